@@ -1,0 +1,23 @@
+namespace Exchange.Framework.Data;
+
+/// <summary>The folder for database, index, files and mail: <c>EXCHANGE_DATA</c>, else <c>App_Data</c> under the working folder.</summary>
+public sealed class DataFolder
+{
+    private readonly string _root;
+
+    public DataFolder(string root)
+    {
+        _root = Path.GetFullPath(root);
+        Directory.CreateDirectory(_root);
+    }
+
+    public string File(string name) => Path.Combine(_root, name);
+
+    /// <summary>The full path of a sub-folder, which exists afterwards.</summary>
+    public string Folder(params string[] parts)
+    {
+        var path = Path.Combine([_root, .. parts]);
+        Directory.CreateDirectory(path);
+        return path;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Exchange.Framework.Time;
+
+/// <summary>The current instant, and the calendar of the site: dates are Asia/Shanghai dates (rules GEN-05).</summary>
+public sealed class SiteClock
+{
+    private readonly TimeProvider _time;
+
+    public SiteClock(TimeProvider time) => _time = time;
+
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    public DateTimeOffset Now => _time.GetUtcNow();
+
+    public DateOnly Today => ToDate(Now);
+
+    public static DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+
+    public static DateOnly ToDate(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
+}

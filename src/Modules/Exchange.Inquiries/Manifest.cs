@@ -1,0 +1,6 @@
+using Exchange.Framework.Modules;
+
+[assembly: Module(
+    Name = "Inquiries",
+    Description = "Questions about listings and their answers.",
+    Dependencies = ["Exchange.Listings", "Exchange.Parties", "Exchange.Media", "Exchange.Notifications"])]

@@ -1,0 +1,10 @@
+namespace Exchange.Parties.Contracts;
+
+public interface IPartyDirectory
+{
+    /// <summary>One query for all of them; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
+
+    /// <summary>The user ids of the members who may manage, to be notified of what concerns the party.</summary>
+    Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
+}

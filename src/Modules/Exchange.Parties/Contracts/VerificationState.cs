@@ -1,0 +1,9 @@
+namespace Exchange.Parties.Contracts;
+
+public enum VerificationState
+{
+    Unverified,
+    Submitted,
+    Verified,
+    Rejected,
+}

@@ -1,0 +1,32 @@
+namespace Exchange.Rights.Contracts;
+
+/// <summary>Stable codes that say why a record was rejected or warned about.</summary>
+public static class PatentReason
+{
+    /// <summary>Neither an application nor a publication number.</summary>
+    public const string NoNumber = "no-number";
+
+    /// <summary>The number has no known form or an impossible kind.</summary>
+    public const string BadNumber = "bad-number";
+
+    /// <summary>The check character is wrong (rules PAT-10).</summary>
+    public const string BadCheckCharacter = "bad-check-character";
+
+    /// <summary>First digit and letter of the publication number contradict each other (rules §1.3).</summary>
+    public const string BadPublicationNumber = "bad-publication-number";
+
+    /// <summary>No title in any language.</summary>
+    public const string NoTitle = "no-title";
+
+    /// <summary>Number system or year contradict the filing date (rules PAT-08, PAT-09).</summary>
+    public const string DateMismatch = "date-mismatch";
+
+    /// <summary>A text is longer than the register holds.</summary>
+    public const string TooLong = "too-long";
+
+    /// <summary>The same number stands for another application already.</summary>
+    public const string NumberConflict = "number-conflict";
+
+    /// <summary>The record could not be read.</summary>
+    public const string Unreadable = "unreadable";
+}

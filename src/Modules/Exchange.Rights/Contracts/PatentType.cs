@@ -1,0 +1,8 @@
+namespace Exchange.Rights.Contracts;
+
+public enum PatentType
+{
+    Invention,
+    UtilityModel,
+    Design,
+}

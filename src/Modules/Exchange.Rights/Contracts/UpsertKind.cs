@@ -1,0 +1,10 @@
+namespace Exchange.Rights.Contracts;
+
+public enum UpsertKind
+{
+    Added,
+    AddedWithWarning,
+    Updated,
+    Unchanged,
+    Rejected,
+}

@@ -1,0 +1,6 @@
+using Exchange.Framework.Modules;
+
+[assembly: Module(
+    Name = "IP rights",
+    Description = "The register of rights: patents in depth, other kinds by their base record.",
+    Dependencies = ["Exchange.Parties", "Exchange.Media", "Exchange.Search", "Exchange.Notifications"])]

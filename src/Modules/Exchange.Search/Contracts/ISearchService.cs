@@ -1,0 +1,13 @@
+namespace Exchange.Search.Contracts;
+
+public interface ISearchService
+{
+    /// <exception cref="UnknownSortException">The request names a sort that the source does not have.</exception>
+    SearchResult Search(SearchRequest request);
+
+    /// <summary>Things of the source whose texts resemble those of the given one, most alike first, itself left out.</summary>
+    IReadOnlyList<SearchHit> Similar(string source, Guid id, int count);
+
+    /// <summary>How many things of the source have the facet value; all of them when <paramref name="facet"/> is null.</summary>
+    int Count(string source, string? facet = null, string? value = null);
+}

@@ -1,0 +1,22 @@
+namespace Exchange.Search.Contracts;
+
+/// <summary>A kind of thing that can be found. A module joins the one search by registering one.</summary>
+public interface ISearchSource
+{
+    /// <summary>Stable lower-case name, such as <c>patents</c> or <c>listings</c>: part of URLs, the API and the index.</summary>
+    string Name { get; }
+
+    IReadOnlyList<FacetDefinition> Facets { get; }
+
+    /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>
+    IReadOnlyList<SortDefinition> Sorts { get; }
+
+    /// <summary>
+    /// Reads the current state of the things from the database in a bounded number of queries. A thing that is gone, or
+    /// may not be found by the public, is left out and so removed from the index.
+    /// </summary>
+    Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken);
+
+    /// <summary>The next ids after <paramref name="after"/> in id order, for a rebuild; empty at the end.</summary>
+    Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken);
+}

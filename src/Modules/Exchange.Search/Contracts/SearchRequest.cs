@@ -1,0 +1,20 @@
+namespace Exchange.Search.Contracts;
+
+public sealed record SearchRequest
+{
+    public required string Source { get; init; }
+
+    /// <summary>What the person typed; trimmed to 200 characters.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>Chosen values by facet name; values of one facet are alternatives, facets narrow each other. Unknown names are ignored.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    public string? Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>1 to 100.</summary>
+    public int PageSize { get; init; } = 20;
+}

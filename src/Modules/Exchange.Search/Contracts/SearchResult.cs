@@ -1,0 +1,5 @@
+namespace Exchange.Search.Contracts;
+
+/// <param name="Total">All hits, not only those of the page.</param>
+/// <param name="Facets">Each facet's counts, computed as if the facet itself were not filtered.</param>
+public sealed record SearchResult(int Total, IReadOnlyList<SearchHit> Hits, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets);

@@ -1,0 +1,9 @@
+namespace Exchange.Search.Contracts;
+
+public sealed class UnknownSortException : Exception
+{
+    public UnknownSortException(string sort)
+        : base($"Unknown sort '{sort}'.")
+    {
+    }
+}
