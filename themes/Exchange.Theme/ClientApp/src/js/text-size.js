@@ -1,16 +1,22 @@
-/** The larger text is switched by a small form; with scripts it happens without leaving the page. */
+/** The link changes the text size by a cookie; with scripts that happens without leaving the page. */
 export function startTextSize(root) {
-  const form = root.querySelector("form[data-text-size]");
-  if (!form) {
+  const link = root.querySelector("a[data-text-size]");
+  if (!link) {
     return;
   }
 
-  form.addEventListener("submit", async (event) => {
+  link.addEventListener("click", async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+
     event.preventDefault();
-    const large = document.documentElement.classList.toggle("text-large");
-    const body = new FormData(form);
-    form.querySelector("button").setAttribute("aria-pressed", String(large));
-    form.querySelector('[name="size"]').value = large ? "normal" : "large";
-    await fetch(form.action, { method: "POST", body, redirect: "manual" });
+    const address = new URL(link.href);
+    const large = address.searchParams.get("size") === "large";
+    document.documentElement.classList.toggle("text-large", large);
+    link.querySelector("span").textContent = large ? link.dataset.textNormal : link.dataset.textLarge;
+    await fetch(address, { redirect: "manual" });
+    address.searchParams.set("size", large ? "normal" : "large");
+    link.href = address.href;
   });
 }
