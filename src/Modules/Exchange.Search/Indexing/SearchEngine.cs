@@ -34,6 +34,14 @@ internal sealed class SearchEngine : IDisposable
         return index.Read(searcher => Search(index, searcher, source, request, text, sort));
     }
 
+    /// <summary>The answer while there is no index.</summary>
+    /// <exception cref="UnknownSortException">The source has no such sort.</exception>
+    public static SearchResult Nothing(ISearchSource source, SearchRequest request)
+    {
+        SortOf(source, request.Sort, true);
+        return Nothing(source, Filters(source, request));
+    }
+
     public IReadOnlyList<SearchHit> Similar(SearchIndex index, string source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
     {
         var key = new Term(IndexFields.Key, IndexFields.KeyOf(source, id));
@@ -91,6 +99,18 @@ internal sealed class SearchEngine : IDisposable
         var field = new SortField(IndexFields.SortKey(source.Name, chosen.Key), SortFieldType.INT64, chosen.Descending);
         field.SetMissingValue(chosen.Descending ? long.MinValue : long.MaxValue);
         return new Sort(field, tie);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Filters(ISearchSource source, SearchRequest request) => source.Facets
+        .Select(facet => (facet.Name, Values: request.Filters.GetValueOrDefault(facet.Name) ?? []))
+        .Where(filter => filter.Values.Count > 0)
+        .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
+
+    private static SearchResult Nothing(ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters)
+    {
+        var counts = source.Facets.ToDictionary(
+            facet => facet.Name, _ => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(), StringComparer.Ordinal);
+        return new SearchResult(0, [], Present(source, new FacetCounts(0, 0, counts, false), filters));
     }
 
     private static ConstantScoreQuery OfSource(string source) =>
@@ -180,15 +200,10 @@ internal sealed class SearchEngine : IDisposable
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
     {
-        var filters = source.Facets
-            .Select(facet => (facet.Name, Values: request.Filters.GetValueOrDefault(facet.Name) ?? []))
-            .Where(filter => filter.Values.Count > 0)
-            .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
+        var filters = Filters(source, request);
         if (text is { IsEmpty: true })
         {
-            var nothing = source.Facets.ToDictionary(
-                facet => facet.Name, _ => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(), StringComparer.Ordinal);
-            return new SearchResult(0, [], Present(source, new FacetCounts(0, 0, nothing, false), filters));
+            return Nothing(source, filters);
         }
 
         var counts = Counts(index, searcher, source, text, filters, request.Query, false);

@@ -87,8 +87,6 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    public void Add(string source, SearchDocument item) => _writer.AddDocument(DocumentBuilder.Build(source, item));
-
     public void Update(string source, SearchDocument item) => _writer.UpdateDocument(KeyTerm(source, item.Id), DocumentBuilder.Build(source, item));
 
     public void Delete(string source, Guid id) => _writer.DeleteDocuments(KeyTerm(source, id));
