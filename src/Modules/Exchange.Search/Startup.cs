@@ -1,4 +1,5 @@
 using Exchange.Framework;
+using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Search.Contracts;
 using Exchange.Search.Data;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IndexNode>();
         services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<IndexNode>());
         services.AddHostedService<IndexUpdater>();
+        services.AddSingleton<IBackgroundStep, IndexStep>();
         services.AddScoped<ChangeLog>();
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Exchange.Framework.Data;
 using Exchange.Search.Contracts;
 using Exchange.Search.Domain;
@@ -14,6 +15,7 @@ namespace Exchange.Search.Services;
 /// </summary>
 internal sealed class IndexUpdater : BackgroundService
 {
+    // These count real time, not the site's clock: they only say how often to look.
     private static readonly TimeSpan _look = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan _commit = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan _epochLook = TimeSpan.FromSeconds(2);
@@ -32,9 +34,9 @@ internal sealed class IndexUpdater : BackgroundService
     private ChangeCursor _cursor = new(0);
     private Task<SearchIndex>? _build;
     private bool _dirty;
-    private DateTimeOffset _committedAt;
-    private DateTimeOffset _epochReadAt;
-    private DateTimeOffset _trimmedAt;
+    private long _committedAt;
+    private long _epochReadAt;
+    private long _trimmedAt;
 
     public IndexUpdater(
         DataFolder data, IServiceScopeFactory scopes, IndexNode node, IndexFiller filler, IndexSignal signal, TimeProvider time,
@@ -126,19 +128,19 @@ internal sealed class IndexUpdater : BackgroundService
         {
             _build = null;
             var index = await FinishedAsync(build);
-            Take(index, now);
+            Take(index);
             _folder.DeleteOthers(index.Path);
         }
 
         await using var scope = _scopes.CreateAsyncScope();
         if (_node.Current is null && _build is null)
         {
-            await OpenAsync(scope.ServiceProvider, now, cancellationToken);
+            await OpenAsync(scope.ServiceProvider, cancellationToken);
         }
 
-        if (_build is null && now - _epochReadAt >= _epochLook)
+        if (_build is null && Stopwatch.GetElapsedTime(_epochReadAt) >= _epochLook)
         {
-            _epochReadAt = now;
+            _epochReadAt = Stopwatch.GetTimestamp();
             var wanted = await scope.ServiceProvider.GetRequiredService<SearchEpochs>().GetAsync(cancellationToken);
             if (wanted != _node.Current?.Epoch)
             {
@@ -152,18 +154,18 @@ internal sealed class IndexUpdater : BackgroundService
             await FollowAsync(current, scope.ServiceProvider.GetRequiredService<ChangeLog>(), now, cancellationToken);
         }
 
-        if (now - _trimmedAt >= _trim)
+        if (Stopwatch.GetElapsedTime(_trimmedAt) >= _trim)
         {
-            _trimmedAt = now;
+            _trimmedAt = Stopwatch.GetTimestamp();
             await scope.ServiceProvider.GetRequiredService<ChangeLog>().TrimAsync(cancellationToken);
         }
     }
 
-    private async Task OpenAsync(IServiceProvider services, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         _node.State = IndexState.Building;
         var wanted = await services.GetRequiredService<SearchEpochs>().GetAsync(cancellationToken);
-        _epochReadAt = now;
+        _epochReadAt = Stopwatch.GetTimestamp();
         SearchIndex? index = null;
         try
         {
@@ -180,7 +182,7 @@ internal sealed class IndexUpdater : BackgroundService
         if (index is not null && index.Epoch == wanted
             && await services.GetRequiredService<ChangeLog>().ReachesBackToAsync(index.CommittedCursor, cancellationToken))
         {
-            Take(index, now);
+            Take(index);
             return;
         }
 
@@ -239,11 +241,11 @@ internal sealed class IndexUpdater : BackgroundService
         }
     }
 
-    private void Take(SearchIndex index, DateTimeOffset now)
+    private void Take(SearchIndex index)
     {
         _cursor = new ChangeCursor(index.CommittedCursor);
         _dirty = false;
-        _committedAt = now;
+        _committedAt = Stopwatch.GetTimestamp();
         _node.SetApplied(_cursor.High);
         _node.Publish(index);
         _node.State = IndexState.Ready;
@@ -265,17 +267,17 @@ internal sealed class IndexUpdater : BackgroundService
         }
 
         _cursor.Expire(now);
-        if ((_dirty || _cursor.Position != index.CommittedCursor) && now - _committedAt >= _commit)
+        if ((_dirty || _cursor.Position != index.CommittedCursor) && Stopwatch.GetElapsedTime(_committedAt) >= _commit)
         {
-            Commit(index, now);
+            Commit(index);
         }
     }
 
-    private void Commit(SearchIndex index, DateTimeOffset now)
+    private void Commit(SearchIndex index)
     {
         index.Commit(_cursor.Position, index.Epoch);
         _dirty = false;
-        _committedAt = now;
+        _committedAt = Stopwatch.GetTimestamp();
     }
 
     private async Task CloseAsync()
@@ -299,7 +301,7 @@ internal sealed class IndexUpdater : BackgroundService
         {
             if (_node.State != IndexState.Building && _node.Current is { } index && _dirty)
             {
-                Commit(index, _time.GetUtcNow());
+                Commit(index);
             }
         }
         catch (Exception exception)

@@ -1,6 +1,5 @@
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
-using Xunit;
 
 namespace Exchange.Tests.Search.Engine;
 
