@@ -3,6 +3,7 @@ using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Search.Contracts;
 using Exchange.Search.Data;
+using Exchange.Search.Endpoints;
 using Exchange.Search.Indexing;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Builder;
@@ -28,12 +29,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
         services.AddScoped<ISearchService, SearchService>();
+        services.AddScoped<ICatalogPages, CatalogBuilder>();
+        services.AddScoped<SearchEndpoints>();
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();
         services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
-    {
-    }
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
 }

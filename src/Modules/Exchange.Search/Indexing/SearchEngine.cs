@@ -17,12 +17,12 @@ internal sealed class SearchEngine : IDisposable
     private const int MaxFacetValues = 200;
 
     private readonly SearchAnalyzer _analyzer = new();
-    private readonly QueryBuilder _queries;
+    private readonly QueryComposer _queries;
     private readonly Highlighter _highlighter;
 
     public SearchEngine(HtmlEncoder encoder)
     {
-        _queries = new QueryBuilder(_analyzer);
+        _queries = new QueryComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
 
@@ -152,10 +152,10 @@ internal sealed class SearchEngine : IDisposable
             return cached;
         }
 
-        var words = text is null ? null : relaxed ? QueryBuilder.Relaxed(text) : QueryBuilder.Strict(text);
+        var words = text is null ? null : relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
         var collector = Collector(source, filters, null, true);
         searcher.Search(Within(source.Name, words), collector);
-        if (collector.Unfiltered == 0 && !relaxed && text is not null && QueryBuilder.Relaxed(text) is not null)
+        if (collector.Unfiltered == 0 && !relaxed && text is not null && QueryComposer.Relaxed(text) is not null)
         {
             return Counts(index, searcher, source, text, filters, rawQuery, true);
         }
@@ -216,7 +216,7 @@ internal sealed class SearchEngine : IDisposable
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
-        var words = text is null ? null : counts.Relaxed ? QueryBuilder.Relaxed(text) : QueryBuilder.Strict(text);
+        var words = text is null ? null : counts.Relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
         searcher.Search(Within(source.Name, words), Collector(source, filters, top, false));
         var marked = text is null ? [] : counts.Relaxed ? text.Units : text.Phrases;
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();

@@ -9,7 +9,7 @@ namespace Exchange.Search.Indexing;
 /// Makes Lucene queries out of what people type. There is no query language and so nothing to escape or to get wrong:
 /// every character that is not part of a word only separates words.
 /// </summary>
-internal sealed class QueryBuilder
+internal sealed class QueryComposer
 {
     public const int MaxLength = 200;
 
@@ -18,7 +18,7 @@ internal sealed class QueryBuilder
 
     private readonly SearchAnalyzer _analyzer;
 
-    public QueryBuilder(SearchAnalyzer analyzer) => _analyzer = analyzer;
+    public QueryComposer(SearchAnalyzer analyzer) => _analyzer = analyzer;
 
     /// <summary>Null when nothing was asked for.</summary>
     public TextQuery? Parse(string? text)
