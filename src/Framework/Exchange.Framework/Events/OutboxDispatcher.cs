@@ -2,7 +2,6 @@ using System.Text.Json;
 using Exchange.Framework.Data;
 using Exchange.Framework.Leases;
 using Exchange.Framework.Modules;
-using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
