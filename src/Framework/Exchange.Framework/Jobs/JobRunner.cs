@@ -63,7 +63,7 @@ public sealed class JobRunner : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_period, _time);
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -76,7 +76,6 @@ public sealed class JobRunner : BackgroundService
                 _logger.LogError(exception, "Jobs could not be read; it is tried again.");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task<Job?> TakeAsync(AppDbContext db, CancellationToken cancellationToken)

@@ -81,7 +81,7 @@ public sealed class StampWatcher : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_period, _time);
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -92,6 +92,5 @@ public sealed class StampWatcher : BackgroundService
                 _logger.LogError(exception, "Stamps could not be read; it is tried again.");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }
