@@ -5,9 +5,10 @@ namespace Exchange.Rights.Domain;
 /// <summary>Takes a checked record over into the register: what it leaves out is kept, what it says differently is updated.</summary>
 internal static class PatentMerge
 {
-    /// <param name="mayOverwrite">False for a stranger's file: it fills gaps but changes nothing and names no owners.</param>
+    /// <param name="mayOverwrite">False for a stranger's file: it fills gaps but changes nothing.</param>
+    /// <param name="mayNameOwners">Whether the source may say who the applicants are.</param>
     /// <returns>Whether anything changed.</returns>
-    public static bool Apply(IpRight right, PatentCandidate candidate, bool mayOverwrite)
+    public static bool Apply(IpRight right, PatentCandidate candidate, bool mayOverwrite, bool mayNameOwners)
     {
         var record = candidate.Record;
         var changed = ApplyNumbers(right, candidate);
@@ -28,8 +29,7 @@ internal static class PatentMerge
         changed |= Set(right.Names(PersonRole.Inventor).Count, record.Inventors, mayOverwrite, names => right.SetNames(PersonRole.Inventor, names));
         changed |= Set(right.Names(PersonRole.Agent).Count, record.Agents, mayOverwrite, names => right.SetNames(PersonRole.Agent, names));
 
-        // Whoever could name owners of others' rights could claim them.
-        if (mayOverwrite && record.Applicants.Count > 0)
+        if (mayNameOwners && record.Applicants.Count > 0)
         {
             changed |= right.SetNames(PersonRole.Applicant, record.Applicants);
         }

@@ -84,7 +84,7 @@ internal sealed class PatentRegistry : IPatentRegistry
 
         var isNew = right is null;
         right ??= Create(candidate, source);
-        var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source));
+        var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source), isNew || MayNameOwners(right, source));
         changed |= AssignTaxonomy(right);
         known.Add(right);
         if (isNew)
@@ -125,6 +125,10 @@ internal sealed class PatentRegistry : IPatentRegistry
     // The operator may correct everything; a party what it has brought, unless another has claimed it since, and what it has claimed.
     private static bool MayOverwrite(IpRight right, PatentSource source) => source.PartyId is not { } party
         || right.ClaimedBy == party || (right.SourcePartyId == party && right.ClaimedBy is null);
+
+    // Whoever could name the owners of others' rights could claim them, or drop a co-owner whose consent is missing.
+    private static bool MayNameOwners(IpRight right, PatentSource source) => source.PartyId is not { } party
+        || (right.SourcePartyId == party && (right.ClaimedBy is null || right.ClaimedBy == party));
 
     private bool AssignTaxonomy(IpRight right)
     {
