@@ -16,7 +16,6 @@ internal sealed class RightClaims
     /// <summary>Owner type of evidence in the file store.</summary>
     public const string FileOwnerType = "RightEvidence";
 
-    public const string NameMismatch = "The owner in the register has another name. Send a register extract or a power of attorney instead.";
     private const string Taken = "Another party has claimed this right meanwhile. You can dispute the claim.";
     private const int MaxBulk = 500;
 
