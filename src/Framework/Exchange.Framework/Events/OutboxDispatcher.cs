@@ -2,7 +2,6 @@ using System.Text.Json;
 using Exchange.Framework.Data;
 using Exchange.Framework.Leases;
 using Exchange.Framework.Modules;
-using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -34,7 +33,7 @@ public sealed class OutboxDispatcher : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(_period, _time);
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
@@ -50,7 +49,6 @@ public sealed class OutboxDispatcher : BackgroundService
                 _logger.LogError(exception, "The outbox could not be read; it is tried again.");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>Delivers everything that is due and returns how many messages were tried.</summary>

@@ -1,0 +1,202 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using System.Threading.RateLimiting;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Commands;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Leases;
+using Exchange.Framework.Live;
+using Exchange.Framework.Localization;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Navigation;
+using Exchange.Framework.Recipes;
+using Exchange.Framework.Security;
+using Exchange.Framework.Settings;
+using Exchange.Framework.Theming;
+using Exchange.Framework.Time;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Exchange.Framework;
+
+/// <summary>Puts the house together: what every module may rely on, and the order in which a request passes through.</summary>
+public static class ExchangeApplication
+{
+    /// <summary>Name of the rate limit of the public API.</summary>
+    public const string ApiRateLimit = "api";
+
+    /// <summary>Name of the rate limit of forms that guess or send: sign-in, registration, reset, inquiry.</summary>
+    public const string FormRateLimit = "form";
+
+    public static void AddExchange(this WebApplicationBuilder builder, Assembly host)
+    {
+        var services = builder.Services;
+        var configuration = builder.Configuration;
+        var modules = ModuleCatalog.Discover(host);
+        services.AddSingleton(modules);
+        services.AddSingleton(new DataFolder(configuration["EXCHANGE_DATA"] ?? "App_Data"));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SiteClock>();
+        services.AddSingleton<NodeIdentity>();
+        services.AddHttpContextAccessor();
+        services.AddMemoryCache();
+
+        AddData(services, configuration);
+        AddSecurity(services, configuration);
+        AddWeb(services, configuration);
+
+        services.AddModelContributor<FrameworkModel>();
+        services.AddPermissionProvider<OperatorPermissions>();
+        services.AddScoped<IAuditTrail, AuditTrail>();
+        services.AddScoped<PublicNumbers>();
+        services.AddScoped<LeaseStore>();
+        services.AddScoped<Outbox>();
+        services.AddHostedSingleton<OutboxDispatcher>();
+        services.AddScoped<JobQueue>();
+        services.AddHostedSingleton<JobRunner>();
+        services.AddLiveTopicAccess<JobTopicAccess>();
+        services.AddScoped<StampStore>();
+        services.AddHostedSingleton<StampWatcher>();
+        services.AddScoped<SiteSettings>();
+        services.AddScoped<NavigationBuilder>();
+        services.AddScoped<KeptForms>();
+        services.AddSingleton<RecipeExecutor>();
+        services.AddRecipeStep<SettingsStep>();
+        services.AddScoped<SiteSeeder>();
+        services.AddVerb<MigrateVerb>();
+        services.AddVerb<SeedDemoVerb>();
+
+        foreach (var startup in modules.CreateStartups())
+        {
+            startup.ConfigureServices(services, configuration);
+        }
+    }
+
+    public static void UseExchange(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        if (!string.Equals(app.Environment.EnvironmentName, "Development", StringComparison.Ordinal))
+        {
+            app.UseExceptionHandler("/error/500");
+        }
+
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAdminOnly();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets();
+        app.MapControllers().WithStaticAssets();
+        app.MapLive();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        foreach (var startup in app.Services.GetRequiredService<ModuleCatalog>().CreateStartups())
+        {
+            startup.Configure(app, app);
+        }
+    }
+
+    private static void AddHostedSingleton<T>(this IServiceCollection services)
+        where T : class, Microsoft.Extensions.Hosting.IHostedService
+    {
+        services.AddSingleton<T>();
+        services.AddHostedService(provider => provider.GetRequiredService<T>());
+    }
+
+    private static void AddData(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection("Database"));
+        services.AddScoped<AuditInterceptor>();
+        services.AddDbContext<AppDbContext>((provider, options) => options.UseExchangeDatabase(
+            provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+            provider.GetRequiredService<DataFolder>(),
+            provider.GetRequiredService<AuditInterceptor>()));
+        services.AddScoped<DatabaseMigrator>();
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
+        services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange");
+    }
+
+    private static void AddSecurity(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ICurrentUser, CurrentUser>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorization();
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.AddOptions<RateLimits>().Bind(configuration.GetSection("RateLimits"));
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(ApiRateLimit, context => PerAddress(context, Limits(context).ApiPerMinute));
+            options.AddPolicy(FormRateLimit, context => HttpMethods.IsPost(context.Request.Method)
+                ? PerAddress(context, Limits(context).FormsPerMinute)
+                : RateLimitPartition.GetNoLimiter("read"));
+        });
+
+        static RateLimits Limits(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value;
+
+        static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
+    }
+
+    private static void AddWeb(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<SiteThemes>().Bind(configuration.GetSection("Themes"));
+        services.AddSingleton<PoCatalog>();
+        services.AddSingleton<IStringLocalizerFactory, PoStringLocalizerFactory>();
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.SetDefaultCulture(SupportedCultures.Default)
+                .AddSupportedCultures([.. SupportedCultures.All])
+                .AddSupportedUICultures([.. SupportedCultures.All]);
+            // Not by Accept-Language: one address shows everybody the same page.
+            options.RequestCultureProviders = [new QueryStringRequestCultureProvider(), new CookieRequestCultureProvider()];
+        });
+        // Chinese stays Chinese in the HTML instead of becoming numeric entities.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton<ThemeViewLocationExpander>();
+        services.AddOptions<RazorViewEngineOptions>().Configure<ThemeViewLocationExpander>(
+            (options, expander) => options.ViewLocationExpanders.Add(expander));
+        services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingTexts>();
+        services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.Filters.Add<ConflictFilter>();
+            })
+            .AddViewLocalization()
+            .AddDataAnnotationsLocalization()
+            .AddJsonOptions(options => options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "exchange-forgery";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddProblemDetails();
+    }
+}

@@ -1,0 +1,10 @@
+namespace Exchange.Framework.Jobs;
+
+/// <summary>Does one kind of job. May be called again for the same job after a crash: continue at the checkpoint.</summary>
+public interface IJobHandler
+{
+    string Kind { get; }
+
+    /// <exception cref="Exception">Any: the job is tried again later, three times in all.</exception>
+    Task RunAsync(JobContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,120 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Leases;
+using Exchange.Framework.Live;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Exchange.Framework.Jobs;
+
+/// <summary>Runs queued jobs, one at a time on this node; a job whose node died is taken up when its lease has run out.</summary>
+public sealed class JobRunner : BackgroundService
+{
+    internal static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
+    private const int MaxAttempts = 3;
+    private static readonly TimeSpan _period = TimeSpan.FromMilliseconds(500);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly TimeProvider _time;
+    private readonly NodeIdentity _node;
+    private readonly ILogger<JobRunner> _logger;
+
+    public JobRunner(IServiceScopeFactory scopes, TimeProvider time, NodeIdentity node, ILogger<JobRunner> logger)
+    {
+        _scopes = scopes;
+        _time = time;
+        _node = node;
+        _logger = logger;
+    }
+
+    /// <summary>Takes and runs the next job; false when none is due.</summary>
+    public async Task<bool> RunNextAsync(CancellationToken cancellationToken)
+    {
+        Job? job;
+        await using (var scope = _scopes.CreateAsyncScope())
+        {
+            job = await TakeAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+        }
+
+        if (job is null)
+        {
+            return false;
+        }
+
+        string? error = null;
+        try
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            var handler = scope.ServiceProvider.GetServices<IJobHandler>().FirstOrDefault(h => h.Kind == job.Kind)
+                ?? throw new InvalidOperationException($"No module does jobs of the kind '{job.Kind}'.");
+            await handler.RunAsync(new JobContext(job, _scopes, _time), cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            error = exception.Message;
+            _logger.LogError(exception, "Job {JobId} ({Kind}) failed.", job.Id, job.Kind);
+        }
+
+        await FinishAsync(job, error, cancellationToken);
+        return true;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(_period, _time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                while (await RunNextAsync(stoppingToken))
+                {
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                _logger.LogError(exception, "Jobs could not be read; it is tried again.");
+            }
+        }
+    }
+
+    private async Task<Job?> TakeAsync(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var now = _time.GetUtcNow();
+        var due = await db.Set<Job>().AsNoTracking()
+            .Where(j => (j.State == JobState.Queued && j.NextAttemptAt <= now) || (j.State == JobState.Running && j.LeaseUntil < now))
+            .OrderBy(j => j.NextAttemptAt).Take(10).ToListAsync(cancellationToken);
+        var until = now + LeaseTime;
+        foreach (var job in due)
+        {
+            var taken = await db.Set<Job>()
+                .Where(j => j.Id == job.Id && j.State == job.State && j.Attempts == job.Attempts)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.LeaseOwner, _node.Name)
+                        .SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.StartedAt, now).SetProperty(j => j.Attempts, j => j.Attempts + 1),
+                    cancellationToken);
+            if (taken == 1)
+            {
+                job.Attempts++;
+                return job;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task FinishAsync(Job job, string? error, CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var now = _time.GetUtcNow();
+        var state = error is null ? JobState.Done : job.Attempts >= MaxAttempts ? JobState.Failed : JobState.Queued;
+        var next = now + TimeSpan.FromSeconds(10 * job.Attempts);
+        var finished = state == JobState.Queued ? (DateTimeOffset?)null : now;
+        await db.Set<Job>().Where(j => j.Id == job.Id && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
+            set => set.SetProperty(j => j.State, state).SetProperty(j => j.LastError, error).SetProperty(j => j.NextAttemptAt, next)
+                .SetProperty(j => j.FinishedAt, finished).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
+            cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<StampStore>().RaiseAsync(job.Topic, cancellationToken);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Exchange.Framework.Mvc;
+
+/// <summary>What a person had typed when the session ran out, kept for an hour.</summary>
+internal sealed class KeptForm
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required string Path { get; init; }
+
+    /// <summary>Fields as JSON, protected with the site's keys.</summary>
+    public required string Fields { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}

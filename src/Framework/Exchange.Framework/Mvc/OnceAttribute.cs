@@ -1,0 +1,84 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Framework.Mvc;
+
+/// <summary>
+/// A form that is sent twice, by a double click or by going back, acts once: the second sending is shown the result of
+/// the first. The form holds <c>&lt;once /&gt;</c>. Only an answer that redirects counts as done.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
+{
+    public const string FieldName = "RequestKey";
+
+    // A first sending that has not answered by then has died with its node.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        var cancellationToken = http.RequestAborted;
+        var form = await http.Request.ReadFormAsync(cancellationToken);
+        if (!Guid.TryParse(form[FieldName], out var key))
+        {
+            context.Result = new BadRequestResult();
+            return;
+        }
+
+        var scopes = http.RequestServices.GetRequiredService<IServiceScopeFactory>();
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var userId = http.RequestServices.GetRequiredService<ICurrentUser>().Id ?? "";
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var requests = db.Set<ProcessedRequest>().Where(r => r.Key == key);
+        if (!await TryInsertAsync(db, key, userId, now, cancellationToken))
+        {
+            var first = await requests.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+            if (first is { ResultUrl: not null } && first.UserId == userId)
+            {
+                context.Result = new RedirectResult(first.ResultUrl);
+                return;
+            }
+
+            var staleBefore = now - _patience;
+            if (await requests.Where(r => r.UserId == userId && r.ResultUrl == null && r.At < staleBefore)
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.At, now), cancellationToken) == 0)
+            {
+                context.Result = new StatusCodeResult(409);
+                return;
+            }
+        }
+
+        var executed = await next();
+        var url = executed.Exception is null && http.Response.StatusCode is 302 or 303 ? http.Response.Headers.Location.ToString() : null;
+        if (string.IsNullOrEmpty(url))
+        {
+            await requests.ExecuteDeleteAsync(CancellationToken.None);
+        }
+        else
+        {
+            await requests.ExecuteUpdateAsync(set => set.SetProperty(r => r.ResultUrl, url), CancellationToken.None);
+        }
+    }
+
+    private static async Task<bool> TryInsertAsync(
+        AppDbContext db, Guid key, string userId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        db.Set<ProcessedRequest>().Add(new ProcessedRequest { Key = key, UserId = userId, At = now });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Exchange.Framework.Navigation;
+using Exchange.Framework.Widgets;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Exchange.Framework.Mvc;
+
+/// <summary><c>&lt;zone name="Home" /&gt;</c>: draws the widgets that modules contribute to a zone, in order.</summary>
+[HtmlTargetElement("zone", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ZoneTagHelper : TagHelper
+{
+    private readonly IEnumerable<Widget> _widgets;
+    private readonly IViewComponentHelper _components;
+    private readonly IAuthorizationService _authorization;
+
+    public ZoneTagHelper(IEnumerable<Widget> widgets, IViewComponentHelper components, IAuthorizationService authorization)
+    {
+        _widgets = widgets;
+        _components = components;
+        _authorization = authorization;
+    }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    public string Name { get; set; } = "";
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        ((IViewContextAware)_components).Contextualize(ViewContext);
+        foreach (var widget in _widgets.Where(w => w.Zone == Name).OrderBy(w => w.Position, PositionComparer.Instance))
+        {
+            if (widget.Permission is null
+                || (await _authorization.AuthorizeAsync(ViewContext.HttpContext.User, widget.Permission)).Succeeded)
+            {
+                output.Content.AppendHtml(await _components.InvokeAsync(widget.Component));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace Exchange.Framework.Navigation;
+
+/// <param name="Text">English msgid.</param>
+/// <param name="Url">Site-relative address.</param>
+/// <param name="Position">Compared by its numbers: 1 &lt; 1.5 &lt; 2 &lt; 10.</param>
+/// <param name="Permission">Name of a permission without which the item is not shown; null shows it to everybody.</param>
+/// <param name="Group">English msgid of the heading it stands under; null stands alone.</param>
+/// <param name="Icon">Name of a symbol of the theme's icon set.</param>
+public sealed record NavigationItem(
+    string Text, string Url, string Position, string? Permission = null, string? Group = null, string? Icon = null);

@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Exchange.Framework.Security;
+
+internal sealed record PermissionRequirement(Permission Permission) : IAuthorizationRequirement;

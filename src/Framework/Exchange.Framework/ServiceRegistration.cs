@@ -1,0 +1,44 @@
+using Exchange.Framework.Commands;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Live;
+using Exchange.Framework.Navigation;
+using Exchange.Framework.Recipes;
+using Exchange.Framework.Security;
+using Exchange.Framework.Widgets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Framework;
+
+/// <summary>The verbs with which a module's start-up joins the house.</summary>
+public static class ServiceRegistration
+{
+    public static IServiceCollection AddModelContributor<T>(this IServiceCollection services)
+        where T : class, IModelContributor => services.AddSingleton<IModelContributor, T>();
+
+    public static IServiceCollection AddPermissionProvider<T>(this IServiceCollection services)
+        where T : class, IPermissionProvider => services.AddSingleton<IPermissionProvider, T>();
+
+    public static IServiceCollection AddNavigationProvider<T>(this IServiceCollection services)
+        where T : class, INavigationProvider => services.AddScoped<INavigationProvider, T>();
+
+    public static IServiceCollection AddRecipeStep<T>(this IServiceCollection services)
+        where T : class, IRecipeStepHandler => services.AddScoped<IRecipeStepHandler, T>();
+
+    public static IServiceCollection AddVerb<T>(this IServiceCollection services)
+        where T : class, IVerb => services.AddScoped<IVerb, T>();
+
+    public static IServiceCollection AddJobHandler<T>(this IServiceCollection services)
+        where T : class, IJobHandler => services.AddScoped<IJobHandler, T>();
+
+    public static IServiceCollection AddLiveTopicAccess<T>(this IServiceCollection services)
+        where T : class, ILiveTopicAccess => services.AddScoped<ILiveTopicAccess, T>();
+
+    public static IServiceCollection AddWidget(this IServiceCollection services, Widget widget) => services.AddSingleton(widget);
+
+    public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services)
+        where TEvent : IIntegrationEvent
+        where THandler : class, IIntegrationEventHandler<TEvent> =>
+        services.AddScoped<IIntegrationEventHandler<TEvent>, THandler>();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Exchange.Framework.Data;
+using Exchange.Framework.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Framework.Settings;
+
+/// <summary>Settings that an operator or a recipe changes at run time, one JSON section per type, named after the type.</summary>
+public sealed class SiteSettings
+{
+    private readonly AppDbContext _db;
+    private readonly StampStore _stamps;
+
+    public SiteSettings(AppDbContext db, StampStore stamps)
+    {
+        _db = db;
+        _stamps = stamps;
+    }
+
+    /// <summary>The stored section, or one with the type's defaults.</summary>
+    public async Task<T> GetAsync<T>(CancellationToken cancellationToken)
+        where T : new()
+    {
+        var json = await _db.Set<SiteSetting>().AsNoTracking()
+            .Where(s => s.Name == typeof(T).Name).Select(s => s.Json).FirstOrDefaultAsync(cancellationToken);
+        return json is null ? new T() : JsonSerializer.Deserialize<T>(json)!;
+    }
+
+    /// <summary>Adds the change to the caller's unit of work.</summary>
+    public async Task SetAsync(string name, string json, CancellationToken cancellationToken)
+    {
+        var setting = await _db.Set<SiteSetting>().FindAsync([name], cancellationToken);
+        if (setting is null)
+        {
+            _db.Set<SiteSetting>().Add(new SiteSetting { Name = name, Json = json });
+        }
+        else
+        {
+            setting.Json = json;
+        }
+
+        await _stamps.RaiseAsync("settings", cancellationToken);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Exchange.Framework.Widgets;
+
+public static class Zones
+{
+    /// <summary>The home page, below the search.</summary>
+    public const string Home = "Home";
+
+    /// <summary>Top bar beside the account link: messages and the like.</summary>
+    public const string Account = "Account";
+
+    /// <summary>"My desk" of a signed-in person.</summary>
+    public const string Desk = "Desk";
+
+    /// <summary>First page of the operator's desk.</summary>
+    public const string AdminHome = "AdminHome";
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Exchange.Framework.Data;
+
+namespace Exchange.Web;
+
+/// <summary>What is the host's own: addresses, logging and the lines printed at start.</summary>
+internal static class Host
+{
+    public static void AddHost(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration["URLS"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:5000");
+        }
+
+        // Standard output belongs to the results of commands.
+        builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.Services.AddOpenApi();
+    }
+
+    /// <summary>Prints the address and, on loopback only, the demo accounts.</summary>
+    public static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var address in addresses)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"listening\t{address}"));
+        }
+
+        var accounts = app.Services.GetRequiredService<DataFolder>().File("demo-accounts.tsv");
+        if (addresses.Count > 0 && addresses.All(IsLoopback) && File.Exists(accounts))
+        {
+            Console.Write(File.ReadAllText(accounts));
+        }
+    });
+
+    private static bool IsLoopback(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Live;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Exchange.Tests.Infrastructure;
+
+/// <summary>
+/// The whole site on a database, an index and a data folder of its own. On disposal it fails when a warning or an error
+/// was logged that the test did not announce.
+/// </summary>
+internal sealed class ExchangeApp : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("exchange-test-").FullName;
+    private readonly TestDatabaseInstance _database;
+    private readonly Factory _factory;
+    private readonly FakeLogCollector _logs = new();
+    private readonly List<string> _expectedLogs = [];
+
+    private ExchangeApp(TestDatabase database, bool demo, bool kestrel)
+    {
+        _database = new TestDatabaseInstance(database, _folder);
+        _factory = new Factory(this, demo, kestrel);
+    }
+
+    /// <summary>
+    /// Starts at 2026-11-23T08:00Z. Sessions and tokens follow it; timers of background services do not run by
+    /// themselves: use <see cref="RunBackgroundWorkAsync"/>.
+    /// </summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>The data folder: mail lies in <c>mail/</c>.</summary>
+    public string Folder => _folder;
+
+    /// <summary>Address of the site when it listens on a real port.</summary>
+    public Uri BaseAddress => _factory.ClientOptions.BaseAddress;
+
+    /// <param name="demo">Runs the demo recipe after the setup recipe.</param>
+    /// <param name="kestrel">Listens on a free loopback port with the real clock, for browsers.</param>
+    public static async Task<ExchangeApp> StartAsync(TestDatabase database, bool demo = false, bool kestrel = false)
+    {
+        var app = new ExchangeApp(database, demo, kestrel);
+        try
+        {
+            if (kestrel)
+            {
+                app._factory.StartServer();
+            }
+            else
+            {
+                await app.RunBackgroundWorkAsync();
+            }
+
+            return app;
+        }
+        catch
+        {
+            app._expectedLogs.Add("");
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    public HttpClient CreateClient(bool followRedirects = true) => _factory.CreateClient(new WebApplicationFactoryClientOptions
+    {
+        BaseAddress = new Uri("https://localhost"),
+        AllowAutoRedirect = followRedirects,
+        HandleCookies = true,
+    });
+
+    /// <summary>Runs code in a scope, as one request would.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    public async Task InScopeAsync(Func<IServiceProvider, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider);
+    }
+
+    public Task<T> QueryAsync<T>(Func<AppDbContext, Task<T>> query) => InScopeAsync(p => query(p.GetRequiredService<AppDbContext>()));
+
+    /// <summary>Delivers events, runs jobs, reads stamps and whatever else the modules do in the background, until nothing is due.</summary>
+    public async Task RunBackgroundWorkAsync()
+    {
+        bool again;
+        do
+        {
+            again = await Services.GetRequiredService<OutboxDispatcher>().DispatchDueAsync(CancellationToken.None) > 0;
+            while (await Services.GetRequiredService<JobRunner>().RunNextAsync(CancellationToken.None))
+            {
+                again = true;
+            }
+
+            foreach (var work in Services.GetServices<IBackgroundStep>())
+            {
+                again |= await work.RunOnceAsync(CancellationToken.None);
+            }
+        }
+        while (again);
+        await Services.GetRequiredService<StampWatcher>().RefreshAsync(CancellationToken.None);
+    }
+
+    /// <summary>Announces that a warning or error whose text holds this will be logged.</summary>
+    public void ExpectLog(string part) => _expectedLogs.Add(part);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _factory.DisposeAsync();
+        _database.Dispose();
+        Directory.Delete(_folder, recursive: true);
+        var unexpected = _logs.GetSnapshot()
+            .Where(record => record.Level >= LogLevel.Warning && !_expectedLogs.Any(part => record.Message.Contains(part, StringComparison.Ordinal)))
+            .Select(record => string.Create(CultureInfo.InvariantCulture, $"{record.Level} {record.Category}: {record.Message} {record.Exception}"))
+            .ToList();
+        Assert.True(unexpected.Count == 0, "Unexpected log lines:\n" + string.Join('\n', unexpected));
+    }
+
+    private sealed class Factory : WebApplicationFactory<Program>
+    {
+        private readonly ExchangeApp _app;
+        private readonly bool _demo;
+        private readonly bool _kestrel;
+
+        public Factory(ExchangeApp app, bool demo, bool kestrel)
+        {
+            _app = app;
+            _demo = demo;
+            _kestrel = kestrel;
+            if (kestrel)
+            {
+                UseKestrel(0);
+            }
+        }
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Test");
+            builder.UseSetting("EXCHANGE_DATA", _app._folder);
+            builder.UseSetting("Database:Provider", _app._database.Provider);
+            builder.UseSetting("Database:ConnectionString", _app._database.ConnectionString);
+            builder.UseSetting("RateLimits:FormsPerMinute", "100000");
+            builder.UseSetting("RateLimits:ApiPerMinute", "100000");
+            builder.UseSetting("SeedDemo", _demo ? "true" : "false");
+            builder.UseStaticWebAssets();
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(_app._logs)));
+            builder.ConfigureServices(services =>
+            {
+                if (!_kestrel)
+                {
+                    services.AddSingleton<TimeProvider>(_app.Time);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Exchange.Framework.Modules;
+
+[assembly: Theme(Name = "Public site")]
