@@ -9,12 +9,15 @@ internal static class XmlText
     // The end of a printed line; whether it is one of the text's own lines is decided when all is there.
     private const char SoftBreak = '\v';
 
+    // Line ends and tabs of the file, which are its layout and not the text's.
+    private const char FileBreak = '\t';
+
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static string Render(XElement element)
     {
         var builder = new StringBuilder();
-        Append(builder, element);
+        AppendContent(builder, element);
         return Tidy(builder.ToString());
     }
 
@@ -26,7 +29,7 @@ internal static class XmlText
             {
                 foreach (var character in text.Value)
                 {
-                    builder.Append(char.IsWhiteSpace(character) ? ' ' : character);
+                    builder.Append(character is '\n' or '\r' or '\t' ? FileBreak : char.IsWhiteSpace(character) ? ' ' : character);
                 }
             }
             else if (node is XElement child)
@@ -154,46 +157,45 @@ internal static class XmlText
     private static string Tidy(string text)
     {
         var result = new StringBuilder(text.Length);
-        var isSpace = false;
-        var isSoft = false;
+        var gap = '\0';
         foreach (var character in text)
         {
-            switch (character)
+            if (character is ' ' or FileBreak or SoftBreak)
             {
-                case ' ':
-                    isSpace = true;
-                    continue;
-                case SoftBreak:
-                    isSoft = true;
-                    continue;
-                case '\n':
-                    isSpace = isSoft = false;
-                    if (result.Length > 0 && result[^1] != '\n')
-                    {
-                        result.Append('\n');
-                    }
-
-                    continue;
+                gap = gap == SoftBreak || character == SoftBreak ? SoftBreak : gap == FileBreak || character == FileBreak ? FileBreak : ' ';
+                continue;
             }
 
             if (result.Length > 0 && result[^1] != '\n')
             {
-                if (isSoft && result[^1] is ('。' or '；' or ';' or '：' or ':' or '！' or '？'))
+                var last = result[^1];
+                if (character == '\n' || (gap == SoftBreak && last is ('。' or '；' or ';' or '：' or ':' or '！' or '？')))
                 {
                     result.Append('\n');
                 }
-                else if ((isSpace || isSoft) && !(IsWide(result[^1]) || IsWide(character)) && !(isSoft && !IsWord(result[^1], character)))
+                else if (NeedsBlank(gap, last, character))
                 {
                     result.Append(' ');
                 }
             }
 
-            isSpace = isSoft = false;
-            result.Append(character);
+            gap = '\0';
+            if (character != '\n')
+            {
+                result.Append(character);
+            }
         }
 
         return result.ToString().Trim();
     }
+
+    private static bool NeedsBlank(char gap, char last, char next) => gap switch
+    {
+        '\0' => false,
+        ' ' => !(IsWide(last) && IsWide(next)),
+        FileBreak => !IsWide(last) && !IsWide(next),
+        _ => IsWord(last, next),
+    };
 
     private static bool IsWord(char left, char right) => char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right);
 
