@@ -1,0 +1,10 @@
+namespace Exchange.Listings.Contracts;
+
+/// <summary>What other modules may ask about listings.</summary>
+public interface IListingDirectory
+{
+    /// <summary>One query for all of them; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, ListingSummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
+
+    Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken);
+}
