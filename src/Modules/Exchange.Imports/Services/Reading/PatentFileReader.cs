@@ -18,7 +18,7 @@ internal sealed class PatentFileReader
     {
     }
 
-    public PatentFileReader(ReadLimits limits) => _limits = limits;
+    internal PatentFileReader(ReadLimits limits) => _limits = limits;
 
     /// <param name="stream">Seekable.</param>
     /// <param name="file">Name under which items are reported.</param>
