@@ -191,10 +191,11 @@ internal sealed partial class CnipaDocument
                 return name;
             }
 
-            var person = (Value(holder, "last-name", "LastName") + Value(holder, "first-name", "FirstName")).Trim();
-            if (person.Length > 0)
+            string?[] person = [Value(holder, "last-name", "LastName"), Value(holder, "first-name", "FirstName")];
+            if (person[0] is not null || person[1] is not null)
             {
-                return person;
+                var isLatin = person.Any(part => part is not null && part.Any(char.IsAsciiLetter));
+                return string.Join(isLatin ? " " : "", person.Where(part => part is not null));
             }
         }
 

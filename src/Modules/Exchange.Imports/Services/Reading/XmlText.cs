@@ -87,7 +87,7 @@ internal static class XmlText
             return;
         }
 
-        var title = element.Elements().FirstOrDefault(e => e.Name.LocalName is "title" or "caption");
+        var title = element.Descendants().FirstOrDefault(e => e.Name.LocalName is "title" or "caption");
         if (title is not null)
         {
             builder.Append(Render(title)).Append('\n');
