@@ -151,7 +151,7 @@ public sealed class FileStoreTests
             using var bytes = new MemoryStream();
             await stored.CopyToAsync(bytes, Cancel);
             var text = Encoding.Latin1.GetString(bytes.ToArray());
-            foreach (var trace in (string[])["<?", "/etc/passwd", "Exif", "system(", "tEXt"])
+            foreach (var trace in (string[])["<?php", "<?=", "$_GET", "/etc/passwd", "Exif", "system(", "tEXt"])
             {
                 Assert.False(text.Contains(trace, StringComparison.Ordinal), $"{path} still holds {trace}.");
             }

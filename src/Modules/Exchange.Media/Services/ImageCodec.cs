@@ -39,7 +39,7 @@ internal sealed class ImageCodec : IDisposable
             }
 
             using var upright = DecodeUpright(codec);
-            return upright is not null && upright.Encode(target, FormatOf(kind), Quality) ? null : FileErrors.Damaged;
+            return upright is not null && Write(upright, kind, target) ? null : FileErrors.Damaged;
         }
         finally
         {
@@ -86,6 +86,32 @@ internal sealed class ImageCodec : IDisposable
         FileKind.Webp => SKEncodedImageFormat.Webp,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    // Pixels can be chosen so that a script stands in the compressed data. It would stand there for one setting of the
+    // encoder only, so the picture is written with another.
+    private static bool Write(SKBitmap picture, FileKind kind, Stream target)
+    {
+        using var pixels = picture.PeekPixels();
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            using var data = kind switch
+            {
+                FileKind.Png => pixels.Encode(new SKPngEncoderOptions(
+                    attempt == 0 ? SKPngEncoderFilterFlags.AllFilters : SKPngEncoderFilterFlags.NoFilters, 6 + attempt)),
+                _ => pixels.Encode(FormatOf(kind), Quality - attempt),
+            };
+            if (data is not null && !HoldsScript(data.AsSpan()))
+            {
+                data.SaveTo(target);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsScript(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("<?=$"u8) >= 0 || bytes.IndexOf("<?php"u8) >= 0 || bytes.IndexOf("<script"u8) >= 0;
 
     private static SKBitmap? DecodeUpright(SKCodec codec)
     {
