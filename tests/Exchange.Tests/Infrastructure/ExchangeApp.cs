@@ -6,6 +6,7 @@ using Exchange.Framework.Live;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -147,6 +148,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
             }
         }
 
+        private static bool IsOurBackgroundService(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)
+            && (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly)?.GetName().Name
+                ?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Test");
@@ -163,6 +168,11 @@ internal sealed class ExchangeApp : IAsyncDisposable
                 if (!_kestrel)
                 {
                     services.AddSingleton<TimeProvider>(_app.Time);
+                    // Hours of fake time are thousands of ticks, each of which would run in the middle of the test.
+                    foreach (var hosted in services.Where(IsOurBackgroundService).ToList())
+                    {
+                        services.Remove(hosted);
+                    }
                 }
             });
         }
