@@ -116,6 +116,7 @@ public sealed class NotificationTests
         {
             var db = services.GetRequiredService<AppDbContext>();
             db.Set<NotificationPreference>().Add(new NotificationPreference { UserId = quiet, Kind = Kind.Name, Email = false });
+            await db.SaveChangesAsync(CancellationToken.None);
             var notifier = CreateNotifier(services);
             await notifier.NotifyAsync(new Notification(Kind.Name, "Unread ({0})", ["PZH-2026-1"], "/listings/1"), [reader, quiet], CancellationToken.None);
             await db.SaveChangesAsync(CancellationToken.None);
