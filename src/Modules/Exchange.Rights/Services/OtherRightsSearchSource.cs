@@ -27,6 +27,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
 
     public string Name => SourceName;
 
+    public string Caption => "Other IP rights";
+
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("newest", "Newest first", "added", Descending: true)];
@@ -57,11 +59,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             facets["year"] = [registered.Year.ToString(CultureInfo.InvariantCulture)];
         }
 
-        var card = new
-        {
-            right.Number, right.Title, Kind = right.Kind.ToString(), Url = RightUrls.Of(right.Id, right.Kind, right.Number),
-            Owners = right.OwnerNames(), right.IsDemo,
-        };
+        var card = new OtherRightCard(
+            right.Number, right.Title, right.Kind, RightUrls.Of(right.Id, right.Kind, right.Number), right.OwnerNames(), right.IsDemo);
         return new SearchDocument
         {
             Id = right.Id,

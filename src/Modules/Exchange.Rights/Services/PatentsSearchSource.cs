@@ -33,6 +33,8 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public string Name => SourceName;
 
+    public string Caption => "Patents";
+
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
