@@ -1,13 +1,23 @@
 #!/usr/bin/env bash
-# ./run.sh            builds, migrates, seeds the demo once and serves http://localhost:5000
+# ./run.sh            builds (Release), migrates, seeds the demo once and serves http://localhost:5000
 # ./run.sh VERB ...   runs a command with the same executable; results on stdout, everything else on stderr
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+site=$root/artifacts/site
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-# The data folder is taken from where the command was called.
 export EXCHANGE_DATA="${EXCHANGE_DATA:-$root/App_Data}"
-dotnet publish "$root/src/Web/Exchange.Web.csproj" -c Release -o "$root/artifacts/site" -v q --nologo >&2
+mkdir -p "$root/artifacts"
+{
+  # One build at a time, and none when nothing has changed since the last one.
+  flock 9
+  if [ ! -e "$site/.built" ] || [ -n "$(cd "$root" && find src themes recipes Directory.* global.json -newer "$site/.built" -not -path '*/node_modules/*' -not -path '*/wwwroot/dist/*' -type f -print -quit)" ]; then
+    stamp=$(mktemp "$root/artifacts/stamp.XXXXXX")
+    dotnet publish "$root/src/Web/Exchange.Web.csproj" -c Release -o "$site" -v q --nologo >&2
+    mv "$stamp" "$site/.built"
+  fi
+} 9>"$root/artifacts/.build-lock"
+export ASPNETCORE_CONTENTROOT=$site
 if [ $# -eq 0 ]; then
   export SeedDemo="${SeedDemo:-true}"
 fi
-exec dotnet "$root/artifacts/site/Exchange.Web.dll" "$@" --contentRoot="$root/artifacts/site"
+exec dotnet "$site/Exchange.Web.dll" "$@"

@@ -100,8 +100,10 @@ public static class ExchangeApplication
         }
 
         app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            context => !IsApi(context),
             pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseHsts();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -119,6 +121,9 @@ public static class ExchangeApplication
             startup.Configure(app, app);
         }
     }
+
+    // Programs are answered in problem details, people with a page.
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static void AddHostedSingleton<T>(this IServiceCollection services)
         where T : class, Microsoft.Extensions.Hosting.IHostedService

@@ -49,6 +49,15 @@ public sealed class AuditInterceptor : SaveChangesInterceptor
                 after[property.Metadata.Name] = property.CurrentValue;
             }
 
+            foreach (var part in entry.ComplexProperties)
+            {
+                foreach (var property in part.Properties.Where(p => Reports(entry, p)))
+                {
+                    before[$"{part.Metadata.Name}.{property.Metadata.Name}"] = property.OriginalValue;
+                    after[$"{part.Metadata.Name}.{property.Metadata.Name}"] = property.CurrentValue;
+                }
+            }
+
             if (after.Count == 0)
             {
                 continue;

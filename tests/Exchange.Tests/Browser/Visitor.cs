@@ -1,0 +1,84 @@
+using Deque.AxeCore.Playwright;
+using Exchange.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace Exchange.Tests.Browser;
+
+/// <summary>A person with a browser: one context, one page, one language. Fails at its end when the browser's console showed an error.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly string _culture;
+    private readonly List<string> _consoleErrors = [];
+
+    private Visitor(IBrowserContext context, IPage page, string culture)
+    {
+        _context = context;
+        _culture = culture;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _consoleErrors.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _consoleErrors.Add($"{page.Url}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visitor> ArriveAsync(Chromium chromium, ExchangeApp app, string culture, bool javaScript = true, int width = 1280)
+    {
+        var browser = await chromium.GetAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = $"http://localhost:{app.BaseAddress.Port}",
+            JavaScriptEnabled = javaScript,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(20_000);
+        await context.AddCookiesAsync(
+        [
+            new()
+            {
+                Name = ".AspNetCore.Culture", Value = $"c={culture}|uic={culture}", Domain = "localhost", Path = "/",
+            },
+        ]);
+        return new Visitor(context, await context.NewPageAsync(), culture);
+    }
+
+    /// <summary>The Chinese text or the English one, as this visitor reads.</summary>
+    public string Say(string chinese, string english) => _culture == "zh-CN" ? chinese : english;
+
+    public Task GoAsync(string path) => Page.GotoAsync(path);
+
+    /// <summary>Follows what looks and reads like a link or a button with that name.</summary>
+    public async Task PressAsync(string chinese, string english)
+    {
+        var name = Say(chinese, english);
+        await Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+            .Or(Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    public Task FillAsync(string chinese, string english, string text) => Page.GetByLabel(Say(chinese, english)).First.FillAsync(text);
+
+    public async Task SeesAsync(string chinese, string english) =>
+        await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Say(chinese, english));
+
+    /// <summary>No finding of axe against WCAG 2.2 AA, and nothing wider than the window.</summary>
+    public async Task FindsThePageAccessibleAsync()
+    {
+        var result = await Page.RunAxe(new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        Assert.True(result.Violations.Length == 0, $"{Page.Url}: " + string.Join("; ", result.Violations.Select(v => $"{v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}")));
+        var excess = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+        Assert.True(excess <= 0, $"{Page.Url} is {excess} pixels wider than the window.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        Assert.True(_consoleErrors.Count == 0, "The browser's console: " + string.Join('\n', _consoleErrors));
+    }
+}
