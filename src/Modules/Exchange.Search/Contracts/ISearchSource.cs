@@ -6,6 +6,9 @@ public interface ISearchSource
     /// <summary>Stable lower-case name, such as <c>patents</c> or <c>listings</c>: part of URLs, the API and the index.</summary>
     string Name { get; }
 
+    /// <summary>English msgid of the heading of its catalog and of its tab: the name with a capital unless the source says otherwise.</summary>
+    string Caption => char.ToUpperInvariant(Name[0]) + Name[1..];
+
     IReadOnlyList<FacetDefinition> Facets { get; }
 
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>

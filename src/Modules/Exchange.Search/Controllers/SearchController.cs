@@ -1,0 +1,26 @@
+using Exchange.Search.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Exchange.Search.Controllers;
+
+/// <summary>The catalogs and the search over all of them. The address holds the whole state; nothing needs JavaScript.</summary>
+[Area("Exchange.Search")]
+[AllowAnonymous]
+public sealed class SearchController : Controller
+{
+    private readonly ICatalogPages _catalogs;
+
+    public SearchController(ICatalogPages catalogs) => _catalogs = catalogs;
+
+    [HttpGet("/patents")]
+    public IActionResult Patents() => Catalog("patents");
+
+    [HttpGet("/listings")]
+    public IActionResult Listings() => Catalog("listings");
+
+    [HttpGet("/search")]
+    public IActionResult Index() => _catalogs.Everything(Request) is { } page ? View("Catalog", page) : NotFound();
+
+    private IActionResult Catalog(string source) => _catalogs.Catalog(Request, source) is { } page ? View("Catalog", page) : NotFound();
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Exchange.Search.Endpoints;
+
+public sealed record PatentQuery : PageQuery
+{
+    [FromQuery(Name = "kind"), Description("Kind of patent; may be repeated.")]
+    public string[]? Kind { get; init; }
+
+    [FromQuery(Name = "taxonomy"), Description("Code of a vanadium-titanium technology; may be repeated.")]
+    public string[]? Taxonomy { get; init; }
+
+    [FromQuery(Name = "ipc"), Description("IPC symbol; may be repeated.")]
+    public string[]? Ipc { get; init; }
+
+    [FromQuery(Name = "status"), Description("Legal status; may be repeated.")]
+    public string[]? Status { get; init; }
+
+    [FromQuery(Name = "year"), Description("Year of filing; may be repeated.")]
+    public string[]? Year { get; init; }
+}

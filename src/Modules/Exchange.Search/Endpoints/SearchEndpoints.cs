@@ -1,0 +1,109 @@
+using System.Globalization;
+using Exchange.Framework;
+using Exchange.Search.Contracts;
+using Exchange.Search.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Search.Endpoints;
+
+/// <summary>The public lists of the API.</summary>
+internal sealed class SearchEndpoints
+{
+    private const int DefaultPageSize = 20;
+    private const int MaxPageSize = 100;
+
+    private readonly IEnumerable<ISearchSource> _sources;
+    private readonly ISearchService _search;
+    private readonly IStringLocalizer<SearchEndpoints> _s;
+
+    public SearchEndpoints(IEnumerable<ISearchSource> sources, ISearchService search, IStringLocalizer<SearchEndpoints> localizer)
+    {
+        _sources = sources;
+        _search = search;
+        _s = localizer;
+    }
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api/v1").AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit).WithTags("Search");
+        Describe(api.MapGet("/patents", ([AsParameters] PatentQuery query, HttpRequest request, SearchEndpoints endpoints) =>
+            endpoints.List("patents", query, request)), "ListPatents", "Finds patents");
+        Describe(api.MapGet("/listings", ([AsParameters] ListingQuery query, HttpRequest request, SearchEndpoints endpoints) =>
+            endpoints.List("listings", query, request)), "ListListings", "Finds listings");
+    }
+
+    private static void Describe(RouteHandlerBuilder endpoint, string name, string summary) => endpoint
+        .WithName(name)
+        .WithSummary(summary)
+        .WithDescription("Values of one filter are alternatives, filters narrow each other. An unknown value finds nothing.")
+        .Produces<SearchPage>()
+        .ProducesValidationProblem()
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
+
+    private IResult List(string name, PageQuery query, HttpRequest request)
+    {
+        var source = _sources.FirstOrDefault(s => s.Name == name);
+        if (source is null)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status404NotFound);
+        }
+
+        var errors = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var page = Number(query.Page, 1);
+        if (page is null or < 1)
+        {
+            errors["page"] = [_s["The page must be a whole number from 1."]];
+        }
+
+        var pageSize = Number(query.PageSize, DefaultPageSize);
+        if (pageSize is null or < 1 or > MaxPageSize)
+        {
+            errors["pageSize"] = [_s["The page size must be a whole number from 1 to {0}.", MaxPageSize]];
+        }
+
+        if (errors.Count > 0)
+        {
+            return Invalid(errors);
+        }
+
+        try
+        {
+            return new SearchPageResult(_search.Search(new SearchRequest
+            {
+                Source = name,
+                Query = query.Q,
+                Filters = CatalogState.ReadFilters(request.Query, source),
+                Sort = query.Sort,
+                Page = page!.Value,
+                PageSize = pageSize!.Value,
+            }));
+        }
+        catch (UnknownSortException)
+        {
+            errors["sort"] = [_s["Unknown order. Known are: {0}.", string.Join(", ", source.Sorts.Select(sort => sort.Name).Prepend(Indexing.SearchEngine.Relevance))]];
+            return Invalid(errors);
+        }
+    }
+
+    private static int? Number(string? text, int otherwise)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return otherwise;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        // Too large for a number, yet a page past the end.
+        return text.Length <= 100 && text.All(char.IsAsciiDigit) ? int.MaxValue : null;
+    }
+
+    private IResult Invalid(Dictionary<string, string[]> errors) => Results.ValidationProblem(errors, title: _s["A parameter is not valid."]);
+}

@@ -1,0 +1,155 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Exchange.Search.Indexing;
+
+/// <summary>
+/// Collects in one pass the things that pass every filter and, for each facet, the counts as if the facet itself were not
+/// filtered: a thing that fails one filter only still counts in that filter's facet.
+/// </summary>
+internal sealed class FilteringCollector : ICollector
+{
+    private readonly ICollector? _inner;
+    private readonly string[] _fields;
+    private readonly bool _count;
+    private readonly IReadOnlyList<string>?[] _wanted;
+    private readonly Dictionary<string, int>[] _results;
+    private readonly FixedBitSet?[] _passing;
+    private readonly SortedSetDocValues?[] _values;
+    private readonly int[][] _segmentCounts;
+
+    /// <param name="inner">Gets the things that pass; none when only counts are wanted.</param>
+    /// <param name="fields">The facets' fields.</param>
+    /// <param name="wanted">For each field the values that pass, or null when it does not filter.</param>
+    /// <param name="count">False when the facets' counts are already known.</param>
+    public FilteringCollector(ICollector? inner, string[] fields, IReadOnlyList<string>?[] wanted, bool count)
+    {
+        _inner = inner;
+        _fields = fields;
+        _wanted = wanted;
+        _count = count;
+        _results = [.. fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
+        _passing = new FixedBitSet?[fields.Length];
+        _values = new SortedSetDocValues?[fields.Length];
+        _segmentCounts = [.. fields.Select(_ => Array.Empty<int>())];
+    }
+
+    public bool AcceptsDocsOutOfOrder => false;
+
+    public int Unfiltered { get; private set; }
+
+    public int Total { get; private set; }
+
+    public void SetScorer(Scorer scorer) => _inner?.SetScorer(scorer);
+
+    public void SetNextReader(AtomicReaderContext context)
+    {
+        Flush();
+        _inner?.SetNextReader(context);
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            _passing[i] = _wanted[i] is { } values ? Passing(context.AtomicReader, _fields[i], values) : null;
+            if (_count)
+            {
+                _values[i] = context.AtomicReader.GetSortedSetDocValues(_fields[i]);
+                _segmentCounts[i] = _values[i] is { } column ? new int[column.ValueCount] : [];
+            }
+        }
+    }
+
+    public void Collect(int doc)
+    {
+        Unfiltered++;
+        var failed = -1;
+        for (var i = 0; i < _passing.Length; i++)
+        {
+            if (_passing[i] is { } bits && !bits.Get(doc))
+            {
+                if (failed >= 0)
+                {
+                    return;
+                }
+
+                failed = i;
+            }
+        }
+
+        if (failed >= 0)
+        {
+            CountFacet(failed, doc);
+            return;
+        }
+
+        Total++;
+        _inner?.Collect(doc);
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            CountFacet(i, doc);
+        }
+    }
+
+    /// <summary>Counts by value of the field at the index; valid after the search.</summary>
+    public IReadOnlyDictionary<string, int> Counts(int index)
+    {
+        Flush();
+        return _results[index];
+    }
+
+    private static FixedBitSet Passing(AtomicReader reader, string field, IReadOnlyList<string> values)
+    {
+        var bits = new FixedBitSet(Math.Max(1, reader.MaxDoc));
+        foreach (var value in values)
+        {
+            var docs = reader.GetTermDocsEnum(new Term(field, value));
+            if (docs is null)
+            {
+                continue;
+            }
+
+            int doc;
+            while ((doc = docs.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                bits.Set(doc);
+            }
+        }
+
+        return bits;
+    }
+
+    private void CountFacet(int index, int doc)
+    {
+        if (!_count || _values[index] is not { } column)
+        {
+            return;
+        }
+
+        column.SetDocument(doc);
+        long ordinal;
+        while ((ordinal = column.NextOrd()) != SortedSetDocValues.NO_MORE_ORDS)
+        {
+            _segmentCounts[index][ordinal]++;
+        }
+    }
+
+    private void Flush()
+    {
+        var bytes = new BytesRef();
+        for (var i = 0; i < _fields.Length; i++)
+        {
+            for (var ordinal = 0; ordinal < _segmentCounts[i].Length; ordinal++)
+            {
+                if (_segmentCounts[i][ordinal] == 0)
+                {
+                    continue;
+                }
+
+                _values[i]!.LookupOrd(ordinal, bytes);
+                var value = bytes.Utf8ToString();
+                _results[i][value] = _results[i].GetValueOrDefault(value) + _segmentCounts[i][ordinal];
+            }
+
+            _segmentCounts[i] = [];
+        }
+    }
+}

@@ -1,0 +1,238 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using Exchange.Search.Contracts;
+using Lucene.Net.Index;
+using Lucene.Net.Queries.Mlt;
+using Lucene.Net.Search;
+
+namespace Exchange.Search.Indexing;
+
+/// <summary>Answers questions from an index. Knows nothing of databases, requests or languages.</summary>
+internal sealed class SearchEngine : IDisposable
+{
+    /// <summary>The sort that is always known: best match first.</summary>
+    public const string Relevance = "relevance";
+
+    private const int MaxFacetValues = 200;
+
+    private readonly SearchAnalyzer _analyzer = new();
+    private readonly QueryComposer _queries;
+    private readonly Highlighter _highlighter;
+
+    public SearchEngine(HtmlEncoder encoder)
+    {
+        _queries = new QueryComposer(_analyzer);
+        _highlighter = new Highlighter(_analyzer, encoder);
+    }
+
+    /// <exception cref="UnknownSortException">The source has no such sort.</exception>
+    public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request)
+    {
+        var text = _queries.Parse(request.Query);
+        var sort = SortOf(source, request.Sort, text is not null);
+        return index.Read(searcher => Search(index, searcher, source, request, text, sort));
+    }
+
+    /// <summary>The answer while there is no index.</summary>
+    /// <exception cref="UnknownSortException">The source has no such sort.</exception>
+    public static SearchResult Nothing(ISearchSource source, SearchRequest request)
+    {
+        SortOf(source, request.Sort, true);
+        return Nothing(source, Filters(source, request));
+    }
+
+    public IReadOnlyList<SearchHit> Similar(SearchIndex index, string source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
+    {
+        var key = new Term(IndexFields.Key, IndexFields.KeyOf(source, id));
+        var self = searcher.Search(new TermQuery(key), 1);
+        if (self.TotalHits == 0 || count < 1)
+        {
+            return [];
+        }
+
+        var reader = searcher.IndexReader;
+        var like = new MoreLikeThis(reader)
+        {
+            Analyzer = _analyzer,
+            FieldNames = [IndexFields.Title, IndexFields.Summary],
+            MinTermFreq = 1,
+            MinDocFreq = 2,
+            MaxDocFreq = Math.Max(10, reader.NumDocs / 5),
+            MaxQueryTerms = 25,
+        };
+        var query = new BooleanQuery
+        {
+            { like.Like(self.ScoreDocs[0].Doc), Occur.MUST },
+            { OfSource(source), Occur.MUST },
+            { new TermQuery(key), Occur.MUST_NOT },
+        };
+        return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
+    });
+
+    public static int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
+    {
+        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), null, false);
+        return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
+    });
+
+    public void Dispose() => _analyzer.Dispose();
+
+    private static Sort SortOf(ISearchSource source, string? name, bool hasWords)
+    {
+        SortDefinition? chosen = null;
+        if (!string.IsNullOrEmpty(name) && name != Relevance)
+        {
+            chosen = source.Sorts.FirstOrDefault(sort => sort.Name == name) ?? throw new UnknownSortException(name);
+        }
+        else if (!hasWords)
+        {
+            chosen = source.Sorts.Count > 0 ? source.Sorts[0] : null;
+        }
+
+        var tie = new SortField(IndexFields.Tie, SortFieldType.INT64, true);
+        if (chosen is null)
+        {
+            return hasWords ? new Sort(SortField.FIELD_SCORE, tie) : new Sort(tie);
+        }
+
+        var field = new SortField(IndexFields.SortKey(source.Name, chosen.Key), SortFieldType.INT64, chosen.Descending);
+        field.SetMissingValue(chosen.Descending ? long.MinValue : long.MaxValue);
+        return new Sort(field, tie);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Filters(ISearchSource source, SearchRequest request) => source.Facets
+        .Select(facet => (facet.Name, Values: request.Filters.GetValueOrDefault(facet.Name) ?? []))
+        .Where(filter => filter.Values.Count > 0)
+        .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
+
+    private static SearchResult Nothing(ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters)
+    {
+        var counts = source.Facets.ToDictionary(
+            facet => facet.Name, _ => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(), StringComparer.Ordinal);
+        return new SearchResult(0, [], Present(source, new FacetCounts(0, 0, counts, false), filters));
+    }
+
+    private static ConstantScoreQuery OfSource(string source) =>
+        new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Source, source))) { Boost = 0 };
+
+    private static BooleanQuery Within(string source, Query? words)
+    {
+        var query = new BooleanQuery { { OfSource(source), Occur.MUST } };
+        if (words is not null)
+        {
+            query.Add(words, Occur.MUST);
+        }
+
+        return query;
+    }
+
+    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters)
+    {
+        var key = new StringBuilder(source).Append('\u0001').Append(query);
+        foreach (var (name, values) in filters.OrderBy(filter => filter.Key, StringComparer.Ordinal))
+        {
+            key.Append('\u0001').Append(name);
+            foreach (var value in values.Order(StringComparer.Ordinal))
+            {
+                key.Append('\u0002').Append(value);
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static FacetCounts Counts(
+        SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
+        Dictionary<string, IReadOnlyList<string>> filters, string? rawQuery, bool relaxed)
+    {
+        var question = Question(source.Name, rawQuery, filters);
+        if (index.Cached(searcher, question) is { } cached)
+        {
+            return cached;
+        }
+
+        var words = text is null ? null : relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
+        var collector = Collector(source, filters, null, true);
+        searcher.Search(Within(source.Name, words), collector);
+        if (collector.Unfiltered == 0 && !relaxed && text is not null && QueryComposer.Relaxed(text) is not null)
+        {
+            return Counts(index, searcher, source, text, filters, rawQuery, true);
+        }
+
+        var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
+            .ToDictionary(pair => pair.Name, pair => pair.Counts, StringComparer.Ordinal);
+        var counts = new FacetCounts(collector.Unfiltered, collector.Total, facets, relaxed);
+        index.Remember(searcher, question, counts);
+        return counts;
+    }
+
+    private static FilteringCollector Collector(
+        ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, bool count) => new(
+            inner,
+            [.. source.Facets.Select(facet => IndexFields.Facet(source.Name, facet.Name))],
+            [.. source.Facets.Select(facet => filters.GetValueOrDefault(facet.Name))],
+            count);
+
+    private static Dictionary<string, IReadOnlyList<FacetCount>> Present(
+        ISearchSource source, FacetCounts counts, Dictionary<string, IReadOnlyList<string>> filters)
+    {
+        var result = new Dictionary<string, IReadOnlyList<FacetCount>>(StringComparer.Ordinal);
+        foreach (var facet in source.Facets)
+        {
+            var chosen = filters.GetValueOrDefault(facet.Name) ?? [];
+            var values = counts.Facets[facet.Name].Select(pair => (Value: pair.Key, Count: pair.Value));
+            var ordered = facet.ByCount
+                ? values.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)
+                : values.OrderBy(v => v.Value, StringComparer.Ordinal);
+            var shown = ordered.Take(MaxFacetValues).ToList();
+            shown.AddRange(chosen.Where(value => shown.TrueForAll(v => v.Value != value))
+                .Select(value => (value, counts.Facets[facet.Name].GetValueOrDefault(value))).ToList());
+            result[facet.Name] =
+            [
+                .. shown.Select(v => new FacetCount(v.Value, facet.Label?.Invoke(v.Value) ?? v.Value, v.Count, chosen.Contains(v.Value))),
+            ];
+        }
+
+        return result;
+    }
+
+    private SearchResult Search(
+        SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
+    {
+        var filters = Filters(source, request);
+        if (text is { IsEmpty: true })
+        {
+            return Nothing(source, filters);
+        }
+
+        var counts = Counts(index, searcher, source, text, filters, request.Query, false);
+        var facets = Present(source, counts, filters);
+        var size = Math.Clamp(request.PageSize, 1, 100);
+        var skip = (Math.Max(1, request.Page) - 1L) * size;
+        if (skip >= counts.Total)
+        {
+            return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed };
+        }
+
+        var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
+        var words = text is null ? null : counts.Relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
+        searcher.Search(Within(source.Name, words), Collector(source, filters, top, false));
+        var marked = text is null ? [] : counts.Relaxed ? text.Units : text.Phrases;
+        var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
+        return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };
+    }
+
+    private SearchHit Hit(IndexSearcher searcher, int doc, IReadOnlyList<IReadOnlyList<TextToken>> marked)
+    {
+        var document = searcher.Doc(doc);
+        var key = document.Get(IndexFields.Key, CultureInfo.InvariantCulture);
+        var title = document.Get(IndexFields.Title, CultureInfo.InvariantCulture);
+        return new SearchHit(
+            Guid.ParseExact(key.AsSpan(key.LastIndexOf('/') + 1), "N"),
+            title,
+            _highlighter.Whole(title, marked),
+            _highlighter.Snippet(document.Get(IndexFields.Summary, CultureInfo.InvariantCulture), marked),
+            document.Get(IndexFields.Card, CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,13 @@
+namespace Exchange.Search.Indexing;
+
+/// <summary>What a person asked for, cut into what must be found.</summary>
+/// <param name="Phrases">Words and runs of Chinese characters; the tokens of one must stand side by side.</param>
+/// <param name="Numbers">Forms of the numbers asked for, the most exact first; when given, the query is nothing but numbers.</param>
+internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextToken>> Phrases, IReadOnlyList<IReadOnlyList<string>> Numbers)
+{
+    public bool IsEmpty => Phrases.Count == 0 && Numbers.Count == 0;
+
+    /// <summary>The same with the runs cut into their pairs, for a search that forgives.</summary>
+    public IReadOnlyList<IReadOnlyList<TextToken>> Units { get; } =
+        [.. Phrases.SelectMany(phrase => phrase).DistinctBy(token => token.Term).Select(token => (IReadOnlyList<TextToken>)[token])];
+}

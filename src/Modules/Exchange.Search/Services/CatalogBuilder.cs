@@ -1,0 +1,111 @@
+using Exchange.Search.Contracts;
+using Exchange.Search.Indexing;
+using Exchange.Search.ViewModels;
+using Microsoft.AspNetCore.Http;
+
+namespace Exchange.Search.Services;
+
+/// <summary>Puts the page of a catalog together, for whatever source.</summary>
+internal sealed class CatalogBuilder : ICatalogPages
+{
+    private const int PageSize = 20;
+    private const int FirstValues = 12;
+    private const int OpenFacets = 4;
+
+    private readonly IReadOnlyList<ISearchSource> _sources;
+    private readonly ISearchService _search;
+    private readonly ISearchIndex _index;
+
+    public CatalogBuilder(IEnumerable<ISearchSource> sources, ISearchService search, ISearchIndex index)
+    {
+        _sources = [.. sources];
+        _search = search;
+        _index = index;
+    }
+
+    public CatalogPage? Catalog(HttpRequest request, string name)
+    {
+        var source = _sources.FirstOrDefault(s => s.Name == name);
+        return source is null ? null : Build(source, CatalogState.Read(request, source, false), []);
+    }
+
+    public CatalogPage? Everything(HttpRequest request)
+    {
+        if (_sources.Count == 0)
+        {
+            return null;
+        }
+
+        var states = _sources.Select(source => (Source: source, State: CatalogState.Read(request, source, true))).ToList();
+        var counts = states.ToDictionary(
+            pair => pair.Source.Name,
+            pair => _search.Search(new SearchRequest { Source = pair.Source.Name, Query = pair.State.Query, PageSize = 1 }).Total,
+            StringComparer.Ordinal);
+        var asked = request.Query["source"].ToString();
+        var (chosen, state) = states.Find(pair => pair.Source.Name == asked) is { Source: not null } found
+            ? found
+            : states.Find(pair => counts[pair.Source.Name] > 0) is { Source: not null } first ? first : states[0];
+        return Build(chosen, state,
+        [
+            .. _sources.Select(source => new CatalogTab(
+                source.Caption, counts[source.Name], state.Unfiltered(source.Name), source == chosen)),
+        ]);
+    }
+
+    private static CatalogFacet Facet(FacetDefinition facet, IReadOnlyList<FacetCount> counts, CatalogState state, bool open)
+    {
+        // What is chosen stays in sight.
+        var values = counts.Take(FirstValues).Concat(counts.Skip(FirstValues).Where(c => c.Selected)).ToList();
+        return new CatalogFacet(
+            facet.Name, facet.Caption, open || counts.Any(c => c.Selected),
+            [.. values.Select(Value)],
+            [.. counts.Skip(FirstValues).Where(c => !c.Selected).Select(Value)]);
+
+        CatalogFacetValue Value(FacetCount count) => new(count.Label, count.Count, count.Selected, state.Toggle(facet.Name, count.Value));
+    }
+
+    private CatalogPage Build(ISearchSource source, CatalogState state, IReadOnlyList<CatalogTab> tabs)
+    {
+        var result = _search.Search(new SearchRequest
+        {
+            Source = source.Name,
+            Query = state.Query,
+            Filters = state.Filters,
+            Sort = state.Sort,
+            Page = state.Page,
+            PageSize = PageSize,
+        });
+        var facets = source.Facets
+            .Where(facet => result.Facets[facet.Name].Count > 0)
+            .Select((facet, i) => Facet(facet, result.Facets[facet.Name], state, i < OpenFacets))
+            .ToList();
+        var chips = source.Facets.SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
+            .Select(count => new CatalogChip(facet.Caption, count.Label, state.Toggle(facet.Name, count.Value)))).ToList();
+        var byRelevance = state.Sort is null ? state.Query.Length > 0 : state.Sort == SearchEngine.Relevance;
+        var sorts = source.Sorts
+            .Select((sort, i) => new CatalogSort(sort.Name, sort.Caption, state.Sort == sort.Name || (state.Sort is null && !byRelevance && i == 0)))
+            .ToList();
+        if (state.Query.Length > 0)
+        {
+            sorts.Insert(0, new CatalogSort(SearchEngine.Relevance, "Best match", byRelevance));
+        }
+
+        return new CatalogPage
+        {
+            Source = source.Name,
+            Caption = source.Caption,
+            Path = state.Path,
+            Query = state.Query,
+            Page = state.Page,
+            PageSize = PageSize,
+            Result = result,
+            Facets = facets,
+            Chips = chips,
+            Sorts = sorts,
+            Tabs = tabs,
+            UnfilteredUrl = state.Unfiltered(state.Tab),
+            Kept = state.Kept(),
+            Building = _index.State == IndexState.Building,
+        };
+    }
+}

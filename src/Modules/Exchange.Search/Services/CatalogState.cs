@@ -1,0 +1,106 @@
+using System.Globalization;
+using Exchange.Search.Contracts;
+using Exchange.Search.Indexing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
+
+namespace Exchange.Search.Services;
+
+/// <summary>What the address of a catalog says: words, chosen values, order, page. All of the page's state is there.</summary>
+internal sealed record CatalogState
+{
+    private const int MaxValues = 20;
+    private const int MaxValueLength = 200;
+
+    private CatalogState(string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters)
+    {
+        Path = path;
+        Tab = tab;
+        Query = query;
+        Sort = sort;
+        Page = page;
+        Filters = filters;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Name of the source in the search over all; null in the catalog of one.</summary>
+    public string? Tab { get; }
+
+    public string Query { get; }
+
+    /// <summary>Null for the default; an unknown one is ignored.</summary>
+    public string? Sort { get; }
+
+    public int Page { get; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; }
+
+    public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
+    {
+        var query = request.Query["q"].ToString().Trim();
+        var sort = request.Query["sort"].ToString();
+        var known = sort == SearchEngine.Relevance ? query.Length > 0 : source.Sorts.Any(s => s.Name == sort);
+        return new CatalogState(
+            request.PathBase + request.Path,
+            tabbed ? source.Name : null,
+            query.Length <= QueryComposer.MaxLength ? query : query[..QueryComposer.MaxLength],
+            known ? sort : null,
+            int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+            ReadFilters(request.Query, source));
+    }
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
+        .Select(facet => (facet.Name, Values: Values(query[facet.Name])))
+        .Where(filter => filter.Values.Count > 0)
+        .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
+
+    /// <summary>The address with a value chosen, or given up when it is chosen; back to the first page.</summary>
+    public string Toggle(string facet, string value)
+    {
+        var filters = new Dictionary<string, IReadOnlyList<string>>(Filters, StringComparer.Ordinal);
+        var values = filters.GetValueOrDefault(facet) ?? [];
+        filters[facet] = values.Contains(value) ? [.. values.Where(v => v != value)] : [.. values, value];
+        return Url(Tab, filters, Sort);
+    }
+
+    /// <summary>The address with the same words and nothing else chosen.</summary>
+    public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);
+
+    /// <summary>What a form with the words and the order must send along.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Kept() =>
+    [
+        .. Tab is null ? [] : new[] { KeyValuePair.Create("source", Tab) },
+        .. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value))),
+    ];
+
+    private static IReadOnlyList<string> Values(StringValues values) =>
+        [.. values.OfType<string>().Where(value => value.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(MaxValues)];
+
+    private string Url(string? tab, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, string? sort)
+    {
+        var query = new QueryBuilder();
+        if (tab is not null)
+        {
+            query.Add("source", tab);
+        }
+
+        if (Query.Length > 0)
+        {
+            query.Add("q", Query);
+        }
+
+        foreach (var (name, values) in filters)
+        {
+            query.Add(name, values);
+        }
+
+        if (sort is not null)
+        {
+            query.Add("sort", sort);
+        }
+
+        return Path + query.ToQueryString();
+    }
+}

@@ -1,0 +1,109 @@
+using Exchange.Framework.Data;
+using Exchange.Search.Contracts;
+using Exchange.Search.Domain;
+using Exchange.Search.Indexing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Search.Services;
+
+/// <summary>This node's index: which generation answers, and how far it has got.</summary>
+internal sealed class IndexNode : ISearchIndex, IDisposable
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly IndexSignal _signal;
+    private volatile SearchIndex? _current;
+    private long _applied = -1;
+    private int _done;
+    private int _total = -1;
+    private int _state = (int)IndexState.Building;
+
+    public IndexNode(IServiceScopeFactory scopes, IndexSignal signal)
+    {
+        _scopes = scopes;
+        _signal = signal;
+    }
+
+    public IndexState State
+    {
+        get => (IndexState)Volatile.Read(ref _state);
+        set => Volatile.Write(ref _state, (int)value);
+    }
+
+    public int Documents => Read(index => index.Count, 0);
+
+    public int Done => Volatile.Read(ref _done);
+
+    public int? Total => Volatile.Read(ref _total) is >= 0 and var total ? total : null;
+
+    /// <summary>The generation that answers; null before the first.</summary>
+    public SearchIndex? Current => _current;
+
+    /// <summary>Lets another generation answer and closes the one before.</summary>
+    public void Publish(SearchIndex? index)
+    {
+        var previous = _current;
+        _current = index;
+        if (!ReferenceEquals(previous, index))
+        {
+            previous?.Dispose();
+        }
+    }
+
+    /// <summary>Searches see the change log up to here.</summary>
+    public void SetApplied(long sequence) => Volatile.Write(ref _applied, sequence);
+
+    public void SetProgress(int done, int? total)
+    {
+        Volatile.Write(ref _done, done);
+        Volatile.Write(ref _total, total ?? -1);
+    }
+
+    /// <summary>Reads from the generation that answers, also when it is being replaced.</summary>
+    public T Read<T>(Func<SearchIndex, T> read, T none)
+    {
+        while (true)
+        {
+            var index = _current;
+            if (index is null)
+            {
+                return none;
+            }
+
+            try
+            {
+                return read(index);
+            }
+            catch (ObjectDisposedException) when (!ReferenceEquals(index, _current))
+            {
+                // Replaced between looking and reading.
+            }
+        }
+    }
+
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        long last;
+        await using (var scope = _scopes.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            last = await db.Set<SearchChange>().MaxAsync(change => (long?)change.Seq, cancellationToken) ?? 0;
+        }
+
+        using var timeout = new CancellationTokenSource(_patience);
+        while (Volatile.Read(ref _applied) < last || State == IndexState.Building)
+        {
+            if (timeout.IsCancellationRequested)
+            {
+                throw new TimeoutException("The index did not catch up within a minute.");
+            }
+
+            _signal.Poke();
+            await Task.Delay(TimeSpan.FromMilliseconds(10), cancellationToken);
+        }
+    }
+
+    public void Dispose() => Publish(null);
+}

@@ -1,0 +1,40 @@
+using Exchange.Framework;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Modules;
+using Exchange.Search.Contracts;
+using Exchange.Search.Data;
+using Exchange.Search.Endpoints;
+using Exchange.Search.Indexing;
+using Exchange.Search.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Search;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<SearchModel>();
+        services.AddSingleton<SearchEngine>();
+        services.AddSingleton<IndexSignal>();
+        services.AddSingleton<IndexFiller>();
+        services.AddSingleton<IndexNode>();
+        services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<IndexNode>());
+        services.AddHostedService<IndexUpdater>();
+        services.AddSingleton<IBackgroundStep, IndexStep>();
+        services.AddScoped<ChangeLog>();
+        services.AddScoped<SearchEpochs>();
+        services.AddScoped<ISearchChanges, SearchChanges>();
+        services.AddScoped<ISearchService, SearchService>();
+        services.AddScoped<ICatalogPages, CatalogBuilder>();
+        services.AddScoped<SearchEndpoints>();
+        services.AddVerb<SearchRebuildVerb>();
+        services.AddJobHandler<SearchRebuildJob>();
+        services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
+}
