@@ -1,0 +1,22 @@
+using Exchange.Framework.Navigation;
+
+namespace Exchange.Content;
+
+internal sealed class ContentNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Footer =>
+        [
+            new("About this platform", "/pages/about", "1"),
+            new("Contact", "/pages/contact", "2"),
+            new("Terms of use", "/pages/terms", "3"),
+            new("Privacy", "/pages/privacy", "4"),
+            new("Accessibility", "/pages/accessibility", "5"),
+            new("Open data", "/pages/open-data", "6"),
+            new("Site map", "/sitemap", "7"),
+        ],
+        Menus.Admin => [new("Pages of the house", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
+        _ => [],
+    };
+}

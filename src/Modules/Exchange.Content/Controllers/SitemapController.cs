@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Exchange.Content.Contracts;
+using Exchange.Content.ViewModels;
+using Exchange.Framework.Navigation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Exchange.Content.Controllers;
+
+[Area("Exchange.Content")]
+[AllowAnonymous]
+public sealed class SitemapController : Controller
+{
+    // The protocol's limit for one file.
+    private const int MaximumEntries = 50_000;
+    private static readonly XNamespace _namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private readonly IEnumerable<ISitemapSource> _sources;
+    private readonly NavigationBuilder _navigation;
+
+    public SitemapController(IEnumerable<ISitemapSource> sources, NavigationBuilder navigation)
+    {
+        _sources = sources;
+        _navigation = navigation;
+    }
+
+    [HttpGet("/sitemap")]
+    public async Task<IActionResult> Index() => View(
+        new SitemapModel(await _navigation.BuildAsync(Menus.Main), await _navigation.BuildAsync(Menus.Footer)));
+
+    [HttpGet("/sitemap.xml")]
+    [ResponseCache(Duration = 3600)]
+    public async Task<IActionResult> Xml(CancellationToken cancellationToken)
+    {
+        var entries = new List<SitemapEntry> { new("/", null) };
+        foreach (var source in _sources)
+        {
+            entries.AddRange(await source.GetAsync(MaximumEntries - entries.Count, cancellationToken));
+        }
+
+        var origin = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        var document = new XDocument(new XElement(_namespace + "urlset", entries.Take(MaximumEntries).Select(entry => new XElement(
+            _namespace + "url",
+            new XElement(_namespace + "loc", origin + entry.Url),
+            entry.ChangedAt is { } changed
+                ? new XElement(_namespace + "lastmod", changed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+                : null))));
+        return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
+    }
+
+    [HttpGet("/robots.txt")]
+    [ResponseCache(Duration = 3600)]
+    public IActionResult Robots() => Content(
+        $"User-agent: *\nDisallow: /Admin\nDisallow: /desk\nDisallow: /Account\nDisallow: /preferences\nSitemap: {Request.Scheme}://{Request.Host}{Request.PathBase}/sitemap.xml\n",
+        "text/plain",
+        Encoding.UTF8);
+}

@@ -1,0 +1,8 @@
+namespace Exchange.Content.Domain;
+
+internal enum ChainBranch
+{
+    Ore,
+    Vanadium,
+    Titanium,
+}

@@ -1,0 +1,49 @@
+using Exchange.Content.Contracts;
+using Exchange.Content.Domain;
+using Exchange.Content.ViewModels;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Content.Services;
+
+/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field.</summary>
+internal sealed class ChainMap : IChainMap
+{
+    private readonly IEnumerable<IChainCounts> _counts;
+    private readonly IStringLocalizer<ChainMap> _s;
+
+    public ChainMap(IEnumerable<IChainCounts> counts, IStringLocalizer<ChainMap> localizer)
+    {
+        _counts = counts;
+        _s = localizer;
+    }
+
+    public async Task<ChainModel> BuildAsync(CancellationToken cancellationToken)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var source in _counts)
+        {
+            foreach (var (code, count) in await source.CountAsync(cancellationToken))
+            {
+                counts[code] = counts.GetValueOrDefault(code) + count;
+            }
+        }
+
+        return new ChainModel(
+            ProcessChain.Stages.Select(Node).ToList(),
+            ProcessChain.Around.Select(Node).ToList());
+
+        ChainNodeModel Node(ChainNode node)
+        {
+            var count = counts.GetValueOrDefault(node.Taxonomy);
+            return new ChainNodeModel(
+                node.Symbol,
+                _s[node.Name],
+                count > 0 ? $"/listings?taxonomy={node.Taxonomy}" : $"/patents?taxonomy={node.Taxonomy}",
+                count > 0 ? _s[count == 1 ? "{0} listing" : "{0} listings", count] : _s["See patents"],
+                count > 0,
+                node.Branch == ChainBranch.Vanadium ? "chain-v" : "chain-ti",
+                node.Place,
+                node.Depth);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Exchange.Content.Contracts;
+using Exchange.Content.Data;
+using Exchange.Content.Recipes;
+using Exchange.Content.Services;
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Content;
+
+public sealed class Startup : StartupBase
+{
+    /// <summary>Zone beside the search of the home page.</summary>
+    public const string HomeFiguresZone = "HomeFigures";
+
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<ContentModel>();
+        services.AddPermissionProvider<ContentPermissions>();
+        services.AddNavigationProvider<ContentNavigation>();
+        services.AddRecipeStep<PagesStep>();
+        services.AddScoped<HousePageService>();
+        services.AddScoped<IHousePages>(provider => provider.GetRequiredService<HousePageService>());
+        services.AddScoped<IHousePageReader>(provider => provider.GetRequiredService<HousePageService>());
+        services.AddScoped<IHousePageEditor>(provider => provider.GetRequiredService<HousePageService>());
+        services.AddScoped<IChainMap, ChainMap>();
+        services.AddScoped<ISitemapSource, HousePageSitemap>();
+        services.AddWidget(new Widget(HomeFiguresZone, "1", "HomeCounters"));
+        services.AddWidget(new Widget(Zones.Home, "10", "ProcessChain"));
+    }
+}

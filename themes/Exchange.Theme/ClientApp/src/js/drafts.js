@@ -1,0 +1,77 @@
+import { text, toast } from "./texts.js";
+
+const maximumAge = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * `form[data-draft="key"]`: what was typed is kept in this browser until the form is sent, offered again when the page
+ * comes back empty (expired session, crash), and leaving with unsent text is warned of.
+ * Passwords and files are never kept.
+ */
+export function startDrafts(root) {
+  for (const form of root.querySelectorAll("form[data-draft]")) {
+    const key = `draft:${location.pathname}:${form.dataset.draft}`;
+    let changed = false;
+    restore(form, key);
+
+    form.addEventListener("input", () => {
+      changed = true;
+      localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: read(form) }));
+    });
+    form.addEventListener("submit", () => {
+      changed = false;
+    });
+    addEventListener("beforeunload", (event) => {
+      if (changed) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  // The server says which draft has arrived.
+  const done = root.querySelector("[data-draft-done]");
+  if (done) {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith("draft:") && k.endsWith(`:${done.dataset.draftDone}`))) {
+      localStorage.removeItem(key);
+    }
+  }
+}
+
+function fields(form) {
+  return [...form.elements].filter(
+    (e) => e.name && !["hidden", "password", "file", "submit", "button"].includes(e.type) && !e.name.startsWith("__"),
+  );
+}
+
+function read(form) {
+  return fields(form).map((e) => [e.name, e.type === "checkbox" || e.type === "radio" ? [e.value, e.checked] : e.value]);
+}
+
+function restore(form, key) {
+  const stored = localStorage.getItem(key);
+  if (!stored) {
+    return;
+  }
+
+  const draft = JSON.parse(stored);
+  const empty = fields(form).every((e) => e.defaultValue === undefined || e.type === "checkbox" || e.type === "radio" || e.defaultValue === "");
+  if (Date.now() - draft.at > maximumAge) {
+    localStorage.removeItem(key);
+    return;
+  }
+
+  if (!empty) {
+    return;
+  }
+
+  for (const [name, value] of draft.values) {
+    for (const e of fields(form).filter((field) => field.name === name)) {
+      if (Array.isArray(value)) {
+        e.checked = e.value === value[0] ? value[1] : e.checked;
+      } else {
+        e.value = value;
+      }
+    }
+  }
+
+  toast(text("textDraftRestored"));
+}
