@@ -162,6 +162,19 @@ internal sealed class Party : IVersioned, IAudited
         }
     }
 
+    /// <summary>Invented parties are shown as verified ones would be; no operator has decided.</summary>
+    /// <exception cref="InvalidOperationException">It is no example.</exception>
+    public void VerifyAsExample(DateTimeOffset now)
+    {
+        if (!IsDemo)
+        {
+            throw new InvalidOperationException("Only an example is verified without a decision.");
+        }
+
+        Verification = VerificationState.Verified;
+        DecidedAt = now;
+    }
+
     public void NoteMemberChange() => MemberChanges++;
 
     private Result Decide(VerificationState state, string? userId, string userName, string? reason, DateTimeOffset now)

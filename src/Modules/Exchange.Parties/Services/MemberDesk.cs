@@ -8,6 +8,7 @@ using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Exchange.Parties.ViewModels;
+using Exchange.Users.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -20,7 +21,7 @@ internal sealed class MemberDesk
 
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
-    private readonly People _people;
+    private readonly IUserDirectory _users;
     private readonly IMailQueue _mail;
     private readonly INotifier _notifier;
     private readonly IStringLocalizer<MemberDesk> _s;
@@ -29,7 +30,7 @@ internal sealed class MemberDesk
     public MemberDesk(
         AppDbContext db,
         ICurrentUser user,
-        People people,
+        IUserDirectory users,
         IMailQueue mail,
         INotifier notifier,
         IStringLocalizer<MemberDesk> localizer,
@@ -37,7 +38,7 @@ internal sealed class MemberDesk
     {
         _db = db;
         _user = user;
-        _people = people;
+        _users = users;
         _mail = mail;
         _notifier = notifier;
         _s = localizer;
@@ -64,16 +65,16 @@ internal sealed class MemberDesk
                 .Select(i => new InvitationLine(i.Id, i.Email, i.Role, i.ExpiresAt))
                 .ToListAsync(cancellationToken)
             : [];
-        var people = await _people.FindAsync([.. members.Select(m => m.UserId), .. requests.Select(r => r.UserId)], cancellationToken);
+        var names = await _users.GetNamesAsync([.. members.Select(m => m.UserId), .. requests.Select(r => r.UserId)], cancellationToken);
         return new MembersPage(
             current.Party,
             administers,
-            members.ConvertAll(m => new MemberLine(m.Id, Of(m.UserId).Name, Of(m.UserId).Email, m.Role, m.JoinedAt, m.UserId == _user.Id)),
+            members.ConvertAll(m => new MemberLine(m.Id, Of(m.UserId), m.Role, m.JoinedAt, m.UserId == _user.Id)),
             invitations,
-            requests.ConvertAll(r => new JoinRequestLine(r.Id, Of(r.UserId).Name, Of(r.UserId).Email, r.Message, r.RequestedAt)));
+            requests.ConvertAll(r => new JoinRequestLine(r.Id, Of(r.UserId), r.Message, r.RequestedAt)));
 
         // A closed account leaves its membership behind without a name.
-        Person Of(string userId) => people.GetValueOrDefault(userId) ?? new Person(userId, "—", "—");
+        string Of(string userId) => names.GetValueOrDefault(userId) ?? "—";
     }
 
     /// <param name="link">Makes the absolute address from the token.</param>
@@ -86,8 +87,8 @@ internal sealed class MemberDesk
             return Result.Fail("Please choose a role.", nameof(form.Role));
         }
 
-        if (await _people.FindByEmailAsync(email, cancellationToken) is { } person
-            && await _db.Set<PartyMember>().AnyAsync(m => m.PartyId == partyId && m.UserId == person.Id, cancellationToken))
+        if (await _users.FindIdByEmailAsync(email, cancellationToken) is { } invited
+            && await _db.Set<PartyMember>().AnyAsync(m => m.PartyId == partyId && m.UserId == invited, cancellationToken))
         {
             return Result.Fail("This person is a member already.", nameof(form.Email));
         }
@@ -235,7 +236,7 @@ internal sealed class MemberDesk
 
     // A forwarded link must not let a stranger in.
     private async Task<bool> IsForMeAsync(PartyInvitation invitation, CancellationToken cancellationToken) =>
-        await _people.FindByEmailAsync(invitation.Email, cancellationToken) is { } person && person.Id == _user.Id;
+        await _users.FindIdByEmailAsync(invitation.Email, cancellationToken) is { } invited && invited == _user.Id;
 
     private async Task AddMemberAsync(Guid partyId, string userId, MemberRole role, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Exchange.Parties.ViewModels;
+using Exchange.Users.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Parties.Services;
@@ -19,15 +20,24 @@ internal sealed class PartyDesk
     private readonly IFileStore _files;
     private readonly IDistricts _districts;
     private readonly INotifier _notifier;
+    private readonly IUserDirectory _users;
     private readonly SiteClock _clock;
 
-    public PartyDesk(AppDbContext db, ICurrentUser user, IFileStore files, IDistricts districts, INotifier notifier, SiteClock clock)
+    public PartyDesk(
+        AppDbContext db,
+        ICurrentUser user,
+        IFileStore files,
+        IDistricts districts,
+        INotifier notifier,
+        IUserDirectory users,
+        SiteClock clock)
     {
         _db = db;
         _user = user;
         _files = files;
         _districts = districts;
         _notifier = notifier;
+        _users = users;
         _clock = clock;
     }
 
@@ -129,6 +139,10 @@ internal sealed class PartyDesk
         var result = party.Submit(_clock.Now);
         if (result.Succeeded)
         {
+            await _notifier.NotifyAsync(
+                new Notification(PartyNotifications.Submitted, "{0} waits for verification.", [party.Name], $"/Admin/Parties/{partyId:N}"),
+                await _users.FindIdsByPermissionAsync(PartyPermissions.VerifyPartiesName, cancellationToken),
+                cancellationToken);
             await _db.SaveChangesAsync(cancellationToken);
         }
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 
 namespace Exchange.Parties.Services;
