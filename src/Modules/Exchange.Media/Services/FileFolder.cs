@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using Exchange.Framework.Data;
+
+namespace Exchange.Media.Services;
+
+/// <summary>
+/// The bytes on disk, each content once under its SHA-256. A file appears complete or not at all: it is written beside
+/// its place and moved there.
+/// </summary>
+internal sealed class FileFolder
+{
+    private readonly DataFolder _folder;
+
+    public FileFolder(DataFolder folder) => _folder = folder;
+
+    /// <summary>A new file that is deleted when closed unless it was moved to its place.</summary>
+    public FileStream CreateTemporary() => new(
+        Path.Combine(_folder.Folder("files", "incoming"), Guid.CreateVersion7().ToString("N")),
+        FileMode.CreateNew,
+        FileAccess.ReadWrite,
+        FileShare.Read | FileShare.Delete,
+        1 << 16,
+        FileOptions.Asynchronous);
+
+    /// <summary>Moves a written file to the place of its content.</summary>
+    /// <returns>SHA-256 in lower-case hexadecimal digits.</returns>
+    public async Task<string> KeepAsync(FileStream written, CancellationToken cancellationToken)
+    {
+        written.Position = 0;
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(written, cancellationToken));
+        written.Flush(flushToDisk: true);
+        Place(written.Name, PathOf(hash));
+        return hash;
+    }
+
+    public string PathOf(string hash) => Path.Combine(_folder.Folder("files", hash[..2]), hash);
+
+    public string VariantPathOf(string hash, int width) =>
+        Path.Combine(_folder.Folder("files", "variants", hash[..2]), FormattableString.Invariant($"{hash}-{width}.webp"));
+
+    /// <summary>What is there already is the same content.</summary>
+    public static void Place(string from, string to)
+    {
+        if (!File.Exists(to))
+        {
+            File.Move(from, to, overwrite: true);
+        }
+    }
+}

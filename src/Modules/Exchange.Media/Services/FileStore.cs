@@ -1,0 +1,150 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Security;
+using Exchange.Media.Contracts;
+using Exchange.Media.Data;
+using Exchange.Media.Domain;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Media.Services;
+
+internal sealed class FileStore : IFileStore
+{
+    private readonly AppDbContext _db;
+    private readonly FileFolder _folder;
+    private readonly ImageCodec _codec;
+    private readonly ICurrentUser _user;
+    private readonly TimeProvider _time;
+
+    public FileStore(AppDbContext db, FileFolder folder, ImageCodec codec, ICurrentUser user, TimeProvider time)
+    {
+        _db = db;
+        _folder = folder;
+        _codec = codec;
+        _user = user;
+        _time = time;
+    }
+
+    public async Task<FileOutcome> SaveAsync(IFormFile upload, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
+    {
+        if (upload.Length > policy.MaxBytes)
+        {
+            return new FileOutcome(null, FileErrors.TooLarge);
+        }
+
+        await using var content = upload.OpenReadStream();
+        return await SaveAsync(content, upload.FileName, policy, owner, cancellationToken);
+    }
+
+    public async Task<FileOutcome> SaveAsync(
+        Stream content, string fileName, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
+    {
+        await using var received = _folder.CreateTemporary();
+        try
+        {
+            if (!await CopyAsync(content, received, policy.MaxBytes, cancellationToken))
+            {
+                return new FileOutcome(null, FileErrors.TooLarge);
+            }
+
+            var (kind, error) = ContentCheck.Inspect(received, fileName, policy.Kinds);
+            if (error is not null)
+            {
+                return new FileOutcome(null, error);
+            }
+
+            return FileKindInfo.Of(kind!.Value).IsImage
+                ? await KeepImageAsync(received, fileName, kind.Value, policy, owner, cancellationToken)
+                : new FileOutcome(await KeepAsync(received, fileName, kind.Value, policy, owner, cancellationToken), null);
+        }
+        finally
+        {
+            File.Delete(received.Name);
+        }
+    }
+
+    public async Task<StoredFile?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var file = await _db.Set<MediaFile>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, cancellationToken);
+        return file is null ? null : Describe(file);
+    }
+
+    public async Task<IReadOnlyList<StoredFile>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var files = await _db.Set<MediaFile>().AsNoTracking().Where(f => ids.Contains(f.Id)).OrderBy(f => f.Id).ToListAsync(cancellationToken);
+        return files.ConvertAll(Describe);
+    }
+
+    public Stream OpenRead(StoredFile file) => new FileStream(
+        _folder.PathOf(file.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous);
+
+    private static async Task<bool> CopyAsync(Stream from, FileStream to, long maxBytes, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[1 << 16];
+        long total = 0;
+        int read;
+        while ((read = await from.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            total += read;
+            if (total > maxBytes)
+            {
+                return false;
+            }
+
+            await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+
+        await to.FlushAsync(cancellationToken);
+        return true;
+    }
+
+    private static StoredFile Describe(MediaFile file)
+    {
+        var info = FileKindInfo.Of(file.Kind);
+        return new StoredFile(file.Id, file.Name, info.ContentType, file.Length, info.IsImage, file.IsPublic, file.OwnerType, file.OwnerId)
+        {
+            Sha256 = file.Sha256,
+        };
+    }
+
+    private async Task<FileOutcome> KeepImageAsync(
+        FileStream received, string fileName, FileKind kind, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
+    {
+        await using var rewritten = _folder.CreateTemporary();
+        try
+        {
+            return await _codec.RewriteAsync(received, kind, rewritten, cancellationToken) is { } error
+                ? new FileOutcome(null, error)
+                : new FileOutcome(await KeepAsync(rewritten, fileName, kind, policy, owner, cancellationToken), null);
+        }
+        finally
+        {
+            File.Delete(rewritten.Name);
+        }
+    }
+
+    private async Task<StoredFile> KeepAsync(
+        FileStream written, string fileName, FileKind kind, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
+    {
+        var file = new MediaFile
+        {
+            Id = Guid.CreateVersion7(),
+            Name = FileName.Clean(fileName, FileKindInfo.Of(kind)),
+            Kind = kind,
+            Length = written.Length,
+            Sha256 = await _folder.KeepAsync(written, cancellationToken),
+            IsPublic = policy.IsPublic,
+            OwnerType = owner.Type,
+            OwnerId = owner.Id,
+            UploadedBy = _user.Id,
+            UploadedAt = _time.GetUtcNow(),
+        };
+        _db.Set<MediaFile>().Add(file);
+        return Describe(file);
+    }
+}

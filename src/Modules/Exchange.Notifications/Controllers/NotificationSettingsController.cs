@@ -1,0 +1,34 @@
+using Exchange.Framework.Mvc;
+using Exchange.Notifications.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Notifications.Controllers;
+
+[Area("Exchange.Notifications")]
+[Authorize]
+[Route("/desk/settings/notifications")]
+public sealed class NotificationSettingsController : Controller
+{
+    private readonly IInbox _inbox;
+    private readonly IStringLocalizer<NotificationSettingsController> _s;
+
+    public NotificationSettingsController(IInbox inbox, IStringLocalizer<NotificationSettingsController> localizer)
+    {
+        _inbox = inbox;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(CancellationToken cancellationToken) =>
+        View(await _inbox.GetPreferencesAsync(cancellationToken));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Edit(string[] email, CancellationToken cancellationToken)
+    {
+        await _inbox.SavePreferencesAsync(email, cancellationToken);
+        this.Notice(_s["Your notification settings are saved."]);
+        return RedirectToAction(nameof(Edit));
+    }
+}

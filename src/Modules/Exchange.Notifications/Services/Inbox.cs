@@ -1,0 +1,146 @@
+using System.Globalization;
+using Exchange.Framework.Data;
+using Exchange.Framework.Live;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
+using Exchange.Notifications.Domain;
+using Exchange.Notifications.ViewModels;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Exchange.Notifications.Services;
+
+/// <summary>The message centre of whoever is signed in.</summary>
+internal sealed class Inbox : IInbox
+{
+    public const int PageSize = 20;
+    private static readonly TimeSpan _cacheFor = TimeSpan.FromMinutes(10);
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly ICurrentUser _user;
+    private readonly StampStore _stamps;
+    private readonly StampWatcher _watcher;
+    private readonly IMemoryCache _cache;
+    private readonly MessageText _text;
+    private readonly IReadOnlyList<NotificationKind> _kinds;
+
+    public Inbox(
+        AppDbContext db,
+        SiteClock clock,
+        ICurrentUser user,
+        StampStore stamps,
+        StampWatcher watcher,
+        IMemoryCache cache,
+        MessageText text,
+        IEnumerable<NotificationKind> kinds)
+    {
+        _db = db;
+        _clock = clock;
+        _user = user;
+        _stamps = stamps;
+        _watcher = watcher;
+        _cache = cache;
+        _text = text;
+        _kinds = [.. kinds];
+    }
+
+    public static string Topic(string userId) => $"inbox:{userId}";
+
+    /// <summary>Read from the database only after the inbox has changed.</summary>
+    public async Task<int> CountUnreadAsync(CancellationToken cancellationToken)
+    {
+        if (_user.Id is not { } userId)
+        {
+            return 0;
+        }
+
+        return await _cache.GetOrCreateAsync(CacheKey(userId), entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = _cacheFor;
+            return _db.Set<InboxMessage>().CountAsync(m => m.UserId == userId && m.ReadAt == null, cancellationToken);
+        });
+    }
+
+    public async Task<Page<MessageRow>> ListAsync(bool unreadOnly, int page, CancellationToken cancellationToken)
+    {
+        var messages = Mine().AsNoTracking().Where(m => !unreadOnly || m.ReadAt == null);
+        var total = await messages.CountAsync(cancellationToken);
+        var number = Math.Max(1, page);
+        var rows = await messages.OrderByDescending(m => m.At).ThenByDescending(m => m.Id)
+            .Skip((int)Math.Min(int.MaxValue, (number - 1L) * PageSize)).Take(PageSize)
+            .Select(m => new { m.Id, m.Kind, m.Subject, m.Arguments, m.At, m.ReadAt }).ToListAsync(cancellationToken);
+        var captions = _kinds.ToDictionary(k => k.Name, k => k.Caption, StringComparer.Ordinal);
+        var items = rows.ConvertAll(m => new MessageRow(
+            m.Id, captions.GetValueOrDefault(m.Kind), _text.Here(m.Subject, m.Arguments), m.At, m.ReadAt is not null));
+        return new Page<MessageRow>(items, total, number, PageSize);
+    }
+
+    /// <summary>Marks the message as read and returns the address that it is about; null when it is not the reader's.</summary>
+    public async Task<string?> OpenAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var message = await Mine().FirstOrDefaultAsync(m => m.Id == id, cancellationToken);
+        if (message is null)
+        {
+            return null;
+        }
+
+        message.MarkRead(_clock.Now);
+        await SaveAndTellAsync(cancellationToken);
+        return message.Url;
+    }
+
+    public async Task MarkAllReadAsync(CancellationToken cancellationToken)
+    {
+        var now = _clock.Now;
+        await Mine().Where(m => m.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), cancellationToken);
+        await SaveAndTellAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<PreferenceRow>> GetPreferencesAsync(CancellationToken cancellationToken)
+    {
+        var userId = _user.Id;
+        var choices = await _db.Set<NotificationPreference>().AsNoTracking().Where(p => p.UserId == userId)
+            .ToDictionaryAsync(p => p.Kind, p => p.Email, cancellationToken);
+        return [.. _kinds.OrderBy(k => k.Name, StringComparer.Ordinal)
+            .Select(k => new PreferenceRow(k.Name, k.Caption, choices.GetValueOrDefault(k.Name, k.EmailByDefault)))];
+    }
+
+    /// <param name="byMail">Names of the kinds that are also to be sent by e-mail; unknown names are ignored.</param>
+    public async Task SavePreferencesAsync(IReadOnlyCollection<string> byMail, CancellationToken cancellationToken)
+    {
+        var userId = _user.Id!;
+        var stored = await _db.Set<NotificationPreference>().Where(p => p.UserId == userId).ToDictionaryAsync(p => p.Kind, cancellationToken);
+        foreach (var kind in _kinds)
+        {
+            if (!stored.TryGetValue(kind.Name, out var preference))
+            {
+                preference = new NotificationPreference { UserId = userId, Kind = kind.Name };
+                _db.Set<NotificationPreference>().Add(preference);
+            }
+
+            preference.Email = byMail.Contains(kind.Name);
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    private IQueryable<InboxMessage> Mine()
+    {
+        var userId = _user.Id;
+        return _db.Set<InboxMessage>().Where(m => m.UserId == userId);
+    }
+
+    private string CacheKey(string userId) => string.Create(
+        CultureInfo.InvariantCulture, $"unread:{userId}:{_watcher.Current(Topic(userId))}");
+
+    private async Task SaveAndTellAsync(CancellationToken cancellationToken)
+    {
+        await _db.SaveChangesAsync(cancellationToken);
+        await _stamps.RaiseAsync(Topic(_user.Id!), cancellationToken);
+        // This node shows the new number on the very next page.
+        _cache.Remove(CacheKey(_user.Id!));
+    }
+}

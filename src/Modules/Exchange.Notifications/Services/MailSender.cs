@@ -1,0 +1,107 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Leases;
+using Exchange.Notifications.Domain;
+using MailKit.Net.Smtp;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace Exchange.Notifications.Services;
+
+/// <summary>Sends queued mail after commit, on one node at a time.</summary>
+internal sealed class MailSender : BackgroundService, IBackgroundStep
+{
+    private const int BatchSize = 20;
+    private static readonly TimeSpan _period = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(15);
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly TimeProvider _time;
+    private readonly IMailTransport _transport;
+    private readonly SmtpOptions _options;
+    private readonly ILogger<MailSender> _logger;
+
+    public MailSender(
+        IServiceScopeFactory scopes, TimeProvider time, IMailTransport transport, IOptions<SmtpOptions> options, ILogger<MailSender> logger)
+    {
+        _scopes = scopes;
+        _time = time;
+        _transport = transport;
+        _options = options.Value;
+        _logger = logger;
+    }
+
+    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var now = _time.GetUtcNow();
+        var due = await db.Set<OutgoingMail>().Where(m => m.State == MailState.Waiting && m.NextAttemptAt <= now)
+            .OrderBy(m => m.NextAttemptAt).Take(BatchSize).ToListAsync(cancellationToken);
+        foreach (var mail in due)
+        {
+            // Longer than a batch of time-outs may take, so that no other node sends the same mail.
+            if (!await scope.ServiceProvider.GetRequiredService<LeaseStore>().TryTakeAsync("mail", _lease, cancellationToken))
+            {
+                return false;
+            }
+
+            await SendAsync(mail, cancellationToken);
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+
+        return due.Count > 0;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(_period, _time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RunOnceAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                _logger.LogError(exception, "The mail queue could not be read; it is tried again.");
+            }
+        }
+    }
+
+    private async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _transport.SendAsync(mail.Id, Compose(mail), cancellationToken);
+            mail.Sent(_time.GetUtcNow());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A server's answer often repeats the address: only its code is kept.
+            var error = exception is SmtpCommandException smtp ? $"{nameof(SmtpCommandException)} {(int)smtp.StatusCode}" : exception.GetType().Name;
+            mail.Failed(error, _time.GetUtcNow());
+            _logger.LogWarning("Mail {MailId} was not sent at attempt {Attempt}: {Error}.", mail.Id, mail.Attempts, error);
+        }
+    }
+
+    private MimeMessage Compose(OutgoingMail mail)
+    {
+        var from = MailboxAddress.Parse(_options.From);
+        var message = new MimeMessage
+        {
+            Subject = mail.Subject,
+            Date = mail.QueuedAt,
+            MessageId = $"{mail.Id:N}@{from.Domain}",
+            Body = new TextPart("plain") { Text = mail.Text },
+        };
+        message.From.Add(from);
+        message.To.Add(MailboxAddress.Parse(mail.To));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        return message;
+    }
+}

@@ -1,0 +1,30 @@
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Options;
+using MimeKit;
+
+namespace Exchange.Notifications.Services;
+
+internal sealed class SmtpMailTransport : IMailTransport
+{
+    private const int ImplicitTlsPort = 465;
+    private readonly SmtpOptions _options;
+
+    public SmtpMailTransport(IOptions<SmtpOptions> options) => _options = options.Value;
+
+    public async Task SendAsync(Guid id, MimeMessage message, CancellationToken cancellationToken)
+    {
+        using var client = new SmtpClient { Timeout = 30_000 };
+        var security = !_options.UseTls ? SecureSocketOptions.None
+            : _options.Port == ImplicitTlsPort ? SecureSocketOptions.SslOnConnect
+            : SecureSocketOptions.StartTls;
+        await client.ConnectAsync(_options.Host!, _options.Port, security, cancellationToken);
+        if (!string.IsNullOrEmpty(_options.User))
+        {
+            await client.AuthenticateAsync(_options.User, _options.Password ?? "", cancellationToken);
+        }
+
+        await client.SendAsync(message, cancellationToken);
+        await client.DisconnectAsync(quit: true, cancellationToken);
+    }
+}

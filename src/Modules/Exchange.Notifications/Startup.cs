@@ -1,0 +1,48 @@
+using Exchange.Framework;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Notifications.Contracts;
+using Exchange.Notifications.Data;
+using Exchange.Notifications.Handlers;
+using Exchange.Notifications.Services;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Notifications;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<NotificationsModel>();
+        services.AddNavigationProvider<NotificationsNavigation>();
+        services.AddLiveTopicAccess<InboxTopicAccess>();
+        services.AddEventHandler<InboxChanged, InboxChangedHandler>();
+        services.AddWidget(new Widget(Zones.Account, "1", "InboxBadge"));
+        services.AddWidget(new Widget(Zones.Desk, "90", "LatestMessages"));
+        services.AddSingleton<MessageText>();
+        services.AddScoped<IInbox, Inbox>();
+        services.AddScoped<IMessageArchive, MessageArchive>();
+        services.AddScoped<INotifier, Notifier>();
+        services.AddScoped<MailQueue>();
+        services.AddScoped<IMailQueue>(provider => provider.GetRequiredService<MailQueue>());
+        services.AddScoped<IMailMonitor>(provider => provider.GetRequiredService<MailQueue>());
+        services.AddSingleton<ISiteAddress, SiteAddress>();
+
+        var smtp = configuration.GetSection("Smtp");
+        services.AddOptions<SmtpOptions>().Bind(smtp);
+        if (string.IsNullOrEmpty(smtp["Host"]))
+        {
+            services.AddSingleton<IMailTransport, FileMailTransport>();
+        }
+        else
+        {
+            services.AddSingleton<IMailTransport, SmtpMailTransport>();
+        }
+
+        services.AddSingleton<MailSender>();
+        services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<MailSender>());
+    }
+}

@@ -1,0 +1,74 @@
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Services;
+using Exchange.Parties.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Parties.Controllers;
+
+/// <summary>The operator's verification queue.</summary>
+[Area("Exchange.Parties")]
+[Route("Admin/Parties")]
+[Authorize(PartyPermissions.VerifyPartiesName)]
+public sealed class AdminPartiesController : Controller
+{
+    private readonly VerificationDesk _desk;
+    private readonly IStringLocalizer<AdminPartiesController> _s;
+
+    public AdminPartiesController(IServiceProvider services, IStringLocalizer<AdminPartiesController> localizer)
+    {
+        // The service is internal, and a public controller may not name it in its signature.
+        _desk = services.GetRequiredService<VerificationDesk>();
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? show, string? q, int page, CancellationToken cancellationToken) =>
+        View(await _desk.ListAsync(show, q, page, cancellationToken));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancellationToken) =>
+        await _desk.ReadAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{id:guid}/approve")]
+    public Task<IActionResult> Approve(Guid id, DecisionForm form, CancellationToken cancellationToken) =>
+        DecideAsync(id, approve: true, form, cancellationToken);
+
+    [HttpPost("{id:guid}/reject")]
+    public Task<IActionResult> Reject(Guid id, DecisionForm form, CancellationToken cancellationToken) =>
+        DecideAsync(id, approve: false, form, cancellationToken);
+
+    [HttpPost("{id:guid}/former-names/{nameId:guid}")]
+    public async Task<IActionResult> DecideFormerName(Guid id, Guid nameId, bool confirm, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await _desk.DecideFormerNameAsync(id, nameId, confirm, cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> DecideAsync(Guid id, bool approve, DecisionForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await _desk.ReadAsync(id, cancellationToken) is { } page ? View(nameof(Details), page) : NotFound();
+        }
+
+        return await AnswerAsync(id, await _desk.DecideAsync(id, approve, form, cancellationToken), cancellationToken);
+    }
+
+    private async Task<IActionResult> AnswerAsync(Guid id, Result? result, CancellationToken cancellationToken)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(_s["The decision is saved and the members have been told."]);
+            return RedirectToAction(nameof(Details), new { id = id.ToString("N") });
+        }
+
+        ModelState.AddResult(result, _s);
+        return await _desk.ReadAsync(id, cancellationToken) is { } page ? View(nameof(Details), page) : NotFound();
+    }
+}

@@ -1,0 +1,47 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Services;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Parties.Controllers;
+
+/// <summary>The link in an invitation's mail.</summary>
+[Area("Exchange.Parties")]
+[Route("desk/party/invitations/{token:length(64)}")]
+[Authorize]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+public sealed class InvitationsController : Controller
+{
+    private readonly MemberDesk _members;
+    private readonly PartyDesk _desk;
+    private readonly IStringLocalizer<InvitationsController> _s;
+
+    public InvitationsController(IServiceProvider services, IStringLocalizer<InvitationsController> localizer)
+    {
+        // The services are internal, and a public controller may not name them in its signature.
+        _members = services.GetRequiredService<MemberDesk>();
+        _desk = services.GetRequiredService<PartyDesk>();
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
+        await _members.ReadInvitationAsync(token, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Accept(string token, CancellationToken cancellationToken)
+    {
+        if (await _members.AcceptAsync(token, cancellationToken) is not { } partyId)
+        {
+            return NotFound();
+        }
+
+        await _desk.SwitchAsync(partyId, cancellationToken);
+        this.Notice(_s["You are a member now."]);
+        return RedirectToAction(nameof(PartyController.Index), "Party");
+    }
+}

@@ -1,0 +1,113 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Services;
+using Exchange.Parties.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Parties.Controllers;
+
+[Area("Exchange.Parties")]
+[Route("desk/party/members")]
+[Authorize]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+public sealed class MembersController : Controller
+{
+    private readonly MemberDesk _desk;
+    private readonly CurrentPartyReader _current;
+    private readonly IStringLocalizer<MembersController> _s;
+
+    public MembersController(IServiceProvider services, IStringLocalizer<MembersController> localizer)
+    {
+        // The services are internal, and a public controller may not name them in its signature.
+        _desk = services.GetRequiredService<MemberDesk>();
+        _current = services.GetRequiredService<CurrentPartyReader>();
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        await _current.GetAsync(cancellationToken) is { } current ? View(await _desk.ReadAsync(current, cancellationToken)) : NotFound();
+
+    [HttpPost("invite"), Once]
+    public async Task<IActionResult> Invite([Bind(Prefix = "Invite")] InviteForm form, CancellationToken cancellationToken)
+    {
+        if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid)
+        {
+            var result = await _desk.InviteAsync(current, form, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["The invitation was sent to {0}.", form.Email!]);
+                return RedirectToAction(nameof(Index));
+            }
+
+            ModelState.AddResult(result with { Field = $"Invite.{result.Field}" }, _s);
+        }
+
+        return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken) with { Invite = form });
+    }
+
+    [HttpPost("invitations/{id:guid}/withdraw")]
+    public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellationToken) =>
+        await _current.GetAdministratedAsync(cancellationToken) is { } current && await _desk.WithdrawAsync(current.Party.Id, id, cancellationToken)
+            ? RedirectToAction(nameof(Index))
+            : NotFound();
+
+    [HttpPost("requests/{id:guid}")]
+    public async Task<IActionResult> Decide(Guid id, bool accept, MemberRole role, CancellationToken cancellationToken) =>
+        await _current.GetAdministratedAsync(cancellationToken) is { } current
+            ? await AnswerAsync(current, await _desk.DecideRequestAsync(current.Party.Id, id, accept, role, cancellationToken), cancellationToken)
+            : NotFound();
+
+    [HttpPost("{id:guid}/role")]
+    public async Task<IActionResult> ChangeRole(Guid id, MemberRole role, CancellationToken cancellationToken) =>
+        await _current.GetAdministratedAsync(cancellationToken) is { } current
+            ? await AnswerAsync(current, await _desk.ChangeAsync(current.Party.Id, id, role, cancellationToken), cancellationToken)
+            : NotFound();
+
+    [HttpPost("{id:guid}/remove")]
+    public async Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken) =>
+        await _current.GetAdministratedAsync(cancellationToken) is { } current
+            ? await AnswerAsync(current, await _desk.ChangeAsync(current.Party.Id, id, null, cancellationToken), cancellationToken)
+            : NotFound();
+
+    [HttpPost("leave")]
+    public async Task<IActionResult> Leave(CancellationToken cancellationToken)
+    {
+        if (await _current.GetAsync(cancellationToken) is not { } current)
+        {
+            return NotFound();
+        }
+
+        var result = await _desk.LeaveAsync(current.Party.Id, cancellationToken);
+        return result is { Succeeded: true }
+            ? RedirectToAction(nameof(PartyController.Index), "Party")
+            : await AnswerAsync(current, result, cancellationToken);
+    }
+
+    private async Task<IActionResult> AnswerAsync(CurrentParty current, Result? result, CancellationToken cancellationToken)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(_s["Saved."]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        ModelState.AddResult(result, _s);
+        return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken));
+    }
+}

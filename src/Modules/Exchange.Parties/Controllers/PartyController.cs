@@ -1,0 +1,189 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Services;
+using Exchange.Parties.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Parties.Controllers;
+
+/// <summary>The party one acts for: see, create, edit, submit, switch, ask to join.</summary>
+[Area("Exchange.Parties")]
+[Route("desk/party")]
+[Authorize]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+public sealed class PartyController : Controller
+{
+    private readonly PartyDesk _desk;
+    private readonly PartyPages _pages;
+    private readonly CurrentPartyReader _current;
+    private readonly IDistricts _districts;
+    private readonly IStringLocalizer<PartyController> _s;
+
+    public PartyController(IServiceProvider services, IDistricts districts, IStringLocalizer<PartyController> localizer)
+    {
+        // The services are internal, and a public controller may not name them in its signature.
+        _desk = services.GetRequiredService<PartyDesk>();
+        _pages = services.GetRequiredService<PartyPages>();
+        _current = services.GetRequiredService<CurrentPartyReader>();
+        _districts = districts;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        await _current.GetAsync(cancellationToken) is { } current
+            ? View(await _pages.ReadDeskAsync(current, null, cancellationToken))
+            : RedirectToAction(nameof(New));
+
+    [HttpGet("new")]
+    public IActionResult New(PartyKind? kind) => kind is { } chosen && Enum.IsDefined(chosen)
+        ? View("Create", new EditPage(new PartyForm { Kind = chosen, OrganisationKind = OrganisationKind.Enterprise }, _districts.All))
+        : View();
+
+    [HttpPost("new"), Once]
+    public async Task<IActionResult> Create([Bind(Prefix = "Form")] PartyForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _desk.CreateAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                if (result.Value.IsRegisteredAlready)
+                {
+                    return RedirectToAction(nameof(Join), new { id = result.Value.PartyId.ToString("N") });
+                }
+
+                this.Notice(_s["Saved. Submit it for verification when it is complete."]);
+                return RedirectToAction(nameof(Index));
+            }
+
+            ModelState.AddResult(InForm(result), _s);
+        }
+
+        return View("Create", new EditPage(form, _districts.All));
+    }
+
+    [HttpGet("edit")]
+    public async Task<IActionResult> Edit(CancellationToken cancellationToken) =>
+        await _current.GetAdministratedAsync(cancellationToken) is { } current
+            ? View(new EditPage(await _pages.ReadFormAsync(current.Party.Id, cancellationToken), _districts.All))
+            : NotFound();
+
+    [HttpPost("edit")]
+    public async Task<IActionResult> Edit([Bind(Prefix = "Form")] PartyForm form, CancellationToken cancellationToken)
+    {
+        if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid)
+        {
+            var result = await _desk.EditAsync(current.Party.Id, form, cancellationToken);
+            if (!result.Succeeded)
+            {
+                ModelState.AddResult(InForm(result), _s);
+            }
+            else if (result.Value == EditOutcome.Conflict)
+            {
+                return await ConflictAsync(current.Party.Id, form, cancellationToken);
+            }
+            else
+            {
+                this.Notice(result.Value == EditOutcome.NeedsVerification
+                    ? _s["Saved. What had been verified has changed, so please submit it for verification again."]
+                    : _s["Saved."]);
+                return RedirectToAction(nameof(Index));
+            }
+        }
+
+        form.Kind = current.Party.Kind;
+        return View(new EditPage(form, _districts.All));
+    }
+
+    [HttpPost("submit")]
+    public async Task<IActionResult> Submit(CancellationToken cancellationToken)
+    {
+        if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
+        {
+            return NotFound();
+        }
+
+        var result = await _desk.SubmitAsync(current.Party.Id, cancellationToken);
+        if (result.Succeeded)
+        {
+            this.Notice(_s["Submitted. We decide within three working days and tell you."]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        ModelState.AddResult(result, _s);
+        return View(nameof(Index), await _pages.ReadDeskAsync(current, null, cancellationToken));
+    }
+
+    [HttpPost("former-names")]
+    public async Task<IActionResult> AddFormerName([Bind(Prefix = "FormerName")] FormerNameForm form, CancellationToken cancellationToken)
+    {
+        if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid)
+        {
+            var result = await _desk.AddFormerNameAsync(current.Party.Id, form, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["The former name is recorded and waits for confirmation."]);
+                return RedirectToAction(nameof(Index));
+            }
+
+            ModelState.AddResult(result with { Field = $"FormerName.{result.Field}" }, _s);
+        }
+
+        return View(nameof(Index), await _pages.ReadDeskAsync(current, form, cancellationToken));
+    }
+
+    [HttpPost("switch")]
+    public async Task<IActionResult> Switch(Guid id, CancellationToken cancellationToken) =>
+        await _desk.SwitchAsync(id, cancellationToken) ? RedirectToAction(nameof(Index)) : NotFound();
+
+    [HttpGet("join/{id:guid}")]
+    public async Task<IActionResult> Join(Guid id, CancellationToken cancellationToken) =>
+        await _desk.ReadJoinAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("join/{id:guid}")]
+    public async Task<IActionResult> Join(Guid id, string? message, CancellationToken cancellationToken)
+    {
+        if (message?.Length > 500)
+        {
+            message = message[..500];
+        }
+
+        if (!await _desk.AskToJoinAsync(id, message, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        this.Notice(_s["Your request was sent to the administrators of the organisation."]);
+        return RedirectToAction(nameof(Join), new { id = id.ToString("N") });
+    }
+
+    private static Result InForm(Result result) => result with { Field = result.Field is null ? "" : $"Form.{result.Field}" };
+
+    private async Task<IActionResult> ConflictAsync(Guid partyId, PartyForm form, CancellationToken cancellationToken)
+    {
+        var theirs = await _pages.ReadFormAsync(partyId, cancellationToken);
+
+        // Sent again, the form replaces what is shown beside it.
+        form.Kind = theirs.Kind;
+        form.Version = theirs.Version;
+        ModelState.Remove("Form.Version");
+        Response.StatusCode = 409;
+        return View(nameof(Edit), new EditPage(form, _districts.All, theirs));
+    }
+}

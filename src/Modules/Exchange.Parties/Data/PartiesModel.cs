@@ -1,0 +1,103 @@
+using Exchange.Framework.Data;
+using Exchange.Parties.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Parties.Data;
+
+internal sealed class PartiesModel : IModelContributor
+{
+    // Identity's key length.
+    private const int UserIdLength = 450;
+
+    public void Configure(ModelBuilder builder)
+    {
+        ConfigureParty(builder);
+        ConfigureMembers(builder);
+    }
+
+    private static void ConfigureParty(ModelBuilder builder)
+    {
+        builder.Entity<Party>(party =>
+        {
+            party.ToTable("Parties_Party");
+            party.Property(p => p.Id).ValueGeneratedNever();
+            party.Property(p => p.Name).HasMaxLength(Party.MaxNameLength);
+            party.Property(p => p.NormalisedName).HasMaxLength(Party.MaxNormalisedLength);
+            party.Property(p => p.CreditCode).HasMaxLength(CreditCode.Length);
+            party.Property(p => p.Country).HasMaxLength(2);
+            party.Property(p => p.RegistrationNumber).HasMaxLength(60);
+            party.Property(p => p.District).HasMaxLength(10);
+            party.Property(p => p.Zone).HasMaxLength(10);
+            party.Property(p => p.Address).HasMaxLength(300);
+            party.Property(p => p.ContactPerson).HasMaxLength(80);
+            party.Property(p => p.ContactPhone).HasMaxLength(40);
+            party.Property(p => p.ContactEmail).HasMaxLength(254);
+            party.Property(p => p.DecidedBy).HasMaxLength(UserIdLength);
+            party.Property(p => p.DecidedByName).HasMaxLength(256);
+            party.Property(p => p.DecisionReason).HasMaxLength(1000);
+            party.Ignore(p => p.Identity);
+
+            // One organisation is registered once; joining it is asked for.
+            party.HasIndex(p => p.CreditCode).IsUnique();
+            party.HasIndex(p => p.NormalisedName);
+            party.HasIndex(p => p.WaitingSince);
+            party.HasIndex(p => p.Verification);
+            party.HasMany(p => p.FormerNames).WithOne().HasForeignKey(n => n.PartyId).OnDelete(DeleteBehavior.Cascade);
+            party.HasMany(p => p.Evidence).WithOne().HasForeignKey(e => e.PartyId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<PartyFormerName>(name =>
+        {
+            name.ToTable("Parties_FormerName");
+            name.Property(n => n.Id).ValueGeneratedNever();
+            name.Property(n => n.Name).HasMaxLength(Party.MaxNameLength);
+            name.Property(n => n.NormalisedName).HasMaxLength(Party.MaxNormalisedLength);
+            name.Property(n => n.DecidedBy).HasMaxLength(UserIdLength);
+            name.HasIndex(n => new { n.PartyId, n.NormalisedName }).IsUnique();
+        });
+        builder.Entity<PartyEvidence>(evidence =>
+        {
+            evidence.ToTable("Parties_Evidence");
+            evidence.Property(e => e.Id).ValueGeneratedNever();
+        });
+    }
+
+    private static void ConfigureMembers(ModelBuilder builder)
+    {
+        builder.Entity<PartyMember>(member =>
+        {
+            member.ToTable("Parties_Member");
+            member.Property(m => m.Id).ValueGeneratedNever();
+            member.Property(m => m.UserId).HasMaxLength(UserIdLength);
+            member.HasOne<Party>().WithMany().HasForeignKey(m => m.PartyId).OnDelete(DeleteBehavior.Restrict);
+            member.HasIndex(m => new { m.PartyId, m.UserId }).IsUnique();
+            member.HasIndex(m => m.UserId);
+        });
+        builder.Entity<PartyInvitation>(invitation =>
+        {
+            invitation.ToTable("Parties_Invitation");
+            invitation.Property(i => i.Id).ValueGeneratedNever();
+            invitation.Property(i => i.Email).HasMaxLength(254);
+            invitation.Property(i => i.TokenHash).HasMaxLength(64).IsFixedLength();
+            invitation.Property(i => i.InvitedBy).HasMaxLength(UserIdLength);
+            invitation.HasOne<Party>().WithMany().HasForeignKey(i => i.PartyId).OnDelete(DeleteBehavior.Restrict);
+            invitation.HasIndex(i => i.TokenHash).IsUnique();
+        });
+        builder.Entity<JoinRequest>(request =>
+        {
+            request.ToTable("Parties_JoinRequest");
+            request.Property(r => r.Id).ValueGeneratedNever();
+            request.Property(r => r.UserId).HasMaxLength(UserIdLength);
+            request.Property(r => r.Message).HasMaxLength(500);
+            request.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
+            request.HasOne<Party>().WithMany().HasForeignKey(r => r.PartyId).OnDelete(DeleteBehavior.Restrict);
+            request.HasIndex(r => new { r.PartyId, r.UserId }).IsUnique();
+        });
+        builder.Entity<ActiveParty>(active =>
+        {
+            active.ToTable("Parties_ActiveParty");
+            active.HasKey(a => a.UserId);
+            active.Property(a => a.UserId).HasMaxLength(UserIdLength);
+            active.HasOne<Party>().WithMany().HasForeignKey(a => a.PartyId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

@@ -1,0 +1,10 @@
+namespace Exchange.Parties.Domain;
+
+internal enum CreditCodeError
+{
+    None,
+    Length,
+    Character,
+    Region,
+    CheckCharacter,
+}

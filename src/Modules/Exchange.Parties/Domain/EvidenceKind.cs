@@ -1,0 +1,10 @@
+namespace Exchange.Parties.Domain;
+
+internal enum EvidenceKind
+{
+    /// <summary>Business licence or certificate of the legal person.</summary>
+    Licence,
+
+    /// <summary>Extract of a register abroad.</summary>
+    ForeignRegister,
+}

@@ -1,0 +1,14 @@
+using Exchange.Framework.Navigation;
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Parties;
+
+internal sealed class PartiesNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk => [new("My organisation", "/desk/party", "80", Group: "Settings", Icon: "building")],
+        Menus.Admin => [new("Verification", "/Admin/Parties", "20", PartyPermissions.VerifyPartiesName, Icon: "check")],
+        _ => [],
+    };
+}

@@ -1,0 +1,32 @@
+using Exchange.Framework.Data;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Parties.Services;
+
+internal sealed class PartyDirectory : IPartyDirectory
+{
+    private readonly AppDbContext _db;
+
+    public PartyDirectory(AppDbContext db) => _db = db;
+
+    public async Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(
+        IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<Guid, PartySummary>();
+        }
+
+        var rows = await _db.Set<Party>().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(PartyQueries.Row).ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.Id, row => row.ToSummary());
+    }
+
+    public async Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
+        await _db.Set<PartyMember>().AsNoTracking()
+            .Where(m => m.PartyId == partyId && (m.Role == MemberRole.Administrator || m.Role == MemberRole.Manager))
+            .OrderBy(m => m.UserId)
+            .Select(m => m.UserId)
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,20 @@
+using Exchange.Notifications.Contracts;
+
+namespace Exchange.Parties.Services;
+
+/// <summary>What this module tells people.</summary>
+internal static class PartyNotifications
+{
+    public const string Verified = "party.verified";
+    public const string Rejected = "party.rejected";
+    public const string Submitted = "party.submitted";
+    public const string JoinRequested = "party.joinrequest";
+
+    public static IReadOnlyList<NotificationKind> All { get; } =
+    [
+        new(Verified, "My organisation has been verified", EmailByDefault: true),
+        new(Rejected, "The verification of my organisation was refused", EmailByDefault: true),
+        new(JoinRequested, "Somebody asks to join my organisation", EmailByDefault: true),
+        new(Submitted, "An organisation waits for verification", EmailByDefault: false),
+    ];
+}

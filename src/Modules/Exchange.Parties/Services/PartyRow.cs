@@ -1,0 +1,10 @@
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Parties.Services;
+
+internal sealed record PartyRow(
+    Guid Id, PartyKind Kind, OrganisationKind? OrganisationKind, string Name, List<string> FormerNames,
+    VerificationState Verification, string? District, bool IsDemo)
+{
+    public PartySummary ToSummary() => new(Id, Kind, OrganisationKind, Name, [Name, .. FormerNames], Verification, District, IsDemo);
+}

@@ -1,0 +1,43 @@
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Data;
+using Exchange.Parties.Handlers;
+using Exchange.Parties.Recipes;
+using Exchange.Parties.Services;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Parties;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<PartiesModel>();
+        services.AddPermissionProvider<PartyPermissions>();
+        services.AddNavigationProvider<PartiesNavigation>();
+        services.AddRecipeStep<DemoPartiesStep>();
+        services.AddVerb<OrganisationsCheckVerb>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        foreach (var kind in PartyNotifications.All)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddSingleton<IDistricts, Districts>();
+        services.AddScoped<IPartyDirectory, PartyDirectory>();
+        services.AddScoped<CurrentPartyReader>();
+        services.AddScoped<ICurrentParty>(provider => provider.GetRequiredService<CurrentPartyReader>());
+        services.AddScoped<IContactCards, ContactCards>();
+        services.AddScoped<IFileAccess, PartyFiles>();
+        services.AddScoped<IPersonalDataSource, PersonalData>();
+        services.AddScoped<IAccountClosureCheck, LastAdministratorCheck>();
+        services.AddScoped<PartyDesk>();
+        services.AddScoped<PartyPages>();
+        services.AddScoped<MemberDesk>();
+        services.AddScoped<VerificationDesk>();
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Parties.ViewModels;
+
+public sealed class InviteForm
+{
+    [Display(Name = "E-mail")]
+    [Required(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
+    [EmailAddress(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
+    [StringLength(254, ErrorMessage = "At most 254 characters.")]
+    public string? Email { get; set; }
+
+    [Display(Name = "Role")]
+    public MemberRole Role { get; set; } = MemberRole.Manager;
+}

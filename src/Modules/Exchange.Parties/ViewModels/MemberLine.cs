@@ -1,0 +1,5 @@
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Parties.ViewModels;
+
+public sealed record MemberLine(Guid Id, string Name, MemberRole Role, DateTimeOffset JoinedAt, bool IsMe);

@@ -1,0 +1,13 @@
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Parties.ViewModels;
+
+public sealed record MembersPage(
+    PartySummary Party,
+    bool CanAdminister,
+    IReadOnlyList<MemberLine> Members,
+    IReadOnlyList<InvitationLine> Invitations,
+    IReadOnlyList<JoinRequestLine> Requests)
+{
+    public InviteForm Invite { get; init; } = new();
+}
