@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightEntry>();
         services.AddScoped<RightCare>();
         services.AddScoped<RightClaims>();
+        services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<ClaimNotices>();
         services.AddScoped<DeskRights>();

@@ -43,7 +43,7 @@ public sealed class MembersController : Controller
 
         if (ModelState.IsValid)
         {
-            var result = await _desk.InviteAsync(current, form, Link, cancellationToken);
+            var result = await _desk.InviteAsync(current, form, cancellationToken);
             if (result.Succeeded)
             {
                 this.Notice(_s["The invitation was sent to {0}.", form.Email!]);
@@ -93,9 +93,6 @@ public sealed class MembersController : Controller
             ? RedirectToAction(nameof(PartyController.Index), "Party")
             : await AnswerAsync(current, result, cancellationToken);
     }
-
-    private string Link(string token) =>
-        Url.Action(nameof(InvitationsController.Show), "Invitations", new { area = "Exchange.Parties", token }, Request.Scheme)!;
 
     private async Task<IActionResult> AnswerAsync(CurrentParty current, Result? result, CancellationToken cancellationToken)
     {

@@ -24,6 +24,7 @@ internal sealed class MemberDesk
     private readonly IUserDirectory _users;
     private readonly IMailQueue _mail;
     private readonly INotifier _notifier;
+    private readonly ISiteAddress _site;
     private readonly IStringLocalizer<MemberDesk> _s;
     private readonly SiteClock _clock;
 
@@ -33,6 +34,7 @@ internal sealed class MemberDesk
         IUserDirectory users,
         IMailQueue mail,
         INotifier notifier,
+        ISiteAddress site,
         IStringLocalizer<MemberDesk> localizer,
         SiteClock clock)
     {
@@ -41,6 +43,7 @@ internal sealed class MemberDesk
         _users = users;
         _mail = mail;
         _notifier = notifier;
+        _site = site;
         _s = localizer;
         _clock = clock;
     }
@@ -77,8 +80,7 @@ internal sealed class MemberDesk
         string Of(string userId) => names.GetValueOrDefault(userId) ?? "—";
     }
 
-    /// <param name="link">Makes the absolute address from the token.</param>
-    public async Task<Result> InviteAsync(CurrentParty current, InviteForm form, Func<string, string> link, CancellationToken cancellationToken)
+    public async Task<Result> InviteAsync(CurrentParty current, InviteForm form, CancellationToken cancellationToken)
     {
         var email = PlainText.Clean(form.Email);
         var partyId = current.Party.Id;
@@ -107,7 +109,7 @@ internal sealed class MemberDesk
             email,
             _s["Invitation to {0}", current.Party.Name],
             _s["You have been invited to act for {0} on the V-Ti patent exchange. Open this link within 14 days to accept:", current.Party.Name]
-                + "\n\n" + link(token) + "\n"));
+                + "\n\n" + _site.Absolute($"/desk/party/invitations/{token}") + "\n"));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }
