@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.Desk, "90", "LatestMessages"));
         services.AddSingleton<MessageText>();
         services.AddScoped<IInbox, Inbox>();
+        services.AddScoped<IMessageArchive, MessageArchive>();
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<MailQueue>();
         services.AddScoped<IMailQueue>(provider => provider.GetRequiredService<MailQueue>());

@@ -3,4 +3,4 @@ using Exchange.Framework.Modules;
 [assembly: Module(
     Name = "Users",
     Description = "Accounts: registration, sign-in, sessions, consent, data export and closure.",
-    Dependencies = ["Exchange.Notifications"])]
+    Dependencies = ["Exchange.Notifications", "Exchange.Content"])]

@@ -1,0 +1,249 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Exchange.Users.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Users.Controllers;
+
+/// <summary>Coming in and going out.</summary>
+[Area("Exchange.Users")]
+[AllowAnonymous]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class AccountController : Controller
+{
+    private readonly IAccounts _accounts;
+    private readonly IStringLocalizer<AccountController> _s;
+
+    public AccountController(IAccounts accounts, IStringLocalizer<AccountController> localizer)
+    {
+        _accounts = accounts;
+        _s = localizer;
+    }
+
+    [HttpGet("/Account/Register")]
+    public IActionResult Register(string? returnUrl) => View(new RegisterForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/Account/Register")]
+    public async Task<IActionResult> Register(RegisterForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _accounts.RegisterAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                return RedirectToAction(nameof(CheckMail));
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    /// <summary>The same page for everybody who asked for a link.</summary>
+    [HttpGet("/Account/CheckMail")]
+    public IActionResult CheckMail() => View();
+
+    [HttpGet("/Account/ResendConfirmation")]
+    public IActionResult ResendConfirmation() => View(new EmailForm());
+
+    [HttpPost("/Account/ResendConfirmation")]
+    public async Task<IActionResult> ResendConfirmation(EmailForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        await _accounts.ResendConfirmationAsync(form.Email, cancellationToken);
+        return RedirectToAction(nameof(CheckMail));
+    }
+
+    [HttpGet("/Account/ConfirmEmail")]
+    public IActionResult ConfirmEmail(string? userId, string? code) => userId is null || code is null
+        ? NotFound()
+        : View(new ConfirmForm { UserId = userId, Code = code });
+
+    [HttpPost("/Account/ConfirmEmail")]
+    public async Task<IActionResult> ConfirmEmail(ConfirmForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _accounts.ConfirmAsync(form, cancellationToken);
+            if (result.Succeeded && result.Value is SignInOutcome.Done or SignInOutcome.NeedsSecondFactor)
+            {
+                this.Notice(_s["Your e-mail address is confirmed."]);
+                return Next(result.Value, null);
+            }
+
+            ModelState.AddResult(result.Succeeded ? Refusal : result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("/Account/Login")]
+    [HttpGet("/Login")]
+    public IActionResult Login(string? returnUrl) => View(new LoginForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/Account/Login")]
+    [HttpPost("/Login")]
+    public async Task<IActionResult> Login(LoginForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var outcome = await _accounts.SignInAsync(form.Email, form.Password, cancellationToken);
+            if (outcome != SignInOutcome.Refused)
+            {
+                return Next(outcome, form.ReturnUrl);
+            }
+
+            ModelState.AddResult(Refusal, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("/Account/TwoFactor")]
+    public IActionResult TwoFactor(string? returnUrl) => View(new CodeForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/Account/TwoFactor")]
+    public async Task<IActionResult> TwoFactor(CodeForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var outcome = await _accounts.SignInWithCodeAsync(form.Code, cancellationToken);
+            if (outcome == SignInOutcome.Done)
+            {
+                return Next(outcome, form.ReturnUrl);
+            }
+
+            ModelState.AddResult(Result.Fail("The code is wrong or too old. Please enter the one that your app shows now.", nameof(form.Code)), _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("/Account/RecoveryCode")]
+    public IActionResult RecoveryCode(string? returnUrl) => View(new CodeForm { ReturnUrl = returnUrl });
+
+    [HttpPost("/Account/RecoveryCode")]
+    public async Task<IActionResult> RecoveryCode(CodeForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var outcome = await _accounts.SignInWithRecoveryCodeAsync(form.Code, cancellationToken);
+            if (outcome == SignInOutcome.Done)
+            {
+                return Next(outcome, form.ReturnUrl);
+            }
+
+            ModelState.AddResult(Result.Fail("The recovery code is wrong or has been used.", nameof(form.Code)), _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpPost("/Account/Passkey/Options")]
+    public async Task<IActionResult> PasskeyOptions() => Content(await _accounts.GetPasskeyRequestAsync(), "application/json");
+
+    [HttpPost("/Account/Passkey")]
+    public async Task<IActionResult> Passkey(string? credential, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var outcome = string.IsNullOrEmpty(credential)
+            ? SignInOutcome.Refused
+            : await _accounts.SignInWithPasskeyAsync(credential, cancellationToken);
+        if (outcome == SignInOutcome.Done)
+        {
+            return Next(outcome, returnUrl);
+        }
+
+        ModelState.AddResult(Result.Fail("The passkey could not be used. Please sign in with your password."), _s);
+        return View(nameof(Login), new LoginForm { ReturnUrl = returnUrl });
+    }
+
+    [HttpPost("/Account/Logout")]
+    public async Task<IActionResult> Logout(CancellationToken cancellationToken)
+    {
+        await _accounts.SignOutAsync(cancellationToken);
+        return LocalRedirect("/");
+    }
+
+    [HttpGet("/Account/ForgotPassword")]
+    public IActionResult ForgotPassword() => View(new EmailForm());
+
+    [HttpPost("/Account/ForgotPassword")]
+    public async Task<IActionResult> ForgotPassword(EmailForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        await _accounts.SendPasswordResetAsync(form.Email, cancellationToken);
+        return RedirectToAction(nameof(CheckMail));
+    }
+
+    [HttpGet("/Account/ResetPassword")]
+    public IActionResult ResetPassword(string? userId, string? code) => userId is null || code is null
+        ? NotFound()
+        : View(new ResetPasswordForm { UserId = userId, Code = code });
+
+    [HttpPost("/Account/ResetPassword")]
+    public async Task<IActionResult> ResetPassword(ResetPasswordForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _accounts.ResetPasswordAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["The new password is set. Please sign in with it."]);
+                return RedirectToAction(nameof(Login));
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("/Account/ConfirmEmailChange")]
+    public IActionResult ConfirmEmailChange(string? userId, string? email, string? code) => userId is null || email is null || code is null
+        ? NotFound()
+        : View(new EmailChangeForm { UserId = userId, Email = email, Code = code });
+
+    [HttpPost("/Account/ConfirmEmailChange")]
+    public async Task<IActionResult> ConfirmEmailChange(EmailChangeForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _accounts.ConfirmEmailChangeAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["Your new e-mail address is confirmed. Please sign in with it from now on."]);
+                return LocalRedirect("/desk");
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    // One text for a wrong password, an unknown address and a locked account: who tries addresses learns nothing.
+    private static Result Refusal { get; } = Result.Fail(
+        "The e-mail address or the password is wrong, or the account is locked for 15 minutes after too many attempts.");
+
+    private RedirectToActionResult Next(SignInOutcome outcome, string? returnUrl) => outcome switch
+    {
+        SignInOutcome.NeedsSecondFactor => RedirectToAction(nameof(TwoFactor), new { returnUrl }),
+        SignInOutcome.NotConfirmed => RedirectToAction(nameof(ResendConfirmation)),
+        // The new cookie counts from the next request on, so the page of open consents decides there.
+        _ => RedirectToAction(nameof(ConsentController.Show), "Consent", new { returnUrl }),
+    };
+}

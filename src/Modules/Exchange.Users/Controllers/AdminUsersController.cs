@@ -1,0 +1,56 @@
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Exchange.Users.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Users.Controllers;
+
+[Area("Exchange.Users")]
+[Authorize(UsersPermissions.ManageUsersName)]
+[Route("/Admin/Users")]
+public sealed class AdminUsersController : Controller
+{
+    private readonly IUserAdministration _users;
+    private readonly IStringLocalizer<AdminUsersController> _s;
+
+    public AdminUsersController(IUserAdministration users, IStringLocalizer<AdminUsersController> localizer)
+    {
+        _users = users;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? q, string? role, int page, CancellationToken cancellationToken) => View(new UserListModel(
+        await _users.SearchAsync(q, role, page, cancellationToken), q, role, await _users.GetRoleNamesAsync(cancellationToken)));
+
+    [HttpGet("Roles")]
+    public async Task<IActionResult> Roles(CancellationToken cancellationToken) => View(await _users.GetRoleTableAsync(cancellationToken));
+
+    [HttpGet("{id}")]
+    public async Task<IActionResult> Show(string id, CancellationToken cancellationToken) =>
+        await _users.FindAsync(id, cancellationToken) is { } user ? View(user) : NotFound();
+
+    [HttpPost("{id}/roles")]
+    public async Task<IActionResult> SaveRoles(string id, string[] roles, CancellationToken cancellationToken) =>
+        Done(id, await _users.SaveRolesAsync(id, roles, cancellationToken), "The roles are saved. They count within a minute.");
+
+    [HttpPost("{id}/lock")]
+    public async Task<IActionResult> Lock(string id, CancellationToken cancellationToken) =>
+        Done(id, await _users.LockAsync(id, cancellationToken), "The account is locked and signed out everywhere.");
+
+    [HttpPost("{id}/unlock")]
+    public async Task<IActionResult> Unlock(string id, CancellationToken cancellationToken) =>
+        Done(id, await _users.UnlockAsync(id, cancellationToken), "The account is unlocked.");
+
+    [HttpPost("{id}/end-sessions")]
+    public async Task<IActionResult> EndSessions(string id, CancellationToken cancellationToken) =>
+        Done(id, await _users.EndSessionsAsync(id, cancellationToken), "All devices of the account were signed out.");
+
+    private RedirectToActionResult Done(string id, Result result, string notice)
+    {
+        this.Notice(_s[result.Error ?? notice]);
+        return RedirectToAction(nameof(Show), new { id });
+    }
+}

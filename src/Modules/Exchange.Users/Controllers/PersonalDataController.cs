@@ -1,0 +1,56 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Exchange.Users.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Users.Controllers;
+
+/// <summary>Export of one's own data and closing of the account.</summary>
+[Area("Exchange.Users")]
+[Authorize]
+[Route("/desk/settings/data")]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+public sealed class PersonalDataController : Controller
+{
+    private readonly IAccountSettings _settings;
+    private readonly IStringLocalizer<PersonalDataController> _s;
+
+    public PersonalDataController(IAccountSettings settings, IStringLocalizer<PersonalDataController> localizer)
+    {
+        _settings = settings;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public IActionResult Index() => View();
+
+    [HttpPost("export")]
+    public async Task<IActionResult> Export(CancellationToken cancellationToken) =>
+        File(await _settings.ExportAsync(cancellationToken), "application/json", "my-data.json");
+
+    [HttpGet("close")]
+    public async Task<IActionResult> Close(CancellationToken cancellationToken) =>
+        View(new ClosureModel(await _settings.GetClosureObstaclesAsync(cancellationToken), new PasswordConfirmation()));
+
+    [HttpPost("close")]
+    public async Task<IActionResult> Close([Bind(Prefix = nameof(ClosureModel.Form))] PasswordConfirmation form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.CloseAsync(form.CurrentPassword, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["Your account is closed. A mail confirms it."]);
+                return LocalRedirect("/");
+            }
+
+            ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ClosureModel.Form)}.{result.Field}" }, _s);
+        }
+
+        return View(new ClosureModel(await _settings.GetClosureObstaclesAsync(cancellationToken), form));
+    }
+}

@@ -1,0 +1,44 @@
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Exchange.Users.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Users.Controllers;
+
+[Area("Exchange.Users")]
+[Authorize]
+[Route("/desk/settings/profile")]
+public sealed class ProfileController : Controller
+{
+    private readonly IAccountSettings _settings;
+    private readonly IStringLocalizer<ProfileController> _s;
+
+    public ProfileController(IAccountSettings settings, IStringLocalizer<ProfileController> localizer)
+    {
+        _settings = settings;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Edit(CancellationToken cancellationToken) => View(await _settings.GetProfileAsync(cancellationToken));
+
+    [HttpPost("")]
+    public async Task<IActionResult> Edit(ProfileForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.SaveProfileAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(_s["Your profile is saved."]);
+                return RedirectToAction(nameof(Edit));
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+}

@@ -1,0 +1,189 @@
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Exchange.Users.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+using QRCoder;
+
+namespace Exchange.Users.Controllers;
+
+/// <summary>Password, address, passkeys and the second step of signing in.</summary>
+[Area("Exchange.Users")]
+[Authorize]
+[Route("/desk/settings/security")]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SecurityController : Controller
+{
+    private readonly IAccountSettings _settings;
+    private readonly IStringLocalizer<SecurityController> _s;
+
+    public SecurityController(IAccountSettings settings, IStringLocalizer<SecurityController> localizer)
+    {
+        _settings = settings;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _settings.GetSecurityAsync(cancellationToken));
+
+    [HttpGet("password")]
+    public IActionResult Password() => View(new PasswordForm());
+
+    [HttpPost("password")]
+    public async Task<IActionResult> Password(PasswordForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.ChangePasswordAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                return Done("Your new password is saved. All other devices were signed out.");
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("email")]
+    public IActionResult Email() => View(new EmailRequestForm());
+
+    [HttpPost("email")]
+    public async Task<IActionResult> Email(EmailRequestForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.RequestEmailChangeAsync(form, cancellationToken);
+            if (result.Succeeded)
+            {
+                return Done("We have sent a mail to the new address. It counts once you have opened the link in it.");
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpPost("authenticator/begin")]
+    public async Task<IActionResult> BeginAuthenticator(CancellationToken cancellationToken)
+    {
+        await _settings.BeginAuthenticatorAsync(cancellationToken);
+        return RedirectToAction(nameof(Authenticator));
+    }
+
+    [HttpGet("authenticator")]
+    public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) =>
+        await AuthenticatorPageAsync(new CodeForm(), cancellationToken);
+
+    [HttpPost("authenticator")]
+    public async Task<IActionResult> Authenticator(CodeForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.EnableAuthenticatorAsync(form.Code, cancellationToken);
+            if (result.Succeeded)
+            {
+                return View("RecoveryCodes", result.Value);
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return await AuthenticatorPageAsync(form, cancellationToken);
+    }
+
+    /// <summary>The QR code as a picture of its own: the page may hold no inline drawing made of secrets.</summary>
+    [HttpGet("authenticator/qr.svg")]
+    public async Task<IActionResult> AuthenticatorQr(CancellationToken cancellationToken)
+    {
+        if (await _settings.GetAuthenticatorAsync(cancellationToken) is not { } model)
+        {
+            return NotFound();
+        }
+
+        using var generator = new QRCodeGenerator();
+        using var data = generator.CreateQrCode(model.Address, QRCodeGenerator.ECCLevel.M);
+        using var picture = new SvgQRCode(data);
+        return Content(picture.GetGraphic(5), "image/svg+xml");
+    }
+
+    [HttpGet("authenticator/off")]
+    public IActionResult DisableAuthenticator() => View(new PasswordConfirmation());
+
+    [HttpPost("authenticator/off")]
+    public async Task<IActionResult> DisableAuthenticator(PasswordConfirmation form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.DisableAuthenticatorAsync(form.CurrentPassword, cancellationToken);
+            if (result.Succeeded)
+            {
+                return Done("Two-step sign-in is switched off.");
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpGet("recovery-codes")]
+    public IActionResult RenewRecoveryCodes() => View(new PasswordConfirmation());
+
+    [HttpPost("recovery-codes")]
+    public async Task<IActionResult> RenewRecoveryCodes(PasswordConfirmation form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _settings.RenewRecoveryCodesAsync(form.CurrentPassword, cancellationToken);
+            if (result.Succeeded)
+            {
+                return View("RecoveryCodes", result.Value);
+            }
+
+            ModelState.AddResult(result, _s);
+        }
+
+        return View(form);
+    }
+
+    [HttpPost("passkeys/options")]
+    public async Task<IActionResult> PasskeyOptions(CancellationToken cancellationToken) =>
+        Content(await _settings.GetPasskeyCreationAsync(cancellationToken), "application/json");
+
+    [HttpPost("passkeys")]
+    public async Task<IActionResult> AddPasskey(string? credential, string? name, CancellationToken cancellationToken)
+    {
+        var result = string.IsNullOrEmpty(credential)
+            ? Result.Fail("The passkey could not be set up. Please try again.")
+            : await _settings.AddPasskeyAsync(credential, name, cancellationToken);
+        return Done(result.Error ?? "The passkey is set up. You can sign in with it from now on.");
+    }
+
+    [HttpPost("passkeys/remove")]
+    public async Task<IActionResult> RemovePasskey(string id, CancellationToken cancellationToken) =>
+        await _settings.RemovePasskeyAsync(id, cancellationToken) ? Done("The passkey is removed.") : NotFound();
+
+    private async Task<IActionResult> AuthenticatorPageAsync(CodeForm form, CancellationToken cancellationToken)
+    {
+        if (await _settings.GetAuthenticatorAsync(cancellationToken) is not { } model)
+        {
+            return RedirectToAction(nameof(Index));
+        }
+
+        ViewData["Authenticator"] = model;
+        return View(nameof(Authenticator), form);
+    }
+
+    private RedirectToActionResult Done(string notice)
+    {
+        this.Notice(_s[notice]);
+        return RedirectToAction(nameof(Index));
+    }
+}

@@ -1,0 +1,45 @@
+using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Users.Controllers;
+
+[Area("Exchange.Users")]
+[Authorize]
+[Route("/desk/settings/sessions")]
+public sealed class SessionsController : Controller
+{
+    private readonly IAccountSettings _settings;
+    private readonly IStringLocalizer<SessionsController> _s;
+
+    public SessionsController(IAccountSettings settings, IStringLocalizer<SessionsController> localizer)
+    {
+        _settings = settings;
+        _s = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _settings.GetSessionsAsync(cancellationToken));
+
+    [HttpPost("{id:guid}/end")]
+    public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await _settings.EndSessionAsync(id, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        this.Notice(_s["The device is signed out."]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    [HttpPost("end-others")]
+    public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
+    {
+        var ended = await _settings.EndOtherSessionsAsync(cancellationToken);
+        this.Notice(_s["{0} other devices were signed out.", ended]);
+        return RedirectToAction(nameof(Index));
+    }
+}

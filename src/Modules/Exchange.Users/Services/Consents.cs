@@ -1,0 +1,65 @@
+using System.Globalization;
+using Exchange.Content.Contracts;
+using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
+using Exchange.Framework.Time;
+using Exchange.Users.Contracts;
+using Exchange.Users.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Users.Services;
+
+/// <summary>Which version of terms and privacy policy is in force, and who has consented to which.</summary>
+internal sealed class Consents
+{
+    private static readonly string[] _documents = [HousePageSlugs.Terms, HousePageSlugs.Privacy];
+
+    private readonly AppDbContext _db;
+    private readonly IHousePages _pages;
+    private readonly SiteClock _clock;
+
+    public Consents(AppDbContext db, IHousePages pages, SiteClock clock)
+    {
+        _db = db;
+        _pages = pages;
+        _clock = clock;
+    }
+
+    public async Task<IReadOnlyList<ConsentDocument>> GetInForceAsync(CancellationToken cancellationToken)
+    {
+        List<ConsentDocument> result = [];
+        foreach (var document in _documents)
+        {
+            if (await _pages.FindAsync(document, cancellationToken) is { } shown)
+            {
+                var version = await AuthoritativeVersionAsync(document, cancellationToken) ?? shown.Edition;
+                result.Add(new ConsentDocument(document, shown.Title, version, shown.Url));
+            }
+        }
+
+        return result;
+    }
+
+    public async Task<IReadOnlyList<ConsentDocument>> GetPendingAsync(string userId, CancellationToken cancellationToken)
+    {
+        var given = await _db.Set<Consent>().AsNoTracking().Where(c => c.UserId == userId)
+            .Select(c => new { c.Document, c.Version }).ToListAsync(cancellationToken);
+        return [.. (await GetInForceAsync(cancellationToken)).Where(d => !given.Any(g => g.Document == d.Document && g.Version == d.Version))];
+    }
+
+    /// <summary>Adds consent to everything in force to the caller's unit of work.</summary>
+    public async Task RecordAsync(string userId, CancellationToken cancellationToken)
+    {
+        foreach (var document in await GetPendingAsync(userId, cancellationToken))
+        {
+            _db.Set<Consent>().Add(new Consent { UserId = userId, Document = document.Document, Version = document.Version, At = _clock.Now });
+        }
+    }
+
+    // The Chinese text binds; a new edition of a translation asks nobody anew. The culture is set for this method alone.
+    private async Task<int?> AuthoritativeVersionAsync(string document, CancellationToken cancellationToken)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(SupportedCultures.Default);
+        return (await _pages.FindAsync(document, cancellationToken))?.Edition;
+    }
+}

@@ -1,0 +1,72 @@
+using Exchange.Framework.Mvc;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Users.Services;
+
+/// <summary>How the session cookie behaves.</summary>
+internal static class SessionCookie
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
+
+    public static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "exchange-session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = Lifetime;
+        options.SlidingExpiration = true;
+        options.LoginPath = "/Account/Login";
+        options.ReturnUrlParameter = "returnUrl";
+        options.LogoutPath = "/Account/Logout";
+        options.AccessDeniedPath = "/Account/AccessDenied";
+        options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToLogin = ToLoginAsync;
+        options.Events.OnRedirectToAccessDenied = ToAccessDeniedAsync;
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var http = context.HttpContext;
+        if (!await http.RequestServices.GetRequiredService<Sessions>().IsAliveAsync(context.Principal, http.RequestAborted))
+        {
+            context.RejectPrincipal();
+            await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+            return;
+        }
+
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+    }
+
+    private static async Task ToLoginAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (IsForMachines(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        // Long texts survive a session that ran out: they wait behind the address to return to.
+        var kept = await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.HttpContext);
+        context.Response.Redirect(kept is null
+            ? context.RedirectUri
+            : QueryHelpers.AddQueryString(context.Options.LoginPath, context.Options.ReturnUrlParameter, kept));
+    }
+
+    private static Task ToAccessDeniedAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        // The page of the bare status code says it; a redirect would hide the address that was refused.
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsForMachines(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        || request.Path.StartsWithSegments("/live", StringComparison.OrdinalIgnoreCase)
+        || request.Headers.XRequestedWith == "fetch";
+}

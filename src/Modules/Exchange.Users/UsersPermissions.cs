@@ -1,0 +1,12 @@
+using Exchange.Framework.Security;
+
+namespace Exchange.Users;
+
+public sealed class UsersPermissions : IPermissionProvider
+{
+    public const string ManageUsersName = "ManageUsers";
+
+    public static readonly Permission ManageUsers = new(ManageUsersName, "Manage accounts and roles");
+
+    public IEnumerable<Permission> GetPermissions() => [ManageUsers];
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Exchange.Users.ViewModels;
+
+public sealed class ProfileForm
+{
+    [Display(Name = "Name")]
+    [StringLength(50, ErrorMessage = "The name may have at most {1} characters.")]
+    public string? DisplayName { get; set; }
+
+    [Display(Name = "Telephone")]
+    [RegularExpression(@"^\+?[0-9][0-9 \-]{5,30}$", ErrorMessage = "Please enter the number with digits, spaces and hyphens only.")]
+    public string? Phone { get; set; }
+
+    [Display(Name = "Language")]
+    [Required(ErrorMessage = "Please choose a language.")]
+    [RegularExpression("^(zh-CN|en)$", ErrorMessage = "Please choose a language.")]
+    public string Culture { get; set; } = "zh-CN";
+}

@@ -1,0 +1,5 @@
+namespace Exchange.Users.ViewModels;
+
+/// <param name="Email">The person's own address, in full.</param>
+public sealed record SecurityModel(
+    string Email, bool TwoFactorEnabled, int RecoveryCodesLeft, IReadOnlyList<PasskeyRow> Passkeys, bool SmsConfigured, bool WeChatConfigured);

@@ -1,0 +1,9 @@
+namespace Exchange.Users.ViewModels;
+
+public enum UserState
+{
+    Open,
+    Unconfirmed,
+    Locked,
+    Closed,
+}
