@@ -26,6 +26,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -192,6 +193,12 @@ public static class ExchangeApplication
             {
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<ConflictFilter>();
+            })
+            .ConfigureApplicationPartManager(parts =>
+            {
+                parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single());
+                parts.FeatureProviders.Add(new InternalControllers());
+                parts.FeatureProviders.Add(new InternalViewComponents());
             })
             .AddViewLocalization()
             .AddDataAnnotationsLocalization()

@@ -6,6 +6,7 @@ using Exchange.Framework.Live;
 using Exchange.Framework.Navigation;
 using Exchange.Framework.Recipes;
 using Exchange.Framework.Security;
+using Exchange.Framework.Settings;
 using Exchange.Framework.Widgets;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,9 @@ public static class ServiceRegistration
         where T : class, ILiveTopicAccess => services.AddScoped<ILiveTopicAccess, T>();
 
     public static IServiceCollection AddWidget(this IServiceCollection services, Widget widget) => services.AddSingleton(widget);
+
+    public static IServiceCollection AddSettingsSection<T>(this IServiceCollection services, string caption)
+        where T : class, new() => services.AddSingleton(new SettingsSection(typeof(T), caption));
 
     public static IServiceCollection AddEventHandler<TEvent, THandler>(this IServiceCollection services)
         where TEvent : IIntegrationEvent

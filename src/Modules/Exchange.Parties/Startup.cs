@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
 
         services.AddSingleton<IDistricts, Districts>();
         services.AddScoped<IPartyDirectory, PartyDirectory>();
+        services.AddScoped<IPartyNames, PartyNames>();
         services.AddScoped<CurrentPartyReader>();
         services.AddScoped<ICurrentParty>(provider => provider.GetRequiredService<CurrentPartyReader>());
         services.AddScoped<IContactCards, ContactCards>();

@@ -58,7 +58,6 @@ public sealed class ContentSiteTests
         var first = await app.InScopeAsync(p => p.GetRequiredService<IHousePageEditor>().EditAsync(id, Cancel));
         var second = await app.InScopeAsync(p => p.GetRequiredService<IHousePageEditor>().EditAsync(id, Cancel));
 
-        app.Time.Advance(TimeSpan.FromDays(1));
         Assert.True(await PublishAsync(app, first!, "## 第一次修改"));
         Assert.False(await PublishAsync(app, second!, "## 第二次修改"));
 

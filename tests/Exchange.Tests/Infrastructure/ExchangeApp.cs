@@ -26,10 +26,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
     // Said by libraries at every first start on an empty database, and true.
     private readonly List<string> _expectedLogs = ["No XML encryptor configured", "FROM \"__EFMigrationsHistory\""];
 
-    private ExchangeApp(TestDatabase database, bool demo, bool kestrel)
+    private ExchangeApp(TestDatabase database, bool demo, bool kestrel, Action<IServiceCollection>? services)
     {
         _database = new TestDatabaseInstance(database, _folder);
-        _factory = new Factory(this, demo, kestrel);
+        _factory = new Factory(this, demo, kestrel, services);
     }
 
     /// <summary>
@@ -48,9 +48,11 @@ internal sealed class ExchangeApp : IAsyncDisposable
 
     /// <param name="demo">Runs the demo recipe after the setup recipe.</param>
     /// <param name="kestrel">Listens on a free loopback port with the real clock, for browsers.</param>
-    public static async Task<ExchangeApp> StartAsync(TestDatabase database, bool demo = false, bool kestrel = false)
+    /// <param name="services">Registrations that replace the site's, such as other modules' contracts.</param>
+    public static async Task<ExchangeApp> StartAsync(
+        TestDatabase database, bool demo = false, bool kestrel = false, Action<IServiceCollection>? services = null)
     {
-        var app = new ExchangeApp(database, demo, kestrel);
+        var app = new ExchangeApp(database, demo, kestrel, services);
         try
         {
             if (kestrel)
@@ -135,9 +137,11 @@ internal sealed class ExchangeApp : IAsyncDisposable
         private readonly ExchangeApp _app;
         private readonly bool _demo;
         private readonly bool _kestrel;
+        private readonly Action<IServiceCollection>? _services;
 
-        public Factory(ExchangeApp app, bool demo, bool kestrel)
+        public Factory(ExchangeApp app, bool demo, bool kestrel, Action<IServiceCollection>? services)
         {
+            _services = services;
             _app = app;
             _demo = demo;
             _kestrel = kestrel;
@@ -164,6 +168,8 @@ internal sealed class ExchangeApp : IAsyncDisposable
                 {
                     services.AddSingleton<TimeProvider>(_app.Time);
                 }
+
+                _services?.Invoke(services);
             });
         }
     }

@@ -29,6 +29,8 @@ public sealed class SearchApiTests
         var past = await GetAsync(client, "/api/v1/patents?page=99999999999999");
         Assert.Equal((2, 0), (past.GetProperty("total").GetInt32(), past.GetProperty("items").GetArrayLength()));
         Assert.Equal(0, (await GetAsync(client, "/api/v1/patents?kind=no-such")).GetProperty("total").GetInt32());
+        Assert.Equal(0, (await GetAsync(client, "/api/v1/patents?kind=" + new string('x', 500))).GetProperty("total").GetInt32());
+        Assert.Equal(2, (await GetAsync(client, "/api/v1/patents?colour=red")).GetProperty("total").GetInt32());
     }
 
     [Theory]

@@ -47,7 +47,7 @@ internal sealed class SearchSite : IAsyncDisposable
         builder.Configuration["EXCHANGE_DATA"] = Folder;
         builder.Configuration["Database:Provider"] = _database.Provider;
         builder.Configuration["Database:ConnectionString"] = _database.ConnectionString;
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders();
         builder.AddExchange(typeof(Program).Assembly);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.RemoveAll<ISearchSource>();

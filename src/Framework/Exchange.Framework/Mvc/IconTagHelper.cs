@@ -13,6 +13,10 @@ public sealed class IconTagHelper : TagHelper
         output.TagName = "svg";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "icon");
+        // Small and unfilled even where the style sheet did not arrive.
+        output.Attributes.SetAttribute("width", "18");
+        output.Attributes.SetAttribute("height", "18");
+        output.Attributes.SetAttribute("fill", "none");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Attributes.SetAttribute("focusable", "false");
         output.Content.SetHtmlContent($"<use href=\"/Exchange.Theme/icons.svg#{Name}\"></use>");

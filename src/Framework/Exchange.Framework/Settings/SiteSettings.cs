@@ -26,6 +26,10 @@ public sealed class SiteSettings
         return json is null ? new T() : JsonSerializer.Deserialize<T>(json)!;
     }
 
+    /// <summary>The stored section as JSON; null when nothing is stored and the type's defaults hold.</summary>
+    public Task<string?> FindJsonAsync(string name, CancellationToken cancellationToken) =>
+        _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefaultAsync(cancellationToken);
+
     /// <summary>Adds the change to the caller's unit of work.</summary>
     public async Task SetAsync(string name, string json, CancellationToken cancellationToken)
     {

@@ -44,6 +44,9 @@ public sealed record PatentRecord
 
     public DateOnly? GrantDate { get; init; }
 
+    /// <summary>A divisional application keeps its parent's filing date under a number of a later year (rules PAT-09).</summary>
+    public bool IsDivisional { get; init; }
+
     /// <summary>Row of an invented patent: badged 示例, its check character is still computed.</summary>
     public bool IsDemo { get; init; }
 }

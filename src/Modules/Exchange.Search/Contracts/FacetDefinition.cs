@@ -2,6 +2,7 @@ namespace Exchange.Search.Contracts;
 
 /// <param name="Name">Stable name: the query parameter and the API's key.</param>
 /// <param name="Caption">English msgid of the heading.</param>
-/// <param name="Label">Shows a value in the current UI language; the value itself when null.</param>
+/// <param name="Label">Shows a value in the current UI language; the value itself when null. Must answer for any text: addresses may hold anything.</param>
 /// <param name="ByCount">True: most frequent first; false: in the order of the values.</param>
-public sealed record FacetDefinition(string Name, string Caption, Func<string, string>? Label = null, bool ByCount = true);
+/// <param name="Descending">With <paramref name="ByCount"/> false: the highest value first, as for years.</param>
+public sealed record FacetDefinition(string Name, string Caption, Func<string, string>? Label = null, bool ByCount = true, bool Descending = false);

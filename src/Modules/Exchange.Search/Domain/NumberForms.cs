@@ -58,7 +58,7 @@ internal static partial class NumberForms
         return match.Success ? match.Groups[1].Value : null;
     }
 
-    private static bool LooksLikeOne(string text) => text.Length <= MaxLength && NumberPattern().IsMatch(text);
+    private static bool LooksLikeOne(string text) => text.Length <= MaxLength && (NumberPattern().IsMatch(text) || ClassPattern().IsMatch(text));
 
     private static string StripCountry(string number) =>
         number.Length > 2 && (number.StartsWith("cn", StringComparison.Ordinal) || number.StartsWith("zl", StringComparison.Ordinal))
@@ -90,6 +90,10 @@ internal static partial class NumberForms
     // At least five digits; letters only in front (series such as PZH) and as check character or kind code at the end.
     [GeneratedRegex("^[a-z]{0,6}[0-9]{5,24}(?:x|[a-z][0-9]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
+
+    // An IPC symbol: C22B 34/22, C22B34/22, c22b 34/22.
+    [GeneratedRegex("^[a-h][0-9]{2}[a-z][0-9]{3,10}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClassPattern();
 
     // 13 characters of the new system, 9 of the old one (rules PAT-01, PAT-02, PAT-03).
     [GeneratedRegex("^(?:20[0-9]{2}[12389][0-9]{7}|(?:8[5-9]|9[0-9]|0[0-3])[12389][0-9]{5})[0-9x]$", RegexOptions.CultureInvariant)]

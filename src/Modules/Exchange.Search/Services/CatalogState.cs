@@ -76,7 +76,12 @@ internal sealed record CatalogState
     ];
 
     private static IReadOnlyList<string> Values(StringValues values) =>
-        [.. values.OfType<string>().Where(value => value.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(MaxValues)];
+    [
+        // A value that is too long for the index stays too long: it finds nothing instead of being ignored.
+        .. values.OfType<string>().Where(value => value.Length > 0)
+            .Select(value => value.Length > MaxValueLength ? value[..(MaxValueLength + 1)] : value)
+            .Distinct(StringComparer.Ordinal).Take(MaxValues),
+    ];
 
     private string Url(string? tab, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, string? sort)
     {

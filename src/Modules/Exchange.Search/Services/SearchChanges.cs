@@ -28,12 +28,6 @@ internal sealed class SearchChanges : ISearchChanges
             _db.SavedChanges += OnSaved;
         }
 
-        if (_db.Set<SearchChange>().Local.Any(change =>
-            change.EntityId == id && change.Source == source && _db.Entry(change).State == EntityState.Added))
-        {
-            return;
-        }
-
         _db.Set<SearchChange>().Add(new SearchChange { Source = source, EntityId = id, At = _clock.Now });
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;

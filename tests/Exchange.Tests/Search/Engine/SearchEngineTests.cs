@@ -160,6 +160,8 @@ public sealed class SearchEngineTests : IDisposable
     [InlineData("202411662208.X", "202411662208x")]
     [InlineData("202411662208.X", "２０２４１１６６２２０８Ｘ")]
     [InlineData("CN88100001A", "cn88100001")]
+    [InlineData("C22B 34/22", "c22b34/22")]
+    [InlineData("C22B34/22", "C22B 34/22")]
     [InlineData("PZH-2026-000123", "pzh-2026-000123")]
     [InlineData("PZH-2026-000123", "PZH2026000123")]
     [InlineData("PZH-2026-000123", "ＰＺＨ－２０２６－０００１２３")]

@@ -2,7 +2,7 @@ import { text } from "./texts.js";
 
 /** On small screens the facets become a sheet that a button opens. */
 export function startSheets(root) {
-  for (const facets of root.querySelectorAll(".with-facets > .facets")) {
+  for (const facets of root.querySelectorAll(".with-facets > .facets:has(.facet)")) {
     const tools = document.createElement("div");
     tools.className = "sheet-tools";
     const open = button("btn sheet-open", text("textFilter"));

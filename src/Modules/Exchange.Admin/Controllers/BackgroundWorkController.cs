@@ -1,0 +1,48 @@
+using Exchange.Admin.Contracts;
+using Exchange.Admin.Services;
+using Exchange.Admin.ViewModels;
+using Exchange.Framework.Mvc;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Admin.Controllers;
+
+[Area("Exchange.Admin")]
+[Authorize(AdminPermissions.ManageBackgroundWorkName)]
+internal sealed class BackgroundWorkController : Controller
+{
+    private readonly BackgroundWork _work;
+    private readonly IStringLocalizer<BackgroundWorkController> S;
+
+    public BackgroundWorkController(BackgroundWork work, IStringLocalizer<BackgroundWorkController> localizer)
+    {
+        _work = work;
+        S = localizer;
+    }
+
+    [HttpGet("Admin/Background")]
+    public async Task<IActionResult> Index(WorkView? show, int page, CancellationToken cancellationToken)
+    {
+        var view = show is { } wanted && Enum.IsDefined(wanted) ? wanted : WorkView.JobsFailed;
+        return View(await _work.PageAsync(view, Math.Max(1, page), cancellationToken));
+    }
+
+    [HttpPost("Admin/Background/Events/{id:guid}/Retry")]
+    public async Task<IActionResult> RetryEvent(Guid id, CancellationToken cancellationToken) =>
+        Back(await _work.RetryEventAsync(id, cancellationToken), S["It is tried again now."], WorkView.EventsFailed);
+
+    [HttpPost("Admin/Background/Jobs/{id:guid}/Retry")]
+    public async Task<IActionResult> RetryJob(Guid id, CancellationToken cancellationToken) =>
+        Back(await _work.RetryJobAsync(id, cancellationToken), S["It is tried again now."], WorkView.JobsFailed);
+
+    [HttpPost("Admin/Background/Jobs/{id:guid}/Cancel")]
+    public async Task<IActionResult> CancelJob(Guid id, CancellationToken cancellationToken) =>
+        Back(await _work.CancelJobAsync(id, cancellationToken), S["The job has been cancelled."], WorkView.JobsQueued);
+
+    private RedirectToActionResult Back(bool done, string notice, WorkView view)
+    {
+        this.Notice(done ? notice : S["Nothing was done: its state has changed since this page was opened."]);
+        return RedirectToAction(nameof(Index), new { show = view });
+    }
+}

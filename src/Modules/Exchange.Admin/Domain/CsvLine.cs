@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Exchange.Admin.Domain;
+
+internal static class CsvLine
+{
+    /// <summary>
+    /// One line with its end. Every cell is quoted; one that a spreadsheet would run as a formula gets an apostrophe in
+    /// front, because parts of the trail are typed by strangers.
+    /// </summary>
+    public static string Of(params ReadOnlySpan<string?> cells)
+    {
+        var line = new StringBuilder();
+        foreach (var cell in cells)
+        {
+            if (line.Length > 0)
+            {
+                line.Append(',');
+            }
+
+            line.Append('"');
+            if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+            {
+                line.Append('\'');
+            }
+
+            line.Append(cell?.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        }
+
+        return line.Append("\r\n").ToString();
+    }
+}

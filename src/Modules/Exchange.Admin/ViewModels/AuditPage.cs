@@ -1,0 +1,6 @@
+using Exchange.Framework.Auditing;
+
+namespace Exchange.Admin.ViewModels;
+
+/// <param name="Older">Where the next page begins; null on the last one.</param>
+internal sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditEntry> Entries, long? Older);

@@ -1,0 +1,10 @@
+using Exchange.Admin.Services;
+using Exchange.Framework.Events;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Admin.ViewModels;
+
+/// <param name="Jobs">Null when the view is one of events.</param>
+/// <param name="Events">Null when the view is one of jobs.</param>
+internal sealed record WorkPage(WorkView View, WorkCounts Counts, Page<Job>? Jobs, Page<OutboxMessage>? Events);

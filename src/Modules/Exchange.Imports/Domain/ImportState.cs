@@ -1,0 +1,16 @@
+namespace Exchange.Imports.Domain;
+
+public enum ImportState
+{
+    /// <summary>Waits for somebody to say what the columns hold.</summary>
+    Mapping,
+
+    /// <summary>Tries every record without changing the register.</summary>
+    Checking,
+
+    /// <summary>Tried; waits for the start.</summary>
+    Checked,
+    Importing,
+    Done,
+    Discarded,
+}

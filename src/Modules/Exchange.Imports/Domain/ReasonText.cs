@@ -1,0 +1,32 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Imports.Domain;
+
+/// <summary>Reason codes in words: what is wrong, and what to do about it.</summary>
+internal static class ReasonText
+{
+    /// <summary>An English msgid.</summary>
+    public static string Of(string code) => code switch
+    {
+        PatentReason.NoNumber => "No application or publication number. Add one of them.",
+        PatentReason.BadNumber => "The number has no form that is known for Chinese patents. Compare it with the certificate or the gazette.",
+        PatentReason.BadCheckCharacter => "The check character of the application number is wrong. Compare the number with the certificate.",
+        PatentReason.BadPublicationNumber => "The publication number contradicts itself: its first digit and its letter stand for different types.",
+        PatentReason.NoTitle => "No title. Add it.",
+        PatentReason.DateMismatch => "The filing date does not agree with the application number.",
+        PatentReason.TooLong => "A text is longer than the register holds.",
+        PatentReason.NumberConflict => "The number already stands for another application in the register.",
+        PatentReason.Unreadable => "The record cannot be read: it is not well-formed.",
+        ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, CNIPA XML, CSV, XLSX or a ZIP of these.",
+        ImportReason.EmptyFile => "There is nothing in the file.",
+        ImportReason.UnsafeXml => "The XML declares entities or is nested too deep. Export it again without a document type.",
+        ImportReason.UnsafeArchive => "The archive holds links, encrypted entries, unsafe names, or unpacks to far too much. Pack the files again.",
+        ImportReason.NestedArchive => "An archive inside an archive is not read. Unpack it first.",
+        ImportReason.TooLarge => "The record is larger than any patent. A quotation mark may not have been closed.",
+        ImportReason.WrongEncoding => "Characters were lost: the record is not encoded like the rest of the file. Save the file as UTF-8.",
+        ImportReason.NoNumberColumn => "No column is known to hold application or publication numbers. Choose it on the columns page.",
+        ImportReason.Truncated => "The file ends in the middle of the record. Transfer it again.",
+        ImportReason.BadDate => "A date could not be read and was left out.",
+        _ => "The record was not accepted.",
+    };
+}

@@ -1,0 +1,26 @@
+namespace Exchange.Imports.Domain;
+
+/// <summary>A record that was rejected, or added with a warning, and why.</summary>
+internal sealed class RejectedRecord
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid RunId { get; init; }
+
+    /// <summary>Place among the records of the run, from 1.</summary>
+    public required long Ordinal { get; init; }
+
+    /// <summary>Added nevertheless.</summary>
+    public required bool IsWarning { get; init; }
+
+    public required string File { get; init; }
+
+    /// <summary>Line, row or document in the file; 0 for the file itself.</summary>
+    public required long Position { get; init; }
+
+    public string? Number { get; init; }
+
+    public required string ReasonCode { get; init; }
+
+    public string? Excerpt { get; init; }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Exchange.Framework.Commands;
+using Exchange.Framework.Data;
+using Exchange.Imports.Domain;
+using Exchange.Imports.Services.Reading;
+using Exchange.Rights.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Exchange.Imports.Services;
+
+/// <summary><c>patents import</c>: brings files and folders into the register, for the operator.</summary>
+internal sealed class ImportVerb : IVerb
+{
+    private const int Failed = 1;
+    private const int SomeRejected = 2;
+
+    private readonly IServiceScopeFactory _scopes;
+    private readonly DatabaseMigrator _migrator;
+    private readonly PatentFileReader _reader;
+    private readonly ILogger<ImportVerb> _logger;
+
+    public ImportVerb(IServiceScopeFactory scopes, DatabaseMigrator migrator, PatentFileReader reader, ILogger<ImportVerb> logger)
+    {
+        _scopes = scopes;
+        _migrator = migrator;
+        _reader = reader;
+        _logger = logger;
+    }
+
+    public string Name => "patents import";
+
+    public string Usage => "patents import PATH... [--dry-run] [--report FILE.json]: reads files and folders into the register; 2 when some records were rejected";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (ImportArguments.Parse(arguments) is not { } parsed)
+        {
+            _logger.LogError("Usage: {Usage}", Usage);
+            return Failed;
+        }
+
+        var missing = parsed.Paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
+        if (missing is not null)
+        {
+            _logger.LogError("There is no file or folder {Path}.", missing);
+            return Failed;
+        }
+
+        await _migrator.MigrateAsync(cancellationToken);
+        var unfinished = parsed.Report is null ? null : parsed.Report + ".part";
+        var reasons = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        ImportCounts counts;
+        await using (var report = unfinished is null ? null : new ImportReport(File.Create(unfinished)))
+        {
+            counts = await ImportAsync(parsed, report, reasons, cancellationToken);
+            if (report is not null)
+            {
+                await report.FinishAsync(counts, parsed.IsDryRun, cancellationToken);
+            }
+        }
+
+        if (unfinished is not null)
+        {
+            // A report under its own name is a whole one.
+            File.Move(unfinished, parsed.Report!, overwrite: true);
+        }
+
+        await output.WriteAsync(Summary(counts, reasons, parsed.IsDryRun));
+        return counts.Rejected > 0 ? SomeRejected : 0;
+    }
+
+    private async Task<ImportCounts> ImportAsync(
+        ImportArguments arguments, ImportReport? report, SortedDictionary<string, long> reasons, CancellationToken cancellationToken)
+    {
+        var counts = ImportCounts.None;
+        foreach (var (path, name, isChosen) in arguments.Files())
+        {
+            await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            if (!isChosen && (await FormatDetector.DetectAsync(content, cancellationToken)).IsAttachment)
+            {
+                continue;
+            }
+
+            var source = new PatentSource(Path.GetFileName(path), null, IsManual: false);
+            await foreach (var batch in ImportBatches.GroupAsync(_reader.ReadAsync(content, name, null, cancellationToken), 0, cancellationToken))
+            {
+                // A scope a batch: what the context has tracked is let go.
+                await using var scope = _scopes.CreateAsyncScope();
+                var outcome = await scope.ServiceProvider.GetRequiredService<ImportBatches>().ProcessAsync(batch, source, arguments.IsDryRun, cancellationToken);
+                counts += outcome.Counts;
+                foreach (var record in outcome.Records.Where(r => r.ReasonCode is not null))
+                {
+                    var key = record.Kind == UpsertKind.Rejected ? record.ReasonCode! : "warning " + record.ReasonCode;
+                    reasons[key] = reasons.GetValueOrDefault(key) + 1;
+                    if (record.Kind == UpsertKind.Rejected && report is not null)
+                    {
+                        await report.AddAsync(record, cancellationToken);
+                    }
+                }
+            }
+
+            _logger.LogInformation("{File}: {Read} records read so far, {Rejected} rejected.", name, counts.Read, counts.Rejected);
+        }
+
+        return counts;
+    }
+
+    private static string Summary(ImportCounts counts, SortedDictionary<string, long> reasons, bool isDryRun)
+    {
+        var text = new StringBuilder();
+        if (isDryRun)
+        {
+            text.AppendLine("dry run: nothing was changed");
+        }
+
+        Add("read", counts.Read);
+        Add("added", counts.Added);
+        Add("added with warning", counts.AddedWithWarning);
+        Add("updated", counts.Updated);
+        Add("unchanged", counts.Unchanged);
+        Add("rejected", counts.Rejected);
+        foreach (var (reason, count) in reasons)
+        {
+            Add("  " + reason, count);
+        }
+
+        return text.ToString();
+
+        void Add(string name, long count) => text.AppendLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{count}"));
+    }
+}

@@ -1,0 +1,14 @@
+using Exchange.Framework.Navigation;
+using Exchange.Imports.Security;
+
+namespace Exchange.Imports.Services;
+
+internal sealed class ImportsNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk => [new NavigationItem("Import patents", "/desk/imports", "2.2", Icon: "upload")],
+        Menus.Admin => [new NavigationItem("Imports", "/Admin/Imports", "5", ImportPermissions.ViewImportsName)],
+        _ => [],
+    };
+}

@@ -1,0 +1,32 @@
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Imports.Data;
+using Exchange.Imports.Handlers;
+using Exchange.Imports.Security;
+using Exchange.Imports.Services;
+using Exchange.Imports.Services.Reading;
+using Exchange.Media.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Imports;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<ImportsModel>();
+        services.AddSingleton<PatentFileReader>();
+        services.AddScoped<ImportBatches>();
+        services.AddScoped<ImportAccess>();
+        services.AddScoped<ImportSheets>();
+        services.AddScoped<ImportUpload>();
+        services.AddScoped<ImportCommands>();
+        services.AddScoped<ImportQueries>();
+        services.AddScoped<IFileAccess, ImportFileAccess>();
+        services.AddPermissionProvider<ImportPermissions>();
+        services.AddNavigationProvider<ImportsNavigation>();
+        services.AddJobHandler<ImportJobHandler>();
+        services.AddVerb<ImportVerb>();
+    }
+}

@@ -1,0 +1,13 @@
+using Exchange.Imports.Domain;
+
+namespace Exchange.Imports.ViewModels;
+
+public sealed class ImportColumnModel
+{
+    public string Header { get; set; } = "";
+
+    public IReadOnlyList<string> Samples { get; set; } = [];
+
+    /// <summary>Null leaves the column out.</summary>
+    public PatentField? Field { get; set; }
+}

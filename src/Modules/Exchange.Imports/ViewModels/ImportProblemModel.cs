@@ -1,0 +1,5 @@
+namespace Exchange.Imports.ViewModels;
+
+/// <param name="Reason">An English msgid.</param>
+public sealed record ImportProblemModel(
+    string File, long Position, string? Number, string ReasonCode, string Reason, string? Excerpt, bool IsWarning);

@@ -1,0 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+
+namespace Exchange.Imports.ViewModels;
+
+public sealed class ImportUploadModel
+{
+    [Display(Name = "File")]
+    public IFormFile? Upload { get; set; }
+}

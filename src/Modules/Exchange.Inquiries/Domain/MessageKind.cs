@@ -1,0 +1,8 @@
+namespace Exchange.Inquiries.Domain;
+
+internal enum MessageKind
+{
+    Text,
+    Closed,
+    Reopened,
+}

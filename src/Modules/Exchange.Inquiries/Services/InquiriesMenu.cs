@@ -1,0 +1,14 @@
+using Exchange.Framework.Navigation;
+using Exchange.Inquiries.Contracts;
+
+namespace Exchange.Inquiries.Services;
+
+internal sealed class InquiriesMenu : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk => [new NavigationItem("Inquiries", "/desk/inquiries", "40", Icon: "mail")],
+        Menus.Admin => [new NavigationItem("Inquiries", "/Admin/Inquiries", "50", InquiryPermissions.InspectInquiriesName, Icon: "mail")],
+        _ => [],
+    };
+}

@@ -1,0 +1,30 @@
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Inquiries.Contracts;
+using Exchange.Inquiries.Data;
+using Exchange.Inquiries.Services;
+using Exchange.Media.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Inquiries;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<InquiriesModel>();
+        services.AddPermissionProvider<InquiryPermissions>();
+        services.AddNavigationProvider<InquiriesMenu>();
+        services.AddLiveTopicAccess<InquiryTopicAccess>();
+        services.AddScoped<InquiryService>();
+        services.AddScoped<InquiryReader>();
+        services.AddScoped<InspectionService>();
+        services.AddScoped<IFileAccess, InquiryFileAccess>();
+        services.AddSingleton(InquiryKinds.Received);
+        services.AddSingleton(InquiryKinds.Answered);
+        services.AddSingleton(InquiryKinds.Closed);
+        services.AddWidget(new Widget(Zones.Desk, "40", "WaitingInquiries"));
+    }
+}

@@ -1,0 +1,5 @@
+using Exchange.Inquiries.Services;
+
+namespace Exchange.Inquiries.ViewModels;
+
+internal sealed record WaitingWidget(IReadOnlyList<InquiryRow> Rows, int Total);

@@ -1,0 +1,13 @@
+namespace Exchange.Listings.Contracts;
+
+/// <summary>Why somebody reports a listing.</summary>
+public enum ReportReason
+{
+    NotTheOwner,
+    RightNotInForce,
+    Infringement,
+    Misleading,
+    PersonalData,
+    Unlawful,
+    Other,
+}

@@ -1,0 +1,7 @@
+namespace Exchange.Listings.Contracts;
+
+public enum RoyaltyBase
+{
+    NetSales,
+    Profit,
+}

@@ -1,0 +1,8 @@
+namespace Exchange.Listings.Contracts;
+
+public enum Sublicensing
+{
+    AsAgreed,
+    Allowed,
+    NotAllowed,
+}

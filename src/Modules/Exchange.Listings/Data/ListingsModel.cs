@@ -1,0 +1,109 @@
+using Exchange.Framework.Data;
+using Exchange.Listings.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Exchange.Listings.Data;
+
+internal sealed class ListingsModel : IModelContributor
+{
+    private const int UserIdLength = 450;
+
+    public void Configure(ModelBuilder builder)
+    {
+        ConfigureListing(builder.Entity<Listing>());
+        ConfigureOffer(builder.Entity<ListingOffer>());
+        builder.Entity<ListingRight>(right =>
+        {
+            right.ToTable("Listings_ListingRight");
+            right.Property(r => r.Id).ValueGeneratedNever();
+            right.HasIndex(r => new { r.ListingId, r.RightId }).IsUnique();
+
+            // A change of a right is told to the listings that hold it.
+            right.HasIndex(r => r.RightId);
+        });
+        builder.Entity<ListingEvent>(entry =>
+        {
+            entry.ToTable("Listings_ListingEvent");
+            entry.Property(e => e.Id).ValueGeneratedNever();
+            entry.Property(e => e.UserId).HasMaxLength(UserIdLength);
+            entry.Property(e => e.Reason).HasMaxLength(Listing.MaxReason);
+            entry.HasIndex(e => new { e.ListingId, e.At });
+        });
+        builder.Entity<ListingFile>(file =>
+        {
+            file.ToTable("Listings_ListingFile");
+            file.Property(f => f.Id).ValueGeneratedNever();
+            file.HasIndex(f => new { f.ListingId, f.FileId }).IsUnique();
+        });
+        builder.Entity<ListingViewDay>(day =>
+        {
+            day.ToTable("Listings_ListingViewDay");
+            day.HasKey(d => new { d.ListingId, d.Day });
+            day.HasOne<Listing>().WithMany().HasForeignKey(d => d.ListingId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<ListingReport>(report =>
+        {
+            report.ToTable("Listings_ListingReport");
+            report.Property(r => r.Id).ValueGeneratedNever();
+            report.Property(r => r.Statement).HasMaxLength(Listing.MaxText);
+            report.Property(r => r.ContactName).HasMaxLength(100);
+            report.Property(r => r.ContactEmail).HasMaxLength(254);
+            report.Property(r => r.Culture).HasMaxLength(20);
+            report.Property(r => r.ReporterUserId).HasMaxLength(UserIdLength);
+            report.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
+            report.Property(r => r.Decision).HasMaxLength(Listing.MaxReason);
+            report.HasIndex(r => new { r.State, r.At });
+            report.HasOne<Listing>().WithMany().HasForeignKey(r => r.ListingId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void ConfigureListing(EntityTypeBuilder<Listing> listing)
+    {
+        listing.ToTable("Listings_Listing");
+        listing.Property(l => l.Id).ValueGeneratedNever();
+        listing.Property(l => l.Number).HasMaxLength(20);
+        listing.Property(l => l.Title).HasMaxLength(Listing.MaxTitle);
+        listing.Property(l => l.Problem).HasMaxLength(Listing.MaxSentence);
+        listing.Property(l => l.HowItWorks).HasMaxLength(Listing.MaxText);
+        listing.Property(l => l.Advantage).HasMaxLength(Listing.MaxText);
+        listing.Property(l => l.BuyerNeeds).HasMaxLength(Listing.MaxText);
+        listing.Property(l => l.NotFor).HasMaxLength(Listing.MaxText);
+        listing.Property(l => l.District).HasMaxLength(20);
+        listing.Property(l => l.StateReason).HasMaxLength(Listing.MaxReason);
+        listing.Ignore(l => l.OpenOffers);
+        listing.HasIndex(l => l.Number).IsUnique();
+
+        // Desk, review queue and expiry.
+        listing.HasIndex(l => new { l.OwnerPartyId, l.UpdatedAt });
+        listing.HasIndex(l => new { l.State, l.SubmittedAt });
+        listing.HasIndex(l => new { l.State, l.ExpiresOn });
+        listing.HasIndex(l => new { l.State, l.PublishedAt });
+
+        listing.HasMany(l => l.Rights).WithOne().HasForeignKey(r => r.ListingId).OnDelete(DeleteBehavior.Cascade);
+        listing.HasMany(l => l.Offers).WithOne().HasForeignKey(o => o.ListingId).OnDelete(DeleteBehavior.Cascade);
+        listing.HasMany(l => l.Events).WithOne().HasForeignKey(e => e.ListingId).OnDelete(DeleteBehavior.Cascade);
+        listing.HasMany(l => l.Files).WithOne().HasForeignKey(f => f.ListingId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void ConfigureOffer(EntityTypeBuilder<ListingOffer> offer)
+    {
+        offer.ToTable("Listings_ListingOffer");
+        offer.Property(o => o.Id).ValueGeneratedNever();
+        offer.HasIndex(o => new { o.ListingId, o.Mode }).IsUnique();
+        offer.ComplexProperty(o => o.Terms, terms =>
+        {
+            terms.Ignore(t => t.IsByAuctioneer);
+            terms.Property(t => t.Territory).HasMaxLength(200);
+            terms.Property(t => t.FieldOfUse).HasMaxLength(300);
+            terms.Property(t => t.AnnouncementNumber).HasMaxLength(60);
+            terms.Property(t => t.FeeJustification).HasMaxLength(1000);
+            terms.Property(t => t.AppraisalNumber).HasMaxLength(100);
+            terms.Property(t => t.Auctioneer).HasMaxLength(200);
+            terms.Property(t => t.AuctioneerLicence).HasMaxLength(100);
+            terms.Property(t => t.ValueBasis).HasMaxLength(300);
+            terms.Property(t => t.TargetCompany).HasMaxLength(200);
+            terms.Property(t => t.Note).HasMaxLength(1000);
+        });
+    }
+}

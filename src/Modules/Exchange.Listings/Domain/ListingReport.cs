@@ -1,0 +1,63 @@
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Listings.Contracts;
+
+namespace Exchange.Listings.Domain;
+
+/// <summary>Somebody's notice that a listing should not be there, and what the operator decided.</summary>
+internal sealed class ListingReport : IVersioned, IAudited
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid ListingId { get; init; }
+
+    public required ReportReason Reason { get; init; }
+
+    [NotAudited]
+    public required string Statement { get; init; }
+
+    [NotAudited]
+    public required string ContactName { get; init; }
+
+    [NotAudited]
+    public required string ContactEmail { get; init; }
+
+    /// <summary>The language in which the reporter is answered.</summary>
+    public required string Culture { get; init; }
+
+    public string? ReporterUserId { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public ReportState State { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public string? DecidedBy { get; private set; }
+
+    public string? Decision { get; private set; }
+
+    public long Version { get; private set; }
+
+    public string AuditId => Id.ToString("N");
+
+    public Result Decide(ReportState state, string? decision, Actor actor)
+    {
+        if (State != ReportState.Open)
+        {
+            return Result.Fail("This report has been decided already.");
+        }
+
+        if (state == ReportState.Open || string.IsNullOrWhiteSpace(decision))
+        {
+            return Result.Fail("Please give the reason: both sides will read it.", "Reason");
+        }
+
+        State = state;
+        Decision = decision;
+        DecidedAt = actor.Now;
+        DecidedBy = actor.UserId;
+        return Result.Success;
+    }
+}

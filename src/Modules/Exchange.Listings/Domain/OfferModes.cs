@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using Exchange.Listings.Contracts;
+
+namespace Exchange.Listings.Domain;
+
+internal static class OfferModes
+{
+    public static IReadOnlyList<OfferMode> All { get; } = Enum.GetValues<OfferMode>();
+
+    public static bool IsLicence(this OfferMode mode) =>
+        mode is OfferMode.ExclusiveLicence or OfferMode.SoleLicence or OfferMode.OrdinaryLicence or OfferMode.OpenLicence;
+
+    /// <summary>The owner ends up without the right, so what GEN-02 says must be said.</summary>
+    public static bool Transfers(this OfferMode mode) => mode is OfferMode.Assignment or OfferMode.Auction or OfferMode.EquityContribution;
+
+    /// <summary>Name in the API: <c>exclusive_licence</c>.</summary>
+    public static string ApiName(OfferMode mode)
+    {
+        var name = new StringBuilder();
+        foreach (var character in mode.ToString())
+        {
+            if (char.IsUpper(character) && name.Length > 0)
+            {
+                name.Append('_');
+            }
+
+            name.Append(char.ToLower(character, CultureInfo.InvariantCulture));
+        }
+
+        return name.ToString();
+    }
+
+    public static OfferMode? FromApiName(string name) => All.Cast<OfferMode?>().FirstOrDefault(mode => ApiName(mode!.Value) == name);
+}

@@ -1,0 +1,32 @@
+using Exchange.Framework.Data;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Listings.Services;
+
+internal sealed class ListingDirectory : IListingDirectory
+{
+    private readonly AppDbContext _db;
+
+    public ListingDirectory(AppDbContext db) => _db = db;
+
+    public async Task<IReadOnlyDictionary<Guid, ListingSummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync(_db.Set<Listing>().Where(l => ids.Contains(l.Id)), cancellationToken);
+        return found.ToDictionary(l => l.Id);
+    }
+
+    public async Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken) =>
+        (await ReadAsync(_db.Set<Listing>().Where(l => l.Number == number), cancellationToken)).FirstOrDefault();
+
+    private static async Task<IReadOnlyList<ListingSummary>> ReadAsync(IQueryable<Listing> listings, CancellationToken cancellationToken)
+    {
+        var rows = await listings.AsNoTracking().Select(l => new
+        {
+            l.Id, l.Number, l.Title, l.OwnerPartyId, l.State, l.IsDemo,
+            Modes = l.Offers.Where(o => o.State == OfferState.Offered).Select(o => o.Mode).ToList(),
+        }).ToListAsync(cancellationToken);
+        return rows.Select(r => new ListingSummary(r.Id, r.Number, r.Title, r.OwnerPartyId, r.State, r.Modes.Order().ToList(), r.IsDemo)).ToList();
+    }
+}

@@ -1,0 +1,67 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Leases;
+using Exchange.Framework.Time;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Listings.Services;
+
+/// <summary>Ends listings whose day is over and reminds owners two weeks before. One node does it at a time.</summary>
+internal sealed class ListingExpiry : IBackgroundStep
+{
+    private const int ReminderDays = 14;
+    private const int Batch = 50;
+
+    private readonly IServiceScopeFactory _scopes;
+
+    public ListingExpiry(IServiceScopeFactory scopes) => _scopes = scopes;
+
+    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("listings.expiry", TimeSpan.FromMinutes(5), cancellationToken))
+        {
+            return false;
+        }
+
+        var db = services.GetRequiredService<AppDbContext>();
+        var effects = services.GetRequiredService<ListingEffects>();
+        var clock = services.GetRequiredService<SiteClock>();
+        var actor = Actor.System(clock.Now);
+        var today = clock.Today;
+        var soon = today.AddDays(ReminderDays);
+        var due = await db.Set<Listing>().Include(l => l.Offers)
+            .Where(l => l.State == ListingState.Published && (l.ExpiresOn < today || (l.ExpiresOn <= soon && l.RemindedFor != l.ExpiresOn)))
+            .OrderBy(l => l.ExpiresOn).Take(Batch).ToListAsync(cancellationToken);
+        foreach (var listing in due)
+        {
+            if (listing.IsOver(today))
+            {
+                listing.Expire(actor);
+                effects.Changed(listing);
+                await effects.TellOwnerAsync(listing, ListingNotices.Expiring, "Listing {0} “{1}” has ended. You can renew it.", cancellationToken);
+            }
+            else
+            {
+                listing.Remind(actor);
+                await effects.TellOwnerAsync(listing, ListingNotices.Expiring, "Listing {0} “{1}” ends within two weeks. You can renew it.", cancellationToken);
+            }
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // An owner was changing one of them: the next round reads it anew.
+            return false;
+        }
+
+        return due.Count > 0;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
+using Exchange.Listings.ViewModels;
+using Exchange.Notifications.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Listings.Services;
+
+internal sealed class ListingReports : IListingReports
+{
+    private const int PageSize = 20;
+
+    private readonly AppDbContext _db;
+    private readonly ListingStore _store;
+    private readonly ListingEffects _effects;
+    private readonly PartyMembership _membership;
+    private readonly IMailQueue _mail;
+    private readonly ICurrentUser _user;
+    private readonly SiteClock _clock;
+    private readonly IStringLocalizer<ListingReports> S;
+    private readonly ListingTexts _texts;
+
+    public ListingReports(
+        AppDbContext db, ListingStore store, ListingEffects effects, PartyMembership membership, IMailQueue mail, ICurrentUser user, SiteClock clock,
+        IStringLocalizer<ListingReports> localizer, ListingTexts texts)
+    {
+        _db = db;
+        _store = store;
+        _effects = effects;
+        _membership = membership;
+        _mail = mail;
+        _user = user;
+        _clock = clock;
+        S = localizer;
+        _texts = texts;
+    }
+
+    public async Task<ReportPage?> NewAsync(string number, ReportForm form, CancellationToken cancellationToken) =>
+        await FindPublicAsync(number, cancellationToken) is { } listing ? new ReportPage(listing.Number, listing.Title, form) : null;
+
+    public async Task<Result?> SendAsync(string number, ReportForm form, CancellationToken cancellationToken)
+    {
+        if (await FindPublicAsync(number, cancellationToken) is not { } listing)
+        {
+            return null;
+        }
+
+        if (form.Reason is not { } reason || !Enum.IsDefined(reason))
+        {
+            return Result.Fail("Choose what is wrong.", nameof(form.Reason));
+        }
+
+        if (!form.Confirmed)
+        {
+            return Result.Fail("Please confirm that the statement is true.", nameof(form.Confirmed));
+        }
+
+        if (TypedText.Clean(form.Statement) is not { } statement)
+        {
+            return Result.Fail("Say what is wrong and how you know.", nameof(form.Statement));
+        }
+
+        if (TypedText.Clean(form.ContactName) is not { } name)
+        {
+            return Result.Fail("Enter your name.", nameof(form.ContactName));
+        }
+
+        _db.Set<ListingReport>().Add(new ListingReport
+        {
+            ListingId = listing.Id,
+            Reason = reason,
+            Statement = statement,
+            ContactName = name,
+            ContactEmail = TypedText.Clean(form.ContactEmail) ?? "",
+            Culture = CultureInfo.CurrentUICulture.Name,
+            ReporterUserId = _user.Id,
+            At = _clock.Now,
+        });
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    public async Task<ReportsPage> ListAsync(bool all, int page, CancellationToken cancellationToken)
+    {
+        var number = Math.Max(page, 1);
+        var reports = _db.Set<ListingReport>().AsNoTracking();
+        if (!all)
+        {
+            reports = reports.Where(r => r.State == ReportState.Open);
+        }
+
+        var total = await reports.CountAsync(cancellationToken);
+        var ordered = all ? reports.OrderByDescending(r => r.At) : reports.OrderBy(r => r.At);
+        var rows = await Rows(ordered.Skip((number - 1) * PageSize).Take(PageSize)).ToListAsync(cancellationToken);
+        return new ReportsPage(new Page<ReportRow>(rows, total, number, PageSize), all);
+    }
+
+    public Task<ReportRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        Rows(_db.Set<ListingReport>().AsNoTracking().Where(r => r.Id == id)).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<Result?> DecideAsync(Guid id, DecisionForm form, CancellationToken cancellationToken)
+    {
+        var report = await _db.Set<ListingReport>().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+        var listing = report is null ? null : await _store.FindAsync(report.ListingId, cancellationToken);
+        if (report is null || listing is null)
+        {
+            return null;
+        }
+
+        if (await _membership.IsMemberAsync(listing.OwnerPartyId, cancellationToken))
+        {
+            return Result.Fail("You belong to the owner of this listing. Somebody else must decide.");
+        }
+
+        if (report.Version != form.Version)
+        {
+            return Result.Fail("This report has been decided already.");
+        }
+
+        var actor = new Actor(EventActor.Operator, _user.Id, _clock.Now);
+        var reason = TypedText.Clean(form.Reason);
+        var result = report.Decide(form.State, reason, actor);
+        if (result.Succeeded && form.State is ReportState.Suspended or ReportState.Removed)
+        {
+            result = form.State == ReportState.Removed ? listing.Remove(reason, actor) : listing.Suspend(reason, actor);
+            if (result.Succeeded)
+            {
+                _effects.Changed(listing);
+            }
+        }
+
+        if (!result.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            return result;
+        }
+
+        await TellBothAsync(report, listing, cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+        return result;
+    }
+
+    private async Task TellBothAsync(ListingReport report, Listing listing, CancellationToken cancellationToken)
+    {
+        var (kind, subject) = report.State switch
+        {
+            ReportState.Removed => (ListingNotices.Closed, "Listing {0} “{1}” was taken down after a report. The reason stands on its page."),
+            ReportState.Suspended => (ListingNotices.Suspended, "Listing {0} “{1}” was suspended after a report. The reason stands on its page."),
+            _ => (ListingNotices.Approved, "A report about listing {0} “{1}” was dismissed."),
+        };
+        await _effects.TellOwnerAsync(listing, kind, subject, cancellationToken);
+
+        // The reporter is answered in the language of the report.
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(report.Culture);
+        try
+        {
+            _mail.Enqueue(new MailMessage(
+                report.ContactEmail,
+                S["Your report about listing {0}", listing.Number],
+                S["The operator has decided on your report about listing {0} “{1}”: {2}.\nReason: {3}", listing.Number, listing.Title, _texts.Report(report.State), report.Decision!]));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private async Task<Listing?> FindPublicAsync(string number, CancellationToken cancellationToken) =>
+        await _store.ReadAsync(number, cancellationToken) is { IsPublic: true } listing ? listing : null;
+
+    private IQueryable<ReportRow> Rows(IQueryable<ListingReport> reports) => reports.Join(
+        _db.Set<Listing>().AsNoTracking(), r => r.ListingId, l => l.Id,
+        (r, l) => new ReportRow(
+            r.Id, l.Number, l.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version));
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Exchange.Framework.Data;
+using Exchange.Framework.Time;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
+using Exchange.Listings.ViewModels;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Listings.Services;
+
+/// <summary>Makes published listings searchable.</summary>
+internal sealed class ListingsSearchSource : ISearchSource
+{
+    public const string SourceName = "listings";
+
+    private const int MaxFullText = 100_000;
+
+    private readonly AppDbContext _db;
+    private readonly IRightsDirectory _rights;
+    private readonly IPartyDirectory _parties;
+
+    public ListingsSearchSource(AppDbContext db, IRightsDirectory rights, IPartyDirectory parties, ITaxonomy taxonomy, ListingTexts texts)
+    {
+        _db = db;
+        _rights = rights;
+        _parties = parties;
+        Facets =
+        [
+            new FacetDefinition("mode", "Mode", texts.ApiMode),
+            new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false),
+            new FacetDefinition("price", "Price", texts.Band, ByCount: false),
+            new FacetDefinition("readiness", "Technology readiness", texts.ReadinessGroup, ByCount: false),
+            new FacetDefinition("kind", "Kind of right", texts.RightKind),
+            new FacetDefinition("legal", "Legal status", texts.LegalStatus),
+            new FacetDefinition("district", "District", texts.District),
+            new FacetDefinition("year", "Year of publication", ByCount: false),
+            new FacetDefinition("status", "State of the listing", texts.ApiState),
+        ];
+    }
+
+    public static JsonSerializerOptions CardOptions { get; } =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string Name => SourceName;
+
+    public string Caption => "Listings";
+
+    public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<SortDefinition> Sorts { get; } =
+    [
+        new SortDefinition("newest", "Newest first", "published", Descending: true),
+        new SortDefinition("price_asc", "Lowest price first", "price", Descending: false),
+        new SortDefinition("price_desc", "Highest price first", "price", Descending: true),
+        new SortDefinition("deadline", "Ending soon first", "deadline", Descending: false),
+    ];
+
+    public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var listings = await _db.Set<Listing>().AsNoTracking().Where(l => ids.Contains(l.Id) && l.State == ListingState.Published)
+            .Include(l => l.Rights).Include(l => l.Offers).AsSplitQuery().ToListAsync(cancellationToken);
+        var rightIds = listings.SelectMany(l => l.Rights).Select(r => r.RightId).Distinct().ToList();
+        var rights = await _rights.FindAsync(rightIds, cancellationToken);
+        var texts = await _rights.GetTextsAsync(rightIds, cancellationToken);
+        var parties = await _parties.FindAsync(listings.Select(l => l.OwnerPartyId).Distinct().ToList(), cancellationToken);
+        return listings.Select(listing => ToDocument(
+            listing,
+            listing.Rights.OrderBy(r => r.Position).Where(r => rights.ContainsKey(r.RightId)).Select(r => rights[r.RightId]).ToList(),
+            texts, parties.GetValueOrDefault(listing.OwnerPartyId))).ToList();
+    }
+
+    public async Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken)
+    {
+        var query = _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Published);
+        if (after is { } last)
+        {
+            query = query.Where(l => l.Id.CompareTo(last) > 0);
+        }
+
+        return await query.OrderBy(l => l.Id).Select(l => l.Id).Take(count).ToListAsync(cancellationToken);
+    }
+
+    private static SearchDocument ToDocument(
+        Listing listing, IReadOnlyList<RightSummary> rights, IReadOnlyDictionary<Guid, string> texts, PartySummary? owner)
+    {
+        var card = ListingCards.From(listing, rights, owner);
+        var offers = listing.OpenOffers;
+        var facets = new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["mode"] = card.Modes,
+            ["status"] = [card.Status],
+            ["legal"] = rights.Select(r => ListingCards.Write(r.Status)).Distinct().ToList(),
+            ["kind"] = rights.Select(ListingCards.Kind).Distinct().ToList(),
+
+            // A parent is found by its children too.
+            ["taxonomy"] = card.Taxonomy.Concat(card.Taxonomy.Select(node => node.Split('-')[0])).Distinct().ToList(),
+            ["price"] = offers.Select(Band).Distinct().ToList(),
+        };
+        if (listing.Readiness is { } level)
+        {
+            facets["readiness"] = [ReadinessLevels.Group(level)];
+        }
+
+        if (listing.District is { } district)
+        {
+            facets["district"] = [district];
+        }
+
+        var sorts = new Dictionary<string, long> { ["deadline"] = listing.ExpiresOn.DayNumber };
+        if (listing.PublishedAt is { } published)
+        {
+            facets["year"] = [SiteClock.ToDate(published).Year.ToString(CultureInfo.InvariantCulture)];
+            sorts["published"] = published.ToUnixTimeMilliseconds();
+        }
+
+        if (card.PriceFen is { } price)
+        {
+            sorts["price"] = price;
+        }
+
+        var full = string.Join('\n', rights.Select(r => r.Title)
+            .Concat([listing.HowItWorks, listing.Advantage, listing.BuyerNeeds])
+            .Concat(offers.SelectMany(o => new[] { o.Terms.FieldOfUse, o.Terms.Note }))
+            .Concat(rights.Select(r => texts.GetValueOrDefault(r.Id)))
+            .Where(text => !string.IsNullOrEmpty(text)));
+        return new SearchDocument
+        {
+            Id = listing.Id,
+            Title = listing.Title,
+            Names = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct()),
+            Summary = listing.Problem ?? "",
+            FullText = full.Length <= MaxFullText ? full : full[..MaxFullText],
+            Numbers = [listing.Number, .. rights.Select(r => r.Number)],
+            Facets = facets,
+            SortKeys = sorts,
+            Card = JsonSerializer.Serialize(card, CardOptions),
+        };
+    }
+
+    private static string Band(ListingOffer offer) => offer.Terms.PriceKind switch
+    {
+        PriceKind.Royalty => PriceBand.Royalty,
+        PriceKind.Negotiable => PriceBand.Negotiable,
+        _ => offer.Terms.AmountFen is { } fen ? PriceBand.Of(fen).Name : PriceBand.Negotiable,
+    };
+}

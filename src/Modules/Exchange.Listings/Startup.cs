@@ -1,0 +1,55 @@
+using Exchange.Content.Contracts;
+using Exchange.Framework;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Data;
+using Exchange.Listings.Handlers;
+using Exchange.Listings.Services;
+using Exchange.Listings.ViewModels;
+using Exchange.Rights.Contracts;
+using Exchange.Search.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Listings;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<ListingsModel>();
+        services.AddPermissionProvider<ListingPermissions>();
+        services.AddNavigationProvider<ListingNavigation>();
+        foreach (var kind in ListingNotices.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddSingleton<ListingTexts>();
+        services.AddScoped<ListingForms>();
+        services.AddScoped<OfferRows>();
+        services.AddScoped<ListingStore>();
+        services.AddScoped<ListingFacts>();
+        services.AddScoped<ListingEffects>();
+        services.AddScoped<PartyMembership>();
+        services.AddScoped<ListingPages>();
+        services.AddScoped<IListingPages>(provider => provider.GetRequiredService<ListingPages>());
+        services.AddScoped<IListingDesk, ListingDesk>();
+        services.AddScoped<IListingReviews, ListingReviews>();
+        services.AddScoped<IListingReports, ListingReports>();
+        services.AddScoped<IListingDirectory, ListingDirectory>();
+        services.AddScoped<ISearchSource, ListingsSearchSource>();
+        services.AddScoped<IChainCounts, ListingChain>();
+        services.AddScoped<IHomeCounter, ListingsCounter>();
+        services.AddScoped<ISitemapSource, ListingsSitemap>();
+        services.AddSingleton<ListingExpiry>();
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
+        services.AddHostedService<ListingExpiryService>();
+        services.AddEventHandler<RightChanged, RightChangedHandler>();
+        services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
+        services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
+        services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Exchange.Listings.ViewModels;
+
+public sealed record ClaimedRightRow(Guid Id, string Number, string Title, string Url, string StatusText, bool IsInactive, bool IsDemo, string? ListedAs);

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using Exchange.Listings.Contracts;
+
+namespace Exchange.Listings.ViewModels;
+
+public sealed class DecisionForm
+{
+    public long Version { get; set; }
+
+    [Display(Name = "Decision")]
+    public ReportState State { get; set; }
+
+    [Display(Name = "Reason"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
+    public string? Reason { get; set; }
+}

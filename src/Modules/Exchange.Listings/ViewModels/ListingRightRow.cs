@@ -1,0 +1,6 @@
+namespace Exchange.Listings.ViewModels;
+
+/// <param name="StatusSource">Null when the register was never checked.</param>
+public sealed record ListingRightRow(
+    string Number, string Title, string Url, IReadOnlyList<string> Owners, string Status, string StatusText, DateOnly? StatusCheckedOn, string? StatusSource,
+    DateOnly? TermEnd, IReadOnlyList<string> Taxonomy, bool IsDemo);

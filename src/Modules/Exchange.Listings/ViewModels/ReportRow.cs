@@ -1,0 +1,7 @@
+using Exchange.Listings.Contracts;
+
+namespace Exchange.Listings.ViewModels;
+
+public sealed record ReportRow(
+    Guid Id, string Number, string Title, ReportReason Reason, string Statement, string ContactName, string ContactEmail,
+    DateTimeOffset At, ReportState State, string? Decision, DateTimeOffset? DecidedAt, long Version);

@@ -1,0 +1,3 @@
+namespace Exchange.Listings.ViewModels;
+
+public sealed record ViewDayRow(DateOnly Day, int Count);

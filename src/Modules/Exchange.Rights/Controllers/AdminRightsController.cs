@@ -1,0 +1,80 @@
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Media.Contracts;
+using Exchange.Rights.Security;
+using Exchange.Rights.Services;
+using Exchange.Rights.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Rights.Controllers;
+
+/// <summary>The operator's queue of claims and disputes.</summary>
+[Area("Exchange.Rights")]
+[Authorize(RightsPermissions.ManageRightsName)]
+public sealed class AdminRightsController : Controller
+{
+    private const int PageSize = 20;
+
+    private readonly IStringLocalizer<AdminRightsController> S;
+    private readonly ClaimDecisions _claims;
+    private readonly RightTexts _texts;
+    private readonly IFileStore _files;
+    private readonly ICurrentUser _user;
+
+    public AdminRightsController(IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, IServiceProvider services)
+    {
+        S = localizer;
+        _files = files;
+        _user = user;
+        _claims = services.GetRequiredService<ClaimDecisions>();
+        _texts = services.GetRequiredService<RightTexts>();
+    }
+
+    [HttpGet("Admin/Rights")]
+    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default)
+    {
+        ViewData["Show"] = show is "decided" or "disputes" ? show : "waiting";
+        return View(await _claims.GetQueueAsync(show == "decided", show == "disputes", Math.Max(1, page), PageSize, cancellationToken));
+    }
+
+    [HttpGet("Admin/Rights/Claims/{id:guid}")]
+    public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
+    {
+        var claim = await _claims.FindAsync(id, _texts, _files, cancellationToken);
+        if (claim is null)
+        {
+            return NotFound();
+        }
+
+        claim.Form = new ClaimDecisionForm { Version = claim.Version, Owners = claim.IsExtract ? claim.Party : null };
+        return View(claim);
+    }
+
+    [HttpPost("Admin/Rights/Claims/{id:guid}"), Once]
+    public async Task<IActionResult> Claim(Guid id, [Bind(Prefix = "Form")] ClaimDecisionForm form, CancellationToken cancellationToken)
+    {
+        var result = ModelState.IsValid
+            ? await _claims.DecideAsync(id, form, _user.Id!, cancellationToken)
+            : Result.Fail("Please mend the fields marked below.");
+        if (result.Succeeded)
+        {
+            this.Notice(form.Accept ? S["The claim was accepted."] : S["The claim was refused."]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        var claim = await _claims.FindAsync(id, _texts, _files, cancellationToken);
+        if (claim is null)
+        {
+            return NotFound();
+        }
+
+        ModelState.AddResult(result.Field is null ? result : result with { Field = $"Form.{result.Field}" }, S);
+        claim.Form = form;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(claim);
+    }
+}

@@ -1,0 +1,190 @@
+using Exchange.Framework.Mvc;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Services;
+using Exchange.Rights.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Rights.Controllers;
+
+/// <summary>"My rights": list, entry, correction and care.</summary>
+[Area("Exchange.Rights")]
+[Authorize]
+public sealed class DeskRightsController : Controller
+{
+    private const int PageSize = 20;
+
+    private readonly IStringLocalizer<DeskRightsController> S;
+    private readonly RightActors _actors;
+    private readonly DeskRights _rights;
+    private readonly RightEntry _entry;
+    private readonly RightCare _care;
+    private readonly RightClaims _claims;
+
+    public DeskRightsController(IStringLocalizer<DeskRightsController> localizer, IServiceProvider services)
+    {
+        S = localizer;
+        _actors = services.GetRequiredService<RightActors>();
+        _rights = services.GetRequiredService<DeskRights>();
+        _entry = services.GetRequiredService<RightEntry>();
+        _care = services.GetRequiredService<RightCare>();
+        _claims = services.GetRequiredService<RightClaims>();
+    }
+
+    [HttpGet("desk/rights")]
+    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        return actor.Current is null
+            ? View("NoParty")
+            : View(await _rights.GetListAsync(actor.Current.Party.Id, Math.Max(1, page), PageSize, cancellationToken));
+    }
+
+    [HttpGet("desk/rights/new")]
+    public async Task<IActionResult> New(IpKind? kind, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        if (actor.Managed is null && !actor.IsOperator)
+        {
+            return View("NoParty");
+        }
+
+        return kind is null ? View("ChooseKind") : View("Edit", new RightForm { Kind = kind.Value, Owners = actor.Managed?.Name });
+    }
+
+    [HttpPost("desk/rights/new"), Once]
+    public async Task<IActionResult> New(RightForm form, CancellationToken cancellationToken)
+    {
+        form.Id = null;
+        return await SaveAsync(form, cancellationToken);
+    }
+
+    [HttpGet("desk/rights/{id:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellationToken)
+    {
+        var form = await _entry.FindAsync(id, await _actors.GetAsync(cancellationToken), cancellationToken);
+        return form is null ? NotFound() : View(form);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/edit")]
+    public async Task<IActionResult> Edit(Guid id, RightForm form, CancellationToken cancellationToken)
+    {
+        var stored = await _entry.FindAsync(id, await _actors.GetAsync(cancellationToken), cancellationToken);
+        if (stored is null)
+        {
+            return NotFound();
+        }
+
+        form.Id = id;
+        form.Kind = stored.Kind;
+        if (stored.Version == form.Version)
+        {
+            return await SaveAsync(form, cancellationToken);
+        }
+
+        // Somebody else has saved meanwhile: both versions are shown, and a second sending means it.
+        ModelState.Remove(nameof(form.Version));
+        form.Version = stored.Version;
+        ViewData["Stored"] = stored;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(form);
+    }
+
+    [HttpGet("desk/rights/{id:guid}")]
+    public async Task<IActionResult> Manage(Guid id, CancellationToken cancellationToken)
+    {
+        var page = await _rights.GetAsync(id, await _actors.GetAsync(cancellationToken), cancellationToken);
+        return page is null ? NotFound() : View(page);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/events"), Once]
+    public async Task<IActionResult> AddEvent(Guid id, [Bind(Prefix = "Event")] EventForm form, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
+        return await AnswerAsync(id, result, S["The event was added and the status computed anew."], actor, form, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/taxonomy")]
+    public async Task<IActionResult> OverrideTaxonomy(Guid id, List<string>? nodes, string? reason, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _care.OverrideTaxonomyAsync(id, nodes ?? [], reason, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The technology was changed."], actor, null, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/drawings"), Once]
+    public async Task<IActionResult> AddDrawing(Guid id, string? caption, IFormFile? file, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var shortCaption = caption?.Length > 200 ? caption[..200] : caption;
+        var result = await _care.AddDrawingAsync(id, shortCaption, file, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The drawing was added."], actor, null, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/consents"), Once]
+    public async Task<IActionResult> AddConsent(Guid id, string? name, IFormFile? file, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _claims.AddConsentAsync(id, name, file, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The consent was recorded."], actor, null, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/withdraw"), Once]
+    public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _claims.WithdrawAsync(id, actor, cancellationToken);
+        if (result.Succeeded)
+        {
+            this.Notice(S["The claim was withdrawn."]);
+            return RedirectToAction(nameof(Index));
+        }
+
+        return await AnswerAsync(id, result, "", actor, null, cancellationToken);
+    }
+
+    private async Task<IActionResult> SaveAsync(RightForm form, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = ModelState.IsValid && Enum.IsDefined(form.Kind) ? await _entry.SaveAsync(form, actor, cancellationToken) : null;
+        if (result is not { Succeeded: true })
+        {
+            ModelState.AddResult(result ?? Result.Fail("Please mend the fields marked below."), S);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Edit", form);
+        }
+
+        // What bears the verified party's own name needs no second step.
+        if (form.Id is null && actor.Managed is { IsVerified: true })
+        {
+            await _claims.ClaimAsync([result.Value], actor, cancellationToken);
+        }
+
+        this.Notice(S["The right was saved."]);
+        return RedirectToAction(nameof(Manage), new { id = result.Value });
+    }
+
+    private async Task<IActionResult> AnswerAsync(
+        Guid id, Result result, string notice, RightActor actor, EventForm? typed, CancellationToken cancellationToken)
+    {
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+            return RedirectToAction(nameof(Manage), new { id });
+        }
+
+        if (await _rights.GetAsync(id, actor, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        ModelState.AddResult(typed is null || result.Field is null ? result with { Field = null } : result with { Field = $"Event.{result.Field}" }, S);
+        page.Event = typed ?? page.Event;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Manage", page);
+    }
+}

@@ -1,0 +1,52 @@
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Services;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Rights.Controllers;
+
+/// <summary>The public pages of rights.</summary>
+[Area("Exchange.Rights")]
+[AllowAnonymous]
+public sealed class PatentsController : Controller
+{
+    private readonly RightPages _pages;
+    private readonly RightLookup _lookup;
+    private readonly RightActors _actors;
+
+    public PatentsController(IServiceProvider services)
+    {
+        // The services are internal to the module, a controller's constructor is public.
+        _pages = services.GetRequiredService<RightPages>();
+        _lookup = services.GetRequiredService<RightLookup>();
+        _actors = services.GetRequiredService<RightActors>();
+    }
+
+    [HttpGet("patents/{number}")]
+    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        if (await _lookup.FindPatentAsync(number, cancellationToken) is { } id
+            && await _pages.GetAsync(id, actor, cancellationToken) is { } page)
+        {
+            return View(page);
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Missing", number);
+    }
+
+    [HttpGet("rights/{id:guid}")]
+    public async Task<IActionResult> ShowRight(Guid id, CancellationToken cancellationToken)
+    {
+        var page = await _pages.GetAsync(id, await _actors.GetAsync(cancellationToken), cancellationToken);
+        return page switch
+        {
+            null => NotFound(),
+            { Kind: IpKind.Patent } => LocalRedirect(RightUrls.Patent(page.Number)),
+            _ => View("Show", page),
+        };
+    }
+}

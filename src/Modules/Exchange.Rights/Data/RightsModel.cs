@@ -1,0 +1,165 @@
+using Exchange.Framework.Data;
+using Exchange.Rights.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Exchange.Rights.Data;
+
+internal sealed class RightsModel : IModelContributor
+{
+    // Identity's key length.
+    private const int UserIdLength = 450;
+
+    public void Configure(ModelBuilder builder)
+    {
+        ConfigureRight(builder.Entity<IpRight>());
+        ConfigureParts(builder);
+        ConfigureClaims(builder);
+    }
+
+    private static void ConfigureRight(EntityTypeBuilder<IpRight> right)
+    {
+        right.ToTable("Rights_Right");
+        right.Property(r => r.Id).ValueGeneratedNever();
+        right.Property(r => r.NumberKey).HasMaxLength(IpRight.MaxNumberLength);
+        right.Property(r => r.Number).HasMaxLength(IpRight.MaxNumberLength);
+        right.Property(r => r.Title).HasMaxLength(IpRight.MaxTitleLength);
+        right.Property(r => r.TitleEn).HasMaxLength(IpRight.MaxTitleLength);
+        right.Property(r => r.ApplicationNumber).HasMaxLength(IpRight.MaxNumberLength);
+        right.Property(r => r.PublicationNumber).HasMaxLength(IpRight.MaxNumberLength);
+        right.Property(r => r.Flags).HasMaxLength(400);
+        right.Property(r => r.StatusSource).HasMaxLength(200);
+        right.Property(r => r.Agency).HasMaxLength(300);
+        right.Property(r => r.Address).HasMaxLength(500);
+        right.Property(r => r.Note).HasMaxLength(2000);
+        right.Property(r => r.Source).HasMaxLength(200);
+        right.Ignore(r => r.DisplayNumber);
+        right.Ignore(r => r.StatusFlags);
+
+        // Identity; look-up by number.
+        right.HasIndex(r => new { r.Kind, r.NumberKey }).IsUnique();
+
+        // My rights: what a party has claimed or brought.
+        right.HasIndex(r => r.ClaimedBy);
+        right.HasIndex(r => r.SourcePartyId);
+
+        right.HasMany(r => r.Publications).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
+        right.HasMany(r => r.People).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
+        right.HasMany(r => r.Ipc).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
+        right.HasMany(r => r.Priorities).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
+        right.HasMany(r => r.Taxonomy).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
+        right.HasOne(r => r.Text).WithOne().HasForeignKey<RightText>(t => t.RightId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void ConfigureParts(ModelBuilder builder)
+    {
+        builder.Entity<RightPublication>(publication =>
+        {
+            publication.ToTable("Rights_Publication");
+            publication.Property(p => p.Id).ValueGeneratedNever();
+            publication.Property(p => p.Number).HasMaxLength(20);
+            publication.Property(p => p.Stem).HasMaxLength(20);
+            publication.HasIndex(p => p.Number).IsUnique();
+            publication.HasIndex(p => p.Stem);
+        });
+        builder.Entity<RightPerson>(person =>
+        {
+            person.ToTable("Rights_Person");
+            person.Property(p => p.Id).ValueGeneratedNever();
+            person.Property(p => p.Name).HasMaxLength(RightPerson.MaxNameLength);
+
+            // Compatibility folding may lengthen a name.
+            person.Property(p => p.NormalisedName).HasMaxLength(RightPerson.MaxNameLength * 4);
+
+            // Claim what is yours: rights by the applicant's name.
+            person.HasIndex(p => new { p.NormalisedName, p.Role });
+        });
+        builder.Entity<RightIpc>(ipc =>
+        {
+            ipc.ToTable("Rights_Ipc");
+            ipc.Property(i => i.Id).ValueGeneratedNever();
+            ipc.Property(i => i.Symbol).HasMaxLength(20);
+            ipc.Property(i => i.Subclass).HasMaxLength(4);
+        });
+        builder.Entity<RightPriority>(priority =>
+        {
+            priority.ToTable("Rights_Priority");
+            priority.Property(p => p.Id).ValueGeneratedNever();
+            priority.Property(p => p.Country).HasMaxLength(10);
+            priority.Property(p => p.Number).HasMaxLength(IpRight.MaxNumberLength);
+        });
+        builder.Entity<TaxonomyAssignment>(assignment =>
+        {
+            assignment.ToTable("Rights_Taxonomy");
+            assignment.Property(a => a.Id).ValueGeneratedNever();
+            assignment.Property(a => a.Node).HasMaxLength(10);
+            assignment.Property(a => a.TaxonomyVersion).HasMaxLength(20);
+            assignment.Property(a => a.Reason).HasMaxLength(500);
+            assignment.HasIndex(a => a.Node);
+        });
+        builder.Entity<RightText>(text =>
+        {
+            text.ToTable("Rights_Text");
+            text.HasKey(t => t.RightId);
+            text.Property(t => t.RightId).ValueGeneratedNever();
+            text.Property(t => t.Abstract).HasMaxLength(RightText.MaxAbstractLength);
+            text.Property(t => t.ClaimsJson).HasMaxLength(RightText.MaxClaimsLength);
+            text.Property(t => t.DescriptionJson).HasMaxLength(RightText.MaxDescriptionLength);
+            text.Ignore(t => t.Claims);
+            text.Ignore(t => t.Description);
+        });
+        builder.Entity<LegalEvent>(legal =>
+        {
+            legal.ToTable("Rights_LegalEvent");
+            legal.Property(e => e.Id).ValueGeneratedNever();
+            legal.Property(e => e.Code).HasMaxLength(10);
+            legal.Property(e => e.Text).HasMaxLength(1000);
+            legal.Property(e => e.Reference).HasMaxLength(60);
+            legal.Property(e => e.Source).HasMaxLength(200);
+            legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
+            legal.HasOne<IpRight>().WithMany().HasForeignKey(e => e.RightId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<RightDrawing>(drawing =>
+        {
+            drawing.ToTable("Rights_Drawing");
+            drawing.HasKey(d => d.FileId);
+            drawing.Property(d => d.FileId).ValueGeneratedNever();
+            drawing.Property(d => d.Caption).HasMaxLength(200);
+            drawing.HasOne<IpRight>().WithMany().HasForeignKey(d => d.RightId).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void ConfigureClaims(ModelBuilder builder)
+    {
+        builder.Entity<RightClaim>(claim =>
+        {
+            claim.ToTable("Rights_Claim");
+            claim.Property(c => c.Id).ValueGeneratedNever();
+            claim.Property(c => c.Statement).HasMaxLength(1000);
+            claim.Property(c => c.SubmittedBy).HasMaxLength(UserIdLength);
+            claim.Property(c => c.DecidedBy).HasMaxLength(UserIdLength);
+            claim.Property(c => c.DecisionReason).HasMaxLength(1000);
+            claim.Ignore(c => c.AuditId);
+            claim.HasOne<IpRight>().WithMany().HasForeignKey(c => c.RightId).OnDelete(DeleteBehavior.Restrict);
+
+            // One claimant a right, whatever races: the database refuses the second.
+            claim.HasIndex(c => c.RightId, "IX_Rights_Claim_Accepted").IsUnique().HasFilter("\"State\" = 'Accepted'");
+            claim.HasIndex(c => new { c.RightId, c.PartyId });
+            claim.HasIndex(c => new { c.PartyId, c.State });
+
+            // The operator's queue, oldest first.
+            claim.HasIndex(c => new { c.State, c.SubmittedAt });
+        });
+        builder.Entity<CoOwnerConsent>(consent =>
+        {
+            consent.ToTable("Rights_Consent");
+            consent.Property(c => c.Id).ValueGeneratedNever();
+            consent.Property(c => c.Name).HasMaxLength(RightPerson.MaxNameLength);
+            consent.Property(c => c.NormalisedName).HasMaxLength(RightPerson.MaxNameLength * 4);
+            consent.Property(c => c.RecordedBy).HasMaxLength(UserIdLength);
+            consent.Ignore(c => c.AuditId);
+            consent.HasOne<IpRight>().WithMany().HasForeignKey(c => c.RightId).OnDelete(DeleteBehavior.Restrict);
+            consent.HasIndex(c => new { c.RightId, c.PartyId });
+        });
+    }
+}

@@ -1,0 +1,18 @@
+namespace Exchange.Rights.Domain;
+
+/// <summary>What an event does to the three layers of the status.</summary>
+internal enum EventEffect
+{
+    /// <summary>Recorded, changes no layer.</summary>
+    None,
+
+    /// <summary>Sets base and stage.</summary>
+    SetStage,
+
+    /// <summary>Ends the grounds of inactivity (RR01).</summary>
+    Restore,
+
+    AddFlag,
+
+    RemoveFlag,
+}

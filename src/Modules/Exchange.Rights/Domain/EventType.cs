@@ -1,0 +1,10 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>One row of the event table (rules §4.2).</summary>
+/// <param name="Code">CNIPA's code; events without an official code have one of ours that starts with <c>X-</c>.</param>
+/// <param name="Caption">English msgid.</param>
+internal sealed record EventType(
+    string Code, string Caption, EventEffect Effect, BaseStatus Base = BaseStatus.Unknown,
+    StatusStage Stage = StatusStage.None, StatusFlag? Flag = null);

@@ -1,0 +1,248 @@
+using Exchange.Framework.Data;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>The base record of every kind of right; the columns about patents are null for the other kinds.</summary>
+internal sealed class IpRight : IVersioned
+{
+    public const int MaxTitleLength = 500;
+    public const int MaxNumberLength = 60;
+
+    private readonly List<RightPublication> _publications = [];
+    private readonly List<RightPerson> _people = [];
+    private readonly List<RightIpc> _ipc = [];
+    private readonly List<RightPriority> _priorities = [];
+    private readonly List<TaxonomyAssignment> _taxonomy = [];
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required IpKind Kind { get; init; }
+
+    /// <summary>
+    /// Identity within the kind: the digits of the application number, else a publication's stem; the normalised number
+    /// for the other kinds.
+    /// </summary>
+    public required string NumberKey { get; set; }
+
+    /// <summary>As shown, without prefix: <c>201210299861.5</c>, <c>CN103631670B</c>, <c>2019SR0123456</c>.</summary>
+    public required string Number { get; set; }
+
+    /// <summary>The source printed another check character than the computed one (rules PAT-10).</summary>
+    public bool HasWrongCheckCharacter { get; set; }
+
+    public required string Title { get; set; }
+
+    public string? TitleEn { get; set; }
+
+    public PatentType? PatentType { get; set; }
+
+    /// <summary><c>201210299861.5</c>; null while only a publication is known.</summary>
+    public string? ApplicationNumber { get; set; }
+
+    /// <summary>Number of the latest publication.</summary>
+    public string? PublicationNumber { get; set; }
+
+    public bool IsDivisional { get; set; }
+
+    public DateOnly? FilingDate { get; set; }
+
+    /// <summary>Grant announcement of a patent, registration of another right.</summary>
+    public DateOnly? GrantDate { get; set; }
+
+    /// <summary>Term compensation in days (rules TRM-05).</summary>
+    public int CompensationDays { get; set; }
+
+    /// <summary>Last effective day: computed for patents (rules TRM-03), entered for other kinds.</summary>
+    public DateOnly? TermEnd { get; set; }
+
+    /// <summary>A grant is known, by date, publication or event: only then the number is shown with ZL (rules PAT-06).</summary>
+    public bool IsGranted { get; private set; }
+
+    public BaseStatus Status { get; private set; }
+
+    public StatusStage Stage { get; private set; }
+
+    /// <summary>Names of <see cref="StatusFlag"/>s, comma-separated.</summary>
+    public string Flags { get; private set; } = "";
+
+    /// <summary>Day on which the register was last looked at.</summary>
+    public DateOnly? StatusCheckedOn { get; private set; }
+
+    public string? StatusSource { get; private set; }
+
+    public string? Agency { get; set; }
+
+    public string? Address { get; set; }
+
+    /// <summary>What the kind asks for beside the base record, such as the goods of a trademark.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Where the record came from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The party that brought it; null for the operator.</summary>
+    public Guid? SourcePartyId { get; init; }
+
+    /// <summary>The party whose claim stands.</summary>
+    public Guid? ClaimedBy { get; private set; }
+
+    public DateTimeOffset? ClaimedAt { get; private set; }
+
+    public required bool IsDemo { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public long Version { get; private set; }
+
+    public RightText? Text { get; private set; }
+
+    public IReadOnlyList<RightPublication> Publications => _publications;
+
+    public IReadOnlyList<RightPerson> People => _people;
+
+    public IReadOnlyList<RightIpc> Ipc => _ipc;
+
+    public IReadOnlyList<RightPriority> Priorities => _priorities;
+
+    public IReadOnlyList<TaxonomyAssignment> Taxonomy => _taxonomy;
+
+    /// <summary>Official written form (rules PAT-06): what is invalidated never was a patent.</summary>
+    public string DisplayNumber => FormatNumber(Number, ApplicationNumber, IsGranted, Stage);
+
+    public IReadOnlyList<StatusFlag> StatusFlags => ReadFlags(Flags);
+
+    /// <summary>The same for projections that do not load the record.</summary>
+    public static string FormatNumber(string number, string? applicationNumber, bool isGranted, StatusStage stage) => applicationNumber is null
+        ? number
+        : $"{(isGranted && stage != StatusStage.Invalidated ? "ZL" : "CN")} {applicationNumber}";
+
+    public static IReadOnlyList<StatusFlag> ReadFlags(string flags) =>
+        flags.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<StatusFlag>).ToList();
+
+    /// <summary>Names in the register: the owners that an accepted extract tells, else the applicants.</summary>
+    public IReadOnlyList<string> OwnerNames()
+    {
+        var owners = Names(PersonRole.Owner);
+        return owners.Count > 0 ? owners : Names(PersonRole.Applicant);
+    }
+
+    public IReadOnlyList<string> Names(PersonRole role) => _people.Where(p => p.Role == role).OrderBy(p => p.Position).Select(p => p.Name).ToList();
+
+    /// <summary>Whether one of the party's names is an owner's name.</summary>
+    public bool IsOwnedBy(PartySummary party) => OwnerNames().Select(PartyName.Normalise).Intersect(party.Names.Select(PartyName.Normalise)).Any();
+
+    public RightText EnsureText() => Text ??= new RightText(Id);
+
+    public bool SetNames(PersonRole role, IReadOnlyList<string> names)
+    {
+        if (Names(role).SequenceEqual(names))
+        {
+            return false;
+        }
+
+        _people.RemoveAll(p => p.Role == role);
+        _people.AddRange(names.Select((name, position) => new RightPerson(Id, role, position, name)));
+        return true;
+    }
+
+    public bool SetIpc(IReadOnlyList<IpcSymbol> symbols)
+    {
+        if (_ipc.OrderBy(i => i.Position).Select(i => i.Symbol).SequenceEqual(symbols.Select(s => s.Normalised)))
+        {
+            return false;
+        }
+
+        _ipc.Clear();
+        _ipc.AddRange(symbols.Select((symbol, position) => new RightIpc(Id, position, symbol)));
+        return true;
+    }
+
+    public bool SetPriorities(IReadOnlyList<PriorityRecord> priorities)
+    {
+        if (_priorities.OrderBy(p => p.Position).Select(p => new PriorityRecord(p.Country, p.Number, p.Date)).SequenceEqual(priorities))
+        {
+            return false;
+        }
+
+        _priorities.Clear();
+        _priorities.AddRange(priorities.Select((p, position) => new RightPriority(Id, position, p.Country, p.Number, p.Date)));
+        return true;
+    }
+
+    /// <summary>Adds a publication, or the date of a known one; the latest one gives the publication number.</summary>
+    public bool AddPublication(PublicationNumber number, DateOnly? date)
+    {
+        var known = _publications.FirstOrDefault(p => p.Number == number.Normalised);
+        bool changed;
+        if (known is null)
+        {
+            _publications.Add(new RightPublication(Id, number, date));
+            changed = true;
+        }
+        else
+        {
+            changed = known.TellDate(date);
+        }
+
+        PublicationNumber = _publications.OrderBy(p => p.Date ?? DateOnly.MinValue).ThenBy(p => p.Step)
+            .ThenBy(p => p.Number, StringComparer.Ordinal).Last().Number;
+        return changed;
+    }
+
+    /// <summary>What a program assigns never replaces what a person has assigned (rules TAX-04).</summary>
+    public bool AssignTaxonomy(IReadOnlyList<string> nodes, string version)
+    {
+        if (_taxonomy.Any(t => t.IsManual) || _taxonomy.OrderBy(t => t.Position).Select(t => t.Node).SequenceEqual(nodes))
+        {
+            return false;
+        }
+
+        ReplaceTaxonomy(nodes, version, reason: null);
+        return true;
+    }
+
+    /// <summary>TAX-04: a person's assignment with its reason.</summary>
+    public void OverrideTaxonomy(IReadOnlyList<string> nodes, string version, string reason) => ReplaceTaxonomy(nodes, version, reason);
+
+    /// <summary>Computes what follows from the data: the term's end and whether a grant is known.</summary>
+    public void Derive()
+    {
+        IsGranted |= GrantDate is not null || _publications.Any(p => p.Step == PublicationStep.Grant);
+        if (Kind == IpKind.Patent)
+        {
+            TermEnd = PatentType is { } type && FilingDate is { } filing ? PatentTerm.Of(type, filing, CompensationDays).LastDay : null;
+        }
+    }
+
+    /// <summary>Takes over the folded status (rules STA-01).</summary>
+    public void SetStatus(LegalStatus status, DateOnly checkedOn, string source)
+    {
+        Status = status.Base;
+        Stage = status.Stage;
+        Flags = string.Join(',', status.Flags);
+        IsGranted |= status.Base == BaseStatus.Active;
+        if (StatusCheckedOn is null || checkedOn >= StatusCheckedOn)
+        {
+            StatusCheckedOn = checkedOn;
+            StatusSource = source;
+        }
+    }
+
+    public void SetClaimant(Guid? partyId, DateTimeOffset now)
+    {
+        ClaimedBy = partyId;
+        ClaimedAt = partyId is null ? null : now;
+    }
+
+    public void Touch(DateTimeOffset now) => UpdatedAt = now;
+
+    private void ReplaceTaxonomy(IReadOnlyList<string> nodes, string version, string? reason)
+    {
+        _taxonomy.Clear();
+        _taxonomy.AddRange(nodes.Select((node, position) => new TaxonomyAssignment(Id, node, position, version, reason)));
+    }
+}

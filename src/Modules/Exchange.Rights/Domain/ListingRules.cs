@@ -1,0 +1,44 @@
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>Who may list a right (rules ASG-02, GEN-02, §13.7).</summary>
+internal static class ListingRules
+{
+    /// <param name="party">The claimant; null when it is gone.</param>
+    /// <param name="consents">Normalised names of the co-owners who have consented.</param>
+    public static ListingAuthority Check(IpRight right, PartySummary? party, IReadOnlyCollection<string> consents)
+    {
+        if (party is not { IsVerified: true })
+        {
+            return new ListingAuthority(false, "Your organisation is not verified yet. Complete the verification first.", []);
+        }
+
+        // Patent law art. 79.
+        if (!party.MayOwnListings)
+        {
+            return new ListingAuthority(false, "A government unit may not list rights (Patent Law, art. 79).", []);
+        }
+
+        if (right.Status == BaseStatus.Inactive)
+        {
+            return new ListingAuthority(false, "This right is no longer in force by the register and cannot be listed.", []);
+        }
+
+        var missing = MissingConsents(right, party, consents);
+        return missing.Count == 0
+            ? new ListingAuthority(true, null, [])
+            : new ListingAuthority(false, "Consents of co-owners are missing. Record each consent under My rights.", missing);
+    }
+
+    /// <summary>ASG-02: one consent a co-owner, all of them needed.</summary>
+    public static IReadOnlyList<string> MissingConsents(IpRight right, PartySummary party, IReadOnlyCollection<string> consents) =>
+        CoOwners(right, party).Where(name => !consents.Contains(PartyName.Normalise(name))).ToList();
+
+    public static IReadOnlyList<string> CoOwners(IpRight right, PartySummary party)
+    {
+        var own = party.Names.Select(PartyName.Normalise).ToHashSet(StringComparer.Ordinal);
+        return right.OwnerNames().Where(name => !own.Contains(PartyName.Normalise(name))).ToList();
+    }
+}

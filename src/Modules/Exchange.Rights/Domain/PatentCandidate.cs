@@ -1,0 +1,204 @@
+using System.Text;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>A record of a source after checking: its numbers read, its texts cleaned, what is wrong named.</summary>
+internal sealed class PatentCandidate
+{
+    private const int MaxNames = 200;
+
+    private PatentCandidate(PatentRecord record) => Record = record;
+
+    /// <summary>The record with clean texts.</summary>
+    public PatentRecord Record { get; private set; }
+
+    public ApplicationNumber? ApplicationNumber { get; private set; }
+
+    public IReadOnlyList<(PublicationNumber Number, DateOnly? Date)> Publications { get; private set; } = [];
+
+    public IReadOnlyList<IpcSymbol> Ipc { get; private set; } = [];
+
+    public PatentType? Type { get; private set; }
+
+    /// <summary>Set when the record cannot be taken: a code of <see cref="PatentReason"/>.</summary>
+    public string? Rejection { get; private set; }
+
+    public string? Warning { get; private set; }
+
+    /// <summary>For reports: normalised, else as found.</summary>
+    public string? NumberText { get; private set; }
+
+    /// <summary>Identity in the register (see <see cref="IpRight.NumberKey"/>).</summary>
+    public string Key => ApplicationNumber?.Body ?? Publications[0].Number.Stem;
+
+    public static PatentCandidate Check(PatentRecord record, bool isManual)
+    {
+        var candidate = new PatentCandidate(record);
+        candidate.Rejection = candidate.Read(isManual);
+        return candidate;
+    }
+
+    private string? Read(bool isManual)
+    {
+        Record = Clean(Record);
+        NumberText = Record.ApplicationNumber ?? (Record.Publications.Count > 0 ? Record.Publications[0].Number : null);
+        if (NumberText?.Length > IpRight.MaxNumberLength)
+        {
+            NumberText = NumberText[..IpRight.MaxNumberLength];
+        }
+
+        if (NumberText is null)
+        {
+            return PatentReason.NoNumber;
+        }
+
+        return ReadApplicationNumber(isManual) ?? ReadPublications() ?? ReadTexts();
+    }
+
+    private string? ReadApplicationNumber(bool isManual)
+    {
+        if (Record.ApplicationNumber is not { } text)
+        {
+            return null;
+        }
+
+        var (number, error) = ApplicationNumber.Parse(text);
+        if (number is null)
+        {
+            return PatentReason.BadNumber;
+        }
+
+        ApplicationNumber = number;
+        NumberText = number.Normalised;
+        if (error == NumberError.BadCheckCharacter)
+        {
+            // PAT-10: public texts do contain wrong ones; a person can look again.
+            if (isManual)
+            {
+                return PatentReason.BadCheckCharacter;
+            }
+
+            Warning = PatentReason.BadCheckCharacter;
+        }
+
+        if (Record.FilingDate is { } filing)
+        {
+            switch (number.CheckAgainst(filing, Record.IsDivisional))
+            {
+                case DateAgreement.Impossible:
+                    return PatentReason.DateMismatch;
+                case DateAgreement.WrongYear or DateAgreement.OnlyIfDivisional when isManual:
+                    return PatentReason.DateMismatch;
+                case DateAgreement.WrongYear or DateAgreement.OnlyIfDivisional:
+                    Warning ??= PatentReason.DateMismatch;
+                    break;
+                case DateAgreement.Agrees:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private string? ReadPublications()
+    {
+        var publications = new List<(PublicationNumber Number, DateOnly? Date)>();
+        foreach (var publication in Record.Publications)
+        {
+            var (number, error) = PublicationNumber.Parse(publication.Number);
+            if (number is null)
+            {
+                return error == NumberError.ContradictoryLetter ? PatentReason.BadPublicationNumber : PatentReason.BadNumber;
+            }
+
+            if (publications.All(p => p.Number != number))
+            {
+                publications.Add((number, publication.Date));
+            }
+        }
+
+        Publications = publications;
+        if (ApplicationNumber is null)
+        {
+            if (publications.Count == 0)
+            {
+                return PatentReason.NoNumber;
+            }
+
+            NumberText = publications[0].Number.Normalised;
+        }
+
+        // Number and publication of different kinds belong to different applications.
+        Type = Record.Type ?? ApplicationNumber?.Type ?? publications[0].Number.Type;
+        return publications.Any(p => p.Number.Type != (ApplicationNumber?.Type ?? publications[0].Number.Type))
+            ? PatentReason.BadPublicationNumber
+            : null;
+    }
+
+    private string? ReadTexts()
+    {
+        if (Record.Title is null && Record.TitleEn is null)
+        {
+            return PatentReason.NoTitle;
+        }
+
+        Ipc = Record.Ipc.Select(IpcSymbol.Parse).OfType<IpcSymbol>().DistinctBy(symbol => symbol.Normalised).ToList();
+        var names = Record.Applicants.Concat(Record.Inventors).Concat(Record.Agents).ToList();
+        var tooLong = Record.Title?.Length > IpRight.MaxTitleLength || Record.TitleEn?.Length > IpRight.MaxTitleLength
+            || names.Count > MaxNames || names.Any(name => name.Length > RightPerson.MaxNameLength)
+            || Record.Agency?.Length > 300 || Record.Address?.Length > 500
+            || Record.Priorities.Count > MaxNames
+            || Record.Priorities.Any(p => p.Country.Length > 10 || p.Number.Length > IpRight.MaxNumberLength)
+            || Ipc.Count > MaxNames || Publications.Count > MaxNames
+            || Record.Abstract?.Length > RightText.MaxAbstractLength
+            || RightText.StoredLength(Record.Claims) > RightText.MaxClaimsLength
+            || RightText.StoredLength(Record.Description) > RightText.MaxDescriptionLength;
+        return tooLong ? PatentReason.TooLong : null;
+    }
+
+    private static PatentRecord Clean(PatentRecord record) => record with
+    {
+        ApplicationNumber = Clean(record.ApplicationNumber),
+        Publications = record.Publications.Where(p => !string.IsNullOrWhiteSpace(p.Number)).ToList(),
+        Title = Clean(record.Title),
+        TitleEn = Clean(record.TitleEn),
+        Abstract = Clean(record.Abstract),
+        Agency = Clean(record.Agency),
+        Address = Clean(record.Address),
+        Claims = Clean(record.Claims),
+        Description = Clean(record.Description),
+        Applicants = Clean(record.Applicants),
+        Inventors = Clean(record.Inventors),
+        Agents = Clean(record.Agents),
+        Priorities = record.Priorities.Select(p => p with { Country = Clean(p.Country) ?? "", Number = Clean(p.Number) ?? "" }).ToList(),
+    };
+
+    private static List<string> Clean(IReadOnlyList<string> texts) => texts.Select(Clean).OfType<string>().ToList();
+
+    // PostgreSQL refuses NUL, and half a surrogate pair is no text on any database.
+    private static string? Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var trimmed = text.Trim();
+        if (!trimmed.Any(c => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))))
+        {
+            return trimmed;
+        }
+
+        var result = new StringBuilder(trimmed.Length);
+        foreach (var rune in trimmed.EnumerateRunes())
+        {
+            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\r' or '\t')
+            {
+                result.Append(rune.ToString());
+            }
+        }
+
+        return result.Length == 0 ? null : result.ToString();
+    }
+}

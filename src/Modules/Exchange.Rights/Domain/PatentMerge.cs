@@ -1,0 +1,105 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>Takes a checked record over into the register: what it leaves out is kept, what it says differently is updated.</summary>
+internal static class PatentMerge
+{
+    /// <param name="mayOverwrite">False for a stranger's file: it fills gaps but changes nothing.</param>
+    /// <param name="mayNameOwners">Whether the source may say who the applicants are.</param>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Apply(IpRight right, PatentCandidate candidate, bool mayOverwrite, bool mayNameOwners)
+    {
+        var record = candidate.Record;
+        var changed = ApplyNumbers(right, candidate);
+        changed |= Set(right.Title, record.Title ?? (right.Title.Length == 0 ? record.TitleEn : null), mayOverwrite, v => right.Title = v);
+        changed |= Set(right.TitleEn, record.TitleEn, mayOverwrite, v => right.TitleEn = v);
+        changed |= Set(right.Agency, record.Agency, mayOverwrite, v => right.Agency = v);
+        changed |= Set(right.Address, record.Address, mayOverwrite, v => right.Address = v);
+        changed |= Set(right.FilingDate, record.FilingDate, mayOverwrite, v => right.FilingDate = v);
+        changed |= Set(right.GrantDate, record.GrantDate ?? GrantOf(candidate), mayOverwrite, v => right.GrantDate = v);
+        changed |= Set(right.PatentType, candidate.Type, mayOverwrite, v => right.PatentType = v);
+        if (record.IsDivisional && !right.IsDivisional)
+        {
+            right.IsDivisional = changed = true;
+        }
+
+        changed |= Set(right.Ipc.Count, candidate.Ipc, mayOverwrite, right.SetIpc);
+        changed |= Set(right.Priorities.Count, record.Priorities, mayOverwrite, right.SetPriorities);
+        changed |= Set(right.Names(PersonRole.Inventor).Count, record.Inventors, mayOverwrite, names => right.SetNames(PersonRole.Inventor, names));
+        changed |= Set(right.Names(PersonRole.Agent).Count, record.Agents, mayOverwrite, names => right.SetNames(PersonRole.Agent, names));
+
+        if (mayNameOwners && record.Applicants.Count > 0)
+        {
+            changed |= right.SetNames(PersonRole.Applicant, record.Applicants);
+        }
+
+        changed |= ApplyTexts(right, record, mayOverwrite);
+        right.Derive();
+        return changed;
+    }
+
+    private static bool ApplyNumbers(IpRight right, PatentCandidate candidate)
+    {
+        var changed = false;
+        if (candidate.ApplicationNumber is { } number && right.ApplicationNumber != number.Normalised
+            && (right.ApplicationNumber is null || right.HasWrongCheckCharacter))
+        {
+            right.NumberKey = number.Body;
+            right.Number = number.Normalised;
+            right.ApplicationNumber = number.Normalised;
+            right.HasWrongCheckCharacter = !number.IsCheckCharacterRight;
+            changed = true;
+        }
+
+        foreach (var (publication, date) in candidate.Publications)
+        {
+            changed |= right.AddPublication(publication, date);
+        }
+
+        return changed;
+    }
+
+    private static bool ApplyTexts(IpRight right, PatentRecord record, bool mayOverwrite)
+    {
+        if (record.Abstract is null && record.Claims.Count == 0 && record.Description.Count == 0)
+        {
+            return false;
+        }
+
+        var text = right.EnsureText();
+        return Set(text.Abstract, record.Abstract, mayOverwrite, v => text.SetAbstract(v))
+            | Set(text.ClaimsJson is null ? 0 : 1, record.Claims, mayOverwrite, text.SetClaims)
+            | Set(text.DescriptionJson is null ? 0 : 1, record.Description, mayOverwrite, text.SetDescription);
+    }
+
+    // Rules TRM-06: the grant announcement's day is the grant date.
+    private static DateOnly? GrantOf(PatentCandidate candidate) =>
+        candidate.Publications.Where(p => p.Number.Step == PublicationStep.Grant && p.Number.Suffix.Length == 0).Select(p => p.Date).FirstOrDefault();
+
+    private static bool Set(string? current, string? value, bool mayOverwrite, Action<string> set)
+    {
+        if (value is null || value == current || (!string.IsNullOrEmpty(current) && !mayOverwrite))
+        {
+            return false;
+        }
+
+        set(value);
+        return true;
+    }
+
+    private static bool Set<T>(T? current, T? value, bool mayOverwrite, Action<T> set)
+        where T : struct
+    {
+        if (value is null || value.Equals(current) || (current is not null && !mayOverwrite))
+        {
+            return false;
+        }
+
+        set(value.Value);
+        return true;
+    }
+
+    private static bool Set<T>(int currentCount, IReadOnlyList<T> values, bool mayOverwrite, Func<IReadOnlyList<T>, bool> set) =>
+        values.Count > 0 && (currentCount == 0 || mayOverwrite) && set(values);
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>A Chinese publication or announcement number such as <c>CN103631670B</c> (rules §1.3).</summary>
+internal sealed partial record PublicationNumber
+{
+    private PublicationNumber(string digits, char letter, string suffix, PatentType type, bool isOldest)
+    {
+        Digits = digits;
+        Letter = letter;
+        Suffix = suffix;
+        Type = type;
+        IsOldest = isOldest;
+    }
+
+    /// <summary>Running number: 7, 8 (1985 to 1988) or 9 digits.</summary>
+    public string Digits { get; }
+
+    public char Letter { get; }
+
+    /// <summary>Digit after the letter (corrected reprint, partial invalidation), else empty.</summary>
+    public string Suffix { get; }
+
+    public PatentType Type { get; }
+
+    /// <summary>The form of 1985 to 1988: application number and letter.</summary>
+    public bool IsOldest { get; }
+
+    public string Normalised => $"CN{Digits}{Letter}{Suffix}";
+
+    /// <summary>
+    /// What is common to all publications of one application. Nine-digit invention numbers keep one running number from
+    /// publication to grant; of the older ones each publication has its own.
+    /// </summary>
+    public string Stem => Digits.Length == 9 && Letter is 'A' or 'B' ? $"CN{Digits}" : $"CN{Digits}{Letter}";
+
+    public PublicationStep Step => Letter switch
+    {
+        'A' => PublicationStep.Application,
+        'C' or 'Y' or 'D' => PublicationStep.Grant,
+
+        // B, U and S: grant in the nine-digit series, announcement after examination before 1993.
+        _ => Digits.Length == 9 ? PublicationStep.Grant : PublicationStep.Examined,
+    };
+
+    public static (PublicationNumber? Number, NumberError Error) Parse(string? text)
+    {
+        var folded = WrittenForm.Fold(text).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+        var match = Form().Match(folded);
+        if (match.Success)
+        {
+            var letter = match.Groups["letter"].ValueSpan[0];
+            var type = TypeOfLetter(letter);
+            return type == TypeOfDigit(match.Groups["type"].ValueSpan[0])
+                ? (new PublicationNumber(match.Groups["digits"].Value, letter, match.Groups["suffix"].Value, type, isOldest: false), NumberError.None)
+                : (null, NumberError.ContradictoryLetter);
+        }
+
+        match = OldestForm().Match(folded);
+        if (match.Success)
+        {
+            var letter = match.Groups["letter"].ValueSpan[0];
+            var type = TypeOfLetter(letter);
+            return type == TypeOfDigit(match.Groups["type"].ValueSpan[0])
+                ? (new PublicationNumber(match.Groups["digits"].Value, letter, "", type, isOldest: true), NumberError.None)
+                : (null, NumberError.ContradictoryLetter);
+        }
+
+        return (null, NumberError.Unrecognised);
+    }
+
+    /// <summary>Reads a nine-digit running number written without its letter, as people do when they look one up.</summary>
+    public static string? ParseStem(string? text)
+    {
+        var match = StemForm().Match(WrittenForm.Fold(text));
+        return match.Success ? $"CN{match.Groups["digits"].Value}" : null;
+    }
+
+    private static PatentType TypeOfLetter(char letter) => letter switch
+    {
+        'A' or 'B' or 'C' => PatentType.Invention,
+        'U' or 'Y' => PatentType.UtilityModel,
+        _ => PatentType.Design,
+    };
+
+    private static PatentType TypeOfDigit(char digit) => digit switch
+    {
+        '1' => PatentType.Invention,
+        '2' => PatentType.UtilityModel,
+        _ => PatentType.Design,
+    };
+
+    [GeneratedRegex(@"^(?:CN)?[^0-9A-Z]?(?<digits>(?<type>[123])(?:\d{6}|\d{8}))(?<letter>[ABCUYSD])(?<suffix>[1-9]?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^(?:CN)?[^0-9A-Z]?(?<digits>8[5-8](?<type>[123])\d{5})(?<letter>[ABUS])$", RegexOptions.CultureInvariant)]
+    private static partial Regex OldestForm();
+
+    [GeneratedRegex(@"^(?:CN)?(?<digits>1\d{8})$", RegexOptions.CultureInvariant)]
+    private static partial Regex StemForm();
+}

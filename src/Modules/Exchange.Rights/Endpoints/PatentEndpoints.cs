@@ -1,0 +1,45 @@
+using Exchange.Framework;
+using Exchange.Framework.Data;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Endpoints;
+
+internal static class PatentEndpoints
+{
+    public static void MapPatents(this IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/patents/{number}", GetAsync)
+        .WithName("GetPatent").WithSummary("A patent by its application or publication number in any written form.").WithTags("Patents")
+        .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
+
+    private static async Task<Results<Ok<PatentDetail>, ProblemHttpResult>> GetAsync(
+        string number, RightLookup lookup, AppDbContext db, CancellationToken cancellationToken)
+    {
+        if (await lookup.FindPatentAsync(number, cancellationToken) is not { } id
+            || await db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id)
+                .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Text)
+                .AsSplitQuery().FirstOrDefaultAsync(cancellationToken) is not { } right)
+        {
+            return TypedResults.Problem("No patent in the register has this number.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+        }
+
+        var events = await db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
+            .OrderBy(e => e.AnnouncedOn).ThenBy(e => e.Id).Take(500)
+            .Select(e => new PatentDetail.Event(e.Code, e.Text, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Source))
+            .ToListAsync(cancellationToken);
+        var card = PatentCards.From(right);
+        return TypedResults.Ok(new PatentDetail(
+            card.PublicationNumber, card.ApplicationNumber, card.Number, card.Title, right.TitleEn, card.Status, card.Stage,
+            right.StatusFlags.Select(f => f.ToString()).ToList(), right.StatusCheckedOn, right.StatusSource, card.Url, card.Type,
+            card.Owners, right.Names(PersonRole.Applicant), right.Names(PersonRole.Inventor),
+            right.FilingDate, right.GrantDate, right.TermEnd,
+            right.Publications.OrderBy(p => p.Date ?? DateOnly.MinValue).Select(p => new PublicationRecord(p.Number, p.Date)).ToList(),
+            right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), card.Taxonomy,
+            right.Text?.Abstract, right.Text?.Claims ?? [], events, right.IsDemo));
+    }
+}

@@ -1,0 +1,49 @@
+using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Domain;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Tells the people of a party what happens to their claims.</summary>
+internal sealed class ClaimNotices
+{
+    public const string DecidedKind = "rights.claim-decided";
+    public const string DisputedKind = "rights.claim-disputed";
+    public const string ClaimableKind = "rights.claimable";
+
+    private readonly INotifier _notifier;
+    private readonly IPartyDirectory _parties;
+
+    public ClaimNotices(INotifier notifier, IPartyDirectory parties)
+    {
+        _notifier = notifier;
+        _parties = parties;
+    }
+
+    public static IEnumerable<NotificationKind> Kinds { get; } =
+    [
+        new(DecidedKind, "A claim to a right was decided", EmailByDefault: true),
+        new(DisputedKind, "A claim of ours is disputed", EmailByDefault: true),
+        new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
+    ];
+
+    public Task DisputedAsync(Guid holderId, IpRight right, CancellationToken cancellationToken) =>
+        NotifyAsync(holderId, new Notification(DisputedKind, "Another party disputes your claim to {0}", [right.DisplayNumber], $"/desk/rights/{right.Id:N}"), cancellationToken);
+
+    public Task DecidedAsync(Guid partyId, IpRight right, bool accepted, CancellationToken cancellationToken) => NotifyAsync(
+        partyId,
+        new Notification(
+            DecidedKind, accepted ? "Your claim to {0} was accepted" : "Your claim to {0} was refused", [right.DisplayNumber],
+            accepted ? $"/desk/rights/{right.Id:N}" : "/desk/rights"),
+        cancellationToken);
+
+    public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(
+        partyId,
+        new Notification(
+            ClaimableKind, "{0} rights in the register bear your organisation's name. Claim what is yours.",
+            [count.ToString(System.Globalization.CultureInfo.InvariantCulture)], "/desk/rights/claim"),
+        cancellationToken);
+
+    private async Task NotifyAsync(Guid partyId, Notification notification, CancellationToken cancellationToken) =>
+        await _notifier.NotifyAsync(notification, await _parties.GetManagerUserIdsAsync(partyId, cancellationToken), cancellationToken);
+}

@@ -1,0 +1,92 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Reads the desk's pages: the list of a party's rights, and the page on which one is looked after.</summary>
+internal sealed class DeskRights
+{
+    private readonly AppDbContext _db;
+    private readonly RightTexts _texts;
+    private readonly TaxonomyCatalog _taxonomy;
+    private readonly IRightsDirectory _directory;
+
+    public DeskRights(AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory)
+    {
+        _db = db;
+        _texts = texts;
+        _taxonomy = taxonomy;
+        _directory = directory;
+    }
+
+    /// <summary>What the party has claimed, and what it brought while nobody has claimed it.</summary>
+    public async Task<Page<DeskRightRow>> GetListAsync(Guid partyId, int page, int size, CancellationToken cancellationToken)
+    {
+        var query = _db.Set<IpRight>().AsNoTracking()
+            .Where(r => r.ClaimedBy == partyId || (r.SourcePartyId == partyId && r.ClaimedBy == null));
+        var total = await query.CountAsync(cancellationToken);
+        var rows = await query.OrderByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
+            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, IsClaimed = r.ClaimedBy != null })
+            .ToListAsync(cancellationToken);
+        return new Page<DeskRightRow>(rows.Select(r => new DeskRightRow(
+            r.Id, _texts.Kind(r.Kind), IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
+            _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsClaimed, r.IsDemo)).ToList(), total, page, size);
+    }
+
+    /// <summary>Null when there is no such right or the person may not look after it.</summary>
+    public async Task<ManageRightViewModel?> GetAsync(Guid id, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().AsNoTracking().Include(r => r.People).Include(r => r.Taxonomy)
+            .AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+        var partyId = actor.Current?.Party.Id;
+        var claims = partyId is null ? [] : await _db.Set<RightClaim>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
+            .OrderByDescending(c => c.SubmittedAt).Take(20).ToListAsync(cancellationToken);
+
+        // A viewer of the party reads; who has a claim waiting follows it here.
+        var mayRead = right is not null && (actor.MayManage(right) || right.ClaimedBy == partyId || claims.Count > 0);
+        if (right is null || !mayRead)
+        {
+            return null;
+        }
+
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
+            .OrderByDescending(e => e.AnnouncedOn).Take(100).ToListAsync(cancellationToken);
+        var consents = partyId is null ? [] : await _db.Set<CoOwnerConsent>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
+            .OrderBy(c => c.RecordedAt).Take(200).ToListAsync(cancellationToken);
+        var isClaimant = partyId is not null && right.ClaimedBy == partyId;
+        var manual = right.Taxonomy.FirstOrDefault(t => t.IsManual);
+        return new ManageRightViewModel
+        {
+            Id = right.Id,
+            Number = right.DisplayNumber,
+            Title = right.Title,
+            IsPatent = right.Kind == IpKind.Patent,
+            Url = RightUrls.Of(right.Id, right.Kind, right.DisplayNumber),
+            StatusText = _texts.Status(right.Status, right.Stage),
+            StatusCheckedOn = right.StatusCheckedOn,
+            StatusSource = right.StatusSource,
+            MayManage = actor.MayManage(right),
+            IsClaimant = isClaimant,
+            MayClaim = actor.Managed is not null && right.ClaimedBy is null,
+            MayDispute = actor.Managed is not null && right.ClaimedBy is not null && !isClaimant,
+            Authority = isClaimant ? await _directory.GetAuthorityAsync(id, partyId!.Value, cancellationToken) : null,
+            Claims = claims.Select(c => new ManageRightViewModel.ClaimLine(
+                _texts.Claim(c.State), _texts.Evidence(c.Evidence), c.SubmittedAt, c.DecisionReason)).ToList(),
+            HasWaitingClaim = claims.Any(c => c.State == ClaimState.Submitted),
+            CoOwners = isClaimant ? ListingRules.CoOwners(right, actor.Current!.Party) : [],
+            Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),
+            Events = events.Select(e => $"{DisplayText.Date(e.AnnouncedOn)} {_texts.Event(e.Code)} ({e.Source})").ToList(),
+            EventTypes = EventCatalog.All.Select(t => KeyValuePair.Create(t.Code, t.Code.StartsWith("X-", StringComparison.Ordinal)
+                ? _texts.Event(t.Code)
+                : $"{t.Code} {_texts.Event(t.Code)}")).ToList(),
+            Taxonomy = right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(),
+            TaxonomyReason = manual?.Reason,
+            TaxonomyGroups = _taxonomy.Roots.Select(root => KeyValuePair.Create(
+                _taxonomy.Label(root.Code), root.Children.Select(c => KeyValuePair.Create(c.Code, _taxonomy.Label(c.Code))).ToList())).ToList(),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Stable values of the search's facets and of the API.</summary>
+internal static class PatentFacets
+{
+    public static string Write(PatentType? type) => type switch
+    {
+        PatentType.Invention => "invention",
+        PatentType.UtilityModel => "utility-model",
+        PatentType.Design => "design",
+        _ => "unknown",
+    };
+
+    public static PatentType? ReadType(string value) => value switch
+    {
+        "invention" => PatentType.Invention,
+        "utility-model" => PatentType.UtilityModel,
+        "design" => PatentType.Design,
+        _ => null,
+    };
+
+    public static string Write(BaseStatus status) => status switch
+    {
+        BaseStatus.Pending => "pending",
+        BaseStatus.Active => "active",
+        BaseStatus.Inactive => "inactive",
+        _ => "unknown",
+    };
+}

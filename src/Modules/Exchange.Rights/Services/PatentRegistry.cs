@@ -1,0 +1,157 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>The register's one entrance for patents.</summary>
+internal sealed class PatentRegistry : IPatentRegistry
+{
+    public const int MaxBatch = 500;
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly TaxonomyCatalog _taxonomy;
+    private readonly ISearchChanges _changes;
+    private readonly Outbox _outbox;
+
+    public PatentRegistry(AppDbContext db, SiteClock clock, TaxonomyCatalog taxonomy, ISearchChanges changes, Outbox outbox)
+    {
+        _db = db;
+        _clock = clock;
+        _taxonomy = taxonomy;
+        _changes = changes;
+        _outbox = outbox;
+    }
+
+    public async Task<IReadOnlyList<PatentOutcome>> UpsertAsync(
+        IReadOnlyList<PatentRecord> records, PatentSource source, bool dryRun, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(records.Count, MaxBatch);
+        var candidates = records.Select(record => PatentCandidate.Check(record, source.IsManual)).ToList();
+        await using var transaction = dryRun || _db.Database.CurrentTransaction is not null
+            ? null
+            : await _db.Database.BeginTransactionAsync(cancellationToken);
+        var known = await LoadAsync(candidates.Where(c => c.Rejection is null).ToList(), dryRun, cancellationToken);
+        var outcomes = new List<PatentOutcome>(candidates.Count);
+        var added = new HashSet<Guid>();
+        var touched = new HashSet<Guid>();
+        foreach (var candidate in candidates)
+        {
+            outcomes.Add(Upsert(candidate, source, known, added, touched, dryRun));
+        }
+
+        if (dryRun)
+        {
+            return outcomes;
+        }
+
+        foreach (var id in touched)
+        {
+            _changes.Record(PatentsSearchSource.SourceName, id);
+            if (!added.Contains(id))
+            {
+                // A new right stands in no listing yet.
+                _outbox.Add(new RightChanged(id));
+            }
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return outcomes;
+    }
+
+    private PatentOutcome Upsert(
+        PatentCandidate candidate, PatentSource source, KnownRights known, HashSet<Guid> added, HashSet<Guid> touched, bool dryRun)
+    {
+        if (candidate.Rejection is not null)
+        {
+            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, candidate.Rejection);
+        }
+
+        if (!known.TryFind(candidate, out var right))
+        {
+            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.NumberConflict);
+        }
+
+        var isNew = right is null;
+        right ??= Create(candidate, source);
+        var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source), isNew || MayNameOwners(right, source));
+        changed |= AssignTaxonomy(right);
+        known.Add(right);
+        if (isNew)
+        {
+            added.Add(right.Id);
+            if (!dryRun)
+            {
+                _db.Add(right);
+            }
+        }
+
+        if (isNew || changed)
+        {
+            right.Touch(_clock.Now);
+            touched.Add(right.Id);
+        }
+
+        var kind = !isNew ? changed ? UpsertKind.Updated : UpsertKind.Unchanged
+            : candidate.Warning is null ? UpsertKind.Added : UpsertKind.AddedWithWarning;
+        Guid? id = dryRun && added.Contains(right.Id) ? null : right.Id;
+        return new PatentOutcome(kind, id, candidate.NumberText, kind == UpsertKind.AddedWithWarning ? candidate.Warning : null);
+    }
+
+    private IpRight Create(PatentCandidate candidate, PatentSource source) => new()
+    {
+        Kind = IpKind.Patent,
+        NumberKey = candidate.Key,
+        Number = candidate.ApplicationNumber?.Normalised ?? candidate.Publications[0].Number.Normalised,
+        ApplicationNumber = candidate.ApplicationNumber?.Normalised,
+        HasWrongCheckCharacter = candidate.ApplicationNumber is { IsCheckCharacterRight: false },
+        Title = "",
+        Source = source.Name.Length > 200 ? source.Name[..200] : source.Name,
+        SourcePartyId = source.PartyId,
+        IsDemo = candidate.Record.IsDemo,
+        CreatedAt = _clock.Now,
+    };
+
+    // The operator may correct everything; a party what it has brought, unless another has claimed it since, and what it has claimed.
+    private static bool MayOverwrite(IpRight right, PatentSource source) => source.PartyId is not { } party
+        || right.ClaimedBy == party || (right.SourcePartyId == party && right.ClaimedBy is null);
+
+    // Whoever could name the owners of others' rights could claim them, or drop a co-owner whose consent is missing.
+    private static bool MayNameOwners(IpRight right, PatentSource source) => source.PartyId is not { } party
+        || (right.SourcePartyId == party && (right.ClaimedBy is null || right.ClaimedBy == party));
+
+    private bool AssignTaxonomy(IpRight right)
+    {
+        var symbols = right.Ipc.OrderBy(i => i.Position).Select(i => IpcSymbol.Parse(i.Symbol)!);
+        var nodes = _taxonomy.Matcher.Match(symbols, $"{right.Title}\n{right.TitleEn}", right.Text?.Abstract ?? "");
+        return right.AssignTaxonomy(nodes, _taxonomy.Version);
+    }
+
+    private async Task<KnownRights> LoadAsync(IReadOnlyList<PatentCandidate> candidates, bool dryRun, CancellationToken cancellationToken)
+    {
+        var keys = candidates.Select(c => c.Key).Distinct().ToList();
+        var stems = candidates.SelectMany(c => c.Publications).Select(p => p.Number.Stem).Distinct().ToList();
+        var ids = await _db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => p.RightId)
+            .Union(_db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey)).Select(r => r.Id))
+            .ToListAsync(cancellationToken);
+        if (ids.Count == 0)
+        {
+            return new KnownRights([]);
+        }
+
+        var query = _db.Set<IpRight>().Where(r => ids.Contains(r.Id))
+            .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Priorities)
+            .Include(r => r.Taxonomy).Include(r => r.Text).AsSplitQuery();
+        return new KnownRights(await (dryRun ? query.AsNoTrackingWithIdentityResolution() : query).ToListAsync(cancellationToken));
+    }
+}

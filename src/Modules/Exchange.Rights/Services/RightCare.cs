@@ -1,0 +1,133 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>What is added to a right by hand: legal events, taxonomy, drawings.</summary>
+internal sealed class RightCare
+{
+    private const int MaxDrawings = 100;
+    private const string Denied = "This right is not yours to change.";
+
+    private static readonly FilePolicy _drawingPolicy = new([FileKind.Jpeg, FileKind.Png, FileKind.Tiff, FileKind.Pdf], 10 << 20, IsPublic: true);
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly RightSaves _saves;
+    private readonly TaxonomyCatalog _taxonomy;
+    private readonly IFileStore _files;
+
+    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files)
+    {
+        _db = db;
+        _clock = clock;
+        _saves = saves;
+        _taxonomy = taxonomy;
+        _files = files;
+    }
+
+    /// <summary>Adds a legal event with its source and folds the status anew (rules STA-01).</summary>
+    public async Task<Result> AddEventAsync(Guid rightId, EventForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || !actor.MayManage(right))
+        {
+            return Result.Fail(Denied);
+        }
+
+        if (form.Code is null || EventCatalog.Find(form.Code) is null)
+        {
+            return Result.Fail("Choose the event.", nameof(form.Code));
+        }
+
+        if (form.AnnouncedOn is not { } announced || announced > _clock.Today || announced.Year < 1985)
+        {
+            return Result.Fail("Enter the day of the announcement; it cannot lie in the future.", nameof(form.AnnouncedOn));
+        }
+
+        if (string.IsNullOrWhiteSpace(form.Source))
+        {
+            return Result.Fail("Say where this was read, such as the gazette or the register.", nameof(form.Source));
+        }
+
+        var legal = new LegalEvent
+        {
+            RightId = rightId, Code = form.Code, Text = Trimmed(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
+            Reference = Trimmed(form.Reference), Source = form.Source.Trim(), EnteredBy = actor.UserId, EnteredAt = _clock.Now,
+        };
+        var facts = (await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == rightId).ToListAsync(cancellationToken))
+            .Append(legal).Select(e => e.ToFact()).ToList();
+        _db.Add(legal);
+        if (legal.Code == "GR01")
+        {
+            right.GrantDate ??= legal.EffectiveOn ?? announced;
+        }
+
+        right.SetStatus(LegalStatus.Fold(facts, _clock.Today), _clock.Today, legal.Source);
+        right.Derive();
+        right.Touch(_clock.Now);
+        await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>TAX-04: a person decides, with a reason; programs leave it alone from then on.</summary>
+    public async Task<Result> OverrideTaxonomyAsync(
+        Guid rightId, IReadOnlyList<string> nodes, string? reason, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().Include(r => r.Taxonomy).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || !actor.MayManage(right))
+        {
+            return Result.Fail(Denied);
+        }
+
+        var chosen = nodes.Where(code => _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
+        if (chosen.Count == 0)
+        {
+            return Result.Fail("Choose at least one node.", "Nodes");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > 500)
+        {
+            return Result.Fail("Give the reason in at most 500 characters.", "Reason");
+        }
+
+        right.OverrideTaxonomy(chosen, _taxonomy.Version, reason.Trim());
+        right.Touch(_clock.Now);
+        await _saves.SaveAsync(right, "Right.TaxonomyOverridden", new { chosen, reason }, cancellationToken);
+        return Result.Success;
+    }
+
+    public async Task<Result> AddDrawingAsync(Guid rightId, string? caption, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || !actor.MayManage(right))
+        {
+            return Result.Fail(Denied);
+        }
+
+        var count = await _db.Set<RightDrawing>().CountAsync(d => d.RightId == rightId, cancellationToken);
+        if (file is null || count >= MaxDrawings)
+        {
+            return Result.Fail(file is null ? "Choose the drawing." : "There are 100 drawings already.", "File");
+        }
+
+        var saved = await _files.SaveAsync(file, _drawingPolicy, new FileOwner("IpRight", rightId), cancellationToken);
+        if (saved.File is null)
+        {
+            return Result.Fail(saved.Error!, "File");
+        }
+
+        _db.Add(new RightDrawing { FileId = saved.File.Id, RightId = rightId, Position = count, Caption = Trimmed(caption) });
+        right.Touch(_clock.Now);
+        await _saves.SaveAsync(right, "Right.DrawingAdded", new { saved.File.Name }, cancellationToken);
+        return Result.Success;
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

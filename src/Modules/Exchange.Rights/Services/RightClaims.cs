@@ -1,0 +1,223 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>A party's claims: by equal name at once, by evidence through the operator; consents of co-owners.</summary>
+internal sealed class RightClaims
+{
+    /// <summary>Owner type of evidence in the file store.</summary>
+    public const string FileOwnerType = "RightEvidence";
+
+    private const string Taken = "Another party has claimed this right meanwhile. You can dispute the claim.";
+    private const int MaxBulk = 500;
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly RightSaves _saves;
+    private readonly IFileStore _files;
+    private readonly ClaimNotices _notices;
+
+    public RightClaims(AppDbContext db, SiteClock clock, RightSaves saves, IFileStore files, ClaimNotices notices)
+    {
+        _db = db;
+        _clock = clock;
+        _saves = saves;
+        _files = files;
+        _notices = notices;
+    }
+
+    /// <summary>Unclaimed rights whose owner in the register has one of the party's names.</summary>
+    public IQueryable<IpRight> Candidates(PartySummary party)
+    {
+        var names = party.Names.Append(party.Name).Select(PartyName.Normalise).Distinct().ToList();
+
+        // Owners of an accepted extract take the place of the applicants.
+        return _db.Set<IpRight>().Where(r => r.ClaimedBy == null && r.People.Any(p => names.Contains(p.NormalisedName)
+            && (p.Role == PersonRole.Owner || (p.Role == PersonRole.Applicant && !r.People.Any(o => o.Role == PersonRole.Owner)))));
+    }
+
+    public async Task<Page<ClaimCandidatesViewModel.Row>> GetCandidatesAsync(
+        PartySummary party, RightTexts texts, int page, int size, CancellationToken cancellationToken)
+    {
+        var query = Candidates(party).AsNoTracking();
+        var total = await query.CountAsync(cancellationToken);
+        var rows = await query.OrderBy(r => r.Id).Skip((page - 1) * size).Take(size)
+            .Select(r => new
+            {
+                r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.IsDemo,
+                Owners = r.People.Where(p => p.Role == PersonRole.Applicant || p.Role == PersonRole.Owner).OrderBy(p => p.Position).Select(p => p.Name).ToList(),
+            }).ToListAsync(cancellationToken);
+        return new Page<ClaimCandidatesViewModel.Row>(rows.Select(r =>
+        {
+            var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
+            return new ClaimCandidatesViewModel.Row(
+                r.Id, number, r.Title, RightUrls.Of(r.Id, r.Kind, number), string.Join("、", r.Owners.Distinct()), texts.Status(r.Status, r.Stage), r.IsDemo);
+        }).ToList(), total, page, size);
+    }
+
+    /// <summary>Claims in bulk, in one transaction; rights that others claimed meanwhile or whose owner has another name are left out.</summary>
+    /// <returns>How many were claimed.</returns>
+    public async Task<Result<int>> ClaimAsync(IReadOnlyCollection<Guid> ids, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (CheckClaimant(actor, mustBeVerified: true) is { } refusal)
+        {
+            return Result<int>.Fail(refusal);
+        }
+
+        if (ids.Count is 0 or > MaxBulk)
+        {
+            return Result<int>.Fail(ids.Count == 0 ? "Tick at least one right." : "At most 500 rights can be claimed at once.");
+        }
+
+        var party = actor.Managed!;
+        var rights = await Candidates(party).Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
+        foreach (var right in rights)
+        {
+            var claim = new RightClaim
+            {
+                RightId = right.Id, PartyId = party.Id, Evidence = EvidenceKind.SameName, IsDispute = false,
+                SubmittedBy = actor.UserId, SubmittedAt = _clock.Now,
+            };
+            claim.Accept(by: null, reason: null, _clock.Now);
+            _db.Add(claim);
+            right.SetClaimant(party.Id, _clock.Now);
+        }
+
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // The unique index let another party in first.
+            return Result<int>.Fail(Taken);
+        }
+
+        return new Result<int>(rights.Count);
+    }
+
+    /// <summary>A claim that the operator decides: another owner's name in the register, or a dispute with a standing claim.</summary>
+    public async Task<Result> SubmitEvidenceAsync(
+        Guid rightId, EvidenceKind kind, string? statement, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (CheckClaimant(actor, mustBeVerified: true) is { } refusal)
+        {
+            return Result.Fail(refusal);
+        }
+
+        var party = actor.Managed!;
+        var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || right.ClaimedBy == party.Id)
+        {
+            return Result.Fail("Your organisation has claimed this right already.");
+        }
+
+        if (kind is not (EvidenceKind.RegisterExtract or EvidenceKind.PowerOfAttorney))
+        {
+            return Result.Fail("Choose the kind of evidence.", "Evidence");
+        }
+
+        if (file is null)
+        {
+            return Result.Fail("Choose the file with the evidence: a scan or a PDF.", "File");
+        }
+
+        if (await _db.Set<RightClaim>().AnyAsync(c => c.RightId == rightId && c.PartyId == party.Id && c.State == ClaimState.Submitted, cancellationToken))
+        {
+            return Result.Fail("Your claim to this right waits for the operator already.");
+        }
+
+        var claimId = Guid.CreateVersion7();
+        var saved = await _files.SaveAsync(file, FilePolicy.Evidence, new FileOwner(FileOwnerType, claimId), cancellationToken);
+        if (saved.File is null)
+        {
+            return Result.Fail(saved.Error!, "File");
+        }
+
+        _db.Add(new RightClaim
+        {
+            Id = claimId, RightId = rightId, PartyId = party.Id, Evidence = kind, EvidenceFileId = saved.File.Id,
+            Statement = string.IsNullOrWhiteSpace(statement) ? null : statement.Trim(), IsDispute = right.ClaimedBy is not null,
+            SubmittedBy = actor.UserId, SubmittedAt = _clock.Now,
+        });
+        if (right.ClaimedBy is { } holder)
+        {
+            await _notices.DisputedAsync(holder, right, cancellationToken);
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>The party gives a claim up, whether it stands or waits.</summary>
+    public async Task<Result> WithdrawAsync(Guid rightId, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (actor.Managed is not { } party)
+        {
+            return Result.Fail("Only members who may manage the organisation's rights can do this.");
+        }
+
+        var claim = await _db.Set<RightClaim>().Where(c => c.RightId == rightId && c.PartyId == party.Id
+            && (c.State == ClaimState.Submitted || c.State == ClaimState.Accepted)).OrderByDescending(c => c.SubmittedAt).FirstOrDefaultAsync(cancellationToken);
+        if (claim is null)
+        {
+            return Result.Fail("There is no claim to withdraw.");
+        }
+
+        var right = await _db.Set<IpRight>().FirstAsync(r => r.Id == rightId, cancellationToken);
+        if (claim.State == ClaimState.Accepted)
+        {
+            right.SetClaimant(null, _clock.Now);
+        }
+
+        claim.Withdraw(actor.UserId, _clock.Now);
+        await _saves.SaveAsync(right, "Right.ClaimWithdrawn", new { party.Id }, cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>ASG-02: one consent a co-owner, with its evidence.</summary>
+    public async Task<Result> AddConsentAsync(Guid rightId, string? name, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || actor.Managed is not { } party || right.ClaimedBy != party.Id)
+        {
+            return Result.Fail("Your organisation has not claimed this right. Claim it under My rights first.");
+        }
+
+        if (name is null || !ListingRules.CoOwners(right, party).Contains(name))
+        {
+            return Result.Fail("Choose the co-owner who consents.", "Name");
+        }
+
+        if (file is null)
+        {
+            return Result.Fail("Choose the file with the evidence: a scan or a PDF.", "File");
+        }
+
+        var saved = await _files.SaveAsync(file, FilePolicy.Evidence, new FileOwner(FileOwnerType, rightId), cancellationToken);
+        if (saved.File is null)
+        {
+            return Result.Fail(saved.Error!, "File");
+        }
+
+        _db.Add(new CoOwnerConsent(rightId, party.Id, name, saved.File.Id, actor.UserId, _clock.Now));
+        await _saves.SaveAsync(right, "Right.ConsentRecorded", new { name }, cancellationToken);
+        return Result.Success;
+    }
+
+    private static string? CheckClaimant(RightActor actor, bool mustBeVerified) => actor.Managed switch
+    {
+        null => "Only members who may manage the organisation's rights can do this.",
+        { MayOwnListings: false } => "A government unit may not list rights (Patent Law, art. 79).",
+        { IsVerified: false } when mustBeVerified => "Your organisation is not verified yet. Complete the verification first.",
+        _ => null,
+    };
+}

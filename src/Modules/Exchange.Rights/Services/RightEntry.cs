@@ -1,0 +1,208 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Entry and correction of rights by hand.</summary>
+internal sealed class RightEntry
+{
+    private const string AlreadyThere = "The register holds this number already. Look it up and claim it there.";
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly IPatentRegistry _registry;
+    private readonly RightTexts _texts;
+    private readonly RightSaves _saves;
+
+    public RightEntry(AppDbContext db, SiteClock clock, IPatentRegistry registry, RightTexts texts, RightSaves saves)
+    {
+        _db = db;
+        _clock = clock;
+        _registry = registry;
+        _texts = texts;
+        _saves = saves;
+    }
+
+    /// <summary>The form of a right that the actor may manage; null otherwise.</summary>
+    public async Task<RightForm?> FindAsync(Guid id, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id)
+            .Include(r => r.People).Include(r => r.Ipc).Include(r => r.Text).Include(r => r.Publications)
+            .AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
+        if (right is null || !actor.MayManage(right))
+        {
+            return null;
+        }
+
+        return new RightForm
+        {
+            Id = right.Id,
+            Version = right.Version,
+            Kind = right.Kind,
+            Number = right.Kind == IpKind.Patent ? right.ApplicationNumber : right.Number.Split('-')[0],
+            NiceClass = right.Kind == IpKind.Trademark && int.TryParse(right.Number.Split('-')[^1], out var niceClass) ? niceClass : null,
+            PublicationNumber = right.PublicationNumber,
+            PublicationDate = right.Publications.FirstOrDefault(p => p.Number == right.PublicationNumber)?.Date,
+            Title = right.Title,
+            TitleEn = right.TitleEn,
+            Owners = string.Join('\n', right.Names(PersonRole.Applicant)),
+            Inventors = string.Join('\n', right.Names(PersonRole.Inventor)),
+            FilingDate = right.FilingDate,
+            GrantDate = right.GrantDate,
+            TermEnd = right.TermEnd,
+            IsDivisional = right.IsDivisional,
+            Ipc = string.Join('\n', right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol)),
+            Abstract = right.Text?.Abstract,
+            Claims = string.Join('\n', right.Text?.Claims ?? []),
+            Note = right.Note,
+        };
+    }
+
+    /// <summary>Adds a right, or corrects the one that <see cref="RightForm.Id"/> names; the caller has checked the version.</summary>
+    public async Task<Result<Guid>> SaveAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (actor.Managed is null && !actor.IsOperator)
+        {
+            return Result<Guid>.Fail("Only members who may manage the organisation's rights can do this.");
+        }
+
+        if (form.FilingDate > _clock.Today || form.GrantDate > _clock.Today)
+        {
+            return Result<Guid>.Fail("The date lies in the future.", form.FilingDate > _clock.Today ? nameof(form.FilingDate) : nameof(form.GrantDate));
+        }
+
+        return form.Kind == IpKind.Patent
+            ? await SavePatentAsync(form, actor, cancellationToken)
+            : await SaveOtherAsync(form, actor, cancellationToken);
+    }
+
+    private async Task<Result<Guid>> SavePatentAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        var record = new PatentRecord
+        {
+            ApplicationNumber = form.Number,
+            Publications = string.IsNullOrWhiteSpace(form.PublicationNumber) ? [] : [new PublicationRecord(form.PublicationNumber, form.PublicationDate)],
+            Title = form.Title,
+            TitleEn = form.TitleEn,
+            Applicants = Lines(form.Owners),
+            Inventors = Lines(form.Inventors),
+            FilingDate = form.FilingDate,
+            GrantDate = form.GrantDate,
+            IsDivisional = form.IsDivisional,
+            Ipc = Lines(form.Ipc),
+            Abstract = form.Abstract,
+            Claims = ClaimTexts(form.Claims),
+        };
+        if (record.Ipc.FirstOrDefault(symbol => IpcSymbol.Parse(symbol) is null) is { } unreadable)
+        {
+            return Result<Guid>.Fail("{0} is no IPC symbol. It looks like C22B 34/22.", nameof(form.Ipc), unreadable);
+        }
+
+        var source = new PatentSource(actor.IsOperator ? "Operator" : actor.Managed!.Name, actor.IsOperator ? null : actor.Managed!.Id, IsManual: true);
+        var trial = (await _registry.UpsertAsync([record], source, dryRun: true, cancellationToken))[0];
+        if (trial.Kind == UpsertKind.Rejected)
+        {
+            return Result<Guid>.Fail(_texts.Reason(trial.ReasonCode!), FieldOf(trial.ReasonCode!));
+        }
+
+        // A new entry must be new, a correction must stay the same right.
+        if (trial.RightId != form.Id)
+        {
+            return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
+        }
+
+        var outcome = (await _registry.UpsertAsync([record], source, dryRun: false, cancellationToken))[0];
+        await _saves.RecordAsync(form.Id is null ? "Right.Entered" : "Right.Edited", outcome.RightId!.Value, new { form.Title, form.Number }, cancellationToken);
+        return new Result<Guid>(outcome.RightId.Value);
+    }
+
+    private async Task<Result<Guid>> SaveOtherAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        var (number, error) = RightNumber.Check(form.Kind, form.Number, form.NiceClass);
+        if (number is null)
+        {
+            return Result<Guid>.Fail(error!, nameof(form.Number));
+        }
+
+        var owners = Lines(form.Owners);
+        if (owners.Concat(Lines(form.Inventors)).Any(name => name.Length > RightPerson.MaxNameLength))
+        {
+            return Result<Guid>.Fail("A name is too long: at most 300 characters. Write one name a line.", nameof(form.Owners));
+        }
+
+        var known = await _db.Set<IpRight>().Include(r => r.People)
+            .FirstOrDefaultAsync(r => r.Kind == form.Kind && r.NumberKey == number, cancellationToken);
+        if (known is not null && known.Id != form.Id)
+        {
+            return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
+        }
+
+        var right = known ?? (form.Id is { } id
+            ? await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == id && r.Kind == form.Kind, cancellationToken)
+            : null);
+        if (right is not null && !actor.MayManage(right))
+        {
+            return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
+        }
+
+        if (right is null)
+        {
+            right = new IpRight
+            {
+                Kind = form.Kind,
+                NumberKey = number,
+                Number = number,
+                Title = "",
+                Source = actor.IsOperator ? "Operator" : actor.Managed!.Name,
+                SourcePartyId = actor.IsOperator ? null : actor.Managed!.Id,
+                IsDemo = actor.Managed?.IsDemo == true,
+                CreatedAt = _clock.Now,
+            };
+            _db.Add(right);
+        }
+
+        right.NumberKey = number;
+        right.Number = number;
+        right.Title = form.Title!.Trim();
+        right.TitleEn = Trimmed(form.TitleEn);
+        right.FilingDate = form.FilingDate;
+        right.GrantDate = form.GrantDate;
+        right.TermEnd = form.TermEnd;
+        right.Note = Trimmed(form.Note);
+
+        // Co-owners do not disappear by the hand of the one who needs their consent.
+        if (actor.IsOperator || right.SourcePartyId == actor.Managed?.Id)
+        {
+            right.SetNames(PersonRole.Applicant, owners);
+        }
+
+        right.SetNames(PersonRole.Inventor, Lines(form.Inventors));
+        right.Derive();
+        right.Touch(_clock.Now);
+        await _saves.SaveAsync(right, form.Id is null ? "Right.Entered" : "Right.Edited", new { right.Title, right.Number }, cancellationToken);
+        return new Result<Guid>(right.Id);
+    }
+
+    private static string FieldOf(string reason) => reason switch
+    {
+        PatentReason.BadPublicationNumber => nameof(RightForm.PublicationNumber),
+        PatentReason.DateMismatch => nameof(RightForm.FilingDate),
+        PatentReason.NoTitle or PatentReason.TooLong => nameof(RightForm.Title),
+        _ => nameof(RightForm.Number),
+    };
+
+    // One pasted text is cut at its numbers.
+    private static List<string> ClaimTexts(string? text) => string.IsNullOrWhiteSpace(text)
+        ? []
+        : ClaimSet.Parse([text]).Claims.Select(claim => claim.Text).ToList();
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static List<string> Lines(string? text) =>
+        (text ?? "").Split(['\n', '\r', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+}

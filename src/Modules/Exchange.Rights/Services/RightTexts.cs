@@ -1,0 +1,126 @@
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Words for the register's codes in the current UI language.</summary>
+internal sealed class RightTexts
+{
+    private readonly IStringLocalizer<RightTexts> S;
+
+    public RightTexts(IStringLocalizer<RightTexts> localizer) => S = localizer;
+
+    public string Kind(IpKind kind) => kind switch
+    {
+        IpKind.Patent => S["Patent"],
+        IpKind.Trademark => S["Registered trademark"],
+        IpKind.Copyright => S["Copyright"],
+        IpKind.Software => S["Software copyright"],
+        IpKind.PlantVariety => S["New plant variety"],
+        IpKind.GeographicalIndication => S["Geographical indication"],
+        IpKind.LayoutDesign => S["Layout design of integrated circuits"],
+        _ => kind.ToString(),
+    };
+
+    public string Type(PatentType? type) => type switch
+    {
+        PatentType.Invention => S["Invention"],
+        PatentType.UtilityModel => S["Utility model"],
+        PatentType.Design => S["Design"],
+        _ => S["Unknown"],
+    };
+
+    /// <summary>What the number or kind digit stands for, from the facet's value.</summary>
+    public string TypeFacet(string value) => PatentFacets.ReadType(value) is { } type ? Type(type) : value;
+
+    public string Base(BaseStatus status) => status switch
+    {
+        BaseStatus.Pending => S["Pending"],
+        BaseStatus.Active => S["In force"],
+        BaseStatus.Inactive => S["No longer in force"],
+        _ => S["Unknown"],
+    };
+
+    public string StatusFacet(string value) => Enum.TryParse<BaseStatus>(value, ignoreCase: true, out var status) ? Base(status) : value;
+
+    public string Status(BaseStatus status, StatusStage stage) =>
+        stage == StatusStage.None ? Base(status) : $"{Base(status)} · {Stage(stage)}";
+
+    public string Stage(StatusStage stage) => stage switch
+    {
+        StatusStage.None => "",
+        StatusStage.Filed => S["Accepted for filing"],
+        StatusStage.Preliminary => S["Preliminary examination"],
+        StatusStage.Published => S["Published"],
+        StatusStage.SubstantiveExamination => S["Substantive examination"],
+        StatusStage.Reexamination => S["Re-examination"],
+        StatusStage.GrantNotice => S["Registration pending"],
+        StatusStage.Granted => S["Granted"],
+        StatusStage.Maintained => S["Maintained"],
+        StatusStage.Restored => S["Restored"],
+        StatusStage.PartiallyInvalid => S["Partially invalid"],
+        StatusStage.InCompensation => S["In term compensation"],
+        StatusStage.Rejected => S["Rejected"],
+        StatusStage.Withdrawn => S["Withdrawn"],
+        StatusStage.DeemedWithdrawn => S["Deemed withdrawn"],
+        StatusStage.DeemedAbandoned => S["Deemed abandoned"],
+        StatusStage.Expired => S["Term expired"],
+        StatusStage.LapsedFee => S["Ended, annual fee unpaid"],
+        StatusStage.Abandoned => S["Abandoned by the owner"],
+        StatusStage.AbandonedDual => S["Abandoned to avoid double grant"],
+        StatusStage.Invalidated => S["Invalidated"],
+        _ => stage.ToString(),
+    };
+
+    public string Flag(StatusFlag flag) => flag switch
+    {
+        StatusFlag.Pledged => S["Pledged"],
+        StatusFlag.LicenceRecorded => S["Licence recorded"],
+        StatusFlag.OpenLicence => S["Open licence"],
+        StatusFlag.Preserved => S["Preserved by a court"],
+        StatusFlag.Suspended => S["Suspended"],
+        StatusFlag.InvalidationPending => S["Invalidation pending"],
+        StatusFlag.AnnuityGrace => S["Annual fee overdue"],
+        StatusFlag.PartiallyInvalid => S["Partially invalid"],
+        StatusFlag.DualFiling => S["Same-day filing"],
+        StatusFlag.OwnershipDispute => S["Ownership dispute"],
+        StatusFlag.CompulsoryLicence => S["Compulsory licence"],
+        StatusFlag.Litigation => S["Litigation"],
+        _ => flag.ToString(),
+    };
+
+    public string Event(string code) => EventCatalog.Find(code) is { } type ? S[type.Caption] : code;
+
+    public string Evidence(EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.SameName => S["Same name as the owner"],
+        EvidenceKind.RegisterExtract => S["Register extract"],
+        EvidenceKind.PowerOfAttorney => S["Power of attorney"],
+        _ => kind.ToString(),
+    };
+
+    public string Claim(ClaimState state) => state switch
+    {
+        ClaimState.Submitted => S["Waits for the operator"],
+        ClaimState.Accepted => S["Accepted"],
+        ClaimState.Rejected => S["Refused"],
+        ClaimState.Withdrawn => S["Withdrawn by the party"],
+        ClaimState.Superseded => S["Replaced by another claim"],
+        _ => state.ToString(),
+    };
+
+    /// <summary>What a code of <see cref="PatentReason"/> means and what to do.</summary>
+    public string Reason(string code) => code switch
+    {
+        PatentReason.NoNumber => S["Enter the application number or the publication number."],
+        PatentReason.BadNumber => S["The number has no known form. An application number has 12 digits (8 before October 2003), a dot and a check character, such as 201210299861.5."],
+        PatentReason.BadCheckCharacter => S["The check character after the dot does not belong to this number. Compare it with the certificate."],
+        PatentReason.BadPublicationNumber => S["The publication number contradicts itself or the application number: CN1… is an invention, CN2… a utility model, CN3… a design."],
+        PatentReason.NoTitle => S["Enter the title."],
+        PatentReason.DateMismatch => S["Number and filing date do not agree: the year in the number is the year of filing. A divisional application must be marked as such."],
+        PatentReason.TooLong => S["A text is longer than the register holds."],
+        PatentReason.NumberConflict => S["The numbers belong to different applications in the register."],
+        _ => S["The record could not be read."],
+    };
+}

@@ -1,0 +1,74 @@
+using Exchange.Framework.Data;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+internal sealed class RightsDirectory : IRightsDirectory
+{
+    private readonly AppDbContext _db;
+    private readonly RightTexts _texts;
+    private readonly IPartyDirectory _parties;
+
+    public RightsDirectory(AppDbContext db, RightTexts texts, IPartyDirectory parties)
+    {
+        _db = db;
+        _texts = texts;
+        _parties = parties;
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, RightSummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<Guid, RightSummary>();
+        }
+
+        var summaries = await SummariseAsync(_db.Set<IpRight>().Where(r => ids.Contains(r.Id)), cancellationToken);
+        return summaries.ToDictionary(s => s.Id);
+    }
+
+    public Task<IReadOnlyList<RightSummary>> GetClaimedAsync(Guid partyId, int skip, int take, CancellationToken cancellationToken) =>
+        SummariseAsync(
+            _db.Set<IpRight>().Where(r => r.ClaimedBy == partyId).OrderByDescending(r => r.ClaimedAt).ThenByDescending(r => r.Id)
+                .Skip(skip).Take(Math.Clamp(take, 1, 500)),
+            cancellationToken);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> GetTextsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var texts = await _db.Set<RightText>().AsNoTracking().Where(t => ids.Contains(t.RightId))
+            .Select(t => new { t.RightId, t.Abstract, t.ClaimsJson }).ToListAsync(cancellationToken);
+        return texts.ToDictionary(t => t.RightId, t => string.Join('\n', RightText.Read(t.ClaimsJson).Prepend(t.Abstract ?? "")));
+    }
+
+    public async Task<ListingAuthority> GetAuthorityAsync(Guid rightId, Guid partyId, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().AsNoTracking().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || right.ClaimedBy != partyId)
+        {
+            return new ListingAuthority(false, "Your organisation has not claimed this right. Claim it under My rights first.", []);
+        }
+
+        var party = (await _parties.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId);
+        var consents = await _db.Set<CoOwnerConsent>().AsNoTracking().Where(c => c.RightId == rightId && c.PartyId == partyId)
+            .Select(c => c.NormalisedName).ToListAsync(cancellationToken);
+        return ListingRules.Check(right, party, consents);
+    }
+
+    private async Task<IReadOnlyList<RightSummary>> SummariseAsync(IQueryable<IpRight> query, CancellationToken cancellationToken)
+    {
+        // The long texts and publications stay in the database.
+        var rights = await query.AsNoTracking().Include(r => r.People.Where(p => p.Role == PersonRole.Applicant || p.Role == PersonRole.Owner))
+            .Include(r => r.Taxonomy).Include(r => r.Ipc).AsSplitQuery().ToListAsync(cancellationToken);
+        return rights.Select(Summarise).ToList();
+    }
+
+    private RightSummary Summarise(IpRight right) => new(
+        right.Id, right.Kind, right.PatentType, right.DisplayNumber, right.Title, right.OwnerNames(),
+        right.Status, _texts.Status(right.Status, right.Stage), right.StatusCheckedOn, right.StatusSource,
+        right.FilingDate, right.GrantDate, right.TermEnd, right.ClaimedBy,
+        right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(),
+        right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), right.IsDemo);
+}

@@ -1,0 +1,14 @@
+using Exchange.Framework.Navigation;
+using Exchange.Rights.Security;
+
+namespace Exchange.Rights.Services;
+
+internal sealed class RightsNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk => [new NavigationItem("My rights", "/desk/rights", "2", Icon: "patent")],
+        Menus.Admin => [new NavigationItem("Claims to rights", "/Admin/Rights", "3", RightsPermissions.ManageRightsName, Icon: "patent")],
+        _ => [],
+    };
+}

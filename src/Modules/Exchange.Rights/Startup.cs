@@ -1,0 +1,57 @@
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Data;
+using Exchange.Rights.Endpoints;
+using Exchange.Rights.Handlers;
+using Exchange.Rights.Security;
+using Exchange.Rights.Services;
+using Exchange.Search.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Rights;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<RightsModel>();
+        services.AddPermissionProvider<RightsPermissions>();
+        services.AddNavigationProvider<RightsNavigation>();
+        services.AddSingleton<TaxonomyCatalog>();
+        services.AddSingleton<ITaxonomy>(provider => provider.GetRequiredService<TaxonomyCatalog>());
+        services.AddSingleton<RightTexts>();
+        services.AddSingleton<RightPageTexts>();
+        services.AddSingleton<IResultTexts, ResultTexts>();
+        services.AddScoped<IPatentRegistry, PatentRegistry>();
+        services.AddScoped<IRightsDirectory, RightsDirectory>();
+        services.AddScoped<ISearchSource, PatentsSearchSource>();
+        services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<RightLookup>();
+        services.AddScoped<RightActors>();
+        services.AddScoped<RightPages>();
+        services.AddScoped<RightSaves>();
+        services.AddScoped<RightEntry>();
+        services.AddScoped<RightCare>();
+        services.AddScoped<RightClaims>();
+        services.AddScoped<IRightClaiming, RightClaiming>();
+        services.AddScoped<ClaimDecisions>();
+        services.AddScoped<ClaimNotices>();
+        services.AddScoped<DeskRights>();
+        services.AddScoped<IFileAccess, EvidenceAccess>();
+        services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
+        foreach (var kind in ClaimNotices.Kinds)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddVerb<CheckVerb>();
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Exchange.Rights.ViewModels;
+
+public sealed class ClaimDecisionForm
+{
+    public long Version { get; set; }
+
+    public bool Accept { get; set; }
+
+    [Display(Name = "Reason")]
+    [Required(ErrorMessage = "Give the reason of the decision; both parties read it.")]
+    [MaxLength(1000, ErrorMessage = "The text is too long.")]
+    public string? Reason { get; set; }
+
+    [Display(Name = "Owners by the extract")]
+    [MaxLength(6000, ErrorMessage = "The text is too long.")]
+    public string? Owners { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace Exchange.Rights.ViewModels;
+
+public sealed record DeskRightRow(
+    Guid Id, string Kind, string Number, string Title, string Status, DateOnly? TermEnd, bool IsClaimed, bool IsDemo);

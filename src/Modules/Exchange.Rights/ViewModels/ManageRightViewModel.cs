@@ -1,0 +1,56 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.ViewModels;
+
+/// <summary>The page on which a right is looked after.</summary>
+public sealed class ManageRightViewModel
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required bool IsPatent { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string StatusText { get; init; }
+
+    public DateOnly? StatusCheckedOn { get; init; }
+
+    public string? StatusSource { get; init; }
+
+    public required bool MayManage { get; init; }
+
+    public required bool IsClaimant { get; init; }
+
+    public required bool MayClaim { get; init; }
+
+    public required bool MayDispute { get; init; }
+
+    /// <summary>Null unless the party's claim stands.</summary>
+    public ListingAuthority? Authority { get; init; }
+
+    public required IReadOnlyList<ClaimLine> Claims { get; init; }
+
+    public required bool HasWaitingClaim { get; init; }
+
+    public required IReadOnlyList<string> CoOwners { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, DateTimeOffset>> Consents { get; init; }
+
+    public required IReadOnlyList<string> Events { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> EventTypes { get; init; }
+
+    public required IReadOnlyList<string> Taxonomy { get; init; }
+
+    public string? TaxonomyReason { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, List<KeyValuePair<string, string>>>> TaxonomyGroups { get; init; }
+
+    public EventForm Event { get; set; } = new();
+
+    public sealed record ClaimLine(string State, string Evidence, DateTimeOffset SubmittedAt, string? Reason);
+}

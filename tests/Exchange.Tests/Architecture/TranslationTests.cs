@@ -1,0 +1,93 @@
+using System.Globalization;
+using Exchange.Framework.Localization;
+using Exchange.Framework.Navigation;
+using Exchange.Framework.Security;
+using Exchange.Framework.Settings;
+using Exchange.Notifications.Contracts;
+using Exchange.Search.Contracts;
+using Exchange.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Architecture;
+
+/// <summary>Every text that people see has its Chinese.</summary>
+public sealed class TranslationTests
+{
+    private static readonly HashSet<string> _translated = new(
+        SourceFiles("zh-CN.po").SelectMany(file =>
+        {
+            using var reader = new StringReader(file.Read());
+            return PoReader.Read(reader).Select(pair => pair.Key).ToList();
+        }),
+        StringComparer.Ordinal);
+
+    [Fact]
+    public void Texts_InSources_HaveTheirChinese()
+    {
+        var missing = SourceFiles(".cs", ".cshtml")
+            .SelectMany(file => Msgids.In(file.Path, file.Read()).Where(id => !_translated.Contains(id)).Select(id => $"{file.Path}: {id}"))
+            .ToList();
+        Assert.True(missing.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{missing.Count} texts lack Chinese:\n") + string.Join('\n', missing));
+    }
+
+    [Fact]
+    public void Translations_OfPlaces_HoldTheSamePlaces()
+    {
+        var wrong = SourceFiles("zh-CN.po").SelectMany(file =>
+        {
+            using var reader = new StringReader(file.Read());
+            return PoReader.Read(reader).Where(pair => !PlacesOf(pair.Key).SetEquals(PlacesOf(pair.Value))).Select(pair => $"{file.Path}: {pair.Key}").ToList();
+        }).ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task Captions_OfWhatModulesRegister_HaveTheirChinese()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var captions = await app.InScopeAsync(services => Task.FromResult(CaptionsOf(services)));
+
+        var missing = captions.Where(caption => !_translated.Contains(caption)).Distinct().ToList();
+        Assert.True(missing.Count == 0, string.Join('\n', missing));
+    }
+
+    [Theory]
+    [InlineData("@T[\"Place bid\"]", "Place bid")]
+    [InlineData("this.Notice(S[\"It has been {0}.\", name]);", "It has been {0}.")]
+    [InlineData("_s[\"Say \\\"no\\\"\"]", "Say \"no\"")]
+    [InlineData("[Display(Name = \"Your name\")]", "Your name")]
+    [InlineData("[Required(ErrorMessage = \"Write it.\")]", "Write it.")]
+    [InlineData("new NavigationItem(\"My rights\", \"/desk/rights\", \"10\")", "My rights")]
+    [InlineData("public static readonly Permission X = new(XName, \"Do X\");", "Do X")]
+    [InlineData("return Result.Fail(\"It failed.\", nameof(A));", "It failed.")]
+    [InlineData("public static readonly NotificationKind K = new(\"a.b\", \"When it happens\", true);", "When it happens")]
+    public void In_OfSample_FindsTheText(string source, string text) => Assert.Contains(text, Msgids.In("Sample.cs", source));
+
+    [Fact]
+    public void In_OfSampleWithTwoArms_FindsBoth() =>
+        Assert.Equal(["Answer", "Ask"], Msgids.In("Sample.cshtml", "@T[isOwner ? \"Answer\" : \"Ask\"]"));
+
+    [Fact]
+    public void Texts_OfBadSample_AreMissed() => Assert.DoesNotContain("A text that nobody has translated", _translated);
+
+    private static List<string> CaptionsOf(IServiceProvider services)
+    {
+        string[] menus = [Menus.Main, Menus.Desk, Menus.Admin, Menus.Footer];
+        var items = services.GetServices<INavigationProvider>().SelectMany(p => menus.SelectMany(p.GetItems)).ToList();
+        var sources = services.GetServices<ISearchSource>().ToList();
+        return
+        [
+            .. items.Select(i => i.Text), .. items.Select(i => i.Group).OfType<string>(),
+            .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
+            .. services.GetServices<NotificationKind>().Select(k => k.Caption),
+            .. services.GetServices<SettingsSection>().Select(s => s.Caption),
+            .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
+        ];
+    }
+
+    private static IEnumerable<SourceFile> SourceFiles(params string[] endings) =>
+        [.. SourceTree.Files("src", endings), .. SourceTree.Files("themes", endings)];
+
+    private static HashSet<string> PlacesOf(string text) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(text, @"\{\d+").Select(m => m.Value)];
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using Exchange.Imports.Domain;
+using Exchange.Imports.Services.Reading;
+using Exchange.Rights.Contracts;
+using MiniExcelLibs;
+
+namespace Exchange.Tests.Imports;
+
+public sealed class SheetReaderTests
+{
+    [Theory]
+    [InlineData("utf-8", ',')]
+    [InlineData("gb18030", ',')]
+    [InlineData("utf-16", '\t')]
+    [InlineData("utf-8", ';')]
+    public async Task Read_ChineseExport_FindsHeadersBelowTheTitleRow(string encodingName, char delimiter)
+    {
+        var encoding = TextEncoding.Named(encodingName);
+        var text = await File.ReadAllTextAsync(Samples.Path("export-zh.csv"), TestContext.Current.CancellationToken);
+        text = delimiter == ';' ? text.Replace("示例钒业有限公司;示例大学", "\"示例钒业有限公司;示例大学\"", StringComparison.Ordinal) : text;
+
+        var items = await Samples.ReadAsync([.. encoding.GetPreamble(), .. encoding.GetBytes(text.Replace(',', delimiter))]);
+
+        Assert.Equal([3, 4, 6], items.Select(i => i.Position));
+        var record = items[0].Record!;
+        Assert.Equal("CN209010000001.X", record.ApplicationNumber);
+        Assert.Equal(new PublicationRecord("CN199000001A", new DateOnly(2090, 6, 1)), Assert.Single(record.Publications));
+        Assert.Equal(["示例钒业有限公司", "示例大学"], record.Applicants);
+        Assert.Equal(["甲", "乙"], record.Inventors);
+        Assert.Equal(new DateOnly(2090, 1, 2), record.FilingDate);
+        Assert.Equal("示例：带\"引号\"\n和换行的名称", items[1].Record!.Title);
+        Assert.Equal(new DateOnly(2090, 9, 9), items[1].Record!.GrantDate);
+        Assert.Null(items[2].Record!.ApplicationNumber);
+    }
+
+    [Fact]
+    public async Task Read_EnglishExport_KeepsCommasInsideNames()
+    {
+        var record = Assert.Single(await Samples.ReadAsync("export-en.csv")).Record!;
+
+        Assert.Equal(["EXAMPLE CO., LTD."], record.Applicants);
+        Assert.Equal(["Smith, John"], record.Inventors);
+    }
+
+    [Fact]
+    public async Task Read_Workbook_ReadsTextDatesAndNumbers()
+    {
+        using var stream = new MemoryStream();
+        await MiniExcel.SaveAsAsync(
+            stream,
+            new[]
+            {
+                new Dictionary<string, object> { ["申请号"] = 209010000001.5, ["名称"] = "示例：表格", ["申请日"] = new DateTime(2090, 1, 2), ["发明人"] = "甲;乙" },
+                new Dictionary<string, object> { ["申请号"] = "209010000002.8", ["名称"] = "示例：第二行", ["申请日"] = "", ["发明人"] = "" },
+            },
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        var items = await Samples.ReadAsync(stream.ToArray());
+
+        Assert.Equal([2, 3], items.Select(i => i.Position));
+        Assert.Equal("209010000001.5", items[0].Record!.ApplicationNumber);
+        Assert.Equal(new DateOnly(2090, 1, 2), items[0].Record!.FilingDate);
+        Assert.Equal(["甲", "乙"], items[0].Record!.Inventors);
+        Assert.Equal("209010000002.8", items[1].Record!.ApplicationNumber);
+    }
+
+    [Fact]
+    public async Task Read_Pasted_IsTabSeparated()
+    {
+        var items = await Samples.ReadAsync("专利号\t专利名称\t专利权人\nZL209010000001X\t示例，有逗号\t示例公司\n"u8.ToArray());
+
+        var record = Assert.Single(items).Record!;
+        Assert.Equal("ZL209010000001X", record.ApplicationNumber);
+        Assert.Equal("示例，有逗号", record.Title);
+    }
+
+    [Fact]
+    public async Task Read_ChosenMapping_WinsOverNames()
+    {
+        var mapping = new ColumnMapping([PatentField.Title, PatentField.ApplicationNumber, null]);
+
+        var items = await Samples.ReadAsync(new MemoryStream("甲列,乙列,标题\n示例名称,209010000001.X,不用\n"u8.ToArray()), "file", mapping: mapping);
+
+        var record = Assert.Single(items).Record!;
+        Assert.Equal("示例名称", record.Title);
+        Assert.Equal("209010000001.X", record.ApplicationNumber);
+    }
+
+    [Fact]
+    public async Task Read_NoNumberColumn_IsOneClearReason()
+    {
+        var items = await Samples.ReadAsync("标题,摘要\n名称,文字\n"u8.ToArray());
+
+        Assert.Equal(ImportReason.NoNumberColumn, Assert.Single(items).ReasonCode);
+    }
+
+    [Fact]
+    public async Task Read_UnclosedQuotationMark_EndsWithAReason()
+    {
+        var text = "申请号,标题\n1,好\n2,\"未关闭" + new string('长', 5000) + "\n3,x\n";
+
+        var items = await Samples.ReadAsync(Encoding.UTF8.GetBytes(text), new ReadLimits { CellCharacters = 1000 });
+
+        Assert.Equal([null, ImportReason.TooLarge], items.Select(i => i.ReasonCode));
+    }
+
+    [Theory]
+    [InlineData("2023-12-21", 2023, 12, 21)]
+    [InlineData("2023/1/2", 2023, 1, 2)]
+    [InlineData("2023.12.21", 2023, 12, 21)]
+    [InlineData("20231221", 2023, 12, 21)]
+    [InlineData("2023年12月21日", 2023, 12, 21)]
+    [InlineData("2023-12-21 00:00:00", 2023, 12, 21)]
+    public void DateText_WrittenForms_AreRead(string text, int year, int month, int day)
+    {
+        Assert.True(DateText.TryRead(text, out var date));
+        Assert.Equal(new DateOnly(year, month, day), date);
+    }
+
+    [Theory]
+    [InlineData("2023-02-30")]
+    [InlineData("昨天")]
+    [InlineData("45000")]
+    public void DateText_NoDates_AreMistakes(string text) => Assert.False(DateText.TryRead(text, out _));
+
+    [Theory]
+    [InlineData("公开（公告）号", PatentField.PublicationNumber)]
+    [InlineData("公开(公告)日", PatentField.PublicationDate)]
+    [InlineData("授权公告日", PatentField.GrantDate)]
+    [InlineData("申请（专利权）人", PatentField.Applicants)]
+    [InlineData("IPC主分类", PatentField.Ipc)]
+    [InlineData("主分类号", PatentField.Ipc)]
+    [InlineData("Application No.", PatentField.ApplicationNumber)]
+    [InlineData("title_zh", PatentField.Title)]
+    public void HeaderNames_OfRealExports_AreKnown(string header, PatentField field) => Assert.Equal(field, HeaderNames.Find(header));
+}

@@ -1,0 +1,172 @@
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Search.Contracts;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Rights;
+
+public sealed class PatentRegistryTests
+{
+    private static readonly PatentSource _operator = new("CNIPA XML", null, IsManual: false);
+
+    private static readonly PatentRecord _record = new()
+    {
+        ApplicationNumber = "CN 201210299861.5",
+        Publications = [new PublicationRecord("CN103631670A", new DateOnly(2014, 3, 12))],
+        Title = "钒渣钠化焙烧提钒方法",
+        Abstract = "本发明涉及提钒。",
+        Claims = ["1. 一种方法。", "2. 根据权利要求1所述的方法。"],
+        Applicants = ["示例钒业有限公司"],
+        Inventors = ["张三"],
+        Ipc = ["C22B 34/22 (2006.01)"],
+        FilingDate = new DateOnly(2012, 8, 22),
+    };
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_AddUpdateRepeat_TellsWhatHappened(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+
+        var added = await UpsertAsync(site, _operator, _record);
+        Assert.Equal((UpsertKind.Added, "201210299861.5", null), (added[0].Kind, added[0].Number, added[0].ReasonCode));
+        Assert.Equal(UpsertKind.Unchanged, (await UpsertAsync(site, _operator, _record))[0].Kind);
+
+        // The grant of the same application comes under its publication number alone.
+        var granted = await UpsertAsync(site, _operator, new PatentRecord
+        {
+            Publications = [new PublicationRecord("CN 103631670 B", new DateOnly(2016, 5, 4))], Title = _record.Title,
+        });
+        Assert.Equal((UpsertKind.Updated, added[0].RightId), (granted[0].Kind, granted[0].RightId));
+        var right = await FindAsync(site, added[0].RightId!.Value);
+        Assert.Equal("CN103631670B", right.PublicationNumber);
+        Assert.Equal("ZL 201210299861.5", right.DisplayNumber);
+        Assert.Equal(new DateOnly(2016, 5, 4), right.GrantDate);
+        Assert.Equal(new DateOnly(2032, 8, 21), right.TermEnd); // T6
+        Assert.Equal(BaseStatus.Unknown, right.Status); // never guessed
+        Assert.Equal(["VT03-01"], right.Taxonomy.Select(t => t.Node));
+        Assert.Equal(["示例钒业有限公司"], right.OwnerNames());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_BadRecords_StopNoOthers(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        PatentRecord[] records =
+        [
+            new() { Title = "无号" },
+            new() { ApplicationNumber = "201340491586.1", Title = "N4" },
+            new() { ApplicationNumber = "201310491586.2", Title = "N3" },
+            new() { Publications = [new PublicationRecord("CN114902408U", null)], Title = "矛盾" },
+            new() { ApplicationNumber = "201110269715.3" },
+            _record with { FilingDate = new DateOnly(2013, 1, 1) },
+            new() { ApplicationNumber = "202110070923.4", Title = new string('长', 501) },
+            new() { ApplicationNumber = "201720349428.6", Title = "坏\0字\ud800" },
+        ];
+
+        var outcomes = await UpsertAsync(site, _operator, records);
+
+        Assert.Equal(
+            [
+                (UpsertKind.Rejected, PatentReason.NoNumber), (UpsertKind.Rejected, PatentReason.BadNumber),
+                (UpsertKind.AddedWithWarning, PatentReason.BadCheckCharacter), (UpsertKind.Rejected, PatentReason.BadPublicationNumber),
+                (UpsertKind.Rejected, PatentReason.NoTitle), (UpsertKind.AddedWithWarning, PatentReason.DateMismatch),
+                (UpsertKind.Rejected, PatentReason.TooLong), (UpsertKind.Added, null),
+            ],
+            outcomes.Select(o => (o.Kind, o.ReasonCode)));
+        Assert.Equal("坏字\ufffd", (await FindAsync(site, outcomes[7].RightId!.Value)).Title);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_WrongCheckCharacterByHand_IsRejected(TestDatabase database)
+    {
+        // PAT-10
+        await using var site = await RightsSite.StartAsync(database);
+        var outcome = await UpsertAsync(site, new PatentSource("手工", null, IsManual: true), new PatentRecord { ApplicationNumber = "201310491586.2", Title = "N3" });
+        Assert.Equal((UpsertKind.Rejected, PatentReason.BadCheckCharacter), (outcome[0].Kind, outcome[0].ReasonCode));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_NumbersOfTwoApplications_Conflict(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await UpsertAsync(site, _operator, _record);
+
+        var outcome = await UpsertAsync(site, _operator, _record with { ApplicationNumber = "201110269715.3", FilingDate = null });
+
+        Assert.Equal((UpsertKind.Rejected, PatentReason.NumberConflict), (outcome[0].Kind, outcome[0].ReasonCode));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_DryRun_ChangesNothing(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+
+        var outcomes = await UpsertAsync(site, _operator, dryRun: true, _record, _record with { Abstract = "另一摘要" });
+
+        Assert.Equal([UpsertKind.Added, UpsertKind.Updated], outcomes.Select(o => o.Kind));
+        Assert.All(outcomes, o => Assert.Null(o.RightId));
+        Assert.Equal(0, await site.QueryAsync(db => db.Set<IpRight>().CountAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_Stranger_ChangesNoOwnersAndNoTexts(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var added = await UpsertAsync(site, _operator, _record);
+        var stranger = new PatentSource("别家文件", Guid.CreateVersion7(), IsManual: false);
+
+        var outcome = await UpsertAsync(site, stranger, _record with { Applicants = ["别家有限公司"], Title = "别的标题", Agency = "某代理机构" });
+
+        Assert.Equal(UpsertKind.Updated, outcome[0].Kind);
+        var right = await FindAsync(site, added[0].RightId!.Value);
+        Assert.Equal(_record.Title, right.Title);
+        Assert.Equal(["示例钒业有限公司"], right.OwnerNames());
+        Assert.Equal("某代理机构", right.Agency); // gaps may be filled
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_ReplacedNamesAndSymbols_AreStored(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var added = await UpsertAsync(site, _operator, _record);
+
+        await UpsertAsync(site, _operator, _record with { Applicants = ["示例钛业有限公司", "示例大学"], Ipc = ["C01G 23/07", "C22B 34/22"], Title = "氯化法钛白" });
+
+        var right = await FindAsync(site, added[0].RightId!.Value);
+        Assert.Equal(["示例钛业有限公司", "示例大学"], right.OwnerNames());
+        Assert.Equal(["C01G 23/07", "C22B 34/22"], right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol));
+        Assert.Equal("VT06-04", right.Taxonomy.OrderBy(t => t.Position).First().Node);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_FullBatch_IsFoundBySearchAndNumber(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var records = Enumerable.Range(0, 500).Select(i =>
+        {
+            var body = $"20121{i:0000000}";
+            return new PatentRecord { ApplicationNumber = $"{body}.{ApplicationNumber.ComputeCheckCharacter(body)}", Title = $"提钒方法 {i}", Ipc = ["C22B 34/22"] };
+        }).ToArray();
+
+        Assert.All(await UpsertAsync(site, _operator, records), o => Assert.Equal(UpsertKind.Added, o.Kind));
+        Assert.All(await UpsertAsync(site, _operator, records), o => Assert.Equal(UpsertKind.Unchanged, o.Kind));
+
+        await site.CatchUpAsync();
+        var result = await site.InScopeAsync(p => Task.FromResult(p.GetRequiredService<ISearchService>().Search(
+            new SearchRequest { Source = "patents", Query = "提钒", Filters = new Dictionary<string, IReadOnlyList<string>> { ["taxonomy"] = ["VT03"] } })));
+        Assert.Equal(500, result.Total);
+    }
+
+    private static Task<IReadOnlyList<PatentOutcome>> UpsertAsync(RightsSite site, PatentSource source, params PatentRecord[] records) =>
+        UpsertAsync(site, source, dryRun: false, records);
+
+    private static Task<IReadOnlyList<PatentOutcome>> UpsertAsync(RightsSite site, PatentSource source, bool dryRun, params PatentRecord[] records) =>
+        site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(records, source, dryRun, TestContext.Current.CancellationToken));
+
+    private static Task<IpRight> FindAsync(RightsSite site, Guid id) => site.QueryAsync(db => db.Set<IpRight>().AsNoTracking()
+        .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).AsSplitQuery().SingleAsync(r => r.Id == id));
+}

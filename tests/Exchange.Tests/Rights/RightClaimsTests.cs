@@ -1,0 +1,124 @@
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
+using Exchange.Rights.ViewModels;
+using Exchange.Tests.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Rights;
+
+public sealed class RightClaimsTests
+{
+    private static readonly CancellationToken _none = CancellationToken.None;
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Claim_NameAndFormerName_AtOnceAndOnlyOnce(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒钛科技有限公司", formerNames: "示例钒业有限公司");
+        var other = site.Parties.Add("别家有限公司");
+        var own = await AddAsync(site, "201210299861.5", "示例钒钛科技有限公司");
+        var former = await AddAsync(site, "202110070923.4", "示例钒业有限 公司");
+        var foreign = await AddAsync(site, "201110269715.3", "第三家有限公司");
+
+        var candidates = await ClaimsAsync(site, (c, p) => c.GetCandidatesAsync(owner, p.GetRequiredService<RightTexts>(), 1, 20, _none));
+        Assert.Equal([own, former], candidates.Items.Select(r => r.Id).Order());
+
+        var claimed = await ClaimsAsync(site, (c, _) => c.ClaimAsync([own, former, foreign], Actor(owner), _none));
+        Assert.Equal(2, claimed.Value);
+        Assert.Equal(0, (await ClaimsAsync(site, (c, _) => c.ClaimAsync([own], Actor(other), _none))).Value);
+        Assert.True((await AuthorityAsync(site, own, owner)).MayList);
+        Assert.False((await AuthorityAsync(site, own, other)).MayList);
+        Assert.Equal(2, (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().GetClaimedAsync(owner.Id, 0, 10, _none))).Count);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Claim_UnverifiedOrGovernment_IsRefused(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var id = await AddAsync(site, "201210299861.5", "示例局");
+        var unverified = site.Parties.Add("示例局", verified: false);
+        var government = site.Parties.Add("示例局", kind: OrganisationKind.Government);
+
+        Assert.False((await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(unverified), _none))).Succeeded);
+        Assert.False((await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(government), _none))).Succeeded); // patent law art. 79
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Authority_CoOwner_NeedsConsent(TestDatabase database)
+    {
+        // ASG-02
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司", "示例大学");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+
+        var before = await AuthorityAsync(site, id, owner);
+        Assert.False(before.MayList);
+        Assert.Equal(["示例大学"], before.MissingConsents);
+        Assert.False((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, "别的大学", Scan(), Actor(owner), _none))).Succeeded);
+        Assert.True((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, "示例大学", Scan(), Actor(owner), _none))).Succeeded);
+        Assert.True((await AuthorityAsync(site, id, owner)).MayList);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Dispute_AcceptedExtract_ReplacesClaimAndOwners(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var holder = site.Parties.Add("示例钒业有限公司");
+        var buyer = site.Parties.Add("示例钛业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(holder), _none));
+
+        Assert.True((await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, "已受让", Scan(), Actor(buyer), _none))).Succeeded);
+        Assert.False((await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, null, Scan(), Actor(buyer), _none))).Succeeded);
+        var row = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(false, true, 1, 20, _none))).Items);
+        Assert.True(row.IsDispute);
+        Assert.True((await AuthorityAsync(site, id, holder)).MayList);
+
+        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
+        Assert.True((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
+        Assert.False((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
+        Assert.False((await AuthorityAsync(site, id, holder)).MayList);
+        Assert.True((await AuthorityAsync(site, id, buyer)).MayList);
+        Assert.Equal(3, site.Notifier.Sent.Count);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Withdraw_StandingClaim_FreesTheRight(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+
+        Assert.True((await ClaimsAsync(site, (c, _) => c.WithdrawAsync(id, Actor(owner), _none))).Succeeded);
+        Assert.False((await AuthorityAsync(site, id, owner)).MayList);
+        Assert.Equal(1, (await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none))).Value);
+    }
+
+    private static RightActor Actor(PartySummary party) => new(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, $"user-{party.Id:N}");
+
+    private static FormFile Scan() => new(Stream.Null, 0, 0, "file", "证明.pdf");
+
+    private static Task<T> ClaimsAsync<T>(RightsSite site, Func<RightClaims, IServiceProvider, Task<T>> work) =>
+        site.InScopeAsync(p => work(p.GetRequiredService<RightClaims>(), p));
+
+    private static Task<T> DecisionsAsync<T>(RightsSite site, Func<ClaimDecisions, Task<T>> work) =>
+        site.InScopeAsync(p => work(p.GetRequiredService<ClaimDecisions>()));
+
+    private static Task<ListingAuthority> AuthorityAsync(RightsSite site, Guid id, PartySummary party) =>
+        site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().GetAuthorityAsync(id, party.Id, _none));
+
+    private static async Task<Guid> AddAsync(RightsSite site, string number, params string[] applicants)
+    {
+        var record = new PatentRecord { ApplicationNumber = number, Title = "提钒方法", Applicants = applicants };
+        var outcome = await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>()
+            .UpsertAsync([record], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, _none));
+        return outcome[0].RightId!.Value;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Rights;
+
+public sealed partial class RightPagesTests
+{
+    private static readonly CancellationToken _none = CancellationToken.None;
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Patent_AnyWrittenForm_IsShownWithUnknownStatus(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await AddAsync(site);
+        await site.CatchUpAsync();
+        var client = site.CreateClient();
+
+        foreach (var form in (string[])["201210299861.5", "ZL 2012 1 0299861.5", "2012102998615", "cn103631670b", "CN103631670A", "CN103631670"])
+        {
+            var html = await client.GetStringAsync($"/patents/{Uri.EscapeDataString(form)}?culture=en", _none);
+            Assert.Contains("ZL 201210299861.5", html, StringComparison.Ordinal);
+            Assert.Contains("the legal status is unknown", html, StringComparison.Ordinal);
+            Assert.Contains("21 August 2032", html, StringComparison.Ordinal); // T6
+        }
+
+        var missing = await client.GetAsync("/patents/201110269715.3", _none);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.Contains("登记库中没有号码为", await missing.Content.ReadAsStringAsync(_none), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Api_Patent_HasItemAndDetail(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await AddAsync(site);
+        await site.CatchUpAsync();
+        var client = site.CreateClient();
+
+        using var detail = JsonDocument.Parse(await client.GetStringAsync("/api/v1/patents/CN201210299861.5", _none));
+        Assert.Equal("CN103631670B", detail.RootElement.GetProperty("publicationNumber").GetString());
+        Assert.Equal("201210299861.5", detail.RootElement.GetProperty("applicationNumber").GetString());
+        Assert.Equal("unknown", detail.RootElement.GetProperty("status").GetString());
+        Assert.Equal(2, detail.RootElement.GetProperty("claims").GetArrayLength());
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/v1/patents/nothing", _none)).StatusCode);
+
+        using var list = JsonDocument.Parse(await client.GetStringAsync("/api/v1/patents?q=201210299861.5&kind=invention&taxonomy=VT03", _none));
+        var item = Assert.Single(list.RootElement.GetProperty("items").EnumerateArray());
+        Assert.Equal("CN103631670B", item.GetProperty("publicationNumber").GetString());
+        Assert.Equal("201210299861.5", item.GetProperty("applicationNumber").GetString());
+        Assert.Contains("提钒", await client.GetStringAsync("/patents?q=CN103631670B", _none), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Desk_EntryByHand_ChecksClaimsAndShowsConflict(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var client = site.CreateClient(party);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await site.CreateClient().GetAsync("/desk/rights", _none)).StatusCode);
+
+        var wrong = await PostAsync(client, "/desk/rights/new?kind=Patent", "/desk/rights/new", ("Kind", "Patent"), ("Number", "201310491586.2"), ("Title", "提钒方法"), ("Owners", party.Name));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Contains("校验位", await wrong.Content.ReadAsStringAsync(_none), StringComparison.Ordinal);
+
+        var saved = await PostAsync(
+            client, "/desk/rights/new?kind=Patent", "/desk/rights/new", ("Kind", "Patent"), ("Number", "ZL 2013 1 0491586.1"), ("Title", "提钒方法"),
+            ("Owners", party.Name), ("FilingDate", "2013-10-18"), ("Ipc", "C22B 34/22"), ("Claims", "1.一种方法。2.根据权利要求1所述的方法。"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var right = await site.QueryAsync(db => db.Set<IpRight>().AsNoTracking().SingleAsync());
+        Assert.Equal(party.Id, right.ClaimedBy);
+        Assert.Contains("可以挂牌", await client.GetStringAsync($"/desk/rights/{right.Id:N}", _none), StringComparison.Ordinal);
+        Assert.Contains("201310491586.1", await client.GetStringAsync("/desk/rights", _none), StringComparison.Ordinal);
+
+        var edit = $"/desk/rights/{right.Id:N}/edit";
+        var stale = await PostAsync(client, edit, edit, ("Kind", "Patent"), ("Version", "0"), ("Number", "201310491586.1"), ("Title", "我的标题"), ("Owners", party.Name));
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        var html = await stale.Content.ReadAsStringAsync(_none);
+        Assert.Contains("我的标题", html, StringComparison.Ordinal);
+        Assert.Contains("提钒方法", html, StringComparison.Ordinal);
+
+        var stranger = site.CreateClient(site.Parties.Add("别家有限公司"));
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(edit, _none)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Desk_EventByOwner_GivesStatusWithSource(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site);
+        var client = site.CreateClient(party);
+        var claimed = await PostAsync(client, "/desk/rights/claim", "/desk/rights/claim", ("ids", id.ToString()));
+        Assert.Equal(HttpStatusCode.Redirect, claimed.StatusCode);
+
+        var page = $"/desk/rights/{id:N}";
+        var added = await PostAsync(client, page, $"{page}/events", ("Event.Code", "GR01"), ("Event.AnnouncedOn", "2016-05-04"), ("Event.Source", "专利公报"));
+        Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
+        var overridden = await PostAsync(client, page, $"{page}/taxonomy", ("nodes", "VT04-04"), ("reason", "产品为金属钒"));
+        Assert.Equal(HttpStatusCode.Redirect, overridden.StatusCode);
+        var bad = await PostAsync(client, page, $"{page}/events", ("Event.Code", "GR01"), ("Event.AnnouncedOn", "2030-05-04"), ("Event.Source", "公报"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.StatusCode);
+
+        var html = await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none);
+        Assert.Contains("有权 · 授权", html, StringComparison.Ordinal);
+        Assert.Contains("登记簿核查日 2026年11月23日，来源：专利公报", html, StringComparison.Ordinal);
+        Assert.Contains("金属钒与高纯钒", html, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Desk_OtherKind_HasItsPublicPage(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var client = site.CreateClient(party);
+
+        var wrong = await PostAsync(client, "/desk/rights/new?kind=Trademark", "/desk/rights/new", ("Kind", "Trademark"), ("Number", "123456789"), ("NiceClass", "6"), ("Title", "攀钛"), ("Owners", party.Name));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        var saved = await PostAsync(client, "/desk/rights/new?kind=Trademark", "/desk/rights/new", ("Kind", "Trademark"), ("Number", "12345678"), ("NiceClass", "6"), ("Title", "攀钛"), ("Owners", party.Name));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        var right = await site.QueryAsync(db => db.Set<IpRight>().AsNoTracking().SingleAsync());
+        Assert.Equal("12345678-6", right.Number);
+        Assert.Contains("注册商标", await site.CreateClient().GetStringAsync($"/rights/{right.Id:N}", _none), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Admin_Queue_IsForTheOperator(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        Assert.Equal(HttpStatusCode.OK, (await site.CreateClient(isOperator: true).GetAsync("/Admin/Rights", _none)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.CreateClient(site.Parties.Add("示例钒业有限公司")).GetAsync("/Admin/Rights", _none)).StatusCode);
+    }
+
+    private static async Task<Guid> AddAsync(RightsSite site)
+    {
+        var record = new PatentRecord
+        {
+            ApplicationNumber = "201210299861.5",
+            Publications = [new PublicationRecord("CN103631670A", new DateOnly(2014, 3, 12)), new PublicationRecord("CN103631670B", new DateOnly(2016, 5, 4))],
+            Title = "钒渣钠化焙烧提钒方法",
+            Abstract = "本发明涉及提钒。",
+            Claims = ["1. 一种方法。", "2. 根据权利要求1所述的方法。"],
+            Applicants = ["示例钒业有限公司"],
+            Ipc = ["C22B 34/22"],
+            FilingDate = new DateOnly(2012, 8, 22),
+        };
+        var outcome = await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>()
+            .UpsertAsync([record], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, _none));
+        return outcome[0].RightId!.Value;
+    }
+
+    /// <summary>Opens the page, takes its forgery token, and sends the form.</summary>
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
+    {
+        using var opened = await client.GetAsync(page, _none);
+        var html = await opened.Content.ReadAsStringAsync(_none);
+        Assert.True(opened.IsSuccessStatusCode, html);
+        var values = fields.Append(("__RequestVerificationToken", Token().Match(html).Groups["token"].Value))
+            .Append(("RequestKey", Guid.CreateVersion7().ToString("N")))
+            .Select(f => KeyValuePair.Create(f.Item1, f.Item2));
+        using var content = new FormUrlEncodedContent(values);
+        return await client.PostAsync(address, content, _none);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"")]
+    private static partial Regex Token();
+}
