@@ -41,13 +41,14 @@ public sealed class CreditCodeTests
     }
 
     [Theory]
-    [InlineData("91510400204360956I", CreditCodeError.Character)] // UN3, USC-02
-    [InlineData("9151040020436095O", CreditCodeError.Character)]
-    [InlineData("9151040", CreditCodeError.Length)] // USC-01
-    [InlineData("", CreditCodeError.Length)]
-    [InlineData("91AB0400204360956E", CreditCodeError.Region)]
-    [InlineData("钒钛钒钛钒钛钒钛钒钛钒钛钒钛钒钛钒钛", CreditCodeError.Character)]
-    public void Parse_NoCode_IsRejectedWithReason(string code, CreditCodeError error) => Assert.Equal(error, CreditCode.Parse(code).Error);
+    [InlineData("91510400204360956I", nameof(CreditCodeError.Character))] // UN3, USC-02
+    [InlineData("9151040020436095O", nameof(CreditCodeError.Character))]
+    [InlineData("9151040", nameof(CreditCodeError.Length))] // USC-01
+    [InlineData("", nameof(CreditCodeError.Length))]
+    [InlineData("91AB0400204360956E", nameof(CreditCodeError.Region))]
+    [InlineData("钒钛钒钛钒钛钒钛钒钛钒钛钒钛钒钛钒钛", nameof(CreditCodeError.Character))]
+    public void Parse_NoCode_IsRejectedWithReason(string code, string error) =>
+        Assert.Equal(error, CreditCode.Parse(code).Error.ToString());
 
     [Theory]
     [InlineData(" 9151 0400-204360956e ")]
