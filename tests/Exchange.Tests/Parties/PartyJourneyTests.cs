@@ -252,7 +252,7 @@ public sealed class PartyJourneyTests
 
     private static string InvitationLink(ExchangeApp app)
     {
-        var mails = Directory.GetFiles(Path.Combine(app.Folder, "mail"), "*.eml").Select(MimeKit.MimeMessage.Load);
-        return mails.Select(m => Regex.Match(m.TextBody, "/desk/party/invitations/[0-9a-f]{64}")).First(m => m.Success).Value;
+        var mails = Directory.GetFiles(Path.Combine(app.Folder, "mail"), "*.eml").Select(path => MimeKit.MimeMessage.Load(path));
+        return mails.Select(m => Regex.Match(m.TextBody!, "/desk/party/invitations/[0-9a-f]{64}")).First(m => m.Success).Value;
     }
 }
