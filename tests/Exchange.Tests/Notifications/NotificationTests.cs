@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Exchange.Framework.Data;
 using Exchange.Notifications.Contracts;
 using Exchange.Notifications.Domain;

@@ -110,7 +110,7 @@ public sealed class AccountSettingsTests
         Assert.EndsWith("@closed.invalid", user.Email, StringComparison.Ordinal);
         Assert.Null(user.PasswordHash);
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal("您的账户已注销", (await app.ReadMailAsync(Email)).Last().Subject);
+        Assert.Equal("您的账户已注销", (await app.ReadMailAsync(Email))[^1].Subject);
         Assert.True(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.Action == "user.closed" && a.SubjectId == user.Id)));
         Assert.False(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.ActorName == Email)));
     }

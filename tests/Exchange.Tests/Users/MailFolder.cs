@@ -20,7 +20,7 @@ internal static class MailFolder
     /// <summary>The first link of a mail that leads to the address, without scheme and host.</summary>
     public static string Link(this MimeMessage mail, string path)
     {
-        var line = mail.TextBody.Split('\n').Select(l => l.Trim()).First(l => l.Contains(path, StringComparison.Ordinal));
+        var line = mail.TextBody!.Split('\n').Select(l => l.Trim()).First(l => l.Contains(path, StringComparison.Ordinal));
         return new Uri(line).PathAndQuery;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
 using Microsoft.EntityFrameworkCore;
