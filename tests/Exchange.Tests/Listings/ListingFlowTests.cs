@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
@@ -226,6 +227,6 @@ public sealed class ListingFlowTests
         response.StatusCode == HttpStatusCode.Redirect,
         string.Create(CultureInfo.InvariantCulture, $"{response.RequestMessage!.RequestUri}: {(int)response.StatusCode}"));
 
-    private static IHtmlFormElement Form(AngleSharp.Dom.IDocument page, string action) =>
+    private static IHtmlFormElement Form(IDocument page, string action) =>
         page.QuerySelectorAll<IHtmlFormElement>("main form").First(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
 }

@@ -30,10 +30,10 @@ public sealed class ListingStateTests
         Assert.True(listing.Approve([], _operator).Succeeded);
         Assert.True(listing.Suspend("出差", _owner).Succeeded);
         Assert.True(listing.Resume([], _owner).Succeeded);
-        var later = Actor.System(_owner.Now.AddMonths(13));
+        var later = Actor.System(_owner.Now.AddMonths(13), Sample.Today.AddMonths(13));
         Assert.True(listing.Expire(later).Succeeded);
         Assert.True(listing.IsPublic);
-        Assert.True(listing.Renew(Sample.Today.AddMonths(20), [], _owner with { Now = later.Now }).Succeeded);
+        Assert.True(listing.Renew(Sample.Today.AddMonths(20), [], _owner with { Now = later.Now, Today = later.Today }).Succeeded);
         Assert.True(listing.Close("已成交", _owner).Succeeded);
 
         Assert.Equal(
@@ -77,10 +77,9 @@ public sealed class ListingStateTests
     public void Expire_OnItsLastDay_IsTooEarly()
     {
         var listing = Published();
-        var lastDay = new DateTimeOffset(listing.ExpiresOn, new TimeOnly(15, 59), TimeSpan.Zero);
 
-        Assert.False(listing.Expire(Actor.System(lastDay)).Succeeded);
-        Assert.True(listing.Expire(Actor.System(lastDay.AddMinutes(1))).Succeeded);
+        Assert.False(listing.Expire(Actor.System(_owner.Now, listing.ExpiresOn)).Succeeded);
+        Assert.True(listing.Expire(Actor.System(_owner.Now, listing.ExpiresOn.AddDays(1))).Succeeded);
     }
 
     [Fact]

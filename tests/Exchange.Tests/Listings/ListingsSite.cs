@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Security;
-using Exchange.Listings;
+using Exchange.Listings.Contracts;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;

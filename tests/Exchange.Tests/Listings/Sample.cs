@@ -14,7 +14,7 @@ internal static class Sample
     public static readonly RightFacts Granted = new(
         "一种提钒方法", IpKind.Patent, PatentType.Invention, BaseStatus.Active, new DateOnly(2021, 5, 1), new DateOnly(2039, 5, 9), null, []);
 
-    public static Actor By(EventActor side) => new(side, "user", new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    public static Actor By(EventActor side) => new(side, "user", new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), Today);
 
     public static Listing Listing(params (OfferMode Mode, OfferTerms Terms)[] offers)
     {

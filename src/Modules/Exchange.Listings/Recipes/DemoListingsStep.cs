@@ -69,7 +69,7 @@ internal sealed class DemoListingsStep : IRecipeStepHandler
         }
 
         var rights = await RegisterAsync(entry, owner, cancellationToken);
-        var actor = new Actor(EventActor.Owner, null, _clock.Now);
+        var actor = new Actor(EventActor.Owner, null, _clock.Now, _clock.Today);
         var listing = new Listing
         {
             Number = await _numbers.NextAsync("PZH", cancellationToken),
