@@ -9,7 +9,7 @@ internal sealed class ContentNavigation : INavigationProvider
         Menus.Footer =>
         [
             new("About this platform", "/pages/about", "1"),
-            new("Contact", "/pages/contact", "2"),
+            new("Contact us", "/pages/contact", "2"),
             new("Terms of use", "/pages/terms", "3"),
             new("Privacy", "/pages/privacy", "4"),
             new("Accessibility", "/pages/accessibility", "5"),

@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportBatches>();
         services.AddScoped<ImportAccess>();
         services.AddScoped<ImportSheets>();
+        services.AddScoped<ImportUpload>();
         services.AddScoped<ImportCommands>();
         services.AddScoped<ImportQueries>();
         services.AddScoped<IFileAccess, ImportFileAccess>();

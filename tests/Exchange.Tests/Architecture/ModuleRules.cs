@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Exchange.Framework.Security;
 
 namespace Exchange.Tests.Architecture;
 
@@ -7,7 +8,7 @@ namespace Exchange.Tests.Architecture;
 internal static class ModuleRules
 {
     private static readonly HashSet<string> _publicFolders =
-        new(StringComparer.Ordinal) { "Contracts", "Controllers", "ViewModels", "TagHelpers", "ViewComponents" };
+        new(StringComparer.Ordinal) { "Contracts", "Controllers", "Endpoints", "ViewModels", "TagHelpers", "ViewComponents" };
 
     /// <summary>The first cycle, as names in order; empty when there is none.</summary>
     public static IReadOnlyList<string> FindCycle(IReadOnlyDictionary<string, IReadOnlyCollection<string>> references)
@@ -48,15 +49,29 @@ internal static class ModuleRules
         }
     }
 
-    /// <summary>Public types that stand outside the folders that may show something.</summary>
-    public static IEnumerable<string> Exposed(IEnumerable<Type> types, string module) => types
-        .Where(type => type is { IsPublic: true } && type.Name != "Startup" && !_publicFolders.Contains(FolderOf(type, module)))
-        .Select(type => $"{type.FullName} is public");
+    /// <summary>
+    /// Public types that stand outside the folders that may show something, and that no shown type carries: permissions
+    /// and the types of a view model's properties are part of what is shown.
+    /// </summary>
+    public static IEnumerable<string> Exposed(IReadOnlyCollection<Type> types, string module)
+    {
+        var shown = types.Where(type => type.IsPublic && _publicFolders.Contains(FolderOf(type, module))).ToList();
+        var carried = shown.SelectMany(Carried).ToHashSet();
+        return types
+            .Where(type => type.IsPublic && type.Name != "Startup" && !shown.Contains(type) && !carried.Contains(type)
+                && !type.IsAssignableTo(typeof(IPermissionProvider)))
+            .Select(type => $"{type.FullName} is public");
+    }
 
     /// <summary>Members of domain types whose signatures name the database, the web or a layer above.</summary>
     public static IEnumerable<string> ImpureSignatures(IEnumerable<Type> types) => types
         .Where(type => type.Namespace?.Split('.') is [.., "Domain"] && type.GetCustomAttribute<CompilerGeneratedAttribute>() is null)
         .SelectMany(type => Named(type).Where(IsForeign).Distinct().Select(foreign => $"{type.FullName} uses {foreign.FullName}"));
+
+    private static IEnumerable<Type> Carried(Type type) => type.GetProperties().Select(p => p.PropertyType)
+        .Concat(type.GetConstructors().SelectMany(c => c.GetParameters().Select(p => p.ParameterType)))
+        .Concat(type.GetMethods().SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)))
+        .SelectMany(Unwrapped);
 
     private static string FolderOf(Type type, string module) =>
         type.Namespace is { } space && space.StartsWith(module + ".", StringComparison.Ordinal) ? space[(module.Length + 1)..].Split('.')[0] : "";
@@ -78,7 +93,7 @@ internal static class ModuleRules
 
     private static bool IsForeign(Type type) => type.Namespace is { } space
         && (space.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
-            || space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+            || (space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) && space != "Microsoft.AspNetCore.Identity")
             || (space.StartsWith("Exchange.", StringComparison.Ordinal) && !space.StartsWith("Exchange.Framework", StringComparison.Ordinal)
                 && space.Split('.') is [_, _, "Data" or "Controllers" or "Services" or "ViewModels", ..]));
 }

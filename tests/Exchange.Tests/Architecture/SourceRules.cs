@@ -8,7 +8,10 @@ internal static partial class SourceRules
     /// <summary>Time comes from SiteClock or TimeProvider.</summary>
     public static IEnumerable<string> AmbientClock(string path, string text) => Lines(path, WithoutComments(text), AmbientClockPattern());
 
-    /// <summary>Domain code knows neither database nor web nor the layers above it nor a clock.</summary>
+    /// <summary>
+    /// Domain code knows neither database nor web nor the layers above it nor a clock. The calendar of the site is a pure
+    /// function; Identity's base classes of accounts and roles are plain data.
+    /// </summary>
     public static IEnumerable<string> ImpureDomain(string path, string text) => Lines(path, WithoutComments(text), ImpureDomainPattern());
 
     /// <summary>The content security policy allows no inline script and no inline style.</summary>
@@ -38,7 +41,7 @@ internal static partial class SourceRules
     [GeneratedRegex(@"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b|\bTimeProvider\.System\b(?!\s*\))")]
     private static partial Regex AmbientClockPattern();
 
-    [GeneratedRegex(@"\bMicrosoft\.(EntityFrameworkCore|AspNetCore)\b|\bExchange\.(?!Framework\b)\w+\.(Data|Controllers|Services|ViewModels|Endpoints|Handlers)\b|\b(SiteClock|TimeProvider|AppDbContext|HttpContext)\b")]
+    [GeneratedRegex(@"\bMicrosoft\.(EntityFrameworkCore|AspNetCore(?!\.Identity;))\b|\bExchange\.(?!Framework\b)\w+\.(Data|Controllers|Services|ViewModels|Endpoints|Handlers)\b|\bSiteClock\b(?!\.To(Date|Local))|\b(TimeProvider|AppDbContext|HttpContext)\b")]
     private static partial Regex ImpureDomainPattern();
 
     [GeneratedRegex("<style\\b|<script(?![^>]*\\bsrc=)|\\sstyle\\s*=|\\son(click|change|submit|load|input|keydown|keyup|focus|blur|error)\\s*=\\s*[\"']|href\\s*=\\s*[\"']javascript:", RegexOptions.IgnoreCase)]

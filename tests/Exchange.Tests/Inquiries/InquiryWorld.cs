@@ -109,7 +109,7 @@ internal sealed class InquiryWorld
     private sealed class Contacts : IUserContacts
     {
         public Task<IReadOnlyDictionary<string, UserContact>> FindAsync(IEnumerable<string> userIds, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyDictionary<string, UserContact>>(userIds.ToDictionary(id => id, id => new UserContact($"{id}@test.example", "zh-CN")));
+            Task.FromResult<IReadOnlyDictionary<string, UserContact>>(userIds.ToDictionary(id => id, id => new UserContact($"{id}@test.example", "zh-CN", id)));
     }
 
     private sealed class Cards : IContactCards

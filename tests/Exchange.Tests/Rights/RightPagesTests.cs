@@ -157,19 +157,12 @@ public sealed partial class RightPagesTests
         return outcome[0].RightId!.Value;
     }
 
-    /// <summary>Opens the page, takes its forgery token with the cookie, and sends the form.</summary>
+    /// <summary>Opens the page, takes its forgery token, and sends the form.</summary>
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
     {
         using var opened = await client.GetAsync(page, _none);
         var html = await opened.Content.ReadAsStringAsync(_none);
         Assert.True(opened.IsSuccessStatusCode, html);
-        var cookie = opened.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.First().Split(';')[0] : null;
-        if (cookie is not null)
-        {
-            client.DefaultRequestHeaders.Remove("Cookie");
-            client.DefaultRequestHeaders.Add("Cookie", cookie);
-        }
-
         var values = fields.Append(("__RequestVerificationToken", Token().Match(html).Groups["token"].Value))
             .Append(("RequestKey", Guid.CreateVersion7().ToString("N")))
             .Select(f => KeyValuePair.Create(f.Item1, f.Item2));

@@ -12,6 +12,7 @@ using Exchange.Tests.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -83,8 +84,10 @@ internal sealed class RightsSite : IAsyncDisposable
     /// <param name="party">Acts for this party as its administrator; null signs nobody in.</param>
     public HttpClient CreateClient(PartySummary? party = null, bool isOperator = false)
     {
-        var client = _node!.GetTestClient();
-        client.BaseAddress = new Uri("https://localhost");
+        var client = new HttpClient(new CookieContainerHandler { InnerHandler = _node!.GetTestServer().CreateHandler() })
+        {
+            BaseAddress = new Uri("https://localhost"),
+        };
         if (party is not null || isOperator)
         {
             client.DefaultRequestHeaders.Add("X-User", isOperator ? "operator" : $"user-{party!.Id:N}");

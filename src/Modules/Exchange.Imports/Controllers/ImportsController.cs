@@ -17,7 +17,7 @@ namespace Exchange.Imports.Controllers;
 public sealed class ImportsController : Controller
 {
     // The form's other fields and its boundaries need little.
-    private const long MaxRequestBytes = ImportCommands.MaxUploadBytes + (1 << 20);
+    private const long MaxRequestBytes = ImportUpload.MaxBytes + (1 << 20);
 
     private readonly IStringLocalizer<ImportsController> S;
     private readonly ImportQueries _queries;

@@ -1,7 +1,7 @@
 namespace Exchange.Imports.Domain;
 
 /// <summary>English msgids of what enumerations mean.</summary>
-public static class ImportLabels
+internal static class ImportLabels
 {
     public static string Of(ImportFormat format) => format switch
     {

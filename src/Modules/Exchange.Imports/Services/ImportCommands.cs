@@ -8,7 +8,6 @@ using Exchange.Imports.Data;
 using Exchange.Imports.Domain;
 using Exchange.Imports.Handlers;
 using Exchange.Imports.Services.Reading;
-using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,27 +16,22 @@ namespace Exchange.Imports.Services;
 /// <summary>What a member does with an import.</summary>
 internal sealed class ImportCommands
 {
-    public const long MaxUploadBytes = 200L << 20;
-
-    private static readonly FilePolicy _policy = new(
-        [FileKind.Csv, FileKind.Xlsx, FileKind.Xml, FileKind.Zip, FileKind.JsonLines, FileKind.Text], MaxUploadBytes, IsPublic: false);
-
     private readonly AppDbContext _db;
     private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
-    private readonly IFileStore _files;
+    private readonly ImportUpload _upload;
     private readonly JobQueue _jobs;
     private readonly ImportAccess _access;
     private readonly ImportSheets _sheets;
     private readonly SiteClock _clock;
 
     public ImportCommands(
-        AppDbContext db, ICurrentParty party, ICurrentUser user, IFileStore files, JobQueue jobs, ImportAccess access, ImportSheets sheets, SiteClock clock)
+        AppDbContext db, ICurrentParty party, ICurrentUser user, ImportUpload upload, JobQueue jobs, ImportAccess access, ImportSheets sheets, SiteClock clock)
     {
         _db = db;
         _party = party;
         _user = user;
-        _files = files;
+        _upload = upload;
         _jobs = jobs;
         _access = access;
         _sheets = sheets;
@@ -68,13 +62,13 @@ internal sealed class ImportCommands
         }
 
         var id = Guid.CreateVersion7();
-        var outcome = await _files.SaveAsync(content, fileName, _policy, new FileOwner(ImportFileAccess.Owner, id), cancellationToken);
+        var outcome = await _upload.SaveAsync(content, fileName, format, id, cancellationToken);
         if (outcome.File is null)
         {
             return Result<Guid>.Fail(outcome.Error!, field);
         }
 
-        var name = outcome.File.Name.Length <= ImportsModel.FileLength ? outcome.File.Name : outcome.File.Name[^ImportsModel.FileLength..];
+        var name = fileName.Length <= ImportsModel.FileLength ? fileName : fileName[^ImportsModel.FileLength..];
         var run = new ImportRun(id, current.Party.Id, _user.Id!, new ImportFile(outcome.File.Id, name, outcome.File.Length, kind), _clock.Now);
         _db.Add(run);
         if (run.State == ImportState.Checking)

@@ -19,6 +19,9 @@ internal sealed class ImportQueries
     private const int ProblemsPerPage = 50;
     private const int Samples = 5;
 
+    // Larger files take too long to open for a page.
+    private const long SampledBytes = 20 << 20;
+
     private readonly AppDbContext _db;
     private readonly ICurrentParty _party;
     private readonly IPartyDirectory _parties;
@@ -148,7 +151,7 @@ internal sealed class ImportQueries
         var number = Math.Max(1, page);
         var total = await problems.CountAsync(cancellationToken);
         var shown = await problems.OrderBy(p => p.Ordinal).Skip((number - 1) * ProblemsPerPage).Take(ProblemsPerPage).ToListAsync(cancellationToken);
-        var samples = run.State is ImportState.Checking or ImportState.Checked ? await ReadSamplesAsync(run, cancellationToken) : [];
+        var samples = run.State == ImportState.Checked && run.FileLength <= SampledBytes ? await ReadSamplesAsync(run, cancellationToken) : [];
         return new ImportRunModel(
             run.Id, run.FileName, run.FileLength, run.Format, run.State, run.JobId, job, run.Counts, run.Total, run.CreatedAt, run.StartedAt, run.FinishedAt,
             canManage, canManage && run.CanMap, party?.IsVerified ?? false, party?.Name,

@@ -25,17 +25,19 @@ internal sealed class InquiriesController : Controller
     private readonly ICurrentParty _party;
     private readonly IListingDirectory _listings;
     private readonly IPartyDirectory _parties;
+    private readonly IContactCards _contacts;
     private readonly IStringLocalizer<InquiriesController> S;
 
     public InquiriesController(
         InquiryService inquiries, InquiryReader reader, ICurrentParty party, IListingDirectory listings, IPartyDirectory parties,
-        IStringLocalizer<InquiriesController> localizer)
+        IContactCards contacts, IStringLocalizer<InquiriesController> localizer)
     {
         _inquiries = inquiries;
         _reader = reader;
         _party = party;
         _listings = listings;
         _parties = parties;
+        _contacts = contacts;
         S = localizer;
     }
 
@@ -116,7 +118,7 @@ internal sealed class InquiriesController : Controller
             await _reader.MarkReadAsync(id, side, cancellationToken);
         }
 
-        return View(new ThreadPage(thread, acting.CanManage, new ReplyForm(), new CloseForm()));
+        return await ThreadViewAsync(thread, acting, new ReplyForm(), new CloseForm(), cancellationToken);
     }
 
     [HttpPost("desk/inquiries/{id:guid}/write")]
@@ -183,7 +185,14 @@ internal sealed class InquiriesController : Controller
 
         // The page shows the correspondence as it is now, and carries its version: a second sending has seen it.
         Response.StatusCode = result.Error == InquiryTexts.Stale ? 409 : 200;
-        return View(nameof(Thread), new ThreadPage(thread, acting.CanManage, reply, close));
+        return await ThreadViewAsync(thread, acting, reply, close, cancellationToken);
+    }
+
+    private async Task<ViewResult> ThreadViewAsync(
+        InquiryThread thread, CurrentParty acting, ReplyForm reply, CloseForm close, CancellationToken cancellationToken)
+    {
+        var contact = thread.Other is { } other ? await _contacts.GetAsync(other.Id, acting.Party.Id, cancellationToken) : null;
+        return View(nameof(Thread), new ThreadPage(thread, acting.CanManage, contact, reply, close));
     }
 
     private async Task<ViewResult> NewPageAsync(ListingSummary listing, InquiryForm form, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 namespace Exchange.Notifications.Services;
 
 /// <summary>Section <c>Smtp</c> of the configuration. Without a host, mail is written as files under the data folder's <c>mail</c>.</summary>
-public sealed class SmtpOptions
+internal sealed class SmtpOptions
 {
     public string? Host { get; set; }
 

@@ -1,0 +1,47 @@
+using Exchange.Admin.Services;
+using Exchange.Admin.ViewModels;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Tests.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Admin;
+
+public sealed class AuditReaderTests
+{
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_ByFilters_FindsAndPagesByKey(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            for (var i = 0; i < 120; i++)
+            {
+                db.Add(new AuditEntry
+                {
+                    // The first ones stand at 00:30 in Shanghai on 22 November, which is still the 21st in UTC.
+                    At = new DateTimeOffset(2026, 11, 21, 16, 30, 0, TimeSpan.Zero).AddDays(i < 60 ? 0 : 1), ActorId = "u1", ActorName = "张三",
+                    Action = i % 2 == 0 ? "sample.approved" : "sample.returned", SubjectType = "Sample", SubjectId = "7",
+                });
+            }
+
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+
+        var first = await ReadAsync(app, new AuditFilter { Actor = "张三" });
+        var second = await ReadAsync(app, new AuditFilter { Actor = "u1", Before = first.Older });
+        var third = await ReadAsync(app, new AuditFilter { SubjectType = "Sample", SubjectId = "7", Before = second.Older });
+        var day = await ReadAsync(app, new AuditFilter { What = "sample.approved", From = new DateOnly(2026, 11, 22), To = new DateOnly(2026, 11, 22) });
+
+        Assert.Equal([50, 50, 20], [first.Entries.Count, second.Entries.Count, third.Entries.Count]);
+        Assert.Null(third.Older);
+        Assert.Equal(120, first.Entries.Concat(second.Entries).Concat(third.Entries).Select(e => e.Id).Distinct().Count());
+        Assert.Equal(30, day.Entries.Count);
+    }
+
+    private static Task<AuditPage> ReadAsync(ExchangeApp app, AuditFilter filter) => app.InScopeAsync(services =>
+        ActivatorUtilities.CreateInstance<AuditReader>(services).PageAsync(filter, TestContext.Current.CancellationToken));
+}

@@ -1,0 +1,157 @@
+using System.Net;
+using Exchange.Tests.Infrastructure;
+using Exchange.Users.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Tests.Users;
+
+public sealed class SigningInTests
+{
+    private const string Email = "lin@test.example";
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    public static TheoryData<string> ForeignAddresses { get; } =
+    [
+        "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "http:evil.example", "javascript:alert(1)",
+        "/%09/evil.example@", "https:///evil.example", "data:text/html,x", "  //evil.example",
+    ];
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task SignIn_WithFiveWrongPasswords_LocksWithoutSayingSo(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.CreateUserAsync(Email);
+        var client = app.CreateClient();
+
+        var unknown = await TextAsync(await TryAsync(client, "nobody@test.example", "wrong password"));
+        for (var i = 0; i < 5; i++)
+        {
+            Assert.Equal(unknown, await TextAsync(await TryAsync(client, Email, "wrong password")));
+        }
+
+        Assert.Equal(unknown, await TextAsync(await TryAsync(client, Email, SignIn.Password)));
+        Assert.Equal("您的账户已锁定 15 分钟", (await app.ReadMailAsync(Email)).Single().Subject);
+    }
+
+    [Theory, MemberData(nameof(ForeignAddresses))]
+    public async Task SignIn_WithForeignReturnAddress_StaysHere(string returnUrl)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await app.CreateUserAsync(Email);
+        var client = app.CreateClient(followRedirects: false);
+
+        var first = await client.PostFormAsync(
+            $"/Login?returnUrl={Uri.EscapeDataString(returnUrl)}", "/Account/Login", ("Email", Email), ("Password", SignIn.Password));
+        var second = await client.GetAsync(first.Headers.Location, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/desk", second.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task SignIn_WithTheListedRedirectPayloads_StaysHere()
+    {
+        var folder = SharedFiles.Require("security/payload-lists");
+        var payloads = Directory.GetFiles(folder, "*redirect*", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines).Where(line => line.Trim().Length > 0).Distinct().Take(400).ToList();
+        Assert.SkipWhen(payloads.Count == 0, "The shared data have no list of redirect payloads.");
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var client = await app.SignInAsync(Email, followRedirects: false);
+
+        foreach (var payload in payloads)
+        {
+            var answer = await client.GetAsync($"/Account/Consent?returnUrl={Uri.EscapeDataString(payload)}", TestContext.Current.CancellationToken);
+            var target = answer.Headers.Location?.OriginalString;
+            Assert.True(target is not null && target.StartsWith('/') && !target.StartsWith("//", StringComparison.Ordinal)
+                && !target.StartsWith("/\\", StringComparison.Ordinal), $"{payload} leads to {target}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Session_EndedElsewhere_SignsThatDeviceOut(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var phone = await app.SignInAsync(Email, followRedirects: false);
+        var desktop = await app.SignInAsync(Email);
+        var phoneDesk = await phone.GetAsync("/desk", TestContext.Current.CancellationToken);
+
+        await desktop.PostFormAsync("/desk/settings/sessions", "end-others");
+
+        Assert.Equal(HttpStatusCode.OK, phoneDesk.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await phone.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await desktop.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Session_OfAnotherPerson_CannotBeEnded(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.SignInAsync("other@test.example");
+        var foreign = await app.QueryAsync(db => db.Set<UserSession>().Select(s => s.Id).SingleAsync());
+        var client = await app.SignInAsync(Email);
+        await app.SignInAsync(Email);
+
+        var page = await client.GetPageAsync("/desk/settings/sessions");
+        var form = page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form[action$='/end']").Single();
+        form.SetAttribute("action", $"/desk/settings/sessions/{foreign}/end");
+        var answer = await client.SubmitAsync(form, "/desk/settings/sessions", []);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.True(await app.QueryAsync(db => db.Set<UserSession>().AnyAsync(s => s.Id == foreign && s.EndedAt == null)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Form_SentAfterTheSessionRanOut_IsKeptAndSentAgain(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync(Email, followRedirects: false);
+        var page = await client.GetPageAsync("/desk/settings/profile");
+        var form = page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("main form")!;
+
+        app.Time.Advance(TimeSpan.FromHours(9));
+        var challenged = await client.SubmitAsync(form, "/desk/settings/profile", [KeyValuePair.Create("DisplayName", "林 <晓> 𠮷")]);
+        var login = challenged.Headers.Location!.OriginalString;
+        var signedIn = await client.PostFormAsync(login, "/Account/Login", ("Email", Email), ("Password", SignIn.Password));
+        var next = await client.GetAsync(signedIn.Headers.Location, TestContext.Current.CancellationToken);
+        var resume = next.Headers.Location!.OriginalString;
+        var kept = await client.GetPageAsync(resume);
+        await client.PostFormAsync(resume, "/desk/settings/profile");
+
+        Assert.Contains("returnUrl=%2Fresume%2F", login, StringComparison.Ordinal);
+        Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
+        Assert.Contains("林 <晓> 𠮷", kept.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("林 <晓> 𠮷", await app.QueryAsync(db => db.Set<ExchangeUser>().Select(u => u.DisplayName).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Consent_ToANewEdition_IsAskedForAfterSignIn(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.CreateUserAsync(Email);
+        await app.QueryAsync(db => db.Set<Consent>().Where(c => c.Document == "terms").ExecuteUpdateAsync(set => set.SetProperty(c => c.Version, 0)));
+        var client = app.CreateClient();
+
+        var asked = await TryAsync(client, Email, SignIn.Password);
+        var given = await client.PostFormAsync("/Account/Consent?returnUrl=%2Fdesk%2Fmessages", "/Account/Consent");
+
+        Assert.Equal("/Account/Consent", asked.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal("/desk/messages", given.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(3, await app.QueryAsync(db => db.Set<Consent>().CountAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Api_WithoutSignIn_AnswersWithAStatusInsteadOfAPage(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+
+        var answer = await app.CreateClient(followRedirects: false).GetAsync("/live?topics=inbox:x", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> TryAsync(HttpClient client, string email, string password) =>
+        client.PostFormAsync("/Account/Login", "/Account/Login", ("Email", email), ("Password", password));
+
+    private static async Task<string?> TextAsync(HttpResponseMessage response) =>
+        (await response.ReadPageAsync()).QuerySelector(".summary-errors")?.TextContent.Trim();
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using Exchange.Framework.Security;
+using Exchange.Tests.Infrastructure;
+using Exchange.Users.Contracts;
+using Exchange.Users.Domain;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Users;
+
+public sealed class UserAdministrationTests
+{
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Administrator_GivesARole_WhichOpensTheDesk(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var person = await app.SignInAsync("lin@test.example", followRedirects: false);
+        var id = await app.CreateUserAsync("lin@test.example");
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+
+        var list = await administrator.GetPageAsync("/Admin/Users?q=lin");
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/roles", ("roles", "Editor"));
+        app.Time.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.Contains("l***@test.example", list.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("lin@test.example", list.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await person.GetAsync("/Admin/none", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/Admin/Users/Roles", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Administrator_LocksAnAccount_WhichIsSignedOutAtOnce(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var person = await app.SignInAsync("lin@test.example", followRedirects: false);
+        var id = await app.CreateUserAsync("lin@test.example");
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/lock");
+        var refused = await app.CreateClient().PostFormAsync(
+            "/Account/Login", "/Account/Login", ("Email", "lin@test.example"), ("Password", SignIn.Password));
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/unlock");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await person.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("/Account/Login", refused.RequestMessage!.RequestUri!.AbsolutePath);
+        await app.CreateClient().SignInWithPasswordAsync("lin@test.example", SignIn.Password);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task LastAdministrator_CannotGiveTheRoleAway(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+        var id = await app.CreateUserAsync("administrator@test.example");
+
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/roles", ("roles", "Editor"));
+
+        var roles = await app.InScopeAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<ExchangeUser>>();
+            return await users.GetRolesAsync((await users.FindByIdAsync(id))!);
+        });
+        Assert.Equal(["Administrator"], roles);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task SetupRecipe_StoresTheRolesWithTheirPermissions(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.CreateUserAsync("reviewer@test.example", "Reviewer");
+        await app.CreateUserAsync("administrator@test.example", "Administrator");
+
+        var roles = await app.QueryAsync(db => db.Set<ExchangeRole>().Select(r => r.Name!).ToListAsync());
+        var reviewing = await app.InScopeAsync(services =>
+            services.GetRequiredService<IUserDirectory>().FindIdsByPermissionAsync("ReviewListings", CancellationToken.None));
+        var owning = await app.QueryAsync(db => db.Set<IdentityRoleClaim<string>>().CountAsync(c => c.ClaimValue == OperatorPermissions.SiteOwnerName));
+
+        Assert.Equal(["Administrator", "AuctionHost", "Auditor", "Editor", "Finance", "Reviewer"], roles.Order(StringComparer.Ordinal));
+        Assert.Equal(2, reviewing.Count);
+        Assert.Equal(1, owning);
+    }
+
+    [Fact]
+    public async Task DemoRecipe_WritesAccountsWithWorkingPasswords()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
+
+        var lines = (await File.ReadAllLinesAsync(Path.Combine(app.Folder, "demo-accounts.tsv"), TestContext.Current.CancellationToken))
+            .Select(line => line.Split('\t')).ToList();
+        var owner = lines.Single(line => line[1] == "owner");
+        await app.CreateClient().SignInWithPasswordAsync(owner[2], owner[3]);
+
+        Assert.Equal(8, lines.Count);
+        Assert.All(lines, line => Assert.Equal("demo", line[0]));
+    }
+}
