@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings;
 

@@ -6,6 +6,7 @@ using Exchange.Framework.Widgets;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Data;
 using Exchange.Listings.Handlers;
+using Exchange.Listings.Recipes;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Exchange.Rights.Contracts;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddModelContributor<ListingsModel>();
         services.AddPermissionProvider<ListingPermissions>();
         services.AddNavigationProvider<ListingNavigation>();
+        services.AddRecipeStep<DemoListingsStep>();
         foreach (var kind in ListingNotices.Kinds)
         {
             services.AddSingleton(kind);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Domain;
@@ -66,9 +68,11 @@ public sealed class InquiryPageTests
     {
         var world = new InquiryWorld();
         await using var app = await world.StartAsync(database);
+        // The second sending meets the key of the first.
+        app.ExpectLog("Framework_ProcessedRequest");
         using var asker = InquiryWorld.Browser(app, "asker");
         var page = await asker.GetPageAsync(New);
-        var form = page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form").Single(f => f.QuerySelector("[name=Text]") is not null);
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.QuerySelector("[name=Text]") is not null);
         KeyValuePair<string, string>[] fields = [new("Text", "第一次"), new("Mode", "Assignment")];
 
         var first = await asker.SubmitAsync(form, New, fields);
@@ -111,7 +115,7 @@ public sealed class InquiryPageTests
         using var owner = InquiryWorld.Browser(app, "owner");
         var thread = await AskAsync(asker, "第一问");
         var page = await owner.GetPageAsync(thread);
-        var form = page.QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("#reply-form")!;
+        var form = page.QuerySelector<IHtmlFormElement>("#reply-form")!;
         await asker.PostFormAsync(thread, "/write", ("Reply.Text", "第二问"));
 
         var stale = await owner.SubmitAsync(form, thread, [new("Reply.Text", "我的长篇答复")]);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Exchange.Framework.Security;
 using Exchange.Tests.Architecture;
@@ -32,9 +33,21 @@ public sealed class AuthorisationDecisionTests
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
 
-        Assert.Contains(app.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters, f => f is AutoValidateAntiforgeryTokenAttribute);
+        Assert.Contains(
+            app.Services.GetRequiredService<IOptions<MvcOptions>>().Value.Filters,
+            f => f is AutoValidateAntiforgeryTokenAttribute or TypeFilterAttribute { ImplementationType.Name: nameof(AutoValidateAntiforgeryTokenAttribute) });
         AssertNone(Endpoints.Of(app).Where(e => !EndpointRules.IsGuardedAgainstForgery(e.Endpoint, e.Methods)
             && !_unguarded.Contains("/" + e.Path.Trim('/')) && !_anyMethod.Contains("/" + e.Path.Trim('/'))));
+    }
+
+    [Fact]
+    public async Task Form_WithoutToken_IsRefused()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        using var client = app.CreateClient(followRedirects: false);
+        using var form = new FormUrlEncodedContent([new("Email", "a@test.example"), new("Password", "x")]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsync("/Account/Login", form, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]

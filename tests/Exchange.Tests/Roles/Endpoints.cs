@@ -6,12 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Roles;
 
-/// <summary>Everything that answers, without the static files.</summary>
+/// <summary>Everything that answers, without the static files and their fallback in development.</summary>
 internal static class Endpoints
 {
     public static IReadOnlyList<MappedEndpoint> Of(ExchangeApp app) => [.. app.Services.GetServices<EndpointDataSource>()
         .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Distinct()
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null && endpoint.Metadata.GetMetadata<ISuppressMatchingMetadata>() is null)
+        .Where(endpoint => endpoint.RoutePattern.RawText != "{**path:file}")
         .Select(endpoint => new MappedEndpoint(endpoint.RoutePattern.RawText ?? "", MethodsOf(endpoint), endpoint))];
 
     private static IReadOnlyList<string> MethodsOf(RouteEndpoint endpoint) =>

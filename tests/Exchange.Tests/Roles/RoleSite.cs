@@ -26,11 +26,16 @@ internal sealed partial class RoleSite : IAsyncDisposable
     public static async Task<RoleSite> StartAsync()
     {
         var site = new RoleSite(await ExchangeApp.StartAsync(TestDatabase.Sqlite));
+        // Forms are sent empty and without files here.
+        site._app.ExpectLog("Unable to apply configured form options");
         await site.AddSamplesAsync();
         return site;
     }
 
-    /// <summary>✓ when the person may, ✗ when the site refuses: it asks to sign in, says 403, or hides a record that is there.</summary>
+    /// <summary>
+    /// ✓ when the person may, ✗ when the site refuses: it asks to sign in, says 403, or hides a record that is there.
+    /// A fault of the site is its status.
+    /// </summary>
     public async Task<string> TryAsync(RoleRow row, string column)
     {
         var path = row.Path;
@@ -61,7 +66,13 @@ internal sealed partial class RoleSite : IAsyncDisposable
             _tokens.Remove(column);
         }
 
-        Assert.True((int)response.StatusCode < 500, string.Create(CultureInfo.InvariantCulture, $"{row.Method} {path} as {column}: {(int)response.StatusCode}"));
+        if ((int)response.StatusCode >= 500)
+        {
+            // The table's own message names the row, which the log line does not.
+            _app.ExpectLog("An unhandled exception has occurred");
+            return string.Create(CultureInfo.InvariantCulture, $"{(int)response.StatusCode}!");
+        }
+
         var location = response.Headers.Location?.ToString() ?? "";
         var refused = response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
             || location.Contains("/Account/Login", StringComparison.OrdinalIgnoreCase)

@@ -281,7 +281,7 @@ internal sealed class Listing : IVersioned, IAudited
     public bool IsOver(DateOnly today) => ExpiresOn < today;
 
     public Result Expire(Actor actor) =>
-        State == ListingState.Published && IsOver(Exchange.Framework.Time.SiteClock.ToDate(actor.Now))
+        State == ListingState.Published && IsOver(actor.Today)
             ? Move(ListingState.Expired, ListingEventKind.Expired, actor, null)
             : Result.Fail("The listing is not over yet.");
 
@@ -298,8 +298,7 @@ internal sealed class Listing : IVersioned, IAudited
             return Result.Fail("Only a published or expired listing can be renewed.");
         }
 
-        var today = Exchange.Framework.Time.SiteClock.ToDate(actor.Now);
-        if (until <= today || until > today.AddMonths(MaxMonths))
+        if (until <= actor.Today || until > actor.Today.AddMonths(MaxMonths))
         {
             return Result.Fail("The listing must end after today and within {0} months.", "Until", MaxMonths);
         }

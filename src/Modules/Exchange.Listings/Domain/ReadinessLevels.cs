@@ -5,7 +5,7 @@ internal static class ReadinessLevels
 {
     private static readonly string[] _names =
     [
-        "Report", "Concept", "Function", "Simulation", "First sample", "Final sample", "Environment", "Product", "System",
+        "report level", "concept level", "function level", "simulation level", "first sample level", "final sample level", "environment level", "product level", "system level",
     ];
 
     public static bool IsLevel(int level) => level is >= 1 and <= 9;

@@ -46,7 +46,7 @@ internal sealed class ListingDesk : IListingDesk
         _clock = clock;
     }
 
-    private Actor Owner => new(EventActor.Owner, _user.Id, _clock.Now);
+    private Actor Owner => new(EventActor.Owner, _user.Id, _clock.Now, _clock.Today);
 
     public async Task<Result<IReadOnlyList<string>>> CreateAsync(NewListingForm form, CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ internal sealed class ListingExpiry : IBackgroundStep
         var db = services.GetRequiredService<AppDbContext>();
         var effects = services.GetRequiredService<ListingEffects>();
         var clock = services.GetRequiredService<SiteClock>();
-        var actor = Actor.System(clock.Now);
+        var actor = Actor.System(clock.Now, clock.Today);
         var today = clock.Today;
         var soon = today.AddDays(ReminderDays);
         var due = await db.Set<Listing>().Include(l => l.Offers)

@@ -123,7 +123,7 @@ internal sealed class ListingReports : IListingReports
             return Result.Fail("This report has been decided already.");
         }
 
-        var actor = new Actor(EventActor.Operator, _user.Id, _clock.Now);
+        var actor = new Actor(EventActor.Operator, _user.Id, _clock.Now, _clock.Today);
         var reason = TypedText.Clean(form.Reason);
         var result = report.Decide(form.State, reason, actor);
         if (result.Succeeded && form.State is ReportState.Suspended or ReportState.Removed)

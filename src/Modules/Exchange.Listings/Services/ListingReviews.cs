@@ -46,7 +46,7 @@ internal sealed class ListingReviews : IListingReviews
         _clock = clock;
     }
 
-    private Actor Operator => new(EventActor.Operator, _user.Id, _clock.Now);
+    private Actor Operator => new(EventActor.Operator, _user.Id, _clock.Now, _clock.Today);
 
     public async Task<QueuePage> QueueAsync(ListingState state, int page, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ public sealed class DecisionForm
 {
     public long Version { get; set; }
 
-    [Display(Name = "Decision")]
+    [Display(Name = "Decision on the report")]
     public ReportState State { get; set; }
 
     [Display(Name = "Reason"), StringLength(1000, ErrorMessage = "At most {1} characters.")]

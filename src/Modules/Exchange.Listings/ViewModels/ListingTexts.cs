@@ -23,7 +23,7 @@ public sealed class ListingTexts
         OfferMode.SoleLicence => S["Sole licence"],
         OfferMode.OrdinaryLicence => S["Ordinary licence"],
         OfferMode.OpenLicence => S["Open licence"],
-        OfferMode.Auction => byAuctioneer ? S["Auction"] : S["Bidding"],
+        OfferMode.Auction => byAuctioneer ? S["Auction by a licensed auctioneer"] : S["Bidding"],
         OfferMode.EquityContribution => S["Equity contribution"],
         _ => mode.ToString(),
     };
@@ -49,21 +49,21 @@ public sealed class ListingTexts
 
     public string State(ListingState state) => state switch
     {
-        ListingState.Draft => S["Draft"],
+        ListingState.Draft => S["Draft listing"],
         ListingState.Submitted => S["Waiting for review"],
         ListingState.Returned => S["Returned"],
-        ListingState.Published => S["Published"],
-        ListingState.Suspended => S["Suspended"],
-        ListingState.Expired => S["Expired"],
-        ListingState.Closed => S["Closed"],
+        ListingState.Published => S["Listed"],
+        ListingState.Suspended => S["On hold"],
+        ListingState.Expired => S["Listing ended"],
+        ListingState.Closed => S["Listing closed"],
         _ => state.ToString(),
     };
 
     public string State(OfferState state) => state switch
     {
         OfferState.Offered => S["On offer"],
-        OfferState.Suspended => S["Suspended"],
-        OfferState.Withdrawn => S["Withdrawn"],
+        OfferState.Suspended => S["On hold"],
+        OfferState.Withdrawn => S["No longer offered"],
         _ => state.ToString(),
     };
 
@@ -74,11 +74,11 @@ public sealed class ListingTexts
         ListingEventKind.TakenBack => S["Taken back for editing"],
         ListingEventKind.Returned => S["Returned by the reviewer"],
         ListingEventKind.Published => S["Reviewed and published"],
-        ListingEventKind.Suspended => S["Suspended"],
+        ListingEventKind.Suspended => S["Put on hold"],
         ListingEventKind.Resumed => S["Resumed"],
-        ListingEventKind.Closed => S["Closed"],
+        ListingEventKind.Closed => S["Listing closed"],
         ListingEventKind.Removed => S["Taken down"],
-        ListingEventKind.Expired => S["Expired"],
+        ListingEventKind.Expired => S["Listing ended"],
         ListingEventKind.Renewed => S["Renewed"],
         ListingEventKind.OfferAdded => S["Mode added"],
         ListingEventKind.OfferSuspended => S["Mode suspended"],
@@ -90,8 +90,8 @@ public sealed class ListingTexts
     public string Actor(EventActor actor) => actor switch
     {
         EventActor.Owner => S["Owner"],
-        EventActor.Operator => S["Operator"],
-        EventActor.System => S["System"],
+        EventActor.Operator => S["The operator"],
+        EventActor.System => S["The system"],
         _ => actor.ToString(),
     };
 
@@ -151,7 +151,7 @@ public sealed class ListingTexts
     public string Report(ReportState value) => value switch
     {
         ReportState.Open => S["Not decided"],
-        ReportState.Dismissed => S["Dismissed"],
+        ReportState.Dismissed => S["Report dismissed"],
         ReportState.Suspended => S["Listing suspended"],
         ReportState.Removed => S["Listing taken down"],
         _ => value.ToString(),

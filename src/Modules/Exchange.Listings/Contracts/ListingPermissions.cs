@@ -1,6 +1,6 @@
 using Exchange.Framework.Security;
 
-namespace Exchange.Listings;
+namespace Exchange.Listings.Contracts;
 
 public sealed class ListingPermissions : IPermissionProvider
 {
