@@ -1,0 +1,258 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
+using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Media;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
+
+namespace Exchange.Tests.Parties;
+
+public sealed class PartyJourneyTests
+{
+    private const string Code = "91510400204360956E";
+    private const string NewOrganisation = "/desk/party/new?kind=Organisation";
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task CreateSubmitApprove_OverHttp_PartyIsVerifiedAndMembersAreTold(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        var created = await CreateAsync(owner, "示例钒业 有限公司");
+        Assert.Equal("/desk/party", created.RequestMessage!.RequestUri!.AbsolutePath);
+        var party = await FindAsync(app);
+        Assert.Equal(VerificationState.Unverified, party.Verification);
+
+        var submitted = await owner.PostFormAsync("/desk/party", "/desk/party/submit");
+        Assert.Equal(HttpStatusCode.OK, submitted.StatusCode);
+        Assert.Equal(VerificationState.Submitted, (await FindAsync(app)).Verification);
+
+        // The licence is read by members and by those who verify, by nobody else.
+        var licence = await LicenceUrlAsync(app, party.Id);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync(licence, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(licence, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.CreateClient().GetAsync(licence, Cancel)).StatusCode);
+        var stranger = await app.SignInAsync("stranger@test.example");
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(licence, Cancel)).StatusCode);
+
+        var queue = await reviewer.GetPageAsync("/Admin/Parties");
+        Assert.Contains("示例钒业 有限公司", queue.Body!.TextContent, StringComparison.Ordinal);
+        var details = await reviewer.GetPageAsync($"/Admin/Parties/{party.Id:N}");
+        var form = details.QuerySelector<IHtmlFormElement>("form[action$='/approve']")!;
+        form.SetAttribute("action", $"/Admin/Parties/{party.Id:N}/reject");
+        var refusedWithoutReason = await reviewer.SubmitAsync(form, "/Admin/Parties", []);
+        Assert.Contains("请填写理由", await refusedWithoutReason.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var approved = await reviewer.PostFormAsync($"/Admin/Parties/{party.Id:N}", "/approve");
+        Assert.Equal(HttpStatusCode.OK, approved.StatusCode);
+
+        var verified = await FindAsync(app);
+        Assert.Equal(VerificationState.Verified, verified.Verification);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.EventType == typeof(PartyVerified).FullName, Cancel)));
+        await app.RunBackgroundWorkAsync();
+        var messages = await owner.GetPageAsync("/desk/messages");
+        Assert.Contains("示例钒业 有限公司已通过核验", messages.Body!.TextContent, StringComparison.Ordinal);
+
+        var page = await app.CreateClient().GetPageAsync($"/parties/{party.Id:N}");
+        Assert.Contains("核验通过", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Code, page.Body.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Create_CodeOfRegisteredOrganisation_BecomesRequestToJoin(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var party = await FindAsync(app);
+
+        var second = await app.SignInAsync("colleague@test.example");
+        var redirected = await CreateAsync(second, "Another name");
+        Assert.Equal($"/desk/party/join/{party.Id:N}", redirected.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<Party>().CountAsync(Cancel)));
+
+        var joinUrl = redirected.RequestMessage.RequestUri.AbsolutePath;
+        await second.PostFormAsync(joinUrl, joinUrl, ("message", "我负责专利工作"));
+        var members = await owner.GetPageAsync("/desk/party/members");
+        Assert.Contains("我负责专利工作", members.Body!.TextContent, StringComparison.Ordinal);
+
+        await owner.PostFormAsync("/desk/party/members", "/requests/", ("accept", "true"), ("role", "Manager"));
+        var colleague = await second.GetPageAsync("/desk/party");
+        Assert.Equal("示例钒业有限公司", colleague.QuerySelector("h1")!.TextContent.Trim());
+
+        // A manager neither edits the party nor decides about members.
+        Assert.Equal(HttpStatusCode.NotFound, (await second.GetAsync("/desk/party/edit", Cancel)).StatusCode);
+        Assert.Null((await second.GetPageAsync("/desk/party/members")).QuerySelector("form[action*='/invite']"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Create_SameCodeAtOnce_IsStoredOnce(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            var twin = new Party { CreatedAt = app.Time.GetUtcNow() };
+            twin.Identify(new PartyIdentity(PartyKind.Organisation, OrganisationKind.Enterprise, "另一家", Code, null, null));
+            db.Add(twin);
+            await db.SaveChangesAsync(Cancel);
+        }));
+        app.ExpectLog("saving changes");
+        app.ExpectLog("Failed executing DbCommand");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Invite_ByEmail_OnlyTheInvitedAddressGetsIn(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var invited = await owner.PostFormAsync("/desk/party/members", "/invite", ("Invite.Email", "guest@test.example"), ("Invite.Role", "Viewer"));
+        Assert.Equal(HttpStatusCode.OK, invited.StatusCode);
+        await app.RunBackgroundWorkAsync();
+        var link = InvitationLink(app);
+
+        var stranger = await app.SignInAsync("stranger@test.example");
+        Assert.Null((await stranger.GetPageAsync(link)).QuerySelector($"form[action='{link}']"));
+
+        var guest = await app.SignInAsync("guest@test.example");
+        await guest.PostFormAsync(link, link);
+        Assert.Equal("示例钒业有限公司", (await guest.GetPageAsync("/desk/party")).QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync(link, Cancel)).StatusCode);
+
+        // The last administrator stays; the guest may leave.
+        await owner.PostFormAsync("/desk/party/members", "/leave");
+        Assert.Equal(2, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
+        await guest.PostFormAsync("/desk/party/members", "/leave");
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Edit_StaleForm_ShowsBothVersions(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var stale = (await owner.GetPageAsync("/desk/party/edit")).QuerySelector<IHtmlFormElement>("main form")!;
+        await owner.PostFormAsync("/desk/party/edit", "/desk/party/edit", ("Form.Address", "先保存的地址"));
+
+        var conflict = await owner.SubmitAsync(stale, "/desk/party/edit", [KeyValuePair.Create("Form.Address", "后保存的地址")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        var text = await conflict.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("先保存的地址", text, StringComparison.Ordinal);
+        Assert.Contains("后保存的地址", text, StringComparison.Ordinal);
+        Assert.Equal("先保存的地址", (await FindAsync(app)).Address);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Create_WrongCodeOrHostileLicence_SaysWhatIsWrong(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+
+        var wrongCode = await CreateAsync(owner, "示例钒业有限公司", "91510400204360957E");
+        Assert.Contains("代码未通过校验", await wrongCode.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        var wrongFile = await owner.PostFileAsync(
+            NewOrganisation, "Form.Licence", "licence.png", "<svg onload=alert(1)>"u8.ToArray(), "/desk/party/new",
+            ("Form.Name", "示例钒业有限公司"), ("Form.CreditCode", Code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
+        Assert.Contains("此处不接受这种类型的文件", await wrongFile.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(0, await app.QueryAsync(db => db.Set<Party>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Contact_OfUnverifiedParties_IsMasked(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+        var party = await FindAsync(app);
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            var stored = await db.Set<Party>().FirstAsync(Cancel);
+            stored.Describe(new PartyProfile(null, null, null, "张三", "13812345678", "zhang@example.com"));
+            await db.SaveChangesAsync(Cancel);
+            var cards = services.GetRequiredService<IContactCards>();
+            Assert.Equal(new ContactCard("张**", "138****5678", "z***@example.com", IsMasked: true), await cards.GetAsync(party.Id, null, Cancel));
+            Assert.Equal("13812345678", (await cards.GetAsync(party.Id, party.Id, Cancel))!.Phone);
+        });
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task FormerName_WithEvidence_CountsOnceConfirmed(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var party = await FindAsync(app);
+        await owner.PostFileAsync(
+            "/desk/party", "FormerName.Proof", "notice.pdf", Samples.Pdf, "/former-names", ("FormerName.FormerName", "示例钒业开发公司"));
+        Assert.Single(await NamesAsync(app, party.Id));
+
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        await reviewer.PostFormAsync($"/Admin/Parties/{party.Id:N}", "/former-names/", ("confirm", "true"));
+
+        Assert.Equal(["示例钒业有限公司", "示例钒业开发公司"], await NamesAsync(app, party.Id));
+    }
+
+    [Fact]
+    public async Task Desk_Stranger_SeesNeitherAdminNorForeignParty()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+        var party = await FindAsync(app);
+        var stranger = await app.SignInAsync("stranger@test.example");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/desk/party/edit", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync("/desk/party/members", Cancel)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await stranger.GetAsync($"/Admin/Parties/{party.Id:N}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/parties/{Guid.CreateVersion7():N}", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task DemoRecipe_Parties_AreMarkedVerifiedAndLinked()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
+
+        var parties = await app.QueryAsync(db => db.Set<Party>().AsNoTracking().ToListAsync(Cancel));
+
+        Assert.True(parties.Count >= 9);
+        Assert.All(parties, p => Assert.True(p.IsDemo && p.Name.Contains("示例", StringComparison.Ordinal) && CreditCode.Parse(p.CreditCode!).PassesSecondTest));
+        Assert.Equal(Enum.GetValues<OrganisationKind>().Order(), parties.Select(p => p.OrganisationKind!.Value).Distinct().Order());
+        Assert.True(await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)) >= 2);
+    }
+
+    private static Task<HttpResponseMessage> CreateAsync(HttpClient client, string name, string code = Code) => client.PostFileAsync(
+        NewOrganisation, "Form.Licence", "营业执照.png", Samples.Picture(SKEncodedImageFormat.Png), "/desk/party/new",
+        ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
+
+    private static Task<Party> FindAsync(ExchangeApp app) => app.QueryAsync(db => db.Set<Party>().AsNoTracking().SingleAsync(Cancel));
+
+    private static Task<string> LicenceUrlAsync(ExchangeApp app, Guid partyId) => app.InScopeAsync(async services =>
+    {
+        var id = await services.GetRequiredService<AppDbContext>().Set<PartyEvidence>().Where(e => e.PartyId == partyId).Select(e => e.FileId).SingleAsync(Cancel);
+        return (await services.GetRequiredService<IFileStore>().FindAsync(id, Cancel))!.Url;
+    });
+
+    private static Task<IReadOnlyList<string>> NamesAsync(ExchangeApp app, Guid partyId) => app.InScopeAsync(async services =>
+        (await services.GetRequiredService<IPartyDirectory>().FindAsync([partyId], Cancel))[partyId].Names);
+
+    private static string InvitationLink(ExchangeApp app)
+    {
+        var mails = Directory.GetFiles(Path.Combine(app.Folder, "mail"), "*.eml").Select(MimeKit.MimeMessage.Load);
+        return mails.Select(m => Regex.Match(m.TextBody, "/desk/party/invitations/[0-9a-f]{64}")).First(m => m.Success).Value;
+    }
+}
