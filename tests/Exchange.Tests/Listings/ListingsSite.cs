@@ -5,6 +5,7 @@ using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Security;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
@@ -55,6 +56,9 @@ internal sealed class ListingsSite : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.AddExchange(typeof(Program).Assembly);
         builder.Services.AddSingleton<TimeProvider>(site.Time);
+
+        // The tests run it themselves when the clock has been put forward.
+        builder.Services.Remove(builder.Services.Single(d => d.ImplementationType == typeof(ListingExpiryService)));
         builder.Services.RemoveAll<IPartyDirectory>();
         builder.Services.RemoveAll<ICurrentParty>();
         builder.Services.RemoveAll<IFileStore>();

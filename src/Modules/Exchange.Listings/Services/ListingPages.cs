@@ -101,9 +101,9 @@ internal sealed class ListingPages : IListingPages
         var number = Math.Max(page, 1);
         var claimed = await _rights.GetClaimedAsync(current.Party.Id, (number - 1) * RightsPerPage, RightsPerPage + 1, cancellationToken);
         var ids = claimed.Select(r => r.Id).ToList();
-        var listed = await _db.Set<Listing>().AsNoTracking().Where(l => l.State != ListingState.Closed)
-            .SelectMany(l => l.Rights.Where(r => ids.Contains(r.RightId)).Select(r => new { r.RightId, l.Number }))
-            .ToListAsync(cancellationToken);
+        var open = _db.Set<Listing>().AsNoTracking().Where(l => l.State != ListingState.Closed);
+        var listed = await _db.Set<ListingRight>().AsNoTracking().Where(r => ids.Contains(r.RightId))
+            .Join(open, r => r.ListingId, l => l.Id, (r, l) => new { r.RightId, l.Number }).ToListAsync(cancellationToken);
         var numbers = listed.GroupBy(r => r.RightId).ToDictionary(g => g.Key, g => g.Select(r => r.Number).Order(StringComparer.Ordinal).First());
         return new NewListingPage(
             form,
