@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Exchange.Framework.Modules;
-using Exchange.Web;
 
 namespace Exchange.Tests.Architecture;
 
