@@ -182,7 +182,7 @@ public sealed class PartyJourneyTests
         await app.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<AppDbContext>();
-            var stored = await db.Set<Party>().FirstAsync(Cancel);
+            var stored = await db.Set<Party>().SingleAsync(Cancel);
             stored.Describe(new PartyProfile(null, null, null, "张三", "13812345678", "zhang@example.com"));
             await db.SaveChangesAsync(Cancel);
             var cards = services.GetRequiredService<IContactCards>();

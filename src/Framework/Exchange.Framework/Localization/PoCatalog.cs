@@ -5,12 +5,13 @@ using Exchange.Framework.Modules;
 namespace Exchange.Framework.Localization;
 
 /// <summary>
-/// The translations of all modules and themes. English msgids are the English texts; a later assembly overrides an
-/// earlier one, themes override modules.
+/// The translations of all modules and themes; msgids are the English texts. A short word may mean different things in
+/// different modules, so a module's own text wins; after it a theme's, then any other module's.
 /// </summary>
 public sealed class PoCatalog
 {
-    private readonly Dictionary<string, Dictionary<string, string>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Assembly Module, string Culture), Dictionary<string, string>> _own = [];
 
     public PoCatalog(ModuleCatalog modules)
     {
@@ -21,11 +22,13 @@ public sealed class PoCatalog
     }
 
     /// <summary>Null when the culture has no text of its own, as English has none.</summary>
-    public string? Find(CultureInfo culture, string id)
+    /// <param name="module">The assembly that asks; null for a text that is nobody's own.</param>
+    public string? Find(CultureInfo culture, string id, Assembly? module = null)
     {
         for (var c = culture; c.Name.Length > 0; c = c.Parent)
         {
-            if (_texts.TryGetValue(c.Name, out var texts) && texts.TryGetValue(id, out var text))
+            if ((module is not null && _own.TryGetValue((module, c.Name), out var own) && own.TryGetValue(id, out var text))
+                || (_shared.TryGetValue(c.Name, out var shared) && shared.TryGetValue(id, out text)))
             {
                 return text;
             }
@@ -41,15 +44,17 @@ public sealed class PoCatalog
             .Where(n => n.StartsWith(prefix, StringComparison.Ordinal) && n.EndsWith(".po", StringComparison.Ordinal)))
         {
             var culture = name[prefix.Length..^".po".Length];
-            if (!_texts.TryGetValue(culture, out var texts))
+            if (!_shared.TryGetValue(culture, out var shared))
             {
-                _texts[culture] = texts = new(StringComparer.Ordinal);
+                _shared[culture] = shared = new(StringComparer.Ordinal);
             }
 
+            var own = _own[(assembly, culture)] = new(StringComparer.Ordinal);
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             foreach (var (id, text) in PoReader.Read(reader))
             {
-                texts[id] = text;
+                own[id] = text;
+                shared[id] = text;
             }
         }
     }

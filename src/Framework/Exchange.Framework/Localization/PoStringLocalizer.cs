@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Framework.Localization;
@@ -6,14 +7,19 @@ namespace Exchange.Framework.Localization;
 internal sealed class PoStringLocalizer : IStringLocalizer
 {
     private readonly PoCatalog _catalog;
+    private readonly Assembly? _module;
 
-    public PoStringLocalizer(PoCatalog catalog) => _catalog = catalog;
+    public PoStringLocalizer(PoCatalog catalog, Assembly? module)
+    {
+        _catalog = catalog;
+        _module = module;
+    }
 
     public LocalizedString this[string name]
     {
         get
         {
-            var text = _catalog.Find(CultureInfo.CurrentUICulture, name);
+            var text = _catalog.Find(CultureInfo.CurrentUICulture, name, _module);
             return new LocalizedString(name, text ?? name, resourceNotFound: text is null);
         }
     }

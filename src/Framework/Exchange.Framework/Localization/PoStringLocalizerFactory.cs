@@ -4,11 +4,11 @@ namespace Exchange.Framework.Localization;
 
 internal sealed class PoStringLocalizerFactory : IStringLocalizerFactory
 {
-    private readonly PoStringLocalizer _localizer;
+    private readonly PoCatalog _catalog;
 
-    public PoStringLocalizerFactory(PoCatalog catalog) => _localizer = new PoStringLocalizer(catalog);
+    public PoStringLocalizerFactory(PoCatalog catalog) => _catalog = catalog;
 
-    public IStringLocalizer Create(Type resourceSource) => _localizer;
+    public IStringLocalizer Create(Type resourceSource) => new PoStringLocalizer(_catalog, resourceSource.Assembly);
 
-    public IStringLocalizer Create(string baseName, string location) => _localizer;
+    public IStringLocalizer Create(string baseName, string location) => new PoStringLocalizer(_catalog, module: null);
 }

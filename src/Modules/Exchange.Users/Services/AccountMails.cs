@@ -29,7 +29,7 @@ internal sealed class AccountMails
             .Append($"-- \n{Translate("Panzhihua Vanadium-Titanium Patent Technology Trading Center")}\n{_address.Absolute("/")}");
         _queue.Enqueue(new MailMessage(to, Translate(subject), string.Join("\n\n", text) + "\n"));
 
-        string Translate(string id) => _catalog.Find(language, id) ?? id;
+        string Translate(string id) => _catalog.Find(language, id, typeof(AccountMails).Assembly) ?? id;
     }
 
     public static string Encode(string token) => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token));

@@ -46,7 +46,7 @@ internal sealed class SampleSource : ISearchSource
             Numbers = numbers ?? [],
             Facets = facets,
             SortKeys = date is { } key ? new Dictionary<string, long> { ["date"] = key } : new Dictionary<string, long>(),
-            Card = $$"""{"title":"{{title.Length}}"}""",
+            Card = $$"""{"title":"{{title.Length}}","number":"0","url":"/{{Name}}/0","modes":[],"owners":[],"taxonomy":[]}""",
         };
         Items[item.Id] = item;
         return item;
