@@ -41,6 +41,7 @@ internal static class ListingChecks
         foreach (var offer in offers)
         {
             CheckPrice(offer, problems);
+            problems.AddRange(rights.SelectMany(right => EncumbranceChecks.Find(offer.Mode, right)));
             if (offer.Mode.IsLicence())
             {
                 CheckLicence(offer, rights, today, problems);
