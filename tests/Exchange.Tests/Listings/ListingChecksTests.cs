@@ -68,6 +68,14 @@ public sealed class ListingChecksTests
         Assert.Contains(problems, p => !p.Blocks && p.Rule == rule);
     }
 
+    // GEN-02: a name in a file of one's own proves nothing.
+    [Fact]
+    public void Find_RecordBroughtByTheOwner_IsToldToTheReviewer()
+    {
+        Assert.True(Sample.Check(OfferMode.Assignment, _fixed, Sample.Granted with { IsSelfBrought = true }).Notes("GEN-02"));
+        Assert.False(Sample.Check(OfferMode.Assignment, _fixed).Notes("GEN-02"));
+    }
+
     // STA-03 and §6, vector (c): preserved → BLOCK ASG-07.
     [Theory]
     [InlineData(OfferMode.Assignment, "ASG-07", true)]

@@ -129,6 +129,12 @@ internal static class ListingChecks
                 problems.Add(new("GEN-02", right.Obstacle, "Patent Law, art. 10; Civil Code, art. 444", true, null, right.Title));
             }
 
+            if (right.IsSelfBrought)
+            {
+                problems.Add(new("GEN-02", "The record of this right was brought by the owner itself. The reviewer compares number and owner with the patent register.",
+                    "Patent Law, art. 10", false, null, right.Title));
+            }
+
             if (right.Status == BaseStatus.Inactive)
             {
                 // LIC-03: nothing can be granted on a right that has ended.

@@ -12,6 +12,8 @@ internal sealed record RightFacts(
 
     public bool HasPledgeeConsent { get; init; }
 
+    public bool IsSelfBrought { get; init; }
+
     /// <summary>TRM-06: the right exists from the grant announcement on. Unknown is not taken for pending.</summary>
     public bool IsPending => Kind == IpKind.Patent && (Status == BaseStatus.Pending || (GrantDate is null && Status != BaseStatus.Active));
 }

@@ -42,6 +42,7 @@ internal sealed class ListingFacts
                 {
                     Flags = right.Flags,
                     HasPledgeeConsent = authority.HasPledgeeConsent,
+                    IsSelfBrought = authority.IsSelfBrought,
                 });
             }
         }

@@ -10,4 +10,7 @@ public sealed record ListingAuthority(bool MayList, string? Obstacle, IReadOnlyL
     /// that is not pledged.
     /// </summary>
     public bool HasPledgeeConsent { get; init; }
+
+    /// <summary>The party that may list it has brought the record itself: nobody else has said that it is the owner.</summary>
+    public bool IsSelfBrought { get; init; }
 }

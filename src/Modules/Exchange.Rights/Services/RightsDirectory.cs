@@ -58,7 +58,8 @@ internal sealed class RightsDirectory : IRightsDirectory
         var consents = await _db.Set<RightConsent>().AsNoTracking().Where(c => c.RightId == rightId && c.PartyId == partyId)
             .Select(c => new { c.Giver, c.NormalisedName, c.RecordedAt }).ToListAsync(cancellationToken);
         var authority = ListingRules.Check(
-            right, party, [.. consents.Where(c => c.Giver == ConsentGiver.CoOwner).Select(c => c.NormalisedName)]);
+            right, party, [.. consents.Where(c => c.Giver == ConsentGiver.CoOwner).Select(c => c.NormalisedName)])
+            with { IsSelfBrought = right.SourcePartyId == partyId };
         var days = consents.Where(c => c.Giver == ConsentGiver.Pledgee).Select(c => SiteClock.ToDate(c.RecordedAt)).ToList();
         if (!right.StatusFlags.Contains(StatusFlag.Pledged) || days.Count == 0)
         {
