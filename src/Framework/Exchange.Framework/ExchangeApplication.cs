@@ -193,6 +193,7 @@ public static class ExchangeApplication
             {
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<ConflictFilter>();
+                options.ModelBinderProviders.Insert(0, new StorableText());
             })
             .ConfigureApplicationPartManager(parts =>
             {
@@ -200,6 +201,8 @@ public static class ExchangeApplication
                 parts.FeatureProviders.Add(new InternalControllers());
                 parts.FeatureProviders.Add(new InternalViewComponents());
             })
+            // Nothing here reads its attributes, and its hidden summary needs an inline style.
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
             .AddViewLocalization()
             .AddDataAnnotationsLocalization()
             .AddJsonOptions(options => options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));

@@ -37,6 +37,8 @@ public sealed class Chromium : IAsyncLifetime
     private async Task<IBrowser> LaunchAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        // A machine that builds at the same time answers late; no test measures how fast.
+        Assertions.SetDefaultExpectTimeout(60_000);
         return await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Deque.AxeCore.Playwright;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Playwright;
@@ -7,6 +8,9 @@ namespace Exchange.Tests.Browser;
 /// <summary>A person with a browser: one context, one page, one language. Fails at its end when the browser's console showed an error.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    // For what the site does in the background. No test measures it; it only ends a test that would never end.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
     private readonly IBrowserContext _context;
     private readonly string _culture;
     private readonly List<string> _consoleErrors = [];
@@ -28,6 +32,9 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>How many fields were filled in by typing.</summary>
+    public int TypedFields { get; private set; }
+
     public static async Task<Visitor> ArriveAsync(Chromium chromium, ExchangeApp app, string culture, bool javaScript = true, int width = 1280)
     {
         var browser = await chromium.GetAsync();
@@ -37,7 +44,7 @@ internal sealed class Visitor : IAsyncDisposable
             JavaScriptEnabled = javaScript,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         await context.AddCookiesAsync(
         [
             new()
@@ -54,18 +61,54 @@ internal sealed class Visitor : IAsyncDisposable
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
     /// <summary>Follows what looks and reads like a link or a button with that name.</summary>
-    public async Task PressAsync(string chinese, string english)
+    public async Task PressAsync(string chinese, string english, string within = "main")
     {
         var name = Say(chinese, english);
-        await Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
-            .Or(Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
+        var area = Page.Locator(within);
+        await area.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+            .Or(area.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
-    public Task FillAsync(string chinese, string english, string text) => Page.GetByLabel(Say(chinese, english)).First.FillAsync(text);
+    public Task FillAsync(string chinese, string english, string text) => FillAsync(Page.Locator("main").GetByLabel(Say(chinese, english)).First, text);
+
+    public async Task FillAsync(ILocator field, string text)
+    {
+        TypedFields++;
+        await field.FillAsync(text);
+    }
+
+    public Task ChooseAsync(string chinese, string english, string value) =>
+        Page.Locator("main").GetByLabel(Say(chinese, english)).First.SelectOptionAsync(value);
+
+    public Task TickAsync(string chinese, string english) =>
+        Page.GetByRole(AriaRole.Checkbox, new() { Name = Say(chinese, english), Exact = true }).CheckAsync();
+
+    /// <summary>Signs in as a person of <see cref="SignIn"/>; sign-in is not part of what is counted.</summary>
+    public async Task SignInAsync(string email, string password = SignIn.Password)
+    {
+        await GoAsync("/Account/Login");
+        await Page.Locator("main [name=Email]").FillAsync(email);
+        await Page.Locator("main [name=Password]").FillAsync(password);
+        await PressAsync("登录", "Sign in", "main form");
+        await Assertions.Expect(Page.Locator("form[action='/Account/Logout']").First).ToBeVisibleAsync();
+    }
 
     public async Task SeesAsync(string chinese, string english) =>
         await Assertions.Expect(Page.Locator("main")).ToContainTextAsync(Say(chinese, english));
+
+    /// <summary>Loads the page again until it shows this: what is waited for happens in the background.</summary>
+    public async Task WaitForAsync(ILocator awaited)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        while (!await awaited.First.IsVisibleAsync())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(begun) < _patience, $"{Page.Url} never showed {awaited}.");
+            await Page.ReloadAsync();
+        }
+    }
+
+    public Task WaitForAsync(string chinese, string english) => WaitForAsync(Page.Locator("main").GetByText(Say(chinese, english)));
 
     /// <summary>No finding of axe against WCAG 2.2 AA, and nothing wider than the window.</summary>
     public async Task FindsThePageAccessibleAsync()

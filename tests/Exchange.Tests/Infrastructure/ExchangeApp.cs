@@ -30,6 +30,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
 
     private ExchangeApp(TestDatabase database, bool demo, bool kestrel, Action<IServiceCollection>? services)
     {
+        RunsByItself = kestrel;
         _database = new TestDatabaseInstance(database, _folder);
         _factory = new Factory(this, demo, kestrel, services);
     }
@@ -39,6 +40,9 @@ internal sealed class ExchangeApp : IAsyncDisposable
     /// themselves: use <see cref="RunBackgroundWorkAsync"/>.
     /// </summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Whether the background services run, as they do for browsers; then nothing is run by hand.</summary>
+    public bool RunsByItself { get; }
 
     public IServiceProvider Services => _factory.Services;
 

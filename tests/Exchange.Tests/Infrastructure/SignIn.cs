@@ -1,5 +1,6 @@
 using System.Net;
 using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Time;
 using Exchange.Users.Domain;
 using Exchange.Users.Services;
@@ -36,7 +37,8 @@ internal static class SignIn
     }
 
     /// <summary>Makes a confirmed account when there is none, and returns its id.</summary>
-    public static Task<string> CreateUserAsync(this ExchangeApp app, string email, string? role = null) => app.InScopeAsync(async services =>
+    public static Task<string> CreateUserAsync(
+        this ExchangeApp app, string email, string? role = null, string culture = SupportedCultures.Default) => app.InScopeAsync(async services =>
     {
         var users = services.GetRequiredService<UserManager<ExchangeUser>>();
         var user = await users.FindByEmailAsync(email);
@@ -47,6 +49,7 @@ internal static class SignIn
                 UserName = email,
                 Email = email,
                 EmailConfirmed = true,
+                Culture = culture,
                 RegisteredAt = services.GetRequiredService<SiteClock>().Now,
             };
             var created = await users.CreateAsync(user, Password);

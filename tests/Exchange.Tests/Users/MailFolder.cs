@@ -9,7 +9,11 @@ internal static class MailFolder
     /// <summary>Everything sent to the address, oldest first, after the background work that sends it.</summary>
     public static async Task<IReadOnlyList<MimeMessage>> ReadMailAsync(this ExchangeApp app, string to)
     {
-        await app.RunBackgroundWorkAsync();
+        if (!app.RunsByItself)
+        {
+            await app.RunBackgroundWorkAsync();
+        }
+
         var folder = Path.Combine(app.Folder, "mail");
         return Directory.Exists(folder)
             ? [.. Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal).Select(path => MimeMessage.Load(path))

@@ -14,6 +14,9 @@ internal sealed class FileMailTransport : IMailTransport
     {
         // Version 7 ids sort by time, and the same mail written twice is the same file.
         var path = Path.Combine(_folder.Folder("mail"), $"{id:N}.eml");
-        await message.WriteToAsync(path, cancellationToken);
+        // Who watches the folder never sees half a mail.
+        var unfinished = $"{path}.tmp";
+        await message.WriteToAsync(unfinished, cancellationToken);
+        File.Move(unfinished, path, overwrite: true);
     }
 }

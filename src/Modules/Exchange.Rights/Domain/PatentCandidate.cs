@@ -1,4 +1,3 @@
-using System.Text;
 using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Domain;
@@ -171,46 +170,20 @@ internal sealed class PatentCandidate
 
     private static PatentRecord Clean(PatentRecord record) => record with
     {
-        ApplicationNumber = Clean(record.ApplicationNumber),
+        ApplicationNumber = EnteredText.Clean(record.ApplicationNumber),
         Publications = record.Publications.Where(p => !string.IsNullOrWhiteSpace(p.Number)).ToList(),
-        Title = Clean(record.Title),
-        TitleEn = Clean(record.TitleEn),
-        Abstract = Clean(record.Abstract),
-        Agency = Clean(record.Agency),
-        Address = Clean(record.Address),
+        Title = EnteredText.Clean(record.Title),
+        TitleEn = EnteredText.Clean(record.TitleEn),
+        Abstract = EnteredText.Clean(record.Abstract),
+        Agency = EnteredText.Clean(record.Agency),
+        Address = EnteredText.Clean(record.Address),
         Claims = Clean(record.Claims),
         Description = Clean(record.Description),
         Applicants = Clean(record.Applicants),
         Inventors = Clean(record.Inventors),
         Agents = Clean(record.Agents),
-        Priorities = record.Priorities.Select(p => p with { Country = Clean(p.Country) ?? "", Number = Clean(p.Number) ?? "" }).ToList(),
+        Priorities = record.Priorities.Select(p => p with { Country = EnteredText.Clean(p.Country) ?? "", Number = EnteredText.Clean(p.Number) ?? "" }).ToList(),
     };
 
-    private static List<string> Clean(IReadOnlyList<string> texts) => texts.Select(Clean).OfType<string>().ToList();
-
-    // PostgreSQL refuses NUL, and half a surrogate pair is no text on any database.
-    private static string? Clean(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        var trimmed = text.Trim();
-        if (!trimmed.Any(c => char.IsSurrogate(c) || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))))
-        {
-            return trimmed;
-        }
-
-        var result = new StringBuilder(trimmed.Length);
-        foreach (var rune in trimmed.EnumerateRunes())
-        {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\r' or '\t')
-            {
-                result.Append(rune.ToString());
-            }
-        }
-
-        return result.Length == 0 ? null : result.ToString();
-    }
+    private static List<string> Clean(IReadOnlyList<string> texts) => texts.Select(EnteredText.Clean).OfType<string>().ToList();
 }

@@ -51,15 +51,15 @@ internal sealed class RightCare
             return Result.Fail("Enter the day of the announcement; it cannot lie in the future.", nameof(form.AnnouncedOn));
         }
 
-        if (string.IsNullOrWhiteSpace(form.Source))
+        if (EnteredText.Clean(form.Source) is not { } source)
         {
             return Result.Fail("Say where this was read, such as the gazette or the register.", nameof(form.Source));
         }
 
         var legal = new LegalEvent
         {
-            RightId = rightId, Code = form.Code, Text = Trimmed(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
-            Reference = Trimmed(form.Reference), Source = form.Source.Trim(), EnteredBy = actor.UserId, EnteredAt = _clock.Now,
+            RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
+            Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
         };
         var facts = (await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == rightId).ToListAsync(cancellationToken))
             .Append(legal).Select(e => e.ToFact()).ToList();
@@ -92,12 +92,12 @@ internal sealed class RightCare
             return Result.Fail("Choose at least one node.", "Nodes");
         }
 
-        if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > 500)
+        if (EnteredText.Clean(reason) is not { Length: <= 500 } why)
         {
             return Result.Fail("Give the reason in at most 500 characters.", "Reason");
         }
 
-        right.OverrideTaxonomy(chosen, _taxonomy.Version, reason.Trim());
+        right.OverrideTaxonomy(chosen, _taxonomy.Version, why);
         right.Touch(_clock.Now);
         await _saves.SaveAsync(right, "Right.TaxonomyOverridden", new { chosen, reason }, cancellationToken);
         return Result.Success;
@@ -123,11 +123,9 @@ internal sealed class RightCare
             return Result.Fail(saved.Error!, "File");
         }
 
-        _db.Add(new RightDrawing { FileId = saved.File.Id, RightId = rightId, Position = count, Caption = Trimmed(caption) });
+        _db.Add(new RightDrawing { FileId = saved.File.Id, RightId = rightId, Position = count, Caption = EnteredText.Clean(caption) });
         right.Touch(_clock.Now);
         await _saves.SaveAsync(right, "Right.DrawingAdded", new { saved.File.Name }, cancellationToken);
         return Result.Success;
     }
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

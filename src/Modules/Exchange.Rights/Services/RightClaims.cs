@@ -146,7 +146,7 @@ internal sealed class RightClaims
         _db.Add(new RightClaim
         {
             Id = claimId, RightId = rightId, PartyId = party.Id, Evidence = kind, EvidenceFileId = saved.File.Id,
-            Statement = string.IsNullOrWhiteSpace(statement) ? null : statement.Trim(), IsDispute = right.ClaimedBy is not null,
+            Statement = EnteredText.Clean(statement), IsDispute = right.ClaimedBy is not null,
             SubmittedBy = actor.UserId, SubmittedAt = _clock.Now,
         });
         if (right.ClaimedBy is { } holder)

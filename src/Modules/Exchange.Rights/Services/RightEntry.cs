@@ -129,6 +129,12 @@ internal sealed class RightEntry
             return Result<Guid>.Fail(error!, nameof(form.Number));
         }
 
+        // What was typed may be nothing but characters that no text has.
+        if (EnteredText.Clean(form.Title) is not { } title)
+        {
+            return Result<Guid>.Fail("Enter the title.", nameof(form.Title));
+        }
+
         var owners = Lines(form.Owners);
         if (owners.Concat(Lines(form.Inventors)).Any(name => name.Length > RightPerson.MaxNameLength))
         {
@@ -168,12 +174,12 @@ internal sealed class RightEntry
 
         right.NumberKey = number;
         right.Number = number;
-        right.Title = form.Title!.Trim();
-        right.TitleEn = Trimmed(form.TitleEn);
+        right.Title = title;
+        right.TitleEn = EnteredText.Clean(form.TitleEn);
         right.FilingDate = form.FilingDate;
         right.GrantDate = form.GrantDate;
         right.TermEnd = form.TermEnd;
-        right.Note = Trimmed(form.Note);
+        right.Note = EnteredText.Clean(form.Note);
 
         // Co-owners do not disappear by the hand of the one who needs their consent.
         if (actor.IsOperator || right.SourcePartyId == actor.Managed?.Id)
@@ -201,8 +207,6 @@ internal sealed class RightEntry
         ? []
         : ClaimSet.Parse([text]).Claims.Select(claim => claim.Text).ToList();
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private static List<string> Lines(string? text) =>
-        (text ?? "").Split(['\n', '\r', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        (EnteredText.Clean(text) ?? "").Split(['\n', '\r', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
 }

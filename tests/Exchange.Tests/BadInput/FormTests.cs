@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Exchange.Inquiries.Domain;
+using Exchange.Listings.Domain;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Tests.BadInput;
+
+/// <summary>Forms that arrive late, twice, or after somebody else's: nothing is lost, and nothing happens twice.</summary>
+public sealed class FormTests
+{
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task LongForm_SessionRanOut_TextSurvivesSigningInAgain(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        var text = string.Concat(Enumerable.Repeat("先将钒渣与钠盐混合，再低温焙烧。", 80));
+        var page = $"/desk/listings/{market.Listing}/edit";
+        var form = await EditFormAsync(market);
+
+        market.App.Time.Advance(TimeSpan.FromHours(9));
+        var login = await market.OwnerClient.SubmitAsync(form, page, [new("Form.HowItWorks", text)]);
+        var address = login.RequestMessage!.RequestUri!;
+        var kept = await market.OwnerClient.PostFormAsync(
+            address.PathAndQuery, "/Account/Login", ("Email", "owner@test.example"), ("Password", SignIn.Password));
+        var resume = kept.RequestMessage!.RequestUri!.AbsolutePath;
+        var shown = await kept.ReadPageAsync();
+        await market.OwnerClient.PostFormAsync(resume, page);
+
+        Assert.Equal("/Account/Login", address.AbsolutePath);
+        Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
+        Assert.Contains(text, shown.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(text, await market.App.QueryAsync(db => db.Set<Listing>().Select(l => l.HowItWorks).SingleAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task NewListing_SentTwice_IsOneRow(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        // The second sending meets the key of the first.
+        market.App.ExpectLog("Framework_ProcessedRequest");
+        market.App.ExpectLog("saving changes");
+        var before = await market.App.QueryAsync(db => db.Set<Listing>().CountAsync(Cancel));
+        var form = await market.NewListingFormAsync();
+        var fields = await market.NewListingFieldsAsync();
+
+        var together = await Task.WhenAll(
+            market.OwnerClient.SubmitAsync(form, "/desk/listings/new", fields), market.OwnerClient.SubmitAsync(form, "/desk/listings/new", fields));
+        var later = await market.OwnerClient.SubmitAsync(form, "/desk/listings/new", fields);
+
+        Assert.Contains(together, answer => answer.IsSuccessStatusCode);
+        Assert.All(together, answer => Assert.True(answer.IsSuccessStatusCode || answer.StatusCode == HttpStatusCode.Conflict));
+        Assert.EndsWith("/edit", later.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal(before + 1, await market.App.QueryAsync(db => db.Set<Listing>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Inquiry_SentTwiceAtOnce_IsOneRow(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        await market.PublishAsync();
+        market.App.ExpectLog("Framework_ProcessedRequest");
+        market.App.ExpectLog("saving changes");
+        var page = $"/inquiries/new?listing={market.Listing}";
+        var form = (await market.InvestorClient.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
+        KeyValuePair<string, string>[] fields = [new("Text", "请问价格？"), new("Mode", "OrdinaryLicence")];
+
+        await Task.WhenAll(market.InvestorClient.SubmitAsync(form, page, fields), market.InvestorClient.SubmitAsync(form, page, fields));
+        var later = await market.InvestorClient.SubmitAsync(form, page, fields);
+
+        Assert.StartsWith("/desk/inquiries/", later.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal((1, 1), await market.App.QueryAsync(async db =>
+            (await db.Set<Inquiry>().CountAsync(Cancel), await db.Set<InquiryMessage>().CountAsync(Cancel))));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Listing_StaleForm_ShowsBothVersionsUntilOneIsChosen(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        var page = $"/desk/listings/{market.Listing}/edit";
+        var stale = await EditFormAsync(market);
+        await market.OwnerClient.PostFormAsync(page, "/edit", ("Form.Problem", "同事先保存的一句话。"));
+
+        var conflict = await market.OwnerClient.SubmitAsync(stale, page, [new("Form.Problem", "我后写的一句话。")]);
+        var shown = await conflict.ReadPageAsync();
+        var untouched = await ProblemAsync(market);
+        await market.OwnerClient.SubmitAsync(shown.QuerySelector<IHtmlFormElement>("main form")!, page, []);
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        Assert.Contains("同事先保存的一句话。", shown.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("我后写的一句话。", shown.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("同事先保存的一句话。", untouched);
+        Assert.Equal("我后写的一句话。", await ProblemAsync(market));
+    }
+
+    [Fact]
+    public async Task PastedRows_AboveTheUsualLimitOfAField_AreRead()
+    {
+        await using var market = await Market.OpenAsync(TestDatabase.Sqlite);
+        var rows = new StringBuilder("申请号\t名称\t摘要\n");
+        for (var i = 0; i < 50; i++)
+        {
+            rows.Append("x\t示例\t").Append('钒', 40_000).Append('\n');
+        }
+
+        var answer = await market.OwnerClient.PostFormAsync("/desk/imports", "/paste", ("Paste.Text", rows.ToString()));
+
+        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode}");
+        Assert.NotEqual("/desk/imports/paste", answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Theory]
+    [InlineData("/listings/PZH-2026-999999")]
+    [InlineData("/desk/listings/PZH-2026-999999/edit")]
+    [InlineData("/patents/CN999999999Z")]
+    [InlineData("/no/such/page")]
+    public async Task Page_ThatDoesNotExist_SaysSoInBothLanguages(string address)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var client = await app.SignInAsync("lin@test.example");
+
+        foreach (var culture in new[] { "zh-CN", "en" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Add("Cookie", $".AspNetCore.Culture={Uri.EscapeDataString($"c={culture}|uic={culture}")}");
+            var answer = await client.SendAsync(request, Cancel);
+            var page = await answer.ReadPageAsync();
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.NotEqual("", page.QuerySelector("h1")!.TextContent.Trim());
+        }
+    }
+
+    private static async Task<IHtmlFormElement> EditFormAsync(Market market) =>
+        (await market.OwnerClient.GetPageAsync($"/desk/listings/{market.Listing}/edit")).QuerySelector<IHtmlFormElement>("main form")!;
+
+    private static Task<string?> ProblemAsync(Market market) => market.App.QueryAsync(db => db.Set<Listing>().Select(l => l.Problem).SingleAsync(Cancel));
+}
