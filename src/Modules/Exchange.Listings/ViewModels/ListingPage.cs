@@ -27,6 +27,9 @@ public sealed record ListingPage
 
     public string? Readiness { get; init; }
 
+    /// <summary>1 to 9.</summary>
+    public int? ReadinessLevel { get; init; }
+
     public string? BuyerNeeds { get; init; }
 
     public string? NotFor { get; init; }
