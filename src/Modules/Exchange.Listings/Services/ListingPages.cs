@@ -207,6 +207,7 @@ internal sealed class ListingPages : IListingPages
             PublishedAt = listing.PublishedAt,
             SubmittedAt = listing.SubmittedAt,
             Owner = owner?.Name ?? "",
+            OwnerUrl = $"/parties/{listing.OwnerPartyId}",
             OwnerVerified = owner?.IsVerified ?? false,
             OwnerIsDemo = owner?.IsDemo ?? false,
             Rights = RightRows(listing, summaries),

@@ -44,6 +44,9 @@ public sealed record ListingPage
 
     public required string Owner { get; init; }
 
+    /// <summary>Public page of the owner.</summary>
+    public required string OwnerUrl { get; init; }
+
     public required bool OwnerVerified { get; init; }
 
     public required bool OwnerIsDemo { get; init; }

@@ -26,7 +26,7 @@ internal sealed class PatentsSearchSource : ISearchSource
         _db = db;
         Facets =
         [
-            new FacetDefinition(FieldFacet, "Field of technology", texts.Field),
+            new FacetDefinition(FieldFacet, "Field of technology", texts.Field, Rank: value => value == PatentFacets.VanadiumTitanium ? 0 : 1),
             new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
             new FacetDefinition("kind", "Kind of patent", texts.TypeFacet),
             new FacetDefinition("status", "Legal status", texts.StatusFacet),

@@ -38,7 +38,7 @@ internal sealed class RightTexts
     public string Field(string value) => value switch
     {
         PatentFacets.VanadiumTitanium => S["Vanadium and titanium"],
-        PatentFacets.OtherField => S["Other fields"],
+        PatentFacets.OtherField => S["Other or not classified"],
         _ => value,
     };
 
