@@ -126,10 +126,10 @@ public sealed class DeskRightsController : Controller
     }
 
     [HttpPost("desk/rights/{id:guid}/consents"), Once]
-    public async Task<IActionResult> AddConsent(Guid id, string? name, IFormFile? file, CancellationToken cancellationToken)
+    public async Task<IActionResult> AddConsent(Guid id, ConsentGiver giver, string? name, IFormFile? file, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
-        var result = await _claims.AddConsentAsync(id, name, file, actor, cancellationToken);
+        var result = await _claims.AddConsentAsync(id, giver, name, file, actor, cancellationToken);
         return await AnswerAsync(id, result, S["The consent was recorded."], actor, null, cancellationToken);
     }
 

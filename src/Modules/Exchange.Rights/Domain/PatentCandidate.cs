@@ -53,7 +53,7 @@ internal sealed class PatentCandidate
             return PatentReason.NoNumber;
         }
 
-        return ReadApplicationNumber(isManual) ?? ReadPublications() ?? ReadTexts();
+        return ReadApplicationNumber(isManual) ?? ReadPublications(isManual) ?? ReadTexts();
     }
 
     private string? ReadApplicationNumber(bool isManual)
@@ -66,7 +66,7 @@ internal sealed class PatentCandidate
         var (number, error) = ApplicationNumber.Parse(text);
         if (number is null)
         {
-            return PatentReason.BadNumber;
+            return Unrecognised(text);
         }
 
         ApplicationNumber = number;
@@ -101,15 +101,24 @@ internal sealed class PatentCandidate
         return null;
     }
 
-    private string? ReadPublications()
+    private string? ReadPublications(bool isManual)
     {
         var publications = new List<(PublicationNumber Number, DateOnly? Date)>();
         foreach (var publication in Record.Publications)
         {
             var (number, error) = PublicationNumber.Parse(publication.Number);
+            if (number is null && ApplicationNumber is not null && !isManual && PublicationNumber.LacksLetter(publication.Number))
+            {
+                // The application is known without it.
+                Warning ??= PatentReason.NoKindCode;
+                continue;
+            }
+
             if (number is null)
             {
-                return error == NumberError.ContradictoryLetter ? PatentReason.BadPublicationNumber : PatentReason.BadNumber;
+                return error == NumberError.ContradictoryLetter ? PatentReason.BadPublicationNumber
+                    : PublicationNumber.LacksLetter(publication.Number) ? PatentReason.NoKindCode
+                    : Unrecognised(publication.Number);
             }
 
             if (publications.All(p => p.Number != number))
@@ -135,6 +144,9 @@ internal sealed class PatentCandidate
             ? PatentReason.BadPublicationNumber
             : null;
     }
+
+    private static string Unrecognised(string number) =>
+        WrittenForm.IsForeign(WrittenForm.Fold(number)) ? PatentReason.ForeignNumber : PatentReason.BadNumber;
 
     private string? ReadTexts()
     {

@@ -55,7 +55,7 @@ internal sealed class DeskRights
 
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
             .OrderByDescending(e => e.AnnouncedOn).Take(100).ToListAsync(cancellationToken);
-        var consents = partyId is null ? [] : await _db.Set<CoOwnerConsent>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
+        var consents = partyId is null ? [] : await _db.Set<RightConsent>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
             .OrderBy(c => c.RecordedAt).Take(200).ToListAsync(cancellationToken);
         var isClaimant = partyId is not null && right.ClaimedBy == partyId;
         var manual = right.Taxonomy.FirstOrDefault(t => t.IsManual);
@@ -71,6 +71,7 @@ internal sealed class DeskRights
             StatusSource = right.StatusSource,
             MayManage = actor.MayManage(right),
             IsClaimant = isClaimant,
+            IsPledged = right.StatusFlags.Contains(StatusFlag.Pledged),
             MayClaim = actor.Managed is not null && right.ClaimedBy is null,
             MayDispute = actor.Managed is not null && right.ClaimedBy is not null && !isClaimant,
             Authority = isClaimant ? await _directory.GetAuthorityAsync(id, partyId!.Value, cancellationToken) : null,

@@ -190,7 +190,7 @@ internal sealed class RightEntry
 
     private static string FieldOf(string reason) => reason switch
     {
-        PatentReason.BadPublicationNumber => nameof(RightForm.PublicationNumber),
+        PatentReason.BadPublicationNumber or PatentReason.NoKindCode => nameof(RightForm.PublicationNumber),
         PatentReason.DateMismatch => nameof(RightForm.FilingDate),
         PatentReason.NoTitle or PatentReason.TooLong => nameof(RightForm.Title),
         _ => nameof(RightForm.Number),

@@ -25,6 +25,8 @@ public sealed class ManageRightViewModel
 
     public required bool IsClaimant { get; init; }
 
+    public required bool IsPledged { get; init; }
+
     public required bool MayClaim { get; init; }
 
     public required bool MayDispute { get; init; }
