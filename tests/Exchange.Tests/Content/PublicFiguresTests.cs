@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Content;
 
@@ -17,7 +15,7 @@ public sealed partial class PublicFiguresTests
     public async Task Demo_FiguresAndFilters_LeadToTheRowsTheyCount()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
-        await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
+        await app.RunBackgroundWorkAsync();
         var client = app.CreateClient();
 
         var figures = (await ReadAsync(client, "/")).QuerySelectorAll(".counters a").ToList();
