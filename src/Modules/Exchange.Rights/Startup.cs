@@ -1,3 +1,4 @@
+using Exchange.Content.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Media.Contracts;
@@ -32,6 +33,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<IHomeCounter, PatentsCounter>();
+        services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
+        services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddScoped<RightLookup>();
         services.AddScoped<RightActors>();
         services.AddScoped<RightPages>();

@@ -177,7 +177,7 @@ internal sealed class ListingPages : IListingPages
         return listings.Select(l =>
         {
             var card = ListingCards.From(l, [], parties.GetValueOrDefault(l.OwnerPartyId));
-            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, _texts.Price(card), card.Owner, l.PublishedAt, l.IsDemo);
+            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, card.AuctionByAuctioneer, _texts.Price(card), card.Owner, l.PublishedAt, l.IsDemo);
         }).ToList();
     }
 
@@ -199,6 +199,7 @@ internal sealed class ListingPages : IListingPages
             HowItWorks = listing.HowItWorks,
             Advantage = listing.Advantage,
             Readiness = listing.Readiness is { } level ? _texts.Readiness(level) : null,
+            ReadinessLevel = listing.Readiness,
             BuyerNeeds = listing.BuyerNeeds,
             NotFor = listing.NotFor,
             District = listing.District is { } district ? _texts.District(district) : null,
@@ -206,6 +207,7 @@ internal sealed class ListingPages : IListingPages
             PublishedAt = listing.PublishedAt,
             SubmittedAt = listing.SubmittedAt,
             Owner = owner?.Name ?? "",
+            OwnerUrl = $"/parties/{listing.OwnerPartyId}",
             OwnerVerified = owner?.IsVerified ?? false,
             OwnerIsDemo = owner?.IsDemo ?? false,
             Rights = RightRows(listing, summaries),

@@ -34,6 +34,14 @@ internal sealed class RightTexts
     /// <summary>What the number or kind digit stands for, from the facet's value.</summary>
     public string TypeFacet(string value) => PatentFacets.ReadType(value) is { } type ? Type(type) : value;
 
+    /// <summary>Vanadium and titanium, or anything else, from the facet's value.</summary>
+    public string Field(string value) => value switch
+    {
+        PatentFacets.VanadiumTitanium => S["Vanadium and titanium"],
+        PatentFacets.OtherField => S["Other or not classified"],
+        _ => value,
+    };
+
     public string Base(BaseStatus status) => status switch
     {
         BaseStatus.Pending => S["Pending"],
