@@ -152,6 +152,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("ActorName");
+
                     b.HasIndex("At");
 
                     b.HasIndex("SubjectType", "SubjectId");

@@ -145,6 +145,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("ActorName");
+
                     b.HasIndex("At");
 
                     b.HasIndex("SubjectType", "SubjectId");

@@ -90,6 +90,25 @@ internal sealed class ListingPages : IListingPages
             state, counts, true, current.CanManage, current.Party.MayOwnListings);
     }
 
+    public async Task<MyListingsSummary?> SummariseMineAsync(CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { } current)
+        {
+            return null;
+        }
+
+        var partyId = current.Party.Id;
+        var today = _clock.Today;
+        var since = today.AddDays(-30);
+        var soon = today.AddDays(60);
+        var mine = _db.Set<Listing>().AsNoTracking().Where(l => l.OwnerPartyId == partyId);
+        var counts = await mine.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var views = await _db.Set<ListingViewDay>().Where(d => d.Day >= since && mine.Any(l => l.Id == d.ListingId)).SumAsync(d => d.Count, cancellationToken);
+        var ending = await mine.Where(l => l.State == ListingState.Published && l.ExpiresOn <= soon).OrderBy(l => l.ExpiresOn).Take(5)
+            .Select(l => new MyListingsSummary.EndingListing(l.Number, l.Title, l.ExpiresOn)).ToListAsync(cancellationToken);
+        return new MyListingsSummary(counts, views, ending, current.CanManage, current.Party.MayOwnListings);
+    }
+
     public async Task<NewListingPage> NewAsync(NewListingForm form, int page, CancellationToken cancellationToken)
     {
         var current = await _party.GetAsync(cancellationToken);
@@ -213,7 +232,7 @@ internal sealed class ListingPages : IListingPages
             Rights = RightRows(listing, summaries),
             Offers = offers.Select(o => _offers.Describe(o, owner)).ToList(),
             Files = await FileRowsAsync(listing, cancellationToken),
-            History = listing.Events.OrderBy(e => e.At).ThenBy(e => e.Id)
+            History = listing.Events.OrderBy(e => e.At).ThenBy(e => e.Kind).ThenBy(e => e.Id)
 
                 // What happened before the first publication is between owner and reviewer.
                 .Where(e => isMine || (listing.PublishedAt is not null && IsPublic(e.Kind)))

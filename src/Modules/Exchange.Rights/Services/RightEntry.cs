@@ -103,7 +103,7 @@ internal sealed class RightEntry
             return Result<Guid>.Fail("{0} is no IPC symbol. It looks like C22B 34/22.", nameof(form.Ipc), unreadable);
         }
 
-        var source = new PatentSource(actor.IsOperator ? "Operator" : actor.Managed!.Name, actor.IsOperator ? null : actor.Managed!.Id, IsManual: true);
+        var source = new PatentSource(actor.IsOperator ? "Operator" : actor.Managed!.Name, actor.IsOperator ? null : actor.Managed!.Id, IsManual: true, IsCorrection: form.Id is not null);
         var trial = (await _registry.UpsertAsync([record], source, dryRun: true, cancellationToken))[0];
         if (trial.Kind == UpsertKind.Rejected)
         {

@@ -52,6 +52,8 @@ public sealed class ManageRightViewModel
 
     public required IReadOnlyList<KeyValuePair<string, List<KeyValuePair<string, string>>>> TaxonomyGroups { get; init; }
 
+    public IReadOnlyList<DrawingViewModel> Drawings { get; init; } = [];
+
     public EventForm Event { get; set; } = new();
 
     public sealed record ClaimLine(string State, string Evidence, DateTimeOffset SubmittedAt, string? Reason);
