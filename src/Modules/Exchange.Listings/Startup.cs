@@ -54,6 +54,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
         services.AddHostedService<ListingExpiryService>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
+        services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
         services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));
