@@ -191,7 +191,8 @@ public static class ExchangeApplication
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingTexts>();
         services.AddControllersWithViews(options =>
             {
-                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                // As an object it keeps its own order, behind the limits of forms: it reads the form.
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<ConflictFilter>();
                 options.ModelBinderProviders.Insert(0, new StorableText());
             })
