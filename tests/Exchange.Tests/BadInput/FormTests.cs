@@ -106,7 +106,7 @@ public sealed class FormTests
     {
         await using var market = await Market.OpenAsync(TestDatabase.Sqlite);
         var rows = new StringBuilder("申请号\t名称\t摘要\n");
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 40; i++)
         {
             rows.Append("x\t示例\t").Append('钒', 40_000).Append('\n');
         }
