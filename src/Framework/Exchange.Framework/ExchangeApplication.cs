@@ -191,7 +191,7 @@ public static class ExchangeApplication
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingTexts>();
         services.AddControllersWithViews(options =>
             {
-                // As an object it keeps its own order, behind the limits of forms: it reads the form.
+                // As an instance it keeps its order, behind the limits that an action sets for reading the form.
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<ConflictFilter>();
                 options.ModelBinderProviders.Insert(0, new StorableText());

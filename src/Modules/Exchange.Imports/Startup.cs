@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
 using Exchange.Imports.Data;
 using Exchange.Imports.Handlers;
 using Exchange.Imports.Security;
@@ -15,6 +16,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWidget(new Widget(Zones.AdminHome, "40", "ImportState", ImportPermissions.ViewImportsName));
         services.AddModelContributor<ImportsModel>();
         services.AddSingleton<PatentFileReader>();
         services.AddScoped<ImportBatches>();
@@ -23,6 +25,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportUpload>();
         services.AddScoped<ImportCommands>();
         services.AddScoped<ImportQueries>();
+        services.AddScoped<IFileReferences, ImportFileReferences>();
         services.AddScoped<IFileAccess, ImportFileAccess>();
         services.AddPermissionProvider<ImportPermissions>();
         services.AddNavigationProvider<ImportsNavigation>();

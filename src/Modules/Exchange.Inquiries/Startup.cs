@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<InquiryService>();
         services.AddScoped<InquiryReader>();
         services.AddScoped<InspectionService>();
+        services.AddScoped<IFileReferences, AttachmentReferences>();
         services.AddScoped<IFileAccess, InquiryFileAccess>();
         services.AddSingleton(InquiryKinds.Received);
         services.AddSingleton(InquiryKinds.Answered);

@@ -9,6 +9,7 @@ using Exchange.Listings.Handlers;
 using Exchange.Listings.Recipes;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
+using Exchange.Media.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWidget(new Widget(Zones.AdminHome, "15", "ReportQueue", ListingPermissions.ManageReportsName));
         services.AddModelContributor<ListingsModel>();
         services.AddPermissionProvider<ListingPermissions>();
         services.AddNavigationProvider<ListingNavigation>();
@@ -29,6 +31,7 @@ public sealed class Startup : StartupBase
             services.AddSingleton(kind);
         }
 
+        services.AddSettingsSection<ReviewSettings>("Review of listings");
         services.AddSingleton<ListingTexts>();
         services.AddScoped<ListingForms>();
         services.AddScoped<OfferRows>();
@@ -46,10 +49,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<IChainCounts, ListingChain>();
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
+        services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddSingleton<ListingExpiry>();
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
         services.AddHostedService<ListingExpiryService>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
+        services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
         services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));

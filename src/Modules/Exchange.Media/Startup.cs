@@ -1,4 +1,5 @@
 using Exchange.Framework;
+using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Media.Contracts;
 using Exchange.Media.Data;
@@ -20,6 +21,9 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ImageCodec>();
         services.AddSingleton<VariantCache>();
         services.AddScoped<IFileStore, FileStore>();
+        services.AddSingleton<FileCleanUp>();
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<FileCleanUp>());
+        services.AddHostedService<FileCleanUpService>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapFiles();

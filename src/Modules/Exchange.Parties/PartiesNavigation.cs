@@ -8,7 +8,7 @@ internal sealed class PartiesNavigation : INavigationProvider
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.Desk => [new("My organisation", "/desk/party", "80", Group: "Settings", Icon: "building")],
-        Menus.Admin => [new("Verification", "/Admin/Parties", "20", PartyPermissions.VerifyPartiesName, Icon: "check")],
+        Menus.Admin => [new("Verification", "/Admin/Parties", "1.2", PartyPermissions.VerifyPartiesName, "Queues", "check")],
         _ => [],
     };
 }

@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Data;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWidget(new Widget(Zones.AdminHome, "20", "VerificationQueue", PartyPermissions.VerifyPartiesName));
         services.AddModelContributor<PartiesModel>();
         services.AddPermissionProvider<PartyPermissions>();
         services.AddNavigationProvider<PartiesNavigation>();
@@ -33,6 +35,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CurrentPartyReader>();
         services.AddScoped<ICurrentParty>(provider => provider.GetRequiredService<CurrentPartyReader>());
         services.AddScoped<IContactCards, ContactCards>();
+        services.AddScoped<IFileReferences, PartyFileReferences>();
         services.AddScoped<IFileAccess, PartyFiles>();
         services.AddScoped<IPersonalDataSource, PersonalData>();
         services.AddScoped<IAccountClosureCheck, LastAdministratorCheck>();

@@ -1,5 +1,7 @@
+using Exchange.Content.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
@@ -20,6 +22,8 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWidget(new Widget(Zones.AdminHome, "30", "ClaimQueue", RightsPermissions.ManageRightsName));
+        services.AddWidget(new Widget(Zones.Desk, "10", "MyRights"));
         services.AddModelContributor<RightsModel>();
         services.AddPermissionProvider<RightsPermissions>();
         services.AddNavigationProvider<RightsNavigation>();
@@ -32,6 +36,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<IHomeCounter, PatentsCounter>();
+        services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
+        services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddScoped<RightLookup>();
         services.AddScoped<RightActors>();
         services.AddScoped<RightPages>();
@@ -43,6 +50,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<ClaimNotices>();
         services.AddScoped<DeskRights>();
+        services.AddScoped<IFileReferences, DrawingReferences>();
+        services.AddScoped<IFileReferences, EvidenceReferences>();
         services.AddScoped<IFileAccess, EvidenceAccess>();
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
         foreach (var kind in ClaimNotices.Kinds)

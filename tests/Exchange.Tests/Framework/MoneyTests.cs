@@ -18,15 +18,27 @@ public sealed class MoneyTests
 
     [Theory]
     [InlineData("zh-CN", 12_500_000, "12.5 万元")]
-    [InlineData("zh-CN", 350_000, "3,500.00 元")]
-    [InlineData("en", 12_500_000, "CNY 125,000.00")]
-    public void Amount_ByLanguage_ReadsAsPeopleWriteIt(string culture, long fen, string expected)
+    [InlineData("zh-CN", 350_000, "3,500 元")]
+    [InlineData("zh-CN", 350_050, "3,500.50 元")]
+    [InlineData("en", 12_500_000, "CNY 125,000")]
+    [InlineData("en", 12_500_050, "CNY 125,000.50")]
+    public void Amount_ByLanguage_ReadsAsPeopleWriteIt(string culture, long fen, string expected) =>
+        Assert.Equal(expected, In(culture, () => DisplayText.Amount(new Money(fen))));
+
+    [Theory]
+    [InlineData("zh-CN", 40_000_000, 60_000_000, "40 – 60 万元")]
+    [InlineData("zh-CN", 350_000, 2_000_000, "3,500 元 – 2 万元")]
+    [InlineData("en", 40_000_000, 60_000_000, "CNY 400,000 – 600,000")]
+    public void Range_UnitOfBothEnds_StandsOnce(string culture, long from, long to, string expected) =>
+        Assert.Equal(expected, In(culture, () => DisplayText.Range(new Money(from), new Money(to))));
+
+    private static string In(string culture, Func<string> text)
     {
         var before = System.Globalization.CultureInfo.CurrentUICulture;
         System.Globalization.CultureInfo.CurrentUICulture = new System.Globalization.CultureInfo(culture);
         try
         {
-            Assert.Equal(expected, DisplayText.Amount(new Money(fen)));
+            return text();
         }
         finally
         {

@@ -49,7 +49,7 @@ public sealed class InquiryPageTests
         Assert.Equal(InquiryState.Answered, await StateAsync(app));
         var hidden = await asker.GetStringAsync(thread, Cancel);
         Assert.DoesNotContain("owner_2026", hidden, StringComparison.Ordinal);
-        Assert.Contains("双方均通过认证后", hidden, StringComparison.Ordinal);
+        Assert.Contains("双方均通过核验后", hidden, StringComparison.Ordinal);
 
         world.VerifyAsker();
         Assert.Contains("owner_2026", await asker.GetStringAsync(thread, Cancel), StringComparison.Ordinal);
@@ -178,6 +178,30 @@ public sealed class InquiryPageTests
 
         Assert.Equal(HttpStatusCode.OK, watched.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task AttachmentName_WithContactDetails_IsHiddenUntilBothAreVerified(TestDatabase database)
+    {
+        var world = new InquiryWorld();
+        await using var app = await world.StartAsync(database);
+        using var asker = InquiryWorld.Browser(app, "asker");
+        using var owner = InquiryWorld.Browser(app, "owner");
+        var sent = await asker.PostFileAsync(
+            New, "Files", "张三13800138000.txt", Encoding.UTF8.GetBytes("纯度？"), null, ("Text", "见附件"), ("Mode", "Assignment"));
+        var thread = sent.Headers.Location!.ToString();
+
+        Assert.Contains("张三13800138000.txt", await asker.GetStringAsync(thread, Cancel), StringComparison.Ordinal);
+        var hidden = (await owner.GetPageAsync(thread)).QuerySelector("a[href^='/files/']")!;
+        Assert.Contains("张三••••••.txt", hidden.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("13800138000", Uri.UnescapeDataString(hidden.GetAttribute("href")!), StringComparison.Ordinal);
+        var download = await owner.GetAsync(hidden.GetAttribute("href"), Cancel);
+        Assert.Equal(HttpStatusCode.OK, download.StatusCode);
+        Assert.DoesNotContain("13800138000", Uri.UnescapeDataString(download.Content.Headers.ContentDisposition!.ToString()), StringComparison.Ordinal);
+
+        world.VerifyAsker();
+        Assert.Contains("张三13800138000.txt", await owner.GetStringAsync(thread, Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await owner.GetAsync(hidden.GetAttribute("href"), Cancel)).StatusCode);
     }
 
     private static async Task<string> AskAsync(HttpClient asker, string text)

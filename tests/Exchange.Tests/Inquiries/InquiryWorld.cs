@@ -92,6 +92,9 @@ internal sealed class InquiryWorld
             Task.FromResult<IReadOnlyDictionary<Guid, PartySummary>>(
                 new[] { world.Asker, world.Owner, world.Stranger }.Where(p => ids.Contains(p.Id)).ToDictionary(p => p.Id));
 
+        public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => m.Value.Party.Id == partyId).Select(m => m.Key)]);
+
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => m.Value.Party.Id == partyId && m.Value.CanManage).Select(m => m.Key)]);
     }

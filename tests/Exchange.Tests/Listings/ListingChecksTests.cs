@@ -49,6 +49,74 @@ public sealed class ListingChecksTests
         Assert.True(problems.Blocks("ASG-02"));
     }
 
+    [Theory]
+    [InlineData(OfferMode.OrdinaryLicence, "LIC-09")]
+    [InlineData(OfferMode.ExclusiveLicence, "LIC-09")]
+    [InlineData(OfferMode.Assignment, "ASG-06")]
+    [InlineData(OfferMode.Auction, "ASG-06")]
+    [InlineData(OfferMode.EquityContribution, "EQU-06")]
+    [InlineData(OfferMode.OpenLicence, "OPL-04")]
+    public void Find_PledgedRight_BlocksUntilThePledgeeConsents(OfferMode mode, string rule)
+    {
+        var pledged = Sample.Granted with { Flags = [StatusFlag.Pledged] };
+
+        Assert.Contains(ListingChecks.Find(Sample.Listing((mode, _open)), Sample.Owner, [pledged], Sample.Today), p => p.Blocks && p.Rule == rule);
+
+        // §6, vector (b): consent uploaded → allowed, with the escrow step told.
+        var problems = ListingChecks.Find(Sample.Listing((mode, _open)), Sample.Owner, [pledged with { HasPledgeeConsent = true }], Sample.Today);
+        Assert.DoesNotContain(problems, p => p.Blocks && p.Rule == rule);
+        Assert.Contains(problems, p => !p.Blocks && p.Rule == rule);
+    }
+
+    // GEN-02: a name in a file of one's own proves nothing.
+    [Fact]
+    public void Find_RecordBroughtByTheOwner_IsToldToTheReviewer()
+    {
+        Assert.True(Sample.Check(OfferMode.Assignment, _fixed, Sample.Granted with { IsSelfBrought = true }).Notes("GEN-02"));
+        Assert.False(Sample.Check(OfferMode.Assignment, _fixed).Notes("GEN-02"));
+    }
+
+    // STA-03 and §6, vector (c): preserved → BLOCK ASG-07.
+    [Theory]
+    [InlineData(OfferMode.Assignment, "ASG-07", true)]
+    [InlineData(OfferMode.Auction, "ASG-07", true)]
+    [InlineData(OfferMode.EquityContribution, "EQU-06", true)]
+    [InlineData(OfferMode.OpenLicence, "OPL-02", true)]
+    [InlineData(OfferMode.SoleLicence, "LIC-14", false)]
+    public void Find_PreservedRight_BlocksWhatMovesIt(OfferMode mode, string rule, bool blocks)
+    {
+        foreach (var flag in new[] { StatusFlag.Preserved, StatusFlag.Suspended })
+        {
+            var problems = ListingChecks.Find(Sample.Listing((mode, _open)), Sample.Owner, [Sample.Granted with { Flags = [flag] }], Sample.Today);
+
+            Assert.Contains(problems, p => p.Rule == rule && p.Blocks == blocks);
+        }
+    }
+
+    // OPL-03: annuity unpaid, incl. the grace period; LIC-14: no filing either.
+    [Fact]
+    public void Find_AnnuityGrace_BlocksTheOpenLicenceOnly()
+    {
+        var right = Sample.Granted with { Flags = [StatusFlag.AnnuityGrace] };
+
+        Assert.True(Sample.Check(OfferMode.OpenLicence, _open, right).Blocks("OPL-03"));
+        Assert.True(Sample.Check(OfferMode.OrdinaryLicence, _fixed, right).Notes("LIC-14"));
+    }
+
+    // §5.1: OPEN blocks EXCLUSIVE and SOLE; OPL-01: a licence on record may stand against an open one.
+    [Fact]
+    public void Find_LicencesOnRecord_FollowTheMatrix()
+    {
+        var open = Sample.Granted with { Flags = [StatusFlag.OpenLicence] };
+        var licensed = Sample.Granted with { Flags = [StatusFlag.LicenceRecorded] };
+
+        Assert.True(Sample.Check(OfferMode.ExclusiveLicence, _fixed, open).Blocks("§5.1"));
+        Assert.False(Sample.Check(OfferMode.OrdinaryLicence, _fixed, open).Blocks("§5.1"));
+        Assert.True(Sample.Check(OfferMode.OpenLicence, _open, licensed).Notes("OPL-01"));
+        Assert.True(Sample.Check(OfferMode.ExclusiveLicence, _fixed, licensed).Notes("§5.1"));
+        Assert.DoesNotContain(Sample.Check(OfferMode.Assignment, _fixed, licensed), p => p.Rule is "OPL-01" or "§5.1");
+    }
+
     // §4.3: unknown is allowed, but said.
     [Fact]
     public void Find_StatusUnknown_NotesAndDoesNotBlock()

@@ -90,6 +90,27 @@ public sealed class PatentRegistryTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_NumberThatIsNone_SaysWhy(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        async Task<PatentOutcome> ImportAsync(string? application, params string[] publications) =>
+            Assert.Single(await UpsertAsync(site, _operator, new PatentRecord
+            {
+                ApplicationNumber = application, Title = "钒", Publications = [.. publications.Select(p => new PublicationRecord(p, null))],
+            }));
+
+        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync("TW103127093A")).ReasonCode);
+        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync(null, "US20240274852A1")).ReasonCode);
+        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync("DEN7327A", "DE1006621B")).ReasonCode);
+        Assert.Equal(PatentReason.NoKindCode, (await ImportAsync(null, "CN105886788")).ReasonCode);
+        Assert.Equal(PatentReason.BadNumber, (await ImportAsync("钒2012")).ReasonCode);
+        Assert.Equal(PatentReason.BadNumber, (await ImportAsync("201340491586.1")).ReasonCode);
+
+        var withoutLetter = await ImportAsync("200710201273.2", "CN101091984");
+        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.NoKindCode), (withoutLetter.Kind, withoutLetter.ReasonCode));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Upsert_NumbersOfTwoApplications_Conflict(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);

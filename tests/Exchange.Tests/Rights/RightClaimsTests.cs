@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
@@ -60,9 +61,42 @@ public sealed class RightClaimsTests
         var before = await AuthorityAsync(site, id, owner);
         Assert.False(before.MayList);
         Assert.Equal(["示例大学"], before.MissingConsents);
-        Assert.False((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, "别的大学", Scan(), Actor(owner), _none))).Succeeded);
-        Assert.True((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, "示例大学", Scan(), Actor(owner), _none))).Succeeded);
+        Assert.False((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, ConsentGiver.CoOwner, "别的大学", Scan(), Actor(owner), _none))).Succeeded);
+        Assert.True((await ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, ConsentGiver.CoOwner, "示例大学", Scan(), Actor(owner), _none))).Succeeded);
         Assert.True((await AuthorityAsync(site, id, owner)).MayList);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Authority_PledgedRight_WantsAConsentSinceTheNewestPledge(TestDatabase database)
+    {
+        // LIC-09, ASG-06
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+        Task<Result> ConsentAsync() => ClaimsAsync(site, (c, _) => c.AddConsentAsync(id, ConsentGiver.Pledgee, "示例银行", Scan(), Actor(owner), _none));
+
+        Assert.False((await ConsentAsync()).Succeeded);
+        await AddEventAsync(site, id, owner, "PE01", new DateOnly(2026, 6, 1), "Y2026510000001");
+        Assert.False((await AuthorityAsync(site, id, owner)).HasPledgeeConsent);
+        Assert.Equal([StatusFlag.Pledged], await FlagsAsync(site, id));
+        Assert.True((await ConsentAsync()).Succeeded);
+        Assert.True((await AuthorityAsync(site, id, owner)).HasPledgeeConsent);
+    }
+
+    // LIC-09: a consent says nothing about a pledge that came after it.
+    [Fact]
+    public void CoversPledges_PledgeAfterTheConsent_DoesNot()
+    {
+        LegalFact[] facts =
+        [
+            new(Guid.NewGuid(), "PE01", null, new DateOnly(2026, 6, 1), null, "Y2026510000001"),
+            new(Guid.NewGuid(), "PE01", null, new DateOnly(2026, 11, 20), null, "Y2026510000002"),
+        ];
+        var consentedOn = new DateOnly(2026, 11, 19);
+
+        Assert.True(ListingRules.CoversPledges(consentedOn, LegalStatus.Fold(facts, new DateOnly(2026, 11, 19))));
+        Assert.False(ListingRules.CoversPledges(consentedOn, LegalStatus.Fold(facts, new DateOnly(2026, 11, 20))));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -113,6 +147,16 @@ public sealed class RightClaimsTests
 
     private static Task<ListingAuthority> AuthorityAsync(RightsSite site, Guid id, PartySummary party) =>
         site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().GetAuthorityAsync(id, party.Id, _none));
+
+    private static async Task AddEventAsync(RightsSite site, Guid id, PartySummary party, string code, DateOnly day, string reference)
+    {
+        var form = new EventForm { Code = code, AnnouncedOn = day, Reference = reference, Source = "专利公报" };
+        var result = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, Actor(party), _none));
+        Assert.True(result.Succeeded, result.Error);
+    }
+
+    private static async Task<IReadOnlyList<StatusFlag>> FlagsAsync(RightsSite site, Guid id) =>
+        (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Flags;
 
     private static async Task<Guid> AddAsync(RightsSite site, string number, params string[] applicants)
     {

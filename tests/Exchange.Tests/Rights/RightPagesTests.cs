@@ -88,6 +88,18 @@ public sealed partial class RightPagesTests
 
         var stranger = site.CreateClient(site.Parties.Add("别家有限公司"));
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(edit, _none)).StatusCode);
+
+        // What the form leaves empty is emptied; the number and the title stay.
+        var emptied = await PostAsync(
+            client, edit, edit, ("Kind", "Patent"), ("Version", right.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("Number", "201310491586.1"), ("Title", "提钒方法"), ("Owners", party.Name));
+        Assert.Equal(HttpStatusCode.Redirect, emptied.StatusCode);
+        var after = await site.QueryAsync(db => db.Set<IpRight>().AsNoTracking().Include(r => r.Ipc).Include(r => r.Text).SingleAsync());
+        Assert.Null(after.FilingDate);
+        Assert.Null(after.TermEnd);
+        Assert.Empty(after.Ipc);
+        Assert.Null(after.Text!.ClaimsJson);
+        Assert.Equal("提钒方法", after.Title);
     }
 
     [Theory, MemberData(nameof(Both))]

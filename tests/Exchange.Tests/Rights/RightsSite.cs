@@ -140,6 +140,9 @@ internal sealed class RightsSite : IAsyncDisposable
         public Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyDictionary<Guid, PartySummary>>(ids.Distinct().Where(_parties.ContainsKey).ToDictionary(id => id, id => _parties[id]));
 
+        public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
+            GetManagerUserIdsAsync(partyId, cancellationToken);
+
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([$"user-{partyId:N}"]);
     }

@@ -47,7 +47,7 @@ internal sealed partial class RoleSite : IAsyncDisposable
         }
 
         // Any other place stands for a record that is not there.
-        path = PlacePattern().Replace(path, Guid.Empty.ToString("N"));
+        path = PlacePattern().Replace(path, place => place.Value == "{token}" ? new string('0', 64) : Guid.Empty.ToString("N"));
         var client = await ClientAsync(column);
         using var request = new HttpRequestMessage(new HttpMethod(row.Method), path);
         if (row.Method == "POST")

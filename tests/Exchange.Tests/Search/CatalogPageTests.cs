@@ -24,8 +24,8 @@ public sealed class CatalogPageTests
         Assert.Equal("钒渣", first.QuerySelector(".card-row h3 mark")!.TextContent);
         Assert.Single(first.QuerySelectorAll("h1"));
         var years = first.QuerySelectorAll("details.facet")[1];
-        Assert.Equal(12, years.QuerySelectorAll(":scope > ul > li > a").Length);
-        Assert.Equal(13, years.QuerySelectorAll(":scope > ul details li > a").Length);
+        Assert.Equal(8, years.QuerySelectorAll(":scope > ul > li > a").Length);
+        Assert.Equal(17, years.QuerySelectorAll(":scope > ul details li > a").Length);
 
         var kind = first.QuerySelectorAll("details.facet a").First(a => a.TextContent.Contains("design", StringComparison.Ordinal));
         var filtered = await GetAsync(client, kind.GetAttribute("href")!);

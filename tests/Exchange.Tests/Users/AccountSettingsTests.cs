@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
@@ -44,6 +45,26 @@ public sealed class AccountSettingsTests
         Assert.Equal("/Account/TwoFactor", wrong.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("/desk", inside.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("/desk", recovered.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Profile_ChangedElsewhereMeanwhile_ShowsBothVersions(TestDatabase database)
+    {
+        const string Profile = "/desk/settings/profile";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync(Email);
+        var opened = (await client.GetPageAsync(Profile)).QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("main form").Single();
+        await client.PostFormAsync(Profile, null, ("DisplayName", "林一"));
+
+        var stale = await client.SubmitAsync(opened, Profile, [new("DisplayName", "林二")]);
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
+        var page = await stale.ReadPageAsync();
+        Assert.Contains("林一", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("林二", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+
+        var form = page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("main form").Single();
+        await client.SubmitAsync(form, Profile, []);
+        Assert.Equal("林二", (await client.GetPageAsync(Profile)).QuerySelector("#DisplayName")!.GetAttribute("value"));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -152,6 +152,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("ActorName");
+
                     b.HasIndex("At");
 
                     b.HasIndex("SubjectType", "SubjectId");
@@ -1663,44 +1665,6 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Parties_Member", (string)null);
                 });
 
-            modelBuilder.Entity("Exchange.Rights.Domain.CoOwnerConsent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("EvidenceFileId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<string>("NormalisedName")
-                        .IsRequired()
-                        .HasMaxLength(1200)
-                        .HasColumnType("character varying(1200)");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("RecordedBy")
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)");
-
-                    b.Property<Guid>("RightId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RightId", "PartyId");
-
-                    b.ToTable("Rights_Consent", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Rights.Domain.IpRight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1948,6 +1912,49 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasFilter("\"State\" = 'Accepted'");
 
                     b.ToTable("Rights_Claim", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.RightConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EvidenceFileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("character varying(1200)");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<Guid>("RightId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightId", "PartyId");
+
+                    b.ToTable("Rights_Consent", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Rights.Domain.RightDrawing", b =>
@@ -2697,15 +2704,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Exchange.Rights.Domain.CoOwnerConsent", b =>
-                {
-                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
-                        .WithMany()
-                        .HasForeignKey("RightId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Exchange.Rights.Domain.LegalEvent", b =>
                 {
                     b.HasOne("Exchange.Rights.Domain.IpRight", null)
@@ -2716,6 +2714,15 @@ namespace Exchange.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Exchange.Rights.Domain.RightClaim", b =>
+                {
+                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
+                        .WithMany()
+                        .HasForeignKey("RightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.RightConsent", b =>
                 {
                     b.HasOne("Exchange.Rights.Domain.IpRight", null)
                         .WithMany()

@@ -145,6 +145,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("ActorId");
 
+                    b.HasIndex("ActorName");
+
                     b.HasIndex("At");
 
                     b.HasIndex("SubjectType", "SubjectId");
@@ -1656,44 +1658,6 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Parties_Member", (string)null);
                 });
 
-            modelBuilder.Entity("Exchange.Rights.Domain.CoOwnerConsent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EvidenceFileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NormalisedName")
-                        .IsRequired()
-                        .HasMaxLength(1200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RightId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RightId", "PartyId");
-
-                    b.ToTable("Rights_Consent", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Rights.Domain.IpRight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1941,6 +1905,49 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasFilter("\"State\" = 'Accepted'");
 
                     b.ToTable("Rights_Claim", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.RightConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvidenceFileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalisedName")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RightId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightId", "PartyId");
+
+                    b.ToTable("Rights_Consent", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Rights.Domain.RightDrawing", b =>
@@ -2682,15 +2689,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Exchange.Rights.Domain.CoOwnerConsent", b =>
-                {
-                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
-                        .WithMany()
-                        .HasForeignKey("RightId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Exchange.Rights.Domain.LegalEvent", b =>
                 {
                     b.HasOne("Exchange.Rights.Domain.IpRight", null)
@@ -2701,6 +2699,15 @@ namespace Exchange.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Exchange.Rights.Domain.RightClaim", b =>
+                {
+                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
+                        .WithMany()
+                        .HasForeignKey("RightId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.RightConsent", b =>
                 {
                     b.HasOne("Exchange.Rights.Domain.IpRight", null)
                         .WithMany()

@@ -32,6 +32,7 @@ internal sealed class FrameworkModel : IModelContributor
             e.HasIndex(a => a.At);
             e.HasIndex(a => new { a.SubjectType, a.SubjectId });
             e.HasIndex(a => a.ActorId);
+            e.HasIndex(a => a.ActorName);
             e.HasIndex(a => a.Action);
         });
         builder.Entity<OutboxMessage>(e =>

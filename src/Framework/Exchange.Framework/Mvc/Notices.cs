@@ -2,11 +2,24 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Framework.Mvc;
 
-/// <summary>A message for the next page, shown above its content.</summary>
+/// <summary>What one page has to tell the next one, shown above its content.</summary>
 public static class Notices
 {
     public const string Key = "Notice";
 
+    public const string ProblemKey = "Problem";
+
+    public const string DraftKey = "DraftDone";
+
+    /// <summary>What was done.</summary>
     /// <param name="text">In the user's language.</param>
     public static void Notice(this Controller controller, string text) => controller.TempData[Key] = text;
+
+    /// <summary>What could not be done, what that means and what to do.</summary>
+    /// <param name="text">In the user's language.</param>
+    public static void Problem(this Controller controller, string text) => controller.TempData[ProblemKey] = text;
+
+    /// <summary>The browser need not keep the text of this form any longer: it has arrived.</summary>
+    /// <param name="draft">The form's <c>data-draft</c>.</param>
+    public static void DraftDone(this Controller controller, string draft) => controller.TempData[DraftKey] = draft;
 }

@@ -13,6 +13,13 @@ public sealed class SiteClock
 
     public DateOnly Today => ToDate(Now);
 
+    /// <summary>Full years from today to the day; 0 when it is over.</summary>
+    public int FullYearsUntil(DateOnly day)
+    {
+        var years = day.Year - Today.Year;
+        return Math.Max(0, Today.AddYears(years) > day ? years - 1 : years);
+    }
+
     public static DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     public static DateOnly ToDate(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);

@@ -21,7 +21,7 @@ internal sealed class SiteSettingsController : Controller
     }
 
     [HttpGet("Admin/Settings")]
-    public IActionResult Index() => View(_editor.Sections);
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _editor.ListAsync(cancellationToken));
 
     [HttpGet("Admin/Settings/{name}")]
     public async Task<IActionResult> Edit(string name, CancellationToken cancellationToken) =>

@@ -31,6 +31,18 @@ internal sealed class SettingsEditor
 
     public IReadOnlyList<SettingsSection> Sections { get; }
 
+    /// <summary>Every section with what holds now.</summary>
+    public async Task<IReadOnlyList<SettingsPage>> ListAsync(CancellationToken cancellationToken)
+    {
+        var pages = new List<SettingsPage>(Sections.Count);
+        foreach (var section in Sections)
+        {
+            pages.Add((await ReadAsync(section.Type.Name, cancellationToken))!);
+        }
+
+        return pages;
+    }
+
     /// <summary>Null when no module registers such a section.</summary>
     public async Task<SettingsPage?> ReadAsync(string name, CancellationToken cancellationToken)
     {
@@ -76,7 +88,7 @@ internal sealed class SettingsEditor
 
         var json = JsonSerializer.Serialize(value, section.Type);
         await _settings.SetAsync(name, json, cancellationToken);
-        _audit.Record("settings.changed", "SiteSetting", name, value);
+        _audit.Record("settings.changed", "SiteSetting", name, new { Before = Parse(section.Type, stored), After = value });
         await _db.SaveChangesAsync(cancellationToken);
         return null;
     }
@@ -126,6 +138,7 @@ internal sealed class SettingsEditor
     private List<SettingsField> Fields(Type type, object value, Dictionary<string, string> errors) => [.. Properties(type).Select(p => new SettingsField(
         p.Name,
         S[p.GetCustomAttribute<DisplayAttribute>()?.Name ?? p.Name],
+        p.GetCustomAttribute<DisplayAttribute>()?.Description is { } help ? S[help].Value : null,
         p.PropertyType == typeof(bool) ? "yes" : p.PropertyType == typeof(int) ? "number" : p.PropertyType.IsEnum ? "choice" : "text",
         p.GetValue(value) switch
         {

@@ -58,6 +58,7 @@ public sealed class AdminPagesController : Controller
             return View("Conflict", new HousePageConflict(form, stored));
         }
 
+        this.DraftDone("page");
         this.Notice(_s["“{0}” was published.", form.Title!]);
         return RedirectToAction(nameof(Index));
     }

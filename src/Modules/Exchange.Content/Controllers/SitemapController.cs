@@ -35,7 +35,7 @@ public sealed class SitemapController : Controller
     public async Task<IActionResult> Xml(CancellationToken cancellationToken)
     {
         var entries = new List<SitemapEntry> { new("/", null) };
-        foreach (var source in _sources)
+        foreach (var source in _sources.OrderBy(s => s.Position, PositionComparer.Instance))
         {
             entries.AddRange(await source.GetAsync(MaximumEntries - entries.Count, cancellationToken));
         }

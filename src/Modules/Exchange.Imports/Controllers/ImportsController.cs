@@ -152,7 +152,7 @@ public sealed class ImportsController : Controller
 
         if (!result.Succeeded)
         {
-            this.Notice(S[result.Error!]);
+            this.Problem(S[result.Error!]);
         }
 
         return RedirectToAction(nameof(Details), new { id });

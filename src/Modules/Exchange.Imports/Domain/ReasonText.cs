@@ -10,6 +10,8 @@ internal static class ReasonText
     {
         PatentReason.NoNumber => "No application or publication number. Add one of them.",
         PatentReason.BadNumber => "The number has no form that is known for Chinese patents. Compare it with the certificate or the gazette.",
+        PatentReason.ForeignNumber => "The number is one of another country's office. Only Chinese rights are registered here.",
+        PatentReason.NoKindCode => "The publication number lacks its letter (A, B, C, U, Y, S or D), so it was not stored.",
         PatentReason.BadCheckCharacter => "The check character of the application number is wrong. Compare the number with the certificate.",
         PatentReason.BadPublicationNumber => "The publication number contradicts itself: its first digit and its letter stand for different types.",
         PatentReason.NoTitle => "No title. Add it.",

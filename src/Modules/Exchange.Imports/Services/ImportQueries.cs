@@ -41,6 +41,9 @@ internal sealed class ImportQueries
         _sheets = sheets;
     }
 
+    public Task<int> CountRunningAsync(CancellationToken cancellationToken) =>
+        _db.Set<ImportRun>().CountAsync(r => r.State == ImportState.Checking || r.State == ImportState.Importing, cancellationToken);
+
     /// <summary>Null when the person belongs to no party.</summary>
     public async Task<ImportListModel?> ListMineAsync(int page, CancellationToken cancellationToken)
     {

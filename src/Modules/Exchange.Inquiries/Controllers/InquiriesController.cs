@@ -81,6 +81,7 @@ internal sealed class InquiriesController : Controller
             var sent = await _inquiries.SendAsync(acting.Party.Id, listing, form.Mode!.Value, form.Text, form.Files, cancellationToken);
             if (sent.Succeeded)
             {
+                this.DraftDone("inquiry");
                 this.Notice(S["Your inquiry has been sent."]);
                 return RedirectToAction(nameof(Thread), new { id = sent.Value.ToString("N") });
             }
@@ -169,6 +170,7 @@ internal sealed class InquiriesController : Controller
     {
         if (result is { Succeeded: true })
         {
+            this.DraftDone($"reply-{id:N}");
             this.Notice(notice);
             return RedirectToAction(nameof(Thread), new { id = id.ToString("N") });
         }

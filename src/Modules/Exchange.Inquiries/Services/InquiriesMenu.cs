@@ -8,7 +8,7 @@ internal sealed class InquiriesMenu : INavigationProvider
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.Desk => [new NavigationItem("Inquiries", "/desk/inquiries", "40", Icon: "mail")],
-        Menus.Admin => [new NavigationItem("Inquiries", "/Admin/Inquiries", "50", InquiryPermissions.InspectInquiriesName, Icon: "mail")],
+        Menus.Admin => [new NavigationItem("Inquiries", "/Admin/Inquiries", "26", InquiryPermissions.InspectInquiriesName, "Records", "mail")],
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Domain;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
@@ -14,10 +15,12 @@ internal sealed class InquiryFileAccess : IFileAccess
 
     private readonly AppDbContext _db;
     private readonly ICurrentParty _party;
+    private readonly IPartyDirectory _parties;
     private readonly InspectionService _inspections;
 
-    public InquiryFileAccess(AppDbContext db, ICurrentParty party, InspectionService inspections)
+    public InquiryFileAccess(AppDbContext db, ICurrentParty party, IPartyDirectory parties, InspectionService inspections)
     {
+        _parties = parties;
         _db = db;
         _party = party;
         _inspections = inspections;
@@ -35,5 +38,28 @@ internal sealed class InquiryFileAccess : IFileAccess
         }
 
         return await _inspections.IsOpenAsync(file.OwnerId, cancellationToken);
+    }
+
+    /// <summary>Until both parties are verified, the other side's file names tell no contact details either.</summary>
+    public async Task<string> NameForReaderAsync(StoredFile file, CancellationToken cancellationToken)
+    {
+        var current = await _party.GetAsync(cancellationToken);
+        var sent = await _db.Set<InquiryMessage>().AsNoTracking()
+            .Where(m => m.InquiryId == file.OwnerId && m.Attachments.Any(a => a.FileId == file.Id))
+            .Join(_db.Set<Inquiry>(), m => m.InquiryId, i => i.Id, (m, i) => new { m.Side, i.AskerPartyId, i.OwnerPartyId })
+            .FirstOrDefaultAsync(cancellationToken);
+        if (current is null || sent is null)
+        {
+            return file.Name;
+        }
+
+        var other = sent.Side == InquirySide.Asker ? sent.OwnerPartyId : sent.AskerPartyId;
+        if (other != current.Party.Id)
+        {
+            return file.Name;
+        }
+
+        var parties = await _parties.FindAsync([sent.AskerPartyId, sent.OwnerPartyId], cancellationToken);
+        return parties.Count == 2 && parties.Values.All(p => p.IsVerified) ? file.Name : AttachmentName.Mask(file.Name);
     }
 }

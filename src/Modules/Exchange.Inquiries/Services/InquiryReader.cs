@@ -117,7 +117,8 @@ internal sealed class InquiryReader
     {
         var isOwn = message.Side == side;
         var text = hides && !isOwn ? ContactMask.Apply(message.Text) : new MaskedText(message.Text, HidesContacts: false);
-        var attached = message.Attachments.Where(a => files.ContainsKey(a.FileId)).Select(a => files[a.FileId]).ToList();
+        var attached = message.Attachments.Where(a => files.ContainsKey(a.FileId)).Select(a => files[a.FileId])
+            .Select(f => hides && !isOwn ? f with { Name = AttachmentName.Mask(f.Name) } : f).ToList();
         return new ThreadMessage(
             message.Id, message.Side, isOwn, message.Kind, isOwn || side is null ? message.AuthorName : null, text.Text, text.HidesContacts,
             message.Reason, message.At, attached);

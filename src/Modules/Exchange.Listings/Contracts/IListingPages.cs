@@ -11,6 +11,9 @@ public interface IListingPages
 
     Task<DeskListingsPage> ListMineAsync(ListingState? state, int page, CancellationToken cancellationToken);
 
+    /// <summary>For the desk; null for people without a party.</summary>
+    Task<MyListingsSummary?> SummariseMineAsync(CancellationToken cancellationToken);
+
     Task<NewListingPage> NewAsync(NewListingForm form, int page, CancellationToken cancellationToken);
 
     /// <param name="typed">What was typed, shown again after an error; null shows what is stored.</param>

@@ -72,9 +72,6 @@ internal sealed class Listing : IVersioned, IAudited
     /// <summary>Taken down after a report: gone for the public, for good.</summary>
     public bool IsRemoved { get; private set; }
 
-    /// <summary>The day for which the owner has been reminded of the end.</summary>
-    public DateOnly? RemindedFor { get; private set; }
-
     public bool IsDemo { get; init; }
 
     public long Version { get; private set; }
@@ -205,7 +202,6 @@ internal sealed class Listing : IVersioned, IAudited
         }
 
         PublishedAt = actor.Now;
-        RemindedFor = null;
         return Move(ListingState.Published, ListingEventKind.Published, actor, null);
     }
 
@@ -285,12 +281,6 @@ internal sealed class Listing : IVersioned, IAudited
             ? Move(ListingState.Expired, ListingEventKind.Expired, actor, null)
             : Result.Fail("The listing is not over yet.");
 
-    public void Remind(Actor actor)
-    {
-        RemindedFor = ExpiresOn;
-        UpdatedAt = actor.Now;
-    }
-
     public Result Renew(DateOnly until, IReadOnlyList<ListingProblem> problems, Actor actor)
     {
         if (State is not (ListingState.Published or ListingState.Expired))
@@ -309,7 +299,6 @@ internal sealed class Listing : IVersioned, IAudited
         }
 
         ExpiresOn = until;
-        RemindedFor = null;
         return Move(ListingState.Published, ListingEventKind.Renewed, actor, null);
     }
 

@@ -41,6 +41,7 @@ internal static class ListingChecks
         foreach (var offer in offers)
         {
             CheckPrice(offer, problems);
+            problems.AddRange(rights.SelectMany(right => EncumbranceChecks.Find(offer.Mode, right)));
             if (offer.Mode.IsLicence())
             {
                 CheckLicence(offer, rights, today, problems);
@@ -126,6 +127,12 @@ internal static class ListingChecks
             else if (right.Obstacle is not null)
             {
                 problems.Add(new("GEN-02", right.Obstacle, "Patent Law, art. 10; Civil Code, art. 444", true, null, right.Title));
+            }
+
+            if (right.IsSelfBrought)
+            {
+                problems.Add(new("GEN-02", "The record of this right was brought by the owner itself. The reviewer compares number and owner with the patent register.",
+                    "Patent Law, art. 10", false, null, right.Title));
             }
 
             if (right.Status == BaseStatus.Inactive)

@@ -18,5 +18,19 @@ internal sealed record PriceBand(string Name, string Caption, long FromFen, long
         new("500w-", "More than 5 million yuan", 500 * TenThousandYuan, long.MaxValue),
     ];
 
+    /// <summary>Order of the filter's values: by amount, what names none last.</summary>
+    public static int Rank(string name)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return name == Royalty ? All.Count : All.Count + 1;
+    }
+
     public static PriceBand Of(long fen) => All.First(band => fen <= band.ToFen);
 }

@@ -8,6 +8,12 @@ internal sealed record RightFacts(
     string Title, IpKind Kind, PatentType? PatentType, BaseStatus Status, DateOnly? GrantDate, DateOnly? TermEnd,
     string? Obstacle, IReadOnlyList<string> MissingConsents)
 {
+    public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
+
+    public bool HasPledgeeConsent { get; init; }
+
+    public bool IsSelfBrought { get; init; }
+
     /// <summary>TRM-06: the right exists from the grant announcement on. Unknown is not taken for pending.</summary>
     public bool IsPending => Kind == IpKind.Patent && (Status == BaseStatus.Pending || (GrantDate is null && Status != BaseStatus.Active));
 }

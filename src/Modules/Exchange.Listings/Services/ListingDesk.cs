@@ -16,6 +16,9 @@ namespace Exchange.Listings.Services;
 /// <summary>What an owner does with listings. A listing of another party does not exist here.</summary>
 internal sealed class ListingDesk : IListingDesk
 {
+    /// <summary>Owner type of the files; the owner's id is the listing's.</summary>
+    public const string FileOwnerType = "listing";
+
     private const int DefaultMonths = 12;
     private const int MaxFiles = 20;
 
@@ -219,7 +222,7 @@ internal sealed class ListingDesk : IListingDesk
 
             foreach (var upload in uploads)
             {
-                var outcome = await _files.SaveAsync(upload, _policy, new FileOwner("listing", listing.Id), cancellationToken);
+                var outcome = await _files.SaveAsync(upload, _policy, new FileOwner(FileOwnerType, listing.Id), cancellationToken);
                 if (outcome.File is null)
                 {
                     return Result.Fail(outcome.Error!);

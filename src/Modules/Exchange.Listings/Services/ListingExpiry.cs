@@ -9,10 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Listings.Services;
 
-/// <summary>Ends listings whose day is over and reminds owners two weeks before. One node does it at a time.</summary>
+/// <summary>Ends listings whose day is over. One node does it at a time.</summary>
 internal sealed class ListingExpiry : IBackgroundStep
 {
-    private const int ReminderDays = 14;
     private const int Batch = 50;
 
     private readonly IServiceScopeFactory _scopes;
@@ -33,23 +32,14 @@ internal sealed class ListingExpiry : IBackgroundStep
         var clock = services.GetRequiredService<SiteClock>();
         var actor = Actor.System(clock.Now, clock.Today);
         var today = clock.Today;
-        var soon = today.AddDays(ReminderDays);
         var due = await db.Set<Listing>().Include(l => l.Offers)
-            .Where(l => l.State == ListingState.Published && (l.ExpiresOn < today || (l.ExpiresOn <= soon && l.RemindedFor != l.ExpiresOn)))
+            .Where(l => l.State == ListingState.Published && l.ExpiresOn < today)
             .OrderBy(l => l.ExpiresOn).Take(Batch).ToListAsync(cancellationToken);
         foreach (var listing in due)
         {
-            if (listing.IsOver(today))
-            {
-                listing.Expire(actor);
-                effects.Changed(listing);
-                await effects.TellOwnerAsync(listing, ListingNotices.Expiring, "Listing {0} “{1}” has ended. You can renew it.", cancellationToken);
-            }
-            else
-            {
-                listing.Remind(actor);
-                await effects.TellOwnerAsync(listing, ListingNotices.Expiring, "Listing {0} “{1}” ends within two weeks. You can renew it.", cancellationToken);
-            }
+            listing.Expire(actor);
+            effects.Changed(listing);
+            await effects.TellOwnerAsync(listing, ListingNotices.Expiring, "Listing {0} “{1}” has ended. You can renew it.", cancellationToken);
         }
 
         try

@@ -38,7 +38,12 @@ internal sealed class ListingFacts
                 var authority = await _rights.GetAuthorityAsync(part.RightId, listing.OwnerPartyId, cancellationToken);
                 rights.Add(new RightFacts(
                     right.Title, right.Kind, right.PatentType, right.Status, right.GrantDate, right.TermEnd,
-                    authority.MayList ? null : authority.Obstacle ?? "Your organisation may not list this right yet.", authority.MissingConsents));
+                    authority.MayList ? null : authority.Obstacle ?? "Your organisation may not list this right yet.", authority.MissingConsents)
+                {
+                    Flags = right.Flags,
+                    HasPledgeeConsent = authority.HasPledgeeConsent,
+                    IsSelfBrought = authority.IsSelfBrought,
+                });
             }
         }
 

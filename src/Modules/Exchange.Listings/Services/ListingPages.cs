@@ -90,6 +90,25 @@ internal sealed class ListingPages : IListingPages
             state, counts, true, current.CanManage, current.Party.MayOwnListings);
     }
 
+    public async Task<MyListingsSummary?> SummariseMineAsync(CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { } current)
+        {
+            return null;
+        }
+
+        var partyId = current.Party.Id;
+        var today = _clock.Today;
+        var since = today.AddDays(-30);
+        var soon = today.AddDays(60);
+        var mine = _db.Set<Listing>().AsNoTracking().Where(l => l.OwnerPartyId == partyId);
+        var counts = await mine.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        var views = await _db.Set<ListingViewDay>().Where(d => d.Day >= since && mine.Any(l => l.Id == d.ListingId)).SumAsync(d => d.Count, cancellationToken);
+        var ending = await mine.Where(l => l.State == ListingState.Published && l.ExpiresOn <= soon).OrderBy(l => l.ExpiresOn).Take(5)
+            .Select(l => new MyListingsSummary.EndingListing(l.Number, l.Title, l.ExpiresOn)).ToListAsync(cancellationToken);
+        return new MyListingsSummary(counts, views, ending, current.CanManage, current.Party.MayOwnListings);
+    }
+
     public async Task<NewListingPage> NewAsync(NewListingForm form, int page, CancellationToken cancellationToken)
     {
         var current = await _party.GetAsync(cancellationToken);
@@ -177,7 +196,7 @@ internal sealed class ListingPages : IListingPages
         return listings.Select(l =>
         {
             var card = ListingCards.From(l, [], parties.GetValueOrDefault(l.OwnerPartyId));
-            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, _texts.Price(card), card.Owner, l.PublishedAt, l.IsDemo);
+            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, card.AuctionByAuctioneer, _texts.Price(card), card.Owner, l.PublishedAt, l.IsDemo);
         }).ToList();
     }
 
@@ -199,6 +218,7 @@ internal sealed class ListingPages : IListingPages
             HowItWorks = listing.HowItWorks,
             Advantage = listing.Advantage,
             Readiness = listing.Readiness is { } level ? _texts.Readiness(level) : null,
+            ReadinessLevel = listing.Readiness,
             BuyerNeeds = listing.BuyerNeeds,
             NotFor = listing.NotFor,
             District = listing.District is { } district ? _texts.District(district) : null,
@@ -206,12 +226,13 @@ internal sealed class ListingPages : IListingPages
             PublishedAt = listing.PublishedAt,
             SubmittedAt = listing.SubmittedAt,
             Owner = owner?.Name ?? "",
+            OwnerUrl = $"/parties/{listing.OwnerPartyId}",
             OwnerVerified = owner?.IsVerified ?? false,
             OwnerIsDemo = owner?.IsDemo ?? false,
             Rights = RightRows(listing, summaries),
             Offers = offers.Select(o => _offers.Describe(o, owner)).ToList(),
             Files = await FileRowsAsync(listing, cancellationToken),
-            History = listing.Events.OrderBy(e => e.At).ThenBy(e => e.Id)
+            History = listing.Events.OrderBy(e => e.At).ThenBy(e => e.Kind).ThenBy(e => e.Id)
 
                 // What happened before the first publication is between owner and reviewer.
                 .Where(e => isMine || (listing.PublishedAt is not null && IsPublic(e.Kind)))

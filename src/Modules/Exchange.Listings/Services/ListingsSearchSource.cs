@@ -31,14 +31,14 @@ internal sealed class ListingsSearchSource : ISearchSource
         _parties = parties;
         Facets =
         [
-            new FacetDefinition("mode", "Mode", texts.ApiMode),
-            new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false),
-            new FacetDefinition("price", "Price", texts.Band, ByCount: false),
+            new FacetDefinition("mode", "Mode", texts.ModeFacet),
+            new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
+            new FacetDefinition("price", "Price", texts.Band, Rank: PriceBand.Rank),
             new FacetDefinition("readiness", "Technology readiness", texts.ReadinessGroup, ByCount: false),
             new FacetDefinition("kind", "Kind of right", texts.RightKind),
             new FacetDefinition("legal", "Legal status", texts.LegalStatus),
             new FacetDefinition("district", "District", texts.District),
-            new FacetDefinition("year", "Year of publication", ByCount: false),
+            new FacetDefinition("year", "Year of publication", ByCount: false, Descending: true),
             new FacetDefinition("status", "State of the listing", texts.ApiState),
         ];
     }

@@ -10,5 +10,5 @@ public sealed class MyListingsViewComponent : ViewComponent
 
     public MyListingsViewComponent(IListingPages pages) => _pages = pages;
 
-    public async Task<IViewComponentResult> InvokeAsync() => View(await _pages.ListMineAsync(null, 1, HttpContext.RequestAborted));
+    public async Task<IViewComponentResult> InvokeAsync() => View(await _pages.SummariseMineAsync(HttpContext.RequestAborted));
 }

@@ -27,6 +27,9 @@ public sealed record ListingPage
 
     public string? Readiness { get; init; }
 
+    /// <summary>1 to 9.</summary>
+    public int? ReadinessLevel { get; init; }
+
     public string? BuyerNeeds { get; init; }
 
     public string? NotFor { get; init; }
@@ -40,6 +43,9 @@ public sealed record ListingPage
     public DateTimeOffset? SubmittedAt { get; init; }
 
     public required string Owner { get; init; }
+
+    /// <summary>Public page of the owner.</summary>
+    public required string OwnerUrl { get; init; }
 
     public required bool OwnerVerified { get; init; }
 

@@ -28,7 +28,10 @@ public sealed class ListingTexts
         _ => mode.ToString(),
     };
 
-    public string ApiMode(string name) => OfferModes.FromApiName(name) is { } mode ? Mode(mode) : name;
+    public string ApiMode(string name, bool byAuctioneer) => OfferModes.FromApiName(name) is { } mode ? Mode(mode, byAuctioneer) : name;
+
+    /// <summary>A mode as a filter: it finds bidding and auctions alike (AUC-01).</summary>
+    public string ModeFacet(string name) => OfferModes.FromApiName(name) is OfferMode.Auction ? S["Bidding and auction"] : ApiMode(name, false);
 
     public static string BadgeClass(OfferMode mode) => mode switch
     {
@@ -224,7 +227,7 @@ public sealed class ListingTexts
         _ => S["Negotiable"],
     };
 
-    public static string Range(long fromFen, long toFen) => $"{DisplayText.Amount(new Money(fromFen))} – {DisplayText.Amount(new Money(toFen))}";
+    public static string Range(long fromFen, long toFen) => DisplayText.Range(new Money(fromFen), new Money(toFen));
 
     public static string Percent(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

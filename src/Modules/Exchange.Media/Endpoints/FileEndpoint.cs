@@ -33,9 +33,8 @@ internal static class FileEndpoint
     {
         var width = 0;
         if (await store.FindAsync(id, cancellationToken) is not { } file
-            || !string.Equals(file.Name, name, StringComparison.Ordinal)
             || (w is not null && !(file.IsImage && TryWidth(w, out width)))
-            || !await MayReadAsync(file, access, cancellationToken))
+            || !string.Equals(await NameForReaderAsync(file, access, cancellationToken), name, StringComparison.Ordinal))
         {
             return Results.NotFound();
         }
@@ -47,7 +46,7 @@ internal static class FileEndpoint
         headers.ContentSecurityPolicy = isPdf ? PdfPolicy : Sandbox;
         headers.CacheControl = file.IsPublic ? "public, max-age=31536000, immutable" : "private, no-store";
         var disposition = new ContentDispositionHeaderValue(file.IsImage || isPdf ? "inline" : "attachment");
-        disposition.SetHttpFileName(file.Name);
+        disposition.SetHttpFileName(name);
         headers.ContentDisposition = disposition.ToString();
         return Results.File(
             path,
@@ -62,14 +61,17 @@ internal static class FileEndpoint
         return width > 0;
     }
 
-    private static async Task<bool> MayReadAsync(StoredFile file, IEnumerable<IFileAccess> access, CancellationToken cancellationToken)
+    /// <summary>Null when the reader may not have it.</summary>
+    private static async Task<string?> NameForReaderAsync(StoredFile file, IEnumerable<IFileAccess> access, CancellationToken cancellationToken)
     {
         if (file.IsPublic)
         {
-            return true;
+            return file.Name;
         }
 
         var decider = access.FirstOrDefault(a => string.Equals(a.OwnerType, file.OwnerType, StringComparison.Ordinal));
-        return decider is not null && await decider.MayReadAsync(file, cancellationToken);
+        return decider is not null && await decider.MayReadAsync(file, cancellationToken)
+            ? await decider.NameForReaderAsync(file, cancellationToken)
+            : null;
     }
 }

@@ -11,7 +11,13 @@ internal sealed class FileFolder
 {
     private readonly DataFolder _folder;
 
-    public FileFolder(DataFolder folder) => _folder = folder;
+    private readonly TimeProvider _time;
+
+    public FileFolder(DataFolder folder, TimeProvider time)
+    {
+        _folder = folder;
+        _time = time;
+    }
 
     /// <summary>A new file that is deleted when closed unless it was moved to its place.</summary>
     public FileStream CreateTemporary() => new(
@@ -29,7 +35,11 @@ internal sealed class FileFolder
         written.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(written, cancellationToken));
         written.Flush(flushToDisk: true);
-        Place(written.Name, PathOf(hash));
+        var path = PathOf(hash);
+        Place(written.Name, path);
+
+        // Kept anew, also where the same content lay unused: the clean-up leaves it alone for a day.
+        File.SetLastWriteTimeUtc(path, _time.GetUtcNow().UtcDateTime);
         return hash;
     }
 
@@ -37,6 +47,32 @@ internal sealed class FileFolder
 
     public string VariantPathOf(string hash, int width) =>
         Path.Combine(_folder.Folder("files", "variants", hash[..2]), FormattableString.Invariant($"{hash}-{width}.webp"));
+
+    /// <summary>Hashes of the contents that were last kept before the instant.</summary>
+    public IEnumerable<string> ListKept(DateTimeOffset before) =>
+        Directory.EnumerateDirectories(_folder.Folder("files"), "??")
+            .SelectMany(folder => Directory.EnumerateFiles(folder, new string('?', 64)))
+            .Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime)
+            .Select(path => Path.GetFileName(path));
+
+    /// <summary>Removes a content and its smaller pictures.</summary>
+    /// <returns>False when it was kept again since.</returns>
+    public bool Remove(string hash, DateTimeOffset before)
+    {
+        var path = PathOf(hash);
+        if (File.GetLastWriteTimeUtc(path) >= before.UtcDateTime)
+        {
+            return false;
+        }
+
+        File.Delete(path);
+        foreach (var width in VariantCache.Widths)
+        {
+            File.Delete(VariantPathOf(hash, width));
+        }
+
+        return true;
+    }
 
     /// <summary>What is there already is the same content.</summary>
     public static void Place(string from, string to)

@@ -4,4 +4,5 @@ namespace Exchange.Notifications.Contracts;
 /// <param name="Name">Stable, such as <c>listing.reviewed</c>.</param>
 /// <param name="Caption">English msgid shown in the settings.</param>
 /// <param name="EmailByDefault">Whether an e-mail is sent unless the person switches it off.</param>
-public sealed record NotificationKind(string Name, string Caption, bool EmailByDefault);
+/// <param name="Permission">Only who holds it receives this kind and can choose; null for everybody.</param>
+public sealed record NotificationKind(string Name, string Caption, bool EmailByDefault, string? Permission = null);

@@ -7,6 +7,8 @@ using Exchange.Framework.Time;
 using Exchange.Notifications.Contracts;
 using Exchange.Notifications.Domain;
 using Exchange.Notifications.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -26,6 +28,8 @@ internal sealed class Inbox : IInbox
     private readonly IMemoryCache _cache;
     private readonly MessageText _text;
     private readonly IReadOnlyList<NotificationKind> _kinds;
+    private readonly IAuthorizationService _authorization;
+    private readonly IHttpContextAccessor _http;
 
     public Inbox(
         AppDbContext db,
@@ -35,8 +39,12 @@ internal sealed class Inbox : IInbox
         StampWatcher watcher,
         IMemoryCache cache,
         MessageText text,
-        IEnumerable<NotificationKind> kinds)
+        IEnumerable<NotificationKind> kinds,
+        IAuthorizationService authorization,
+        IHttpContextAccessor http)
     {
+        _authorization = authorization;
+        _http = http;
         _db = db;
         _clock = clock;
         _user = user;
@@ -104,7 +112,7 @@ internal sealed class Inbox : IInbox
         var userId = _user.Id;
         var choices = await _db.Set<NotificationPreference>().AsNoTracking().Where(p => p.UserId == userId)
             .ToDictionaryAsync(p => p.Kind, p => p.Email, cancellationToken);
-        return [.. _kinds.OrderBy(k => k.Name, StringComparer.Ordinal)
+        return [.. (await KindsAsync()).OrderBy(k => k.Name, StringComparer.Ordinal)
             .Select(k => new PreferenceRow(k.Name, k.Caption, choices.GetValueOrDefault(k.Name, k.EmailByDefault)))];
     }
 
@@ -113,7 +121,7 @@ internal sealed class Inbox : IInbox
     {
         var userId = _user.Id!;
         var stored = await _db.Set<NotificationPreference>().Where(p => p.UserId == userId).ToDictionaryAsync(p => p.Kind, cancellationToken);
-        foreach (var kind in _kinds)
+        foreach (var kind in await KindsAsync())
         {
             if (!stored.TryGetValue(kind.Name, out var preference))
             {
@@ -125,6 +133,22 @@ internal sealed class Inbox : IInbox
         }
 
         await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    // What only operators receive is no choice of the others.
+    private async Task<IReadOnlyList<NotificationKind>> KindsAsync()
+    {
+        var kinds = new List<NotificationKind>(_kinds.Count);
+        foreach (var kind in _kinds)
+        {
+            if (kind.Permission is null
+                || (_http.HttpContext is { } context && (await _authorization.AuthorizeAsync(context.User, kind.Permission)).Succeeded))
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        return kinds;
     }
 
     private IQueryable<InboxMessage> Mine()

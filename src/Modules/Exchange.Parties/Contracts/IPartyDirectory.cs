@@ -5,6 +5,9 @@ public interface IPartyDirectory
     /// <summary>One query for all of them; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
+    /// <summary>The user ids of all members, in any role.</summary>
+    Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
+
     /// <summary>The user ids of the members who may manage, to be notified of what concerns the party.</summary>
     Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
 }

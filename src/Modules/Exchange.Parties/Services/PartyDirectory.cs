@@ -23,6 +23,10 @@ internal sealed class PartyDirectory : IPartyDirectory
         return rows.ToDictionary(row => row.Id, row => row.ToSummary());
     }
 
+    public async Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
+        await _db.Set<PartyMember>().AsNoTracking().Where(m => m.PartyId == partyId).OrderBy(m => m.UserId)
+            .Select(m => m.UserId).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
         await _db.Set<PartyMember>().AsNoTracking()
             .Where(m => m.PartyId == partyId && (m.Role == MemberRole.Administrator || m.Role == MemberRole.Manager))

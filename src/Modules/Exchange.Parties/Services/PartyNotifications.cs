@@ -1,4 +1,5 @@
 using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.Services;
 
@@ -15,6 +16,6 @@ internal static class PartyNotifications
         new(Verified, "My organisation has been verified", EmailByDefault: true),
         new(Rejected, "The verification of my organisation was refused", EmailByDefault: true),
         new(JoinRequested, "Somebody asks to join my organisation", EmailByDefault: true),
-        new(Submitted, "An organisation waits for verification", EmailByDefault: false),
+        new(Submitted, "An organisation waits for verification", EmailByDefault: false, PartyPermissions.VerifyPartiesName),
     ];
 }

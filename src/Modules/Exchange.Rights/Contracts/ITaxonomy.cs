@@ -8,6 +8,9 @@ public interface ITaxonomy
 
     TaxonomyNode? Find(string code);
 
+    /// <summary>The code above a code of the second level; null for the first level and for what is no code.</summary>
+    string? ParentOf(string code);
+
     /// <summary>The name in the current UI language; the code itself when unknown.</summary>
     string Label(string code);
 }

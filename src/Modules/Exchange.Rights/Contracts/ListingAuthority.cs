@@ -3,4 +3,14 @@ namespace Exchange.Rights.Contracts;
 /// <param name="MayList">True when the claim stands and every co-owner has agreed.</param>
 /// <param name="Obstacle">English msgid of what is missing and what to do; null when nothing is.</param>
 /// <param name="MissingConsents">Names of co-owners whose consent is not there yet.</param>
-public sealed record ListingAuthority(bool MayList, string? Obstacle, IReadOnlyList<string> MissingConsents);
+public sealed record ListingAuthority(bool MayList, string? Obstacle, IReadOnlyList<string> MissingConsents)
+{
+    /// <summary>
+    /// Whether the pledgee's consent is recorded since the newest pledge (rules LIC-09, ASG-06). Means nothing for a right
+    /// that is not pledged.
+    /// </summary>
+    public bool HasPledgeeConsent { get; init; }
+
+    /// <summary>The party that may list it has brought the record itself: nobody else has said that it is the owner.</summary>
+    public bool IsSelfBrought { get; init; }
+}

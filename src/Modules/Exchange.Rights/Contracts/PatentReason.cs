@@ -9,6 +9,12 @@ public static class PatentReason
     /// <summary>The number has no known form or an impossible kind.</summary>
     public const string BadNumber = "bad-number";
 
+    /// <summary>The number of another country's office: the register holds Chinese rights.</summary>
+    public const string ForeignNumber = "foreign-number";
+
+    /// <summary>The publication number lacks its letter (A, B, U ...), so it cannot be told which publication is meant.</summary>
+    public const string NoKindCode = "no-kind-code";
+
     /// <summary>The check character is wrong (rules PAT-10).</summary>
     public const string BadCheckCharacter = "bad-check-character";
 

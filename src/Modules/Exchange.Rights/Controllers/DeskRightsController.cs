@@ -125,11 +125,19 @@ public sealed class DeskRightsController : Controller
         return await AnswerAsync(id, result, S["The drawing was added."], actor, null, cancellationToken);
     }
 
-    [HttpPost("desk/rights/{id:guid}/consents"), Once]
-    public async Task<IActionResult> AddConsent(Guid id, string? name, IFormFile? file, CancellationToken cancellationToken)
+    [HttpPost("desk/rights/{id:guid}/drawings/{fileId:guid}/remove")]
+    public async Task<IActionResult> RemoveDrawing(Guid id, Guid fileId, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
-        var result = await _claims.AddConsentAsync(id, name, file, actor, cancellationToken);
+        var result = await _care.RemoveDrawingAsync(id, fileId, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The drawing was removed."], actor, null, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/consents"), Once]
+    public async Task<IActionResult> AddConsent(Guid id, ConsentGiver giver, string? name, IFormFile? file, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _claims.AddConsentAsync(id, giver, name, file, actor, cancellationToken);
         return await AnswerAsync(id, result, S["The consent was recorded."], actor, null, cancellationToken);
     }
 

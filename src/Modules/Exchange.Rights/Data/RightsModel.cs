@@ -150,7 +150,7 @@ internal sealed class RightsModel : IModelContributor
             // The operator's queue, oldest first.
             claim.HasIndex(c => new { c.State, c.SubmittedAt });
         });
-        builder.Entity<CoOwnerConsent>(consent =>
+        builder.Entity<RightConsent>(consent =>
         {
             consent.ToTable("Rights_Consent");
             consent.Property(c => c.Id).ValueGeneratedNever();

@@ -1,3 +1,5 @@
+using Exchange.Rights.Contracts;
+
 namespace Exchange.Rights.Domain;
 
 /// <summary>A flag that is set, since when, and under which number.</summary>

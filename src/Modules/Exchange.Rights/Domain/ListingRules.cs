@@ -32,6 +32,10 @@ internal static class ListingRules
             : new ListingAuthority(false, "Consents of co-owners are missing. Record each consent under My rights.", missing);
     }
 
+    /// <summary>LIC-09, ASG-06: a consent given before a later pledge says nothing about that pledge.</summary>
+    public static bool CoversPledges(DateOnly consentedOn, LegalStatus status) =>
+        status.Encumbrances.Where(e => e.Flag == StatusFlag.Pledged).All(e => e.Since <= consentedOn);
+
     /// <summary>ASG-02: one consent a co-owner, all of them needed.</summary>
     public static IReadOnlyList<string> MissingConsents(IpRight right, PartySummary party, IReadOnlyCollection<string> consents) =>
         CoOwners(right, party).Where(name => !consents.Contains(PartyName.Normalise(name))).ToList();

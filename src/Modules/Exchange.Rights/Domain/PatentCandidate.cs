@@ -52,7 +52,7 @@ internal sealed class PatentCandidate
             return PatentReason.NoNumber;
         }
 
-        return ReadApplicationNumber(isManual) ?? ReadPublications() ?? ReadTexts();
+        return ReadApplicationNumber(isManual) ?? ReadPublications(isManual) ?? ReadTexts();
     }
 
     private string? ReadApplicationNumber(bool isManual)
@@ -65,7 +65,7 @@ internal sealed class PatentCandidate
         var (number, error) = ApplicationNumber.Parse(text);
         if (number is null)
         {
-            return PatentReason.BadNumber;
+            return Unrecognised(text);
         }
 
         ApplicationNumber = number;
@@ -100,15 +100,24 @@ internal sealed class PatentCandidate
         return null;
     }
 
-    private string? ReadPublications()
+    private string? ReadPublications(bool isManual)
     {
         var publications = new List<(PublicationNumber Number, DateOnly? Date)>();
         foreach (var publication in Record.Publications)
         {
             var (number, error) = PublicationNumber.Parse(publication.Number);
+            if (number is null && ApplicationNumber is not null && !isManual && PublicationNumber.LacksLetter(publication.Number))
+            {
+                // The application is known without it.
+                Warning ??= PatentReason.NoKindCode;
+                continue;
+            }
+
             if (number is null)
             {
-                return error == NumberError.ContradictoryLetter ? PatentReason.BadPublicationNumber : PatentReason.BadNumber;
+                return error == NumberError.ContradictoryLetter ? PatentReason.BadPublicationNumber
+                    : PublicationNumber.LacksLetter(publication.Number) ? PatentReason.NoKindCode
+                    : Unrecognised(publication.Number);
             }
 
             if (publications.All(p => p.Number != number))
@@ -134,6 +143,9 @@ internal sealed class PatentCandidate
             ? PatentReason.BadPublicationNumber
             : null;
     }
+
+    private static string Unrecognised(string number) =>
+        WrittenForm.IsForeign(WrittenForm.Fold(number)) ? PatentReason.ForeignNumber : PatentReason.BadNumber;
 
     private string? ReadTexts()
     {

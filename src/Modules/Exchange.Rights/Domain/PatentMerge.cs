@@ -39,6 +39,48 @@ internal static class PatentMerge
         return changed;
     }
 
+    /// <summary>Empties what a person has emptied in the entry form; what the form does not show is kept.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool Empty(IpRight right, PatentCandidate candidate)
+    {
+        var record = candidate.Record;
+        var changed = false;
+        if (record.TitleEn is null && right.TitleEn is not null && right.Title != right.TitleEn)
+        {
+            right.TitleEn = null;
+            changed = true;
+        }
+
+        if (record.FilingDate is null && right.FilingDate is not null)
+        {
+            right.FilingDate = null;
+            changed = true;
+        }
+
+        if (record.GrantDate is null && right.GrantDate is not null && right.GrantDate != GrantOf(candidate))
+        {
+            right.GrantDate = null;
+            changed = true;
+        }
+
+        if (right.IsDivisional && !record.IsDivisional)
+        {
+            right.IsDivisional = false;
+            changed = true;
+        }
+
+        changed |= candidate.Ipc.Count == 0 && right.SetIpc([]);
+        changed |= record.Inventors.Count == 0 && right.SetNames(PersonRole.Inventor, []);
+        if (right.Text is { } text)
+        {
+            changed |= record.Abstract is null && text.SetAbstract(null);
+            changed |= record.Claims.Count == 0 && text.SetClaims([]);
+        }
+
+        right.Derive();
+        return changed;
+    }
+
     private static bool ApplyNumbers(IpRight right, PatentCandidate candidate)
     {
         var changed = false;

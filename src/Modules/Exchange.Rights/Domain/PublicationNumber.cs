@@ -78,6 +78,9 @@ internal sealed partial record PublicationNumber
         return match.Success ? $"CN{match.Groups["digits"].Value}" : null;
     }
 
+    /// <summary>True for a running number that wants only its letter.</summary>
+    public static bool LacksLetter(string? text) => LetterlessForm().IsMatch(WrittenForm.Fold(text));
+
     private static PatentType TypeOfLetter(char letter) => letter switch
     {
         'A' or 'B' or 'C' => PatentType.Invention,
@@ -100,4 +103,7 @@ internal sealed partial record PublicationNumber
 
     [GeneratedRegex(@"^(?:CN)?(?<digits>1\d{8})$", RegexOptions.CultureInvariant)]
     private static partial Regex StemForm();
+
+    [GeneratedRegex(@"^CN[123](?:\d{6}|\d{8})$", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterlessForm();
 }

@@ -1,5 +1,8 @@
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
@@ -14,9 +17,15 @@ internal sealed class DeskRights
     private readonly RightTexts _texts;
     private readonly TaxonomyCatalog _taxonomy;
     private readonly IRightsDirectory _directory;
+    private readonly IFileStore _files;
+    private readonly RightClaims _claims;
+    private readonly SiteClock _clock;
 
-    public DeskRights(AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory)
+    public DeskRights(AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory, IFileStore files, RightClaims claims, SiteClock clock)
     {
+        _claims = claims;
+        _clock = clock;
+        _files = files;
         _db = db;
         _texts = texts;
         _taxonomy = taxonomy;
@@ -37,6 +46,22 @@ internal sealed class DeskRights
             _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsClaimed, r.IsDemo)).ToList(), total, page, size);
     }
 
+    public async Task<MyRightsSummary> SummariseAsync(CurrentParty current, CancellationToken cancellationToken)
+    {
+        var partyId = current.Party.Id;
+        var today = _clock.Today;
+        var soon = today.AddYears(1);
+        var claimed = _db.Set<IpRight>().AsNoTracking().Where(r => r.ClaimedBy == partyId);
+        var ending = await claimed.Where(r => r.TermEnd >= today && r.TermEnd <= soon).OrderBy(r => r.TermEnd).Take(3)
+            .Select(r => new MyRightsSummary.EndingRight(r.Id, r.Title, r.TermEnd!.Value)).ToListAsync(cancellationToken);
+        return new MyRightsSummary(
+            await claimed.CountAsync(cancellationToken),
+            await _db.Set<IpRight>().CountAsync(r => r.SourcePartyId == partyId && r.ClaimedBy == null, cancellationToken),
+            await _claims.Candidates(current.Party).CountAsync(cancellationToken),
+            current.CanManage,
+            ending);
+    }
+
     /// <summary>Null when there is no such right or the person may not look after it.</summary>
     public async Task<ManageRightViewModel?> GetAsync(Guid id, RightActor actor, CancellationToken cancellationToken)
     {
@@ -55,8 +80,11 @@ internal sealed class DeskRights
 
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
             .OrderByDescending(e => e.AnnouncedOn).Take(100).ToListAsync(cancellationToken);
-        var consents = partyId is null ? [] : await _db.Set<CoOwnerConsent>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
+        var consents = partyId is null ? [] : await _db.Set<RightConsent>().AsNoTracking().Where(c => c.RightId == id && c.PartyId == partyId)
             .OrderBy(c => c.RecordedAt).Take(200).ToListAsync(cancellationToken);
+        var drawings = await _db.Set<RightDrawing>().AsNoTracking().Where(d => d.RightId == id)
+            .OrderBy(d => d.Position).Take(100).ToListAsync(cancellationToken);
+        var files = (await _files.FindAsync(drawings.Select(d => d.FileId).ToList(), cancellationToken)).ToDictionary(f => f.Id);
         var isClaimant = partyId is not null && right.ClaimedBy == partyId;
         var manual = right.Taxonomy.FirstOrDefault(t => t.IsManual);
         return new ManageRightViewModel
@@ -71,11 +99,13 @@ internal sealed class DeskRights
             StatusSource = right.StatusSource,
             MayManage = actor.MayManage(right),
             IsClaimant = isClaimant,
+            IsPledged = right.StatusFlags.Contains(StatusFlag.Pledged),
             MayClaim = actor.Managed is not null && right.ClaimedBy is null,
             MayDispute = actor.Managed is not null && right.ClaimedBy is not null && !isClaimant,
             Authority = isClaimant ? await _directory.GetAuthorityAsync(id, partyId!.Value, cancellationToken) : null,
             Claims = claims.Select(c => new ManageRightViewModel.ClaimLine(
                 _texts.Claim(c.State), _texts.Evidence(c.Evidence), c.SubmittedAt, c.DecisionReason)).ToList(),
+            Drawings = drawings.Where(d => files.ContainsKey(d.FileId)).Select(d => RightPageTexts.Drawing(d, files[d.FileId])).ToList(),
             HasWaitingClaim = claims.Any(c => c.State == ClaimState.Submitted),
             CoOwners = isClaimant ? ListingRules.CoOwners(right, actor.Current!.Party) : [],
             Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),

@@ -29,6 +29,6 @@ internal sealed class EvidenceAccess : IFileAccess
 
         return actor.Current is { } current
             && (await _db.Set<RightClaim>().AnyAsync(c => c.EvidenceFileId == file.Id && c.PartyId == current.Party.Id, cancellationToken)
-                || await _db.Set<CoOwnerConsent>().AnyAsync(c => c.EvidenceFileId == file.Id && c.PartyId == current.Party.Id, cancellationToken));
+                || await _db.Set<RightConsent>().AnyAsync(c => c.EvidenceFileId == file.Id && c.PartyId == current.Party.Id, cancellationToken));
     }
 }

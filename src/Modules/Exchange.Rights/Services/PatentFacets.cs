@@ -5,6 +5,11 @@ namespace Exchange.Rights.Services;
 /// <summary>Stable values of the search's facets and of the API.</summary>
 internal static class PatentFacets
 {
+    /// <summary>Field of technology: the patent has a node of the V-Ti taxonomy.</summary>
+    public const string VanadiumTitanium = "vti";
+
+    public const string OtherField = "other";
+
     public static string Write(PatentType? type) => type switch
     {
         PatentType.Invention => "invention",

@@ -85,6 +85,11 @@ internal sealed class PatentRegistry : IPatentRegistry
         var isNew = right is null;
         right ??= Create(candidate, source);
         var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source), isNew || MayNameOwners(right, source));
+        if (source.IsCorrection && !isNew && MayOverwrite(right, source))
+        {
+            changed |= PatentMerge.Empty(right, candidate);
+        }
+
         changed |= AssignTaxonomy(right);
         known.Add(right);
         if (isNew)

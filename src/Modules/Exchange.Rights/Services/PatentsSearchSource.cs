@@ -13,6 +13,9 @@ internal sealed class PatentsSearchSource : ISearchSource
 {
     public const string SourceName = "patents";
 
+    /// <summary>Facet that tells the vanadium-titanium patents from the others.</summary>
+    public const string FieldFacet = "field";
+
     // What lies beyond adds nothing to finding a patent and much to the index.
     private const int MaxFullText = 200_000;
 
@@ -23,11 +26,12 @@ internal sealed class PatentsSearchSource : ISearchSource
         _db = db;
         Facets =
         [
-            new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false),
+            new FacetDefinition(FieldFacet, "Field of technology", texts.Field, Rank: value => value == PatentFacets.VanadiumTitanium ? 0 : 1),
+            new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
             new FacetDefinition("kind", "Kind of patent", texts.TypeFacet),
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
             new FacetDefinition("ipc", "IPC subclass"),
-            new FacetDefinition("year", "Year of filing", ByCount: false),
+            new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
         ];
     }
 
@@ -67,6 +71,7 @@ internal sealed class PatentsSearchSource : ISearchSource
         var nodes = right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList();
         var facets = new Dictionary<string, IReadOnlyList<string>>
         {
+            [FieldFacet] = [nodes.Count > 0 ? PatentFacets.VanadiumTitanium : PatentFacets.OtherField],
             ["kind"] = [PatentFacets.Write(right.PatentType)],
             ["status"] = [PatentFacets.Write(right.Status)],
 

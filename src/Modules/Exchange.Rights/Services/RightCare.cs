@@ -12,6 +12,9 @@ namespace Exchange.Rights.Services;
 /// <summary>What is added to a right by hand: legal events, taxonomy, drawings.</summary>
 internal sealed class RightCare
 {
+    /// <summary>Owner type of the drawings; the owner's id is the right's.</summary>
+    public const string DrawingOwner = "IpRight";
+
     private const int MaxDrawings = 100;
     private const string Denied = "This right is not yours to change.";
 
@@ -112,20 +115,41 @@ internal sealed class RightCare
         }
 
         var count = await _db.Set<RightDrawing>().CountAsync(d => d.RightId == rightId, cancellationToken);
+        var last = await _db.Set<RightDrawing>().Where(d => d.RightId == rightId).MaxAsync(d => (int?)d.Position, cancellationToken);
         if (file is null || count >= MaxDrawings)
         {
             return Result.Fail(file is null ? "Choose the drawing." : "There are 100 drawings already.", "File");
         }
 
-        var saved = await _files.SaveAsync(file, _drawingPolicy, new FileOwner("IpRight", rightId), cancellationToken);
+        var saved = await _files.SaveAsync(file, _drawingPolicy, new FileOwner(DrawingOwner, rightId), cancellationToken);
         if (saved.File is null)
         {
             return Result.Fail(saved.Error!, "File");
         }
 
-        _db.Add(new RightDrawing { FileId = saved.File.Id, RightId = rightId, Position = count, Caption = EnteredText.Clean(caption) });
+        _db.Add(new RightDrawing { FileId = saved.File.Id, RightId = rightId, Position = (last ?? -1) + 1, Caption = EnteredText.Clean(caption) });
         right.Touch(_clock.Now);
         await _saves.SaveAsync(right, "Right.DrawingAdded", new { saved.File.Name }, cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>Takes a drawing off the right; the store removes the file itself when nothing refers to it any more.</summary>
+    public async Task<Result> RemoveDrawingAsync(Guid rightId, Guid fileId, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        var drawing = await _db.Set<RightDrawing>().FirstOrDefaultAsync(d => d.FileId == fileId && d.RightId == rightId, cancellationToken);
+        if (right is null || !actor.MayManage(right))
+        {
+            return Result.Fail(Denied);
+        }
+
+        if (drawing is not null)
+        {
+            _db.Remove(drawing);
+            right.Touch(_clock.Now);
+            await _saves.SaveAsync(right, "Right.DrawingRemoved", new { drawing.FileId, drawing.Caption }, cancellationToken);
+        }
+
         return Result.Success;
     }
 }

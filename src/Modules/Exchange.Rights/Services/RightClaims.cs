@@ -3,6 +3,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Http;
@@ -183,8 +184,8 @@ internal sealed class RightClaims
         return Result.Success;
     }
 
-    /// <summary>ASG-02: one consent a co-owner, with its evidence.</summary>
-    public async Task<Result> AddConsentAsync(Guid rightId, string? name, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
+    /// <summary>A consent with its evidence: ASG-02, one a co-owner; LIC-09 and ASG-06, the pledgee's.</summary>
+    public async Task<Result> AddConsentAsync(Guid rightId, ConsentGiver giver, string? name, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
         if (right is null || actor.Managed is not { } party || right.ClaimedBy != party.Id)
@@ -192,9 +193,20 @@ internal sealed class RightClaims
             return Result.Fail("Your organisation has not claimed this right. Claim it under My rights first.");
         }
 
-        if (name is null || !ListingRules.CoOwners(right, party).Contains(name))
+        name = name?.Trim();
+        if (giver == ConsentGiver.CoOwner && (name is null || !ListingRules.CoOwners(right, party).Contains(name)))
         {
             return Result.Fail("Choose the co-owner who consents.", "Name");
+        }
+
+        if (giver == ConsentGiver.Pledgee && !right.StatusFlags.Contains(StatusFlag.Pledged))
+        {
+            return Result.Fail("No pledge is on record.");
+        }
+
+        if (string.IsNullOrEmpty(name) || name.Length > RightPerson.MaxNameLength)
+        {
+            return Result.Fail("Enter the pledgee's name as the pledge registration has it.", "Name");
         }
 
         if (file is null)
@@ -208,8 +220,8 @@ internal sealed class RightClaims
             return Result.Fail(saved.Error!, "File");
         }
 
-        _db.Add(new CoOwnerConsent(rightId, party.Id, name, saved.File.Id, actor.UserId, _clock.Now));
-        await _saves.SaveAsync(right, "Right.ConsentRecorded", new { name }, cancellationToken);
+        _db.Add(new RightConsent(rightId, party.Id, giver, name, saved.File.Id, actor.UserId, _clock.Now));
+        await _saves.SaveAsync(right, "Right.ConsentRecorded", new { giver = giver.ToString(), name }, cancellationToken);
         return Result.Success;
     }
 

@@ -103,7 +103,7 @@ internal sealed class RightEntry
             return Result<Guid>.Fail("{0} is no IPC symbol. It looks like C22B 34/22.", nameof(form.Ipc), unreadable);
         }
 
-        var source = new PatentSource(actor.IsOperator ? "Operator" : actor.Managed!.Name, actor.IsOperator ? null : actor.Managed!.Id, IsManual: true);
+        var source = new PatentSource(actor.IsOperator ? "Operator" : actor.Managed!.Name, actor.IsOperator ? null : actor.Managed!.Id, IsManual: true, IsCorrection: form.Id is not null);
         var trial = (await _registry.UpsertAsync([record], source, dryRun: true, cancellationToken))[0];
         if (trial.Kind == UpsertKind.Rejected)
         {
@@ -196,7 +196,7 @@ internal sealed class RightEntry
 
     private static string FieldOf(string reason) => reason switch
     {
-        PatentReason.BadPublicationNumber => nameof(RightForm.PublicationNumber),
+        PatentReason.BadPublicationNumber or PatentReason.NoKindCode => nameof(RightForm.PublicationNumber),
         PatentReason.DateMismatch => nameof(RightForm.FilingDate),
         PatentReason.NoTitle or PatentReason.TooLong => nameof(RightForm.Title),
         _ => nameof(RightForm.Number),

@@ -46,7 +46,7 @@ internal sealed class RightPageTexts
         _texts.Event(legal.Code), legal.Text, legal.Reference, legal.Source);
 
     public static DrawingViewModel Drawing(RightDrawing drawing, StoredFile file) =>
-        new(file.Url, file.Name, drawing.Caption ?? file.Name, file.IsImage && file.ContentType is "image/jpeg" or "image/png");
+        new(file.Id, file.Url, file.Name, drawing.Caption ?? file.Name, file.IsImage && file.ContentType is "image/jpeg" or "image/png");
 
     public static string UrlOf(SearchHit hit)
     {

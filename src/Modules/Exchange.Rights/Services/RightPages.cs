@@ -72,7 +72,7 @@ internal sealed class RightPages
             GrantDate = right.GrantDate,
             TermEnd = right.TermEnd,
             PercentPassed = PercentPassed(right, today),
-            YearsLeft = YearsLeft(right.TermEnd, today),
+            YearsLeft = right.TermEnd is { } end ? _clock.FullYearsUntil(end) : null,
             Publications = right.Publications.OrderByDescending(p => p.Date ?? DateOnly.MinValue).ThenByDescending(p => p.Number)
                 .Select(p => KeyValuePair.Create(p.Number, p.Date)).ToList(),
             Owners = right.OwnerNames(),
@@ -101,15 +101,4 @@ internal sealed class RightPages
     private static int? PercentPassed(IpRight right, DateOnly today) => right is { PatentType: { } type, FilingDate: { } filing }
         ? PatentTerm.Of(type, filing, right.CompensationDays).PercentPassed(filing, today)
         : null;
-
-    private static int? YearsLeft(DateOnly? termEnd, DateOnly today)
-    {
-        if (termEnd is not { } end)
-        {
-            return null;
-        }
-
-        var years = end.Year - today.Year;
-        return Math.Max(0, today.AddYears(years) > end ? years - 1 : years);
-    }
 }

@@ -34,6 +34,14 @@ internal sealed class RightTexts
     /// <summary>What the number or kind digit stands for, from the facet's value.</summary>
     public string TypeFacet(string value) => PatentFacets.ReadType(value) is { } type ? Type(type) : value;
 
+    /// <summary>Vanadium and titanium, or anything else, from the facet's value.</summary>
+    public string Field(string value) => value switch
+    {
+        PatentFacets.VanadiumTitanium => S["Vanadium and titanium"],
+        PatentFacets.OtherField => S["Other or not classified"],
+        _ => value,
+    };
+
     public string Base(BaseStatus status) => status switch
     {
         BaseStatus.Pending => S["Pending"],
@@ -115,6 +123,8 @@ internal sealed class RightTexts
     {
         PatentReason.NoNumber => S["Enter the application number or the publication number."],
         PatentReason.BadNumber => S["The number has no known form. An application number has 12 digits (8 before October 2003), a dot and a check character, such as 201210299861.5."],
+        PatentReason.ForeignNumber => S["The number is one of another country's office. The register holds Chinese rights; enter the number of the Chinese member of the family."],
+        PatentReason.NoKindCode => S["The publication number lacks its letter (A, B, C, U, Y, S or D). Add it."],
         PatentReason.BadCheckCharacter => S["The check character after the dot does not belong to this number. Compare it with the certificate."],
         PatentReason.BadPublicationNumber => S["The publication number contradicts itself or the application number: CN1… is an invention, CN2… a utility model, CN3… a design."],
         PatentReason.NoTitle => S["Enter the title."],

@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Time;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
@@ -11,9 +12,11 @@ internal sealed class RightsDirectory : IRightsDirectory
     private readonly AppDbContext _db;
     private readonly RightTexts _texts;
     private readonly IPartyDirectory _parties;
+    private readonly SiteClock _clock;
 
-    public RightsDirectory(AppDbContext db, RightTexts texts, IPartyDirectory parties)
+    public RightsDirectory(AppDbContext db, RightTexts texts, IPartyDirectory parties, SiteClock clock)
     {
+        _clock = clock;
         _db = db;
         _texts = texts;
         _parties = parties;
@@ -52,9 +55,20 @@ internal sealed class RightsDirectory : IRightsDirectory
         }
 
         var party = (await _parties.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId);
-        var consents = await _db.Set<CoOwnerConsent>().AsNoTracking().Where(c => c.RightId == rightId && c.PartyId == partyId)
-            .Select(c => c.NormalisedName).ToListAsync(cancellationToken);
-        return ListingRules.Check(right, party, consents);
+        var consents = await _db.Set<RightConsent>().AsNoTracking().Where(c => c.RightId == rightId && c.PartyId == partyId)
+            .Select(c => new { c.Giver, c.NormalisedName, c.RecordedAt }).ToListAsync(cancellationToken);
+        var authority = ListingRules.Check(
+            right, party, [.. consents.Where(c => c.Giver == ConsentGiver.CoOwner).Select(c => c.NormalisedName)])
+            with { IsSelfBrought = right.SourcePartyId == partyId };
+        var days = consents.Where(c => c.Giver == ConsentGiver.Pledgee).Select(c => SiteClock.ToDate(c.RecordedAt)).ToList();
+        if (!right.StatusFlags.Contains(StatusFlag.Pledged) || days.Count == 0)
+        {
+            return authority;
+        }
+
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == rightId).ToListAsync(cancellationToken);
+        var status = LegalStatus.Fold(events.Select(e => e.ToFact()), _clock.Today);
+        return authority with { HasPledgeeConsent = ListingRules.CoversPledges(days.Max(), status) };
     }
 
     private async Task<IReadOnlyList<RightSummary>> SummariseAsync(IQueryable<IpRight> query, CancellationToken cancellationToken)
@@ -67,8 +81,11 @@ internal sealed class RightsDirectory : IRightsDirectory
 
     private RightSummary Summarise(IpRight right) => new(
         right.Id, right.Kind, right.PatentType, right.DisplayNumber, right.Title, right.OwnerNames(),
-        right.Status, _texts.Status(right.Status, right.Stage), right.StatusCheckedOn, right.StatusSource,
+        right.Status, string.Join(" · ", right.StatusFlags.Select(_texts.Flag).Prepend(_texts.Status(right.Status, right.Stage))), right.StatusCheckedOn, right.StatusSource,
         right.FilingDate, right.GrantDate, right.TermEnd, right.ClaimedBy,
         right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(),
-        right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), right.IsDemo);
+        right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), right.IsDemo)
+    {
+        Flags = right.StatusFlags,
+    };
 }

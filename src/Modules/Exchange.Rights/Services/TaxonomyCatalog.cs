@@ -28,6 +28,8 @@ internal sealed class TaxonomyCatalog : ITaxonomy
 
     public TaxonomyNode? Find(string code) => _byCode.GetValueOrDefault(code);
 
+    public string? ParentOf(string code) => Find(code) is { Code: var known } && known.Split('-') is [var parent, _] ? parent : null;
+
     public string Label(string code) => Find(code) is not { } node
         ? code
         : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? node.NameZh : node.NameEn;

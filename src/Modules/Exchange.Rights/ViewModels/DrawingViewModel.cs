@@ -1,3 +1,3 @@
 namespace Exchange.Rights.ViewModels;
 
-public sealed record DrawingViewModel(string Url, string Name, string Caption, bool IsImage);
+public sealed record DrawingViewModel(Guid FileId, string Url, string Name, string Caption, bool IsImage);

@@ -25,6 +25,8 @@ public sealed class ManageRightViewModel
 
     public required bool IsClaimant { get; init; }
 
+    public required bool IsPledged { get; init; }
+
     public required bool MayClaim { get; init; }
 
     public required bool MayDispute { get; init; }
@@ -49,6 +51,8 @@ public sealed class ManageRightViewModel
     public string? TaxonomyReason { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, List<KeyValuePair<string, string>>>> TaxonomyGroups { get; init; }
+
+    public IReadOnlyList<DrawingViewModel> Drawings { get; init; } = [];
 
     public EventForm Event { get; set; } = new();
 

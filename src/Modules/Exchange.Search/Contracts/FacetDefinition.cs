@@ -5,4 +5,8 @@ namespace Exchange.Search.Contracts;
 /// <param name="Label">Shows a value in the current UI language; the value itself when null. Must answer for any text: addresses may hold anything.</param>
 /// <param name="ByCount">True: most frequent first; false: in the order of the values.</param>
 /// <param name="Descending">With <paramref name="ByCount"/> false: the highest value first, as for years.</param>
-public sealed record FacetDefinition(string Name, string Caption, Func<string, string>? Label = null, bool ByCount = true, bool Descending = false);
+/// <param name="Rank">The order of values that have one of their own, lowest first; goes before <paramref name="ByCount"/>.</param>
+/// <param name="Parent">The value above a value in a hierarchy of two levels; null for those at the top. A child narrows its parent instead of standing beside it.</param>
+public sealed record FacetDefinition(
+    string Name, string Caption, Func<string, string>? Label = null, bool ByCount = true, bool Descending = false,
+    Func<string, int>? Rank = null, Func<string, string?>? Parent = null);

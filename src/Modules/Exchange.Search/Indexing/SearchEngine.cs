@@ -182,11 +182,13 @@ internal sealed class SearchEngine : IDisposable
         {
             var chosen = filters.GetValueOrDefault(facet.Name) ?? [];
             var values = counts.Facets[facet.Name].Select(pair => (Value: pair.Key, Count: pair.Value));
-            var ordered = facet.ByCount
+            var ordered = facet.Rank is { } rank
+                ? values.OrderBy(v => rank(v.Value)).ThenBy(v => v.Value, StringComparer.Ordinal)
+                : facet.ByCount
                 ? values.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)
                 : facet.Descending
-                    ? values.OrderByDescending(v => v.Value, StringComparer.Ordinal)
-                    : values.OrderBy(v => v.Value, StringComparer.Ordinal);
+                ? values.OrderByDescending(v => v.Value, StringComparer.Ordinal)
+                : values.OrderBy(v => v.Value, StringComparer.Ordinal);
             var shown = ordered.Take(MaxFacetValues).ToList();
             shown.AddRange(chosen.Where(value => shown.TrueForAll(v => v.Value != value))
                 .Select(value => (value, counts.Facets[facet.Name].GetValueOrDefault(value))).ToList());

@@ -9,7 +9,7 @@ namespace Exchange.Search.Services;
 internal sealed class CatalogBuilder : ICatalogPages
 {
     private const int PageSize = 20;
-    private const int FirstValues = 12;
+    private const int FirstValues = 8;
     private const int OpenFacets = 4;
 
     private readonly IReadOnlyList<ISearchSource> _sources;
@@ -54,15 +54,32 @@ internal sealed class CatalogBuilder : ICatalogPages
 
     private static CatalogFacet Facet(FacetDefinition facet, IReadOnlyList<FacetCount> counts, CatalogState state, bool open)
     {
+        // A tree shows its top; what lies below appears where it was entered.
+        var top = counts.Where(c => Parent(c) is null).ToList();
+        var shown = facet.Parent is null ? FirstValues : top.Count;
+
         // What is chosen stays in sight.
-        var values = counts.Take(FirstValues).Concat(counts.Skip(FirstValues).Where(c => c.Selected)).ToList();
+        var values = top.Take(shown).Concat(top.Skip(shown).Where(c => c.Selected)).ToList();
         return new CatalogFacet(
             facet.Name, facet.Caption, open || counts.Any(c => c.Selected),
             [.. values.Select(Value)],
-            [.. counts.Skip(FirstValues).Where(c => !c.Selected).Select(Value)]);
+            [.. top.Skip(shown).Where(c => !c.Selected).Select(Value)]);
 
-        CatalogFacetValue Value(FacetCount count) => new(count.Label, count.Count, count.Selected, state.Toggle(facet.Name, count.Value));
+        // Any text may stand in an address: a value whose parent is not there is one of the top.
+        string? Parent(FacetCount count) => facet.Parent?.Invoke(count.Value) is { } parent && counts.Any(c => c.Value == parent) ? parent : null;
+
+        CatalogFacetValue Value(FacetCount count)
+        {
+            var below = counts.Where(c => Parent(c) == count.Value).ToList();
+            return new(
+                count.Label, count.Count, count.Selected, Toggle(facet, count, counts, state),
+                count.Selected || below.Any(c => c.Selected) ? [.. below.Select(Value)] : []);
+        }
     }
+
+    private static string Toggle(FacetDefinition facet, FacetCount count, IReadOnlyList<FacetCount> counts, CatalogState state) => state.Toggle(
+        facet.Name, count.Value,
+        facet.Parent is { } parent ? counts.Select(c => c.Value).Where(v => parent(v) == count.Value || v == parent(count.Value)) : []);
 
     private CatalogPage Build(ISearchSource source, CatalogState state, IReadOnlyList<CatalogTab> tabs)
     {
@@ -80,14 +97,14 @@ internal sealed class CatalogBuilder : ICatalogPages
             .Select((facet, i) => Facet(facet, result.Facets[facet.Name], state, i < OpenFacets))
             .ToList();
         var chips = source.Facets.SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
-            .Select(count => new CatalogChip(facet.Caption, count.Label, state.Toggle(facet.Name, count.Value)))).ToList();
+            .Select(count => new CatalogChip(facet.Caption, count.Label, Toggle(facet, count, result.Facets[facet.Name], state)))).ToList();
         var byRelevance = state.Sort is null ? state.Query.Length > 0 : state.Sort == SearchEngine.Relevance;
         var sorts = source.Sorts
-            .Select((sort, i) => new CatalogSort(sort.Name, sort.Caption, state.Sort == sort.Name || (state.Sort is null && !byRelevance && i == 0)))
+            .Select((sort, i) => new CatalogSort(sort.Name, sort.Caption, state.Sorted(sort.Name), state.Sort == sort.Name || (state.Sort is null && !byRelevance && i == 0)))
             .ToList();
         if (state.Query.Length > 0)
         {
-            sorts.Insert(0, new CatalogSort(SearchEngine.Relevance, "Best match", byRelevance));
+            sorts.Insert(0, new CatalogSort(SearchEngine.Relevance, "Best match", state.Sorted(SearchEngine.Relevance), byRelevance));
         }
 
         return new CatalogPage

@@ -57,13 +57,19 @@ internal sealed record CatalogState
         .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
 
     /// <summary>The address with a value chosen, or given up when it is chosen; back to the first page.</summary>
-    public string Toggle(string facet, string value)
+    /// <param name="facet">Name of the facet.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="relatives">Values above or below it, which give way when it is chosen: alternatives to them would not narrow anything.</param>
+    public string Toggle(string facet, string value, IEnumerable<string> relatives)
     {
         var filters = new Dictionary<string, IReadOnlyList<string>>(Filters, StringComparer.Ordinal);
         var values = filters.GetValueOrDefault(facet) ?? [];
-        filters[facet] = values.Contains(value) ? [.. values.Where(v => v != value)] : [.. values, value];
+        filters[facet] = values.Contains(value) ? [.. values.Where(v => v != value)] : [.. values.Except(relatives), value];
         return Url(Tab, filters, Sort);
     }
+
+    /// <summary>The same results in another order, from the first page.</summary>
+    public string Sorted(string sort) => Url(Tab, Filters, sort);
 
     /// <summary>The address with the same words and nothing else chosen.</summary>
     public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);

@@ -17,7 +17,7 @@ public static class Masking
         return digits.Length < 9 ? "***" : $"{digits[..3]}****{digits[^4..]}";
     }
 
-    /// <summary><c>192.0.*.*</c> or the first two groups of an IPv6 address.</summary>
+    /// <summary><c>192.0.*.*</c> or the first two groups of an IPv6 address; the machine's own address is shown whole.</summary>
     public static string NetworkAddress(System.Net.IPAddress? address)
     {
         if (address is null)
@@ -26,6 +26,11 @@ public static class Masking
         }
 
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        if (System.Net.IPAddress.IsLoopback(plain))
+        {
+            return plain.ToString();
+        }
+
         var bytes = plain.GetAddressBytes();
         return bytes.Length == 4
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bytes[0]}.{bytes[1]}.*.*")

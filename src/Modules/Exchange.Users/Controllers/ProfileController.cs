@@ -2,6 +2,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Users.Contracts;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -27,6 +28,17 @@ public sealed class ProfileController : Controller
     [HttpPost("")]
     public async Task<IActionResult> Edit(ProfileForm form, CancellationToken cancellationToken)
     {
+        var stored = await _settings.GetProfileAsync(cancellationToken);
+        if (form.Seen is not null && form.Seen != stored.Seen)
+        {
+            // Saved elsewhere meanwhile: both versions are shown, and a second sending means it.
+            ModelState.Remove(nameof(form.Seen));
+            form.Seen = stored.Seen;
+            ViewData["Stored"] = stored;
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View(form);
+        }
+
         if (ModelState.IsValid)
         {
             var result = await _settings.SaveProfileAsync(form, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Auditing;
@@ -74,7 +75,11 @@ internal sealed class AccountSettings : IAccountSettings
     public async Task<ProfileForm> GetProfileAsync(CancellationToken cancellationToken)
     {
         var user = await MeAsync();
-        return new ProfileForm { DisplayName = user.DisplayName, Phone = user.PhoneNumber, Culture = user.Culture };
+        var seen = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { user.DisplayName, user.PhoneNumber, user.Culture }));
+        return new ProfileForm
+        {
+            Seen = Convert.ToHexStringLower(seen), DisplayName = user.DisplayName, Phone = user.PhoneNumber, Culture = user.Culture,
+        };
     }
 
     public async Task<Result> SaveProfileAsync(ProfileForm form, CancellationToken cancellationToken)

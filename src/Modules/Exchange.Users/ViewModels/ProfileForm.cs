@@ -4,6 +4,10 @@ namespace Exchange.Users.ViewModels;
 
 public sealed class ProfileForm
 {
+    /// <summary>What was stored when the form was opened: something else by now is a conflict.</summary>
+    [StringLength(64)]
+    public string? Seen { get; set; }
+
     [Display(Name = "Name")]
     [StringLength(50, ErrorMessage = "The name may have at most {1} characters.")]
     public string? DisplayName { get; set; }

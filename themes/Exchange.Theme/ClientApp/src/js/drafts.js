@@ -8,6 +8,14 @@ const maximumAge = 7 * 24 * 60 * 60 * 1000;
  * Passwords and files are never kept.
  */
 export function startDrafts(root) {
+  // The server says which draft has arrived.
+  const done = root.querySelector("[data-draft-done]");
+  if (done) {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith("draft:") && k.endsWith(`:${done.dataset.draftDone}`))) {
+      localStorage.removeItem(key);
+    }
+  }
+
   for (const form of root.querySelectorAll("form[data-draft]")) {
     const key = `draft:${location.pathname}:${form.dataset.draft}`;
     let changed = false;
@@ -25,14 +33,6 @@ export function startDrafts(root) {
         event.preventDefault();
       }
     });
-  }
-
-  // The server says which draft has arrived.
-  const done = root.querySelector("[data-draft-done]");
-  if (done) {
-    for (const key of Object.keys(localStorage).filter((k) => k.startsWith("draft:") && k.endsWith(`:${done.dataset.draftDone}`))) {
-      localStorage.removeItem(key);
-    }
   }
 }
 

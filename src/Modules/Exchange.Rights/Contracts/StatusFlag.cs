@@ -1,7 +1,7 @@
-namespace Exchange.Rights.Domain;
+namespace Exchange.Rights.Contracts;
 
 /// <summary>Third layer of the legal status: encumbrances (rules §4.1).</summary>
-internal enum StatusFlag
+public enum StatusFlag
 {
     Pledged,
     LicenceRecorded,

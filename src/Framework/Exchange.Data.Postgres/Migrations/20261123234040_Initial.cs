@@ -970,6 +970,7 @@ namespace Exchange.Data.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RightId = table.Column<Guid>(type: "uuid", nullable: false),
                     PartyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Giver = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     NormalisedName = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     EvidenceFileId = table.Column<Guid>(type: "uuid", nullable: false),

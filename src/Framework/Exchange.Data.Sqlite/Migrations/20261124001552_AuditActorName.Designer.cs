@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Exchange.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123225929_Initial")]
-    partial class Initial
+    [Migration("20261124001552_AuditActorName")]
+    partial class AuditActorName
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -147,6 +147,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("Action");
 
                     b.HasIndex("ActorId");
+
+                    b.HasIndex("ActorName");
 
                     b.HasIndex("At");
 

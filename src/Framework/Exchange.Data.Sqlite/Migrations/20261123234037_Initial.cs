@@ -969,6 +969,7 @@ namespace Exchange.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RightId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PartyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Giver = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     NormalisedName = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     EvidenceFileId = table.Column<Guid>(type: "TEXT", nullable: false),

@@ -1,19 +1,21 @@
 using Exchange.Framework.Auditing;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Domain;
 
-/// <summary>A co-owner's consent to listing the right, with its evidence (rules ASG-02: one a co-owner, all needed).</summary>
-internal sealed class CoOwnerConsent : IAudited
+/// <summary>A consent to listing the right, with its evidence: of a co-owner (rules ASG-02) or of the pledgee (LIC-09, ASG-06).</summary>
+internal sealed class RightConsent : IAudited
 {
-    private CoOwnerConsent()
+    private RightConsent()
     {
     }
 
-    public CoOwnerConsent(Guid rightId, Guid partyId, string name, Guid evidenceFileId, string? recordedBy, DateTimeOffset now)
+    public RightConsent(Guid rightId, Guid partyId, ConsentGiver giver, string name, Guid evidenceFileId, string? recordedBy, DateTimeOffset now)
     {
         RightId = rightId;
         PartyId = partyId;
+        Giver = giver;
         Name = name;
         NormalisedName = PartyName.Normalise(name);
         EvidenceFileId = evidenceFileId;
@@ -27,6 +29,8 @@ internal sealed class CoOwnerConsent : IAudited
 
     /// <summary>The claimant to whom it was given.</summary>
     public Guid PartyId { get; private set; }
+
+    public ConsentGiver Giver { get; private set; }
 
     public string Name { get; private set; } = "";
 

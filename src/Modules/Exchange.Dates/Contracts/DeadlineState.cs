@@ -1,0 +1,8 @@
+namespace Exchange.Dates.Contracts;
+
+public enum DeadlineState
+{
+    Open,
+    Met,
+    Dropped,
+}

@@ -1,0 +1,25 @@
+namespace Exchange.Dates.Contracts;
+
+/// <summary>
+/// Periods by the calendar of working days (rules GEN-05; Implementing Regulations of the Patent Law, art. 5). Working days are
+/// read from a file a year, after the State Council's notice on holidays, and never guessed from weekdays.
+/// </summary>
+public interface IWorkingCalendar
+{
+    /// <summary>The years that a file covers, in order.</summary>
+    IReadOnlyList<CalendarYear> Years { get; }
+
+    /// <summary>Null when no calendar covers the year.</summary>
+    bool? IsWorkingDay(DateOnly date);
+
+    /// <summary>
+    /// The first day is not counted; the period ends on the corresponding day of the last month, or on that month's last day. An
+    /// end that is no working day moves to the first one after.
+    /// </summary>
+    /// <param name="months">0 to 1,200.</param>
+    PeriodEnd MonthsAfter(DateOnly start, int months);
+
+    /// <summary>The n-th working day after the start, which is not counted itself.</summary>
+    /// <param name="days">0 to 2,000; 0 gives the start, moved to a working day.</param>
+    PeriodEnd WorkingDaysAfter(DateOnly start, int days);
+}

@@ -1,0 +1,15 @@
+namespace Exchange.Dates.Domain;
+
+/// <summary>The secret in the address of a person's calendar feed; calendar programs cannot sign in.</summary>
+internal sealed class FeedToken
+{
+    public required string UserId { get; init; }
+
+    /// <summary>SHA-256 of the secret, hexadecimal.</summary>
+    public required string Hash { get; set; }
+
+    /// <summary>The party whose deadlines the feed shows, as long as the person belongs to it.</summary>
+    public required Guid PartyId { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; set; }
+}

@@ -1,0 +1,83 @@
+using Exchange.Dates.Contracts;
+
+namespace Exchange.Dates.Domain;
+
+/// <summary>Working days of the years that are on file (rules GEN-05).</summary>
+internal sealed class WorkingCalendar : IWorkingCalendar
+{
+    private const int MaxMonths = 1200;
+    private const int MaxDays = 2000;
+
+    private readonly Dictionary<int, CalendarYear> _years;
+    private readonly HashSet<DateOnly> _holidays;
+    private readonly HashSet<DateOnly> _workdays;
+
+    public WorkingCalendar(IEnumerable<CalendarYear> years)
+    {
+        _years = years.ToDictionary(y => y.Year);
+        _workdays = [.. _years.Values.SelectMany(y => y.Workdays)];
+        _holidays = [.. _years.Values.SelectMany(y => y.Holidays).SelectMany(h => DaysOf(h.From, h.To))];
+    }
+
+    public IReadOnlyList<CalendarYear> Years => [.. _years.Values.OrderBy(y => y.Year)];
+
+    public bool? IsWorkingDay(DateOnly date) => !_years.ContainsKey(date.Year)
+        ? null
+        : _workdays.Contains(date)
+            || (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(date));
+
+    public PeriodEnd MonthsAfter(DateOnly start, int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(months);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MaxMonths);
+        return Move(start.AddMonths(months));
+    }
+
+    public PeriodEnd WorkingDaysAfter(DateOnly start, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
+        if (days == 0)
+        {
+            return Move(start);
+        }
+
+        var date = start;
+        for (var left = days; left > 0;)
+        {
+            date = date.AddDays(1);
+            if (IsWorkingDay(date) is not { } isWorking)
+            {
+                return new PeriodEnd(null, null, date.Year);
+            }
+
+            left -= isWorking ? 1 : 0;
+        }
+
+        return new PeriodEnd(date, date, null);
+    }
+
+    private PeriodEnd Move(DateOnly nominal)
+    {
+        for (var date = nominal; ; date = date.AddDays(1))
+        {
+            if (IsWorkingDay(date) is not { } isWorking)
+            {
+                return new PeriodEnd(nominal, null, date.Year);
+            }
+
+            if (isWorking)
+            {
+                return new PeriodEnd(nominal, date, null);
+            }
+        }
+    }
+
+    private static IEnumerable<DateOnly> DaysOf(DateOnly from, DateOnly to)
+    {
+        for (var day = from; day <= to; day = day.AddDays(1))
+        {
+            yield return day;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Exchange.Dates.Domain;
+using Exchange.Dates.ViewModels;
+using Exchange.Framework.Data;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Dates.Services;
+
+/// <summary>Open deadlines as an iCalendar feed under a secret address, which its owner can renew or switch off.</summary>
+internal sealed class CalendarFeed
+{
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly ICurrentUser _user;
+    private readonly DeadlineQueries _deadlines;
+    private readonly IPartyDirectory _parties;
+    private readonly ISiteAddress _address;
+
+    public CalendarFeed(
+        AppDbContext db, SiteClock clock, ICurrentUser user, DeadlineQueries deadlines, IPartyDirectory parties, ISiteAddress address)
+    {
+        _db = db;
+        _clock = clock;
+        _user = user;
+        _deadlines = deadlines;
+        _parties = parties;
+        _address = address;
+    }
+
+    public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
+        _db.Set<FeedToken>().AnyAsync(t => t.UserId == _user.Id, cancellationToken);
+
+    /// <summary>Makes a new address for the party's deadlines; an older one stops working.</summary>
+    /// <returns>The address, which is shown once.</returns>
+    public async Task<string> RenewAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var token = await _db.Set<FeedToken>().FirstOrDefaultAsync(t => t.UserId == _user.Id, cancellationToken);
+        if (token is null)
+        {
+            _db.Add(new FeedToken { UserId = _user.Id!, Hash = Hash(secret), PartyId = partyId, CreatedAt = _clock.Now });
+        }
+        else
+        {
+            token.Hash = Hash(secret);
+            token.PartyId = partyId;
+            token.CreatedAt = _clock.Now;
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        return _address.Absolute($"/calendar/{secret}.ics");
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) =>
+        _db.Set<FeedToken>().Where(t => t.UserId == _user.Id).ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>Null when the address is unknown or its owner has left the party.</summary>
+    public async Task<string?> WriteAsync(string secret, CancellationToken cancellationToken)
+    {
+        var hash = Hash(secret);
+        var token = await _db.Set<FeedToken>().AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash, cancellationToken);
+        if (token is null || !(await _parties.GetMemberUserIdsAsync(token.PartyId, cancellationToken)).Contains(token.UserId))
+        {
+            return null;
+        }
+
+        var calendar = new Calendar { ProductId = "-//Panzhihua V-Ti Patent Technology Trading Center//Deadlines//EN" };
+        foreach (var row in await _deadlines.ForFeedAsync(token.PartyId, cancellationToken))
+        {
+            calendar.Events.Add(ToEvent(row));
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar);
+    }
+
+    private CalendarEvent ToEvent(DeadlineRow row) => new()
+    {
+        Uid = $"{row.Id:N}@deadlines",
+        DtStamp = new CalDateTime(_clock.Now.UtcDateTime, "UTC"),
+        Start = new CalDateTime(row.DueOn),
+        Summary = row.Caption,
+        Description = row.Basis,
+        Url = new Uri(_address.Absolute(row.Url)),
+    };
+
+    private static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));
+}

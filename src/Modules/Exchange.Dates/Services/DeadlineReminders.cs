@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Domain;
+using Exchange.Framework.Data;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Leases;
+using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Dates.Services;
+
+/// <summary>Reminds the party's managers of what is due soon. One node does it at a time; each reminder is sent once.</summary>
+internal sealed class DeadlineReminders : IBackgroundStep
+{
+    public static readonly NotificationKind Kind = new("dates.reminder", "A deadline is near", EmailByDefault: true);
+
+    private const int Batch = 50;
+
+    private readonly IServiceScopeFactory _scopes;
+
+    public DeadlineReminders(IServiceScopeFactory scopes) => _scopes = scopes;
+
+    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("dates.reminders", TimeSpan.FromMinutes(5), cancellationToken))
+        {
+            return false;
+        }
+
+        var db = services.GetRequiredService<AppDbContext>();
+        var parties = services.GetRequiredService<IPartyDirectory>();
+        var notifier = services.GetRequiredService<INotifier>();
+        var today = services.GetRequiredService<SiteClock>().Today;
+        var due = await db.Set<Deadline>().Where(d => d.State == DeadlineState.Open && d.RemindOn <= today)
+            .OrderBy(d => d.RemindOn).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancellationToken);
+        foreach (var deadline in due)
+        {
+            if (deadline.PartyId is { } partyId)
+            {
+                var notification = new Notification(
+                    Kind.Name, deadline.Caption, JsonSerializer.Deserialize<string[]>(deadline.Arguments) ?? [], deadline.Url);
+                await notifier.NotifyAsync(notification, await parties.GetManagerUserIdsAsync(partyId, cancellationToken), cancellationToken);
+            }
+
+            deadline.Reminded(today);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return due.Count > 0;
+    }
+}

@@ -1,0 +1,34 @@
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Data;
+using Exchange.Dates.Security;
+using Exchange.Dates.Services;
+using Exchange.Framework;
+using Exchange.Framework.Data;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Dates;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<DatesModel>();
+        services.AddPermissionProvider<DatesPermissions>();
+        services.AddNavigationProvider<DatesNavigation>();
+        services.AddWidget(new Widget(Zones.Desk, "30", "NextDeadlines"));
+        services.AddVerb<DatesVerb>();
+        services.AddSingleton<IWorkingCalendar>(provider => CalendarFiles.Load(provider.GetRequiredService<DataFolder>()));
+        services.AddScoped<IDeadlines, Deadlines>();
+        services.AddScoped<DeadlineQueries>();
+        services.AddScoped<CalendarFeed>();
+        services.AddScoped<CalendarChecks>();
+        services.AddSingleton(DeadlineReminders.Kind);
+        services.AddSingleton<DeadlineReminders>();
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<DeadlineReminders>());
+        services.AddHostedService<DeadlineReminderService>();
+    }
+}

@@ -1,0 +1,26 @@
+using Exchange.Framework.Widgets;
+using Exchange.Listings.Contracts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Listings.ViewComponents;
+
+/// <summary>Reports about listings that wait for a decision, on the operator's overview.</summary>
+internal sealed class ReportQueueViewComponent : ViewComponent
+{
+    private readonly IListingReports _reports;
+    private readonly IStringLocalizer<ReportQueueViewComponent> S;
+
+    public ReportQueueViewComponent(IListingReports reports, IStringLocalizer<ReportQueueViewComponent> localizer)
+    {
+        _reports = reports;
+        S = localizer;
+    }
+
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var total = (await _reports.ListAsync(all: false, 1, HttpContext.RequestAborted)).Rows.Total;
+        return View("_QueueCard", new QueueCard(
+            S["Reports about listings"], "/Admin/ListingReports", total, total == 0 ? null : S["Decide them before other work: the listing may have to be taken down."].Value));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Net;
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Domain;
+using Exchange.Dates.Services;
+using Exchange.Framework.Data;
+using Exchange.Notifications.Domain;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Dates;
+
+public sealed class DeadlineTests
+{
+    private static readonly DeadlineKey _key = new("test.answer", Guid.CreateVersion7());
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Set_AgainAndAgain_IsOneDeadlineThatMoves(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await SetAsync(app, null, new DateOnly(2026, 12, 1));
+        await SetAsync(app, null, new DateOnly(2026, 12, 8));
+
+        var deadline = Assert.Single(await app.QueryAsync(db => db.Set<Deadline>().ToListAsync(Cancel)));
+        Assert.Equal(new DateOnly(2026, 12, 8), deadline.DueOn);
+
+        await app.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<IDeadlines>().MeetAsync(_key, Cancel);
+            await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        Assert.Equal(DeadlineState.Met, (await app.QueryAsync(db => db.Set<Deadline>().SingleAsync(Cancel))).State);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Reminders_OfAParty_AreSentOnceEach(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (party, _) = await AddPartyAsync(app);
+
+        // Today is 23 November: the reminder of a week before is due, that of the day before is not.
+        await SetAsync(app, party, new DateOnly(2026, 11, 30));
+        var reminders = app.Services.GetRequiredService<DeadlineReminders>();
+        while (await reminders.RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "dates.reminder", Cancel)));
+        Assert.Equal(new DateOnly(2026, 11, 29), (await app.QueryAsync(db => db.Set<Deadline>().SingleAsync(Cancel))).RemindOn);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Feed_OfAMember_ShowsOpenDeadlinesUntilTheAddressIsRenewed(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (party, member) = await AddPartyAsync(app);
+        await SetAsync(app, party, new DateOnly(2026, 11, 30));
+        var client = await app.SignInAsync(member);
+
+        Assert.Contains("答复示例申请", await client.GetStringAsync("/desk/deadlines", Cancel), StringComparison.Ordinal);
+        var address = await RenewAsync(client);
+        using var anonymous = app.CreateClient();
+        var calendar = await anonymous.GetStringAsync(address, Cancel);
+        Assert.Contains("BEGIN:VEVENT", calendar, StringComparison.Ordinal);
+        Assert.Contains("20261130", calendar, StringComparison.Ordinal);
+
+        Assert.NotEqual(address, await RenewAsync(client));
+        Assert.Equal(HttpStatusCode.NotFound, (await anonymous.GetAsync(address, Cancel)).StatusCode);
+    }
+
+    private static async Task<string> RenewAsync(HttpClient client)
+    {
+        var response = await client.PostFormAsync("/desk/deadlines", "/desk/deadlines/feed");
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+        var start = text.IndexOf("/calendar/", StringComparison.Ordinal);
+        return text[start..(text.IndexOf(".ics", start, StringComparison.Ordinal) + 4)];
+    }
+
+    private static Task SetAsync(ExchangeApp app, Guid? partyId, DateOnly due) => app.InScopeAsync(async services =>
+    {
+        var request = new DeadlineRequest(_key, partyId, "答复示例申请", [], new PeriodEnd(due, due, null), "/desk", "约定", [7, 1]);
+        await services.GetRequiredService<IDeadlines>().SetAsync(request, Cancel);
+        await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+    });
+
+    private static async Task<(Guid PartyId, string Email)> AddPartyAsync(ExchangeApp app)
+    {
+        const string Email = "member@test.example";
+        var userId = await app.CreateUserAsync(Email);
+        return await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            var party = new Party { CreatedAt = app.Time.GetUtcNow(), IsDemo = true };
+            party.Identify(new PartyIdentity(PartyKind.Organisation, OrganisationKind.Enterprise, "示例公司", null, null, null));
+            db.AddRange(party, new PartyMember { PartyId = party.Id, UserId = userId, Role = MemberRole.Administrator, JoinedAt = app.Time.GetUtcNow() });
+            await db.SaveChangesAsync(Cancel);
+            return (party.Id, Email);
+        });
+    }
+}
