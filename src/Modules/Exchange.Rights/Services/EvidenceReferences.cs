@@ -16,6 +16,6 @@ internal sealed class EvidenceReferences : IFileReferences
 
     public async Task<IReadOnlyCollection<Guid>> FindUsedAsync(IReadOnlyCollection<Guid> fileIds, CancellationToken cancellationToken) =>
         await _db.Set<RightClaim>().Where(c => c.EvidenceFileId != null && fileIds.Contains(c.EvidenceFileId.Value)).Select(c => c.EvidenceFileId!.Value)
-            .Union(_db.Set<CoOwnerConsent>().Where(c => fileIds.Contains(c.EvidenceFileId)).Select(c => c.EvidenceFileId))
+            .Union(_db.Set<RightConsent>().Where(c => fileIds.Contains(c.EvidenceFileId)).Select(c => c.EvidenceFileId))
             .ToListAsync(cancellationToken);
 }
