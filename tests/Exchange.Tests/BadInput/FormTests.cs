@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Inquiries.Domain;
 using Exchange.Listings.Domain;
+using Exchange.Parties.Domain;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Tests.BadInput;
@@ -104,7 +106,7 @@ public sealed class FormTests
     {
         await using var market = await Market.OpenAsync(TestDatabase.Sqlite);
         var rows = new StringBuilder("申请号\t名称\t摘要\n");
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 40; i++)
         {
             rows.Append("x\t示例\t").Append('钒', 40_000).Append('\n');
         }
@@ -113,6 +115,25 @@ public sealed class FormTests
 
         Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode}");
         Assert.NotEqual("/desk/imports/paste", answer.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Nul_InAFormOrAnAddress_IsNoErrorOfTheSite(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+
+        // The server refuses to read such a form; a file's form and an address are read without it.
+        var form = await market.OwnerClient.PostFormAsync("/desk/party/edit", "/edit", ("Form.Address", "前\0后"));
+        var page = await form.ReadPageAsync();
+        var file = await market.OwnerClient.PostFileAsync(
+            "/desk/party/new?kind=Organisation", "Form.Licence", "licence.pdf", Samples.Pdf, "/desk/party/new",
+            ("Form.Name", "示例\0新材料有限公司"), ("Form.CreditCode", "91510400MA00T003X7"), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
+        var address = await market.ReviewerClient.GetAsync("/Admin/Parties?show=all&q=%00", Cancel);
+
+        Assert.Equal(HttpStatusCode.BadRequest, form.StatusCode);
+        Assert.Equal("无法识别该请求", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (file.StatusCode, address.StatusCode));
+        Assert.True(await market.App.QueryAsync(db => db.Set<Party>().AnyAsync(p => p.Name == "示例新材料有限公司", Cancel)));
     }
 
     [Theory]

@@ -211,9 +211,8 @@ public sealed class JourneyTests
 
     private static async Task AnswerAsync(Visitor owner)
     {
-        // Told in the message centre, which the outbox fills.
         await owner.GoAsync("/desk/messages");
-        await owner.WaitForAsync(owner.Page.Locator("main a[href^='/desk/inquiries/']"));
+        await Assertions.Expect(owner.Page.Locator("main article button").First).ToContainTextAsync(Title);
         await owner.FindsThePageAccessibleAsync();
         await owner.GoAsync("/desk/inquiries");
         await owner.SeesAsync(InvestorName, InvestorName);

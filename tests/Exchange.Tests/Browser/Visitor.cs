@@ -58,7 +58,7 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>The Chinese text or the English one, as this visitor reads.</summary>
     public string Say(string chinese, string english) => _culture == "zh-CN" ? chinese : english;
 
-    public Task GoAsync(string path) => Page.GotoAsync(path);
+    public Task GoAsync(string path) => Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
 
     /// <summary>Follows what looks and reads like a link or a button with that name.</summary>
     public async Task PressAsync(string chinese, string english, string within = "main")
@@ -67,7 +67,7 @@ internal sealed class Visitor : IAsyncDisposable
         var area = Page.Locator(within);
         await area.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
             .Or(area.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     public Task FillAsync(string chinese, string english, string text) => FillAsync(Page.Locator("main").GetByLabel(Say(chinese, english)).First, text);
@@ -104,7 +104,7 @@ internal sealed class Visitor : IAsyncDisposable
         while (!await awaited.First.IsVisibleAsync())
         {
             Assert.True(Stopwatch.GetElapsedTime(begun) < _patience, $"{Page.Url} never showed {awaited}.");
-            await Page.ReloadAsync();
+            await Page.ReloadAsync(new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Exchange.Content.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,8 +14,10 @@ namespace Exchange.Content.Controllers;
 public sealed class ErrorController : Controller
 {
     [Route("/error/{code:int:range(400,599)}")]
-    public IActionResult Show(int code)
+    public IActionResult Show()
     {
+        // Not bound: where the form of the failed request cannot be read, nothing is bound.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         var (heading, explanation) = code switch
         {
             400 => ("The request could not be read", "The form or the address is incomplete or too old. Please go back, load the page again and send it once more."),

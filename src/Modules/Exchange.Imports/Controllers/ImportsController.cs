@@ -53,7 +53,8 @@ public sealed class ImportsController : Controller
     }
 
     [HttpPost("paste")]
-    [RequestFormLimits(ValueLengthLimit = 8 << 20)]
+    // Counted as it is sent: nine bytes for a Chinese character.
+    [RequestFormLimits(ValueLengthLimit = 20 << 20)]
     [Once]
     public async Task<IActionResult> Paste([Bind(Prefix = "Paste")] ImportPasteModel model, CancellationToken cancellationToken) => ModelState.IsValid
         ? await AfterBeginAsync(await _commands.PasteAsync(model.Text!, cancellationToken), cancellationToken)
