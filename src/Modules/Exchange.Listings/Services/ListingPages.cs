@@ -196,7 +196,7 @@ internal sealed class ListingPages : IListingPages
         return listings.Select(l =>
         {
             var card = ListingCards.From(l, [], parties.GetValueOrDefault(l.OwnerPartyId));
-            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, card.AuctionByAuctioneer, _texts.Price(card), card.Owner, l.PublishedAt, l.IsDemo);
+            return new CardRow(l.Number, l.Title, l.Problem, card.Modes, card.AuctionByAuctioneer, _texts.Price(card), ListingTexts.ExactPrice(card), card.Owner, l.PublishedAt, l.IsDemo);
         }).ToList();
     }
 

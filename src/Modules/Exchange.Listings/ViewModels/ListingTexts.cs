@@ -227,6 +227,15 @@ public sealed class ListingTexts
         _ => S["Negotiable"],
     };
 
+    /// <summary>The amounts of a search card to the fen; null when it names none.</summary>
+    public static string? ExactPrice(ListingCard card) => card.PriceKind switch
+    {
+        "fixed" when card.PriceFen is { } fen => DisplayText.ExactAmount(new Money(fen)),
+        "range" when card is { PriceFen: { } from, PriceMaximumFen: { } to } =>
+            $"{DisplayText.ExactAmount(new Money(from))} – {DisplayText.ExactAmount(new Money(to))}",
+        _ => null,
+    };
+
     public static string Range(long fromFen, long toFen) => DisplayText.Range(new Money(fromFen), new Money(toFen));
 
     public static string Percent(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
