@@ -34,7 +34,9 @@ public sealed class FileCleanUpTests
 
         app.Time.Advance(TimeSpan.FromHours(25));
         var late = await KeepAsync(app, "late", Owner);
-        Assert.True(await cleanUp.RunOnceAsync(Cancel));
+
+        // Its own timer may have met the same hour; whoever comes first, afterwards nothing is left to do.
+        await cleanUp.RunOnceAsync(Cancel);
 
         Assert.Equal(
             new[] { used.Id, unknown.Id, late.Id }.Order(),

@@ -42,7 +42,7 @@ internal sealed class ImportCommands
     public async Task<Result<Guid>> PasteAsync(string text, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await BeginAsync(content, "pasted.txt", "Text", cancellationToken);
+        return await BeginAsync(content, "pasted.txt", "Paste.Text", cancellationToken);
     }
 
     /// <summary>Looks at the content, keeps the file, and begins with the check or with the question for the columns.</summary>

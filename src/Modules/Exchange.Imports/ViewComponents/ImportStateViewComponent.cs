@@ -20,6 +20,6 @@ internal sealed class ImportStateViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var running = await _queries.CountRunningAsync(HttpContext.RequestAborted);
-        return View("_QueueCard", new QueueCard(S["Imports at work"], "/Admin/Imports", running, running == 0 ? null : S["Their progress is shown in the list."].Value));
+        return View("Default", new QueueCard(S["Imports at work"], "/Admin/Imports", running, running == 0 ? null : S["Their progress is shown in the list."].Value));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReportQueueViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var total = (await _reports.ListAsync(all: false, 1, HttpContext.RequestAborted)).Rows.Total;
-        return View("_QueueCard", new QueueCard(
+        return View("Default", new QueueCard(
             S["Reports about listings"], "/Admin/ListingReports", total, total == 0 ? null : S["Decide them before other work: the listing may have to be taken down."].Value));
     }
 }

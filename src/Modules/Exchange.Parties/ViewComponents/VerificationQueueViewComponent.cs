@@ -21,6 +21,6 @@ internal sealed class VerificationQueueViewComponent : ViewComponent
     {
         var page = (await _desk.ListAsync("waiting", null, 1, HttpContext.RequestAborted)).Page;
         var detail = page.Items.Count == 0 ? null : S["The oldest has waited {0} days.", page.Items[0].WaitingDays ?? 0].Value;
-        return View("_QueueCard", new QueueCard(S["Parties waiting for verification"], "/Admin/Parties", page.Total, detail));
+        return View("Default", new QueueCard(S["Parties waiting for verification"], "/Admin/Parties", page.Total, detail));
     }
 }

@@ -83,6 +83,12 @@ internal sealed class PatentRegistry : IPatentRegistry
         }
 
         var isNew = right is null;
+        if (right is { ApplicationNumber: not null, HasWrongCheckCharacter: false } && candidate.ApplicationNumber is { IsCheckCharacterRight: false })
+        {
+            // PAT-10: one digit of it is wrong, so it may mean another application. It never changes a right whose number is proven.
+            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.BadCheckCharacter);
+        }
+
         right ??= Create(candidate, source);
         var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source), isNew || MayNameOwners(right, source));
         if (source.IsCorrection && !isNew && MayOverwrite(right, source))

@@ -22,7 +22,7 @@ internal sealed class ClaimQueueViewComponent : ViewComponent
         var page = await _decisions.GetQueueAsync(decided: false, disputesOnly: false, 1, 20, HttpContext.RequestAborted);
         var disputes = (await _decisions.GetQueueAsync(decided: false, disputesOnly: true, 1, 1, HttpContext.RequestAborted)).Total;
         var detail = page.Items.Count == 0 ? null : S["The oldest has waited {0} days.", page.Items[0].AgeDays].Value;
-        return View("_QueueCard", new QueueCard(
+        return View("Default", new QueueCard(
             S["Claims waiting for a decision"], "/Admin/Rights", page.Total, detail, disputes == 0 ? null : S["Disputes: {0}", disputes].Value));
     }
 }
