@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Exchange.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261123234037_Initial")]
+    [Migration("20261124014128_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,6 +99,132 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Content_PageEdition", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Dates.Domain.CalendarCheck", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("Dates_CalendarCheck", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Dates.Domain.Deadline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caption")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayMove")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NominalOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.HasIndex("State", "RemindOn");
+
+                    b.HasIndex("PartyId", "State", "DueOn");
+
+                    b.ToTable("Dates_Deadline", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Dates.Domain.FeedToken", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Dates_FeedToken", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Framework.Auditing.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -147,6 +273,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("Action");
 
                     b.HasIndex("ActorId");
+
+                    b.HasIndex("ActorName");
 
                     b.HasIndex("At");
 
@@ -819,9 +947,6 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<int?>("Readiness")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("RemindedFor")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("State")
                         .IsRequired()
