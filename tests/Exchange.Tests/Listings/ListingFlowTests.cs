@@ -186,7 +186,7 @@ public sealed class ListingFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Expiry_RemindsOnceThenEnds(TestDatabase database)
+    public async Task Expiry_DayAfterTheEnd_EndsOnceAndTellsTheOwner(TestDatabase database)
     {
         await using var site = await ListingsSite.StartAsync(database);
         var party = site.Parties.Add("示例钒业有限公司");
@@ -195,13 +195,13 @@ public sealed class ListingFlowTests
         var expiry = site.Services.GetRequiredService<ListingExpiry>();
 
         Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
-        await EndOnAsync(Sample.Today.AddDays(14));
-        Assert.True(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
+        await EndOnAsync(Sample.Today);
         Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
         await EndOnAsync(Sample.Today.AddDays(-1));
         Assert.True(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
+        Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.expiring"));
+        Assert.Equal(1, site.Notifier.Sent.Count(n => n.Kind == "listing.expiring"));
         Assert.Equal(ListingState.Expired, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
 
         // A clock put forward by a year would make every timer of the site tick through it.

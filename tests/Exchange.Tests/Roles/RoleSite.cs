@@ -60,6 +60,12 @@ internal sealed partial class RoleSite : IAsyncDisposable
         }
 
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        if (response.Content.Headers.ContentType?.MediaType != "text/event-stream")
+        {
+            // To the end, so that nothing is still being written when the site stops.
+            await response.Content.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+        }
+
         if (row.Action.Contains("ends the session", StringComparison.Ordinal))
         {
             _clients.Remove(column);
