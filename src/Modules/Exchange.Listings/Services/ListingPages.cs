@@ -100,13 +100,10 @@ internal sealed class ListingPages : IListingPages
         var partyId = current.Party.Id;
         var today = _clock.Today;
         var since = today.AddDays(-30);
-        var soon = today.AddDays(60);
         var mine = _db.Set<Listing>().AsNoTracking().Where(l => l.OwnerPartyId == partyId);
         var counts = await mine.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var views = await _db.Set<ListingViewDay>().Where(d => d.Day >= since && mine.Any(l => l.Id == d.ListingId)).SumAsync(d => d.Count, cancellationToken);
-        var ending = await mine.Where(l => l.State == ListingState.Published && l.ExpiresOn <= soon).OrderBy(l => l.ExpiresOn).Take(5)
-            .Select(l => new MyListingsSummary.EndingListing(l.Number, l.Title, l.ExpiresOn)).ToListAsync(cancellationToken);
-        return new MyListingsSummary(counts, views, ending, current.CanManage, current.Party.MayOwnListings);
+        return new MyListingsSummary(counts, views, current.CanManage, current.Party.MayOwnListings);
     }
 
     public async Task<NewListingPage> NewAsync(NewListingForm form, int page, CancellationToken cancellationToken)

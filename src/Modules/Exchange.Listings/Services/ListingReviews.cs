@@ -93,9 +93,11 @@ internal sealed class ListingReviews : IListingReviews
             .Select(r => new ReportRow(
                 r.Id, listing.Number, listing.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version))
             .ToListAsync(cancellationToken);
+        var waiting = await _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Submitted)
+            .OrderBy(l => l.SubmittedAt).ThenBy(l => l.Id).Take(PageSize).Select(l => new { l.Number, l.Title }).ToListAsync(cancellationToken);
         return new ReviewPage(
             page with { IsMine = false }, _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            await IsConflictedAsync(listing, cancellationToken), reports);
+            await IsConflictedAsync(listing, cancellationToken), reports, waiting.Select(w => (w.Number, w.Title)).ToList());
     }
 
     public Task<Result?> ApproveAsync(string number, long version, CancellationToken cancellationToken) =>
