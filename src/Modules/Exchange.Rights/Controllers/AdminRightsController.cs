@@ -22,6 +22,9 @@ public sealed class AdminRightsController : Controller
     private readonly IStringLocalizer<AdminRightsController> S;
     private readonly ClaimDecisions _claims;
     private readonly RightTexts _texts;
+    private readonly StatedEvents _events;
+    private readonly RightCare _care;
+    private readonly RightActors _actors;
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
 
@@ -32,13 +35,29 @@ public sealed class AdminRightsController : Controller
         _user = user;
         _claims = services.GetRequiredService<ClaimDecisions>();
         _texts = services.GetRequiredService<RightTexts>();
+        _events = services.GetRequiredService<StatedEvents>();
+        _care = services.GetRequiredService<RightCare>();
+        _actors = services.GetRequiredService<RightActors>();
     }
 
     [HttpGet("Admin/Rights")]
     public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default)
     {
         ViewData["Show"] = show is "decided" or "disputes" ? show : "waiting";
-        return View(await _claims.GetQueueAsync(show == "decided", show == "disputes", Math.Max(1, page), PageSize, cancellationToken));
+        return View(await _claims.GetQueueAsync(show == "decided", show == "disputes", PageNumber.Of(page), PageSize, cancellationToken));
+    }
+
+    /// <summary>Legal events that parties have stated, to be compared with the register.</summary>
+    [HttpGet("Admin/Rights/Events")]
+    public async Task<IActionResult> Events(int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _events.GetQueueAsync(PageNumber.Of(page), PageSize, cancellationToken));
+
+    [HttpPost("Admin/Rights/Events/{id:guid}/{decision:regex(^(confirm|refuse)$)}")]
+    public async Task<IActionResult> DecideEvent(Guid id, string decision, CancellationToken cancellationToken)
+    {
+        var result = await _care.DecideEventAsync(id, decision == "confirm", await _actors.GetAsync(cancellationToken), cancellationToken);
+        this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
+        return RedirectToAction(nameof(Events));
     }
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]

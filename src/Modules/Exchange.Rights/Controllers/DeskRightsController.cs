@@ -40,7 +40,7 @@ public sealed class DeskRightsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         return actor.Current is null
             ? View("NoParty")
-            : View(await _rights.GetListAsync(actor.Current.Party.Id, Math.Max(1, page), PageSize, cancellationToken));
+            : View(await _rights.GetListAsync(actor.Current.Party.Id, PageNumber.Of(page), PageSize, cancellationToken));
     }
 
     [HttpGet("desk/rights/new")]
@@ -105,7 +105,7 @@ public sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
-        return await AnswerAsync(id, result, S["The event was added and the status computed anew."], actor, form, cancellationToken);
+        return await AnswerAsync(id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor, form, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]
