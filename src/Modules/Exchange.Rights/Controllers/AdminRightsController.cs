@@ -52,13 +52,11 @@ public sealed class AdminRightsController : Controller
     public async Task<IActionResult> Events(int page = 1, CancellationToken cancellationToken = default) =>
         View(await _events.GetQueueAsync(PageNumber.Of(page), PageSize, cancellationToken));
 
-    [HttpPost("Admin/Rights/Events/{id:guid}/{decision:regex(^(confirm|refuse)$)}")]
-    public async Task<IActionResult> DecideEvent(Guid id, string decision, CancellationToken cancellationToken)
-    {
-        var result = await _care.DecideEventAsync(id, decision == "confirm", await _actors.GetAsync(cancellationToken), cancellationToken);
-        this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
-        return RedirectToAction(nameof(Events));
-    }
+    [HttpPost("Admin/Rights/Events/{id:guid}/confirm")]
+    public Task<IActionResult> ConfirmEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: true, cancellationToken);
+
+    [HttpPost("Admin/Rights/Events/{id:guid}/refuse")]
+    public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, cancellationToken);
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
@@ -95,5 +93,12 @@ public sealed class AdminRightsController : Controller
         claim.Form = form;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(claim);
+    }
+
+    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, CancellationToken cancellationToken)
+    {
+        var result = await _care.DecideEventAsync(id, confirmed, await _actors.GetAsync(cancellationToken), cancellationToken);
+        this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
+        return RedirectToAction(nameof(Events));
     }
 }

@@ -190,6 +190,12 @@ public sealed class DeskRightsController : Controller
             return NotFound();
         }
 
+        // A viewer reads the page and changes nothing.
+        if (actor.Managed is null && !actor.IsOperator)
+        {
+            return Forbid();
+        }
+
         ModelState.AddResult(typed is null || result.Field is null ? result with { Field = null } : result with { Field = $"Event.{result.Field}" }, S);
         page.Event = typed ?? page.Event;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
