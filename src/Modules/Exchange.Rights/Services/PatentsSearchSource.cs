@@ -37,6 +37,8 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public string Name => SourceName;
 
+    public string Position => "2";
+
     public string Caption => "Patents";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
