@@ -67,6 +67,7 @@ public static class ExchangeApplication
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<PublicNumbers>();
         services.AddScoped<LeaseStore>();
+        services.AddHostedSingleton<LeaseRelease>();
         services.AddScoped<Outbox>();
         services.AddHostedSingleton<OutboxDispatcher>();
         services.AddScoped<JobQueue>();

@@ -8,19 +8,18 @@ namespace Exchange.Tests.Framework;
 
 public sealed class JobTests
 {
+    private const string Kind = "sample";
+
     public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Both))]
     public async Task Run_NoHandler_IsTriedThreeTimesThenFails(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         app.ExpectLog("(nobody) failed");
-        var id = await app.InScopeAsync(async provider =>
-        {
-            var job = provider.GetRequiredService<JobQueue>().Enqueue("nobody", new { });
-            await provider.GetRequiredService<AppDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
-            return job.Id;
-        });
+        var id = await EnqueueAsync(app, "nobody");
 
         for (var attempt = 0; attempt < 5; attempt++)
         {
@@ -28,7 +27,7 @@ public sealed class JobTests
             app.Time.Advance(TimeSpan.FromMinutes(2));
         }
 
-        var job = await app.QueryAsync(db => db.Set<Job>().SingleAsync(j => j.Id == id));
+        var job = await FindAsync(app, id);
         Assert.Equal((JobState.Failed, 3), (job.State, job.Attempts));
         Assert.Contains("nobody", job.LastError, StringComparison.Ordinal);
     }
@@ -38,16 +37,13 @@ public sealed class JobTests
     {
         await using var app = await ExchangeApp.StartAsync(database);
         app.ExpectLog("(nobody) failed");
-        var id = await app.InScopeAsync(async provider =>
+        var id = await EnqueueAsync(app, "nobody", job =>
         {
-            var job = provider.GetRequiredService<JobQueue>().Enqueue("nobody", new { });
             job.State = JobState.Running;
             job.Attempts = 1;
             job.Checkpoint = "half";
             job.LeaseOwner = "dead-node";
             job.LeaseUntil = app.Time.GetUtcNow() + TimeSpan.FromMinutes(1);
-            await provider.GetRequiredService<AppDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
-            return job.Id;
         });
 
         await app.RunBackgroundWorkAsync();
@@ -59,5 +55,44 @@ public sealed class JobTests
         Assert.Equal(2, await AttemptsAsync());
 
         Task<int> AttemptsAsync() => app.QueryAsync(db => db.Set<Job>().Where(j => j.Id == id).Select(j => j.Attempts).SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_NodeStops_IsQueuedAgainAtItsCheckpoint(TestDatabase database)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        await using var app = await StartAsync(database, async (context, cancellationToken) =>
+        {
+            await context.ReportAsync(1, 2, "half", cancellationToken);
+            await stop.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+        });
+        var id = await EnqueueAsync(app, Kind);
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => app.Services.GetRequiredService<JobRunner>().RunNextAsync(stop.Token));
+
+        var job = await FindAsync(app, id);
+        Assert.Equal((JobState.Queued, 0, "half"), (job.State, job.Attempts, job.Checkpoint));
+        Assert.True(job.NextAttemptAt <= app.Time.GetUtcNow());
+    }
+
+    private static Task<ExchangeApp> StartAsync(TestDatabase database, Func<JobContext, CancellationToken, Task> work) =>
+        ExchangeApp.StartAsync(database, services: services => services.AddSingleton<IJobHandler>(new Sample(work)));
+
+    private static Task<Guid> EnqueueAsync(ExchangeApp app, string kind, Action<Job>? change = null) => app.InScopeAsync(async provider =>
+    {
+        var job = provider.GetRequiredService<JobQueue>().Enqueue(kind, new { });
+        change?.Invoke(job);
+        await provider.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        return job.Id;
+    });
+
+    private static Task<Job> FindAsync(ExchangeApp app, Guid id) => app.QueryAsync(db => db.Set<Job>().AsNoTracking().SingleAsync(j => j.Id == id));
+
+    private sealed class Sample(Func<JobContext, CancellationToken, Task> work) : IJobHandler
+    {
+        public string Kind => JobTests.Kind;
+
+        public Task RunAsync(JobContext context, CancellationToken cancellationToken) => work(context, cancellationToken);
     }
 }

@@ -50,7 +50,12 @@ public sealed class JobRunner : BackgroundService
                 ?? throw new InvalidOperationException($"No module does jobs of the kind '{job.Kind}'.");
             await handler.RunAsync(new JobContext(job, _scopes, _time), cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await GiveBackAsync(job);
+            throw;
+        }
+        catch (Exception exception)
         {
             error = exception.Message;
             _logger.LogError(exception, "Job {JobId} ({Kind}) failed.", job.Id, job.Kind);
@@ -101,6 +106,18 @@ public sealed class JobRunner : BackgroundService
         }
 
         return null;
+    }
+
+    // The node stops: another takes the job up at its checkpoint at once, and this start does not count.
+    private async Task GiveBackAsync(Job job)
+    {
+        await using var scope = _scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var now = _time.GetUtcNow();
+        await db.Set<Job>().Where(j => j.Id == job.Id && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
+            set => set.SetProperty(j => j.State, JobState.Queued).SetProperty(j => j.Attempts, j => j.Attempts - 1)
+                .SetProperty(j => j.NextAttemptAt, now).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
+            CancellationToken.None);
     }
 
     private async Task FinishAsync(Job job, string? error, CancellationToken cancellationToken)
