@@ -76,6 +76,20 @@ public sealed class JobTests
         Assert.True(job.NextAttemptAt <= app.Time.GetUtcNow());
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_FailsWithALongMessage_IsTriedAgain(TestDatabase database)
+    {
+        // The 4000th character is half of one.
+        await using var app = await StartAsync(database, (_, _) => throw new InvalidOperationException("\0" + new string('x', 3999) + string.Concat(Enumerable.Repeat("𠮷", 9))));
+        app.ExpectLog("(sample) failed");
+        var id = await EnqueueAsync(app, Kind);
+
+        await app.RunBackgroundWorkAsync();
+
+        var job = await FindAsync(app, id);
+        Assert.Equal((JobState.Queued, 1, new string('x', 3999)), (job.State, job.Attempts, job.LastError));
+    }
+
     private static Task<ExchangeApp> StartAsync(TestDatabase database, Func<JobContext, CancellationToken, Task> work) =>
         ExchangeApp.StartAsync(database, services: services => services.AddSingleton<IJobHandler>(new Sample(work)));
 

@@ -101,6 +101,23 @@ public sealed class OutboxTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Event_FailsWithALongMessage_DoesNotStopTheOthers(TestDatabase database)
+    {
+        var plan = new Plan { SecondFailures = 1, Failure = new string('长', 9000) };
+        await using var app = await StartAsync(database, plan);
+        app.ExpectLog("was not delivered");
+        await RaiseAsync(app);
+        await RaiseAsync(app);
+
+        await DispatchAsync(app);
+
+        var messages = await app.QueryAsync(db => db.Set<OutboxMessage>().AsNoTracking()
+            .Where(m => m.EventType == typeof(PartyVerified).FullName).OrderBy(m => m.Id).ToListAsync(Cancel));
+        Assert.Equal((1, 4000), (messages[0].Attempts, messages[0].LastError!.Length));
+        Assert.NotNull(messages[1].DeliveredAt);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Event_TransactionRollsBack_IsNeverDelivered(TestDatabase database)
     {
         var plan = new Plan();
@@ -167,6 +184,8 @@ public sealed class OutboxTests
 
         public int SecondFailures { get; init; }
 
+        public string Failure { get; init; } = "This failure was planned.";
+
         public int FirstCalls => _firstCalls;
 
         public int SecondCalls => _secondCalls;
@@ -194,7 +213,7 @@ public sealed class OutboxTests
             await db.SaveChangesAsync(cancellationToken);
             if (plan.CountSecond() <= plan.SecondFailures)
             {
-                throw new InvalidOperationException("This failure was planned.");
+                throw new InvalidOperationException(plan.Failure);
             }
         }
     }

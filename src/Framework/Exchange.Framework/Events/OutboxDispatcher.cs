@@ -103,7 +103,7 @@ public sealed class OutboxDispatcher : BackgroundService
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            error = exception.Message;
+            error = StoredError.From(exception);
             _logger.LogError(exception, "Event {EventId} ({EventType}) was not delivered.", message.Id, message.EventType);
         }
 

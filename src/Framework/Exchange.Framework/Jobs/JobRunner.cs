@@ -57,7 +57,7 @@ public sealed class JobRunner : BackgroundService
         }
         catch (Exception exception)
         {
-            error = exception.Message;
+            error = StoredError.From(exception);
             _logger.LogError(exception, "Job {JobId} ({Kind}) failed.", job.Id, job.Kind);
         }
 
