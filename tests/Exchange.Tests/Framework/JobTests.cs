@@ -90,6 +90,57 @@ public sealed class JobTests
         Assert.Equal((JobState.Queued, 1, new string('x', 3999)), (job.State, job.Attempts, job.LastError));
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_EveryNodeDied_FailsInsteadOfKillingAnother(TestDatabase database)
+    {
+        var starts = 0;
+        await using var app = await StartAsync(database, (_, _) =>
+        {
+            starts++;
+            return Task.CompletedTask;
+        });
+        app.ExpectLog("died or stood still");
+        var id = await EnqueueAsync(app, Kind, job => Died(app, job, attempts: 3));
+
+        await app.RunBackgroundWorkAsync();
+
+        var job = await FindAsync(app, id);
+        Assert.Equal((JobState.Failed, 3, 0), (job.State, job.Attempts, starts));
+        Assert.Equal((app.Time.GetUtcNow(), false), (job.FinishedAt, string.IsNullOrEmpty(job.LastError)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_CheckpointMovesAtEveryStart_SurvivesMoreStartsThanAttempts(TestDatabase database)
+    {
+        var starts = 0;
+        await using var app = await StartAsync(database, async (context, cancellationToken) =>
+        {
+            await context.ReportAsync(++starts, 6, $"{starts}", cancellationToken);
+            if (starts < 6)
+            {
+                throw new InvalidOperationException("The node stumbled.");
+            }
+        });
+        app.ExpectLog("(sample) failed");
+        var id = await EnqueueAsync(app, Kind);
+
+        for (var i = 0; i < 6; i++)
+        {
+            await app.RunBackgroundWorkAsync();
+            app.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal((JobState.Done, 6), ((await FindAsync(app, id)).State, starts));
+    }
+
+    private static void Died(ExchangeApp app, Job job, int attempts)
+    {
+        job.State = JobState.Running;
+        job.Attempts = attempts;
+        job.LeaseOwner = "dead-node";
+        job.LeaseUntil = app.Time.GetUtcNow() - TimeSpan.FromSeconds(1);
+    }
+
     private static Task<ExchangeApp> StartAsync(TestDatabase database, Func<JobContext, CancellationToken, Task> work) =>
         ExchangeApp.StartAsync(database, services: services => services.AddSingleton<IJobHandler>(new Sample(work)));
 

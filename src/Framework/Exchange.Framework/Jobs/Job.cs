@@ -24,6 +24,7 @@ public sealed class Job
     /// <summary>Where the handler got to; its own words.</summary>
     public string? Checkpoint { get; set; }
 
+    /// <summary>Starts since the checkpoint last moved.</summary>
     public int Attempts { get; set; }
 
     public string? LastError { get; set; }

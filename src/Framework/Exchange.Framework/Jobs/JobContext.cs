@@ -17,6 +17,8 @@ public sealed class JobContext
         Payload = job.Payload;
         OwnerId = job.OwnerId;
         Checkpoint = job.Checkpoint;
+        Attempts = job.Attempts;
+        Topic = job.Topic;
         _scopes = scopes;
         _time = time;
     }
@@ -30,17 +32,27 @@ public sealed class JobContext
     /// <summary>What was last reported, now or before a crash; null at the first start.</summary>
     public string? Checkpoint { get; private set; }
 
-    /// <summary>Stores progress and checkpoint, keeps the job's lease and tells those who watch. Call at least once a minute.</summary>
+    /// <summary>Starts since the checkpoint last moved, this one included.</summary>
+    internal int Attempts { get; private set; }
+
+    internal string Topic { get; }
+
+    /// <summary>
+    /// Stores progress and checkpoint, keeps the job's lease and tells those who watch. Call at least once a minute.
+    /// A checkpoint that moves makes this the first attempt again: long work may meet more restarts than a job has attempts.
+    /// </summary>
     public async Task ReportAsync(long done, long? total, string? checkpoint, CancellationToken cancellationToken)
     {
-        Checkpoint = checkpoint;
+        var attempts = checkpoint == Checkpoint ? Attempts : 1;
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var until = _time.GetUtcNow() + JobRunner.LeaseTime;
         await db.Set<Job>().Where(j => j.Id == JobId).ExecuteUpdateAsync(
             set => set.SetProperty(j => j.Done, done).SetProperty(j => j.Total, total)
-                .SetProperty(j => j.Checkpoint, checkpoint).SetProperty(j => j.LeaseUntil, until),
+                .SetProperty(j => j.Checkpoint, checkpoint).SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.Attempts, attempts),
             cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<StampStore>().RaiseAsync($"job:{JobId:N}", cancellationToken);
+        Checkpoint = checkpoint;
+        Attempts = attempts;
+        await scope.ServiceProvider.GetRequiredService<StampStore>().RaiseAsync(Topic, cancellationToken);
     }
 }

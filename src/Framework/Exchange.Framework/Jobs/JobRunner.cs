@@ -34,7 +34,7 @@ public sealed class JobRunner : BackgroundService
         Job? job;
         await using (var scope = _scopes.CreateAsyncScope())
         {
-            job = await TakeAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), cancellationToken);
+            job = await TakeAsync(scope.ServiceProvider, cancellationToken);
         }
 
         if (job is null)
@@ -43,12 +43,13 @@ public sealed class JobRunner : BackgroundService
         }
 
         string? error = null;
+        var context = new JobContext(job, _scopes, _time);
         try
         {
             await using var scope = _scopes.CreateAsyncScope();
             var handler = scope.ServiceProvider.GetServices<IJobHandler>().FirstOrDefault(h => h.Kind == job.Kind)
                 ?? throw new InvalidOperationException($"No module does jobs of the kind '{job.Kind}'.");
-            await handler.RunAsync(new JobContext(job, _scopes, _time), cancellationToken);
+            await handler.RunAsync(context, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -61,7 +62,7 @@ public sealed class JobRunner : BackgroundService
             _logger.LogError(exception, "Job {JobId} ({Kind}) failed.", job.Id, job.Kind);
         }
 
-        await FinishAsync(job, error, cancellationToken);
+        await FinishAsync(context, error, cancellationToken);
         return true;
     }
 
@@ -83,8 +84,9 @@ public sealed class JobRunner : BackgroundService
         }
     }
 
-    private async Task<Job?> TakeAsync(AppDbContext db, CancellationToken cancellationToken)
+    private async Task<Job?> TakeAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        var db = services.GetRequiredService<AppDbContext>();
         var now = _time.GetUtcNow();
         var due = await db.Set<Job>().AsNoTracking()
             .Where(j => (j.State == JobState.Queued && j.NextAttemptAt <= now) || (j.State == JobState.Running && j.LeaseUntil < now))
@@ -92,12 +94,25 @@ public sealed class JobRunner : BackgroundService
         var until = now + LeaseTime;
         foreach (var job in due)
         {
-            var taken = await db.Set<Job>()
-                .Where(j => j.Id == job.Id && j.State == job.State && j.Attempts == job.Attempts)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.LeaseOwner, _node.Name)
-                        .SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.StartedAt, now).SetProperty(j => j.Attempts, j => j.Attempts + 1),
-                    cancellationToken);
+            var untouched = db.Set<Job>().Where(j => j.Id == job.Id && j.State == job.State && j.Attempts == job.Attempts && j.LeaseUntil == job.LeaseUntil);
+            if (job.State == JobState.Running && job.Attempts >= MaxAttempts)
+            {
+                if (await untouched.ExecuteUpdateAsync(
+                    set => set.SetProperty(j => j.State, JobState.Failed).SetProperty(j => j.LastError, "Its node died or stood still.")
+                        .SetProperty(j => j.FinishedAt, (DateTimeOffset?)now).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
+                    cancellationToken) == 1)
+                {
+                    _logger.LogError("Job {JobId} ({Kind}) failed: every node that took it died or stood still.", job.Id, job.Kind);
+                    await services.GetRequiredService<StampStore>().RaiseAsync(job.Topic, cancellationToken);
+                }
+
+                continue;
+            }
+
+            var taken = await untouched.ExecuteUpdateAsync(
+                set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.LeaseOwner, _node.Name)
+                    .SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.StartedAt, now).SetProperty(j => j.Attempts, j => j.Attempts + 1),
+                cancellationToken);
             if (taken == 1)
             {
                 job.Attempts++;
@@ -120,18 +135,18 @@ public sealed class JobRunner : BackgroundService
             CancellationToken.None);
     }
 
-    private async Task FinishAsync(Job job, string? error, CancellationToken cancellationToken)
+    private async Task FinishAsync(JobContext context, string? error, CancellationToken cancellationToken)
     {
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var now = _time.GetUtcNow();
-        var state = error is null ? JobState.Done : job.Attempts >= MaxAttempts ? JobState.Failed : JobState.Queued;
-        var next = now + TimeSpan.FromSeconds(10 * job.Attempts);
+        var state = error is null ? JobState.Done : context.Attempts >= MaxAttempts ? JobState.Failed : JobState.Queued;
+        var next = now + TimeSpan.FromSeconds(10 * context.Attempts);
         var finished = state == JobState.Queued ? (DateTimeOffset?)null : now;
-        await db.Set<Job>().Where(j => j.Id == job.Id && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
+        await db.Set<Job>().Where(j => j.Id == context.JobId && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
             set => set.SetProperty(j => j.State, state).SetProperty(j => j.LastError, error).SetProperty(j => j.NextAttemptAt, next)
                 .SetProperty(j => j.FinishedAt, finished).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<StampStore>().RaiseAsync(job.Topic, cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<StampStore>().RaiseAsync(context.Topic, cancellationToken);
     }
 }
