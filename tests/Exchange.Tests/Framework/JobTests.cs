@@ -133,6 +133,30 @@ public sealed class JobTests
         Assert.Equal((JobState.Done, 6), ((await FindAsync(app, id)).State, starts));
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_LeaseLost_WritesNothingMore(TestDatabase database)
+    {
+        var starts = 0;
+        ExchangeApp? running = null;
+        await using var app = running = await StartAsync(database, async (context, cancellationToken) =>
+        {
+            await context.ReportAsync(++starts, 9, $"start {starts}", cancellationToken);
+            if (starts == 1)
+            {
+                running!.Time.Advance(TimeSpan.FromMinutes(3));
+                await running.Services.GetRequiredService<JobRunner>().RunNextAsync(cancellationToken);
+                await context.ReportAsync(9, 9, "too late", cancellationToken);
+            }
+        });
+        app.ExpectLog("taken up elsewhere");
+        var id = await EnqueueAsync(app, Kind);
+
+        await app.RunBackgroundWorkAsync();
+
+        var job = await FindAsync(app, id);
+        Assert.Equal((JobState.Done, 2, "start 2"), (job.State, job.Done, job.Checkpoint));
+    }
+
     private static void Died(ExchangeApp app, Job job, int attempts)
     {
         job.State = JobState.Running;

@@ -37,6 +37,7 @@ public sealed class Job
 
     public DateTimeOffset? FinishedAt { get; set; }
 
+    /// <summary>The node and a name of this start: a node that lost the job and takes it up again is told apart from itself.</summary>
     public string? LeaseOwner { get; set; }
 
     public DateTimeOffset? LeaseUntil { get; set; }

@@ -53,8 +53,13 @@ public sealed class JobRunner : BackgroundService
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await GiveBackAsync(job);
+            await GiveBackAsync(context);
             throw;
+        }
+        catch (JobLostException)
+        {
+            _logger.LogWarning("Job {JobId} ({Kind}) was taken up elsewhere while it ran here; it reported too seldom.", job.Id, job.Kind);
+            return true;
         }
         catch (Exception exception)
         {
@@ -92,6 +97,7 @@ public sealed class JobRunner : BackgroundService
             .Where(j => (j.State == JobState.Queued && j.NextAttemptAt <= now) || (j.State == JobState.Running && j.LeaseUntil < now))
             .OrderBy(j => j.NextAttemptAt).Take(10).ToListAsync(cancellationToken);
         var until = now + LeaseTime;
+        var owner = $"{_node.Name}:{Guid.CreateVersion7():N}";
         foreach (var job in due)
         {
             var untouched = db.Set<Job>().Where(j => j.Id == job.Id && j.State == job.State && j.Attempts == job.Attempts && j.LeaseUntil == job.LeaseUntil);
@@ -110,12 +116,13 @@ public sealed class JobRunner : BackgroundService
             }
 
             var taken = await untouched.ExecuteUpdateAsync(
-                set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.LeaseOwner, _node.Name)
+                set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.LeaseOwner, owner)
                     .SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.StartedAt, now).SetProperty(j => j.Attempts, j => j.Attempts + 1),
                 cancellationToken);
             if (taken == 1)
             {
                 job.Attempts++;
+                job.LeaseOwner = owner;
                 return job;
             }
         }
@@ -124,12 +131,12 @@ public sealed class JobRunner : BackgroundService
     }
 
     // The node stops: another takes the job up at its checkpoint at once, and this start does not count.
-    private async Task GiveBackAsync(Job job)
+    private async Task GiveBackAsync(JobContext context)
     {
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var now = _time.GetUtcNow();
-        await db.Set<Job>().Where(j => j.Id == job.Id && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
+        await context.Mine(db).ExecuteUpdateAsync(
             set => set.SetProperty(j => j.State, JobState.Queued).SetProperty(j => j.Attempts, j => j.Attempts - 1)
                 .SetProperty(j => j.NextAttemptAt, now).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
             CancellationToken.None);
@@ -143,7 +150,7 @@ public sealed class JobRunner : BackgroundService
         var state = error is null ? JobState.Done : context.Attempts >= MaxAttempts ? JobState.Failed : JobState.Queued;
         var next = now + TimeSpan.FromSeconds(10 * context.Attempts);
         var finished = state == JobState.Queued ? (DateTimeOffset?)null : now;
-        await db.Set<Job>().Where(j => j.Id == context.JobId && j.LeaseOwner == _node.Name).ExecuteUpdateAsync(
+        await context.Mine(db).ExecuteUpdateAsync(
             set => set.SetProperty(j => j.State, state).SetProperty(j => j.LastError, error).SetProperty(j => j.NextAttemptAt, next)
                 .SetProperty(j => j.FinishedAt, finished).SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null),
             cancellationToken);
