@@ -137,10 +137,12 @@ public static class ExchangeApplication
     {
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection("Database"));
         services.AddScoped<AuditInterceptor>();
+        services.AddScoped<OnceInterceptor>();
         services.AddDbContext<AppDbContext>((provider, options) => options.UseExchangeDatabase(
-            provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
-            provider.GetRequiredService<DataFolder>(),
-            provider.GetRequiredService<AuditInterceptor>()));
+                provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+                provider.GetRequiredService<DataFolder>(),
+                provider.GetRequiredService<AuditInterceptor>())
+            .AddInterceptors(provider.GetRequiredService<OnceInterceptor>()));
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange");

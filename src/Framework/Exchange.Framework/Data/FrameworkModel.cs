@@ -93,6 +93,7 @@ internal sealed class FrameworkModel : IModelContributor
             e.HasKey(r => r.Key);
             e.Property(r => r.UserId).HasMaxLength(64);
             e.Property(r => r.ResultUrl).HasMaxLength(2000);
+            e.Property(r => r.At).IsConcurrencyToken();
             e.HasIndex(r => r.At);
         });
         builder.Entity<KeptForm>(e =>
