@@ -1,6 +1,5 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Listings.Contracts;
@@ -50,9 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
-        services.AddSingleton<ListingExpiry>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
-        services.AddHostedService<ListingExpiryService>();
+        services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));

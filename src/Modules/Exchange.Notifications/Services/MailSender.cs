@@ -5,7 +5,6 @@ using Exchange.Notifications.Domain;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -13,10 +12,9 @@ using MimeKit;
 namespace Exchange.Notifications.Services;
 
 /// <summary>Sends queued mail after commit, on one node at a time.</summary>
-internal sealed class MailSender : BackgroundService, IBackgroundStep
+internal sealed class MailSender : IBackgroundStep
 {
     private const int BatchSize = 20;
-    private static readonly TimeSpan _period = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(2);
 
     // Well below the lease, so that no other node takes it up and sends the same mail.
@@ -64,22 +62,6 @@ internal sealed class MailSender : BackgroundService, IBackgroundStep
         }
 
         return due.Count > 0;
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(_period, _time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                _logger.LogError(exception, "The mail queue could not be read; it is tried again.");
-            }
-        }
     }
 
     private async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
