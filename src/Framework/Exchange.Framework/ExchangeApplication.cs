@@ -73,6 +73,8 @@ public static class ExchangeApplication
         services.AddScoped<JobQueue>();
         services.AddHostedSingleton<JobRunner>();
         services.AddLiveTopicAccess<JobTopicAccess>();
+        services.AddOutdatedRows<FrameworkOutdatedRows>();
+        services.AddPeriodicStep<Trimming>(Trimming.Period);
         services.AddScoped<StampStore>();
         services.AddHostedSingleton<StampWatcher>();
         services.AddScoped<SiteSettings>();

@@ -42,6 +42,9 @@ public static class ServiceRegistration
         return services.AddHostedService(provider => ActivatorUtilities.CreateInstance<PeriodicStep<T>>(provider, provider.GetRequiredService<T>(), period));
     }
 
+    public static IServiceCollection AddOutdatedRows<T>(this IServiceCollection services)
+        where T : class, IOutdatedRows => services.AddScoped<IOutdatedRows, T>();
+
     public static IServiceCollection AddLiveTopicAccess<T>(this IServiceCollection services)
         where T : class, ILiveTopicAccess => services.AddScoped<ILiveTopicAccess, T>();
 

@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
             services.AddSingleton<IMailTransport, SmtpMailTransport>();
         }
 
+        services.AddOutdatedRows<SentMails>();
         services.AddPeriodicStep<MailSender>(TimeSpan.FromSeconds(2));
     }
 }
