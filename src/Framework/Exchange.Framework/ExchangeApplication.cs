@@ -140,11 +140,12 @@ public static class ExchangeApplication
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection("Database"));
         services.AddScoped<AuditInterceptor>();
         services.AddScoped<OnceInterceptor>();
+        services.AddScoped<StampInterceptor>();
         services.AddDbContext<AppDbContext>((provider, options) => options.UseExchangeDatabase(
                 provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
                 provider.GetRequiredService<DataFolder>(),
                 provider.GetRequiredService<AuditInterceptor>())
-            .AddInterceptors(provider.GetRequiredService<OnceInterceptor>()));
+            .AddInterceptors(provider.GetRequiredService<OnceInterceptor>(), provider.GetRequiredService<StampInterceptor>()));
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange");
