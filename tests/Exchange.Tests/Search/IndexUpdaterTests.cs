@@ -54,6 +54,25 @@ public sealed class IndexUpdaterTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task ReadAsync_BehindManyOpenGaps_FindsWhatFillsTheLast(TestDatabase database)
+    {
+        await using var site = await SearchSite.StartAsync(database);
+        var cursor = new ChangeCursor(0);
+        for (var sequence = 2; sequence <= 200; sequence += 2)
+        {
+            await site.InsertChangeAsync(sequence, Guid.NewGuid());
+            cursor.Apply(sequence, site.Time.GetUtcNow());
+        }
+
+        var nothing = await site.InScopeAsync(services => services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
+        await site.InsertChangeAsync(199, Guid.NewGuid());
+        var late = await site.InScopeAsync(services => services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
+
+        Assert.Empty(nothing);
+        Assert.Equal([199L], late.Select(c => c.Seq));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Start_AfterStop_ReadsOnlyWhatIsNew(TestDatabase database)
     {
         await using var site = await SearchSite.StartAsync(database);
