@@ -64,12 +64,19 @@ public sealed class IndexUpdaterTests
             cursor.Apply(sequence, site.Time.GetUtcNow());
         }
 
-        var nothing = await site.InScopeAsync(services => services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
+        var nothing = await ReadAsync();
         await site.InsertChangeAsync(199, Guid.NewGuid());
-        var late = await site.InScopeAsync(services => services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
 
         Assert.Empty(nothing);
-        Assert.Equal([199L], late.Select(c => c.Seq));
+        Assert.Equal([199L], (await ReadAsync()).Select(c => c.Seq));
+
+        async Task<List<SearchChange>> ReadAsync()
+        {
+            List<SearchChange> changes = [];
+            await site.InScopeAsync(async services =>
+                changes = await services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
+            return changes;
+        }
     }
 
     [Theory, MemberData(nameof(Both))]
