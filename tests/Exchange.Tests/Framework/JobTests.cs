@@ -157,6 +157,40 @@ public sealed class JobTests
         Assert.Equal((JobState.Done, 2, "start 2"), (job.State, job.Done, job.Checkpoint));
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_LongJobsOfOneKind_LeaveAPlaceForOthers(TestDatabase database)
+    {
+        var hold = new TaskCompletionSource();
+        await using var app = await StartAsync(database, (_, _) => hold.Task);
+        app.ExpectLog("(nobody) failed");
+        var kept = new List<Guid> { await EnqueueAsync(app, Kind), await EnqueueAsync(app, Kind), await EnqueueAsync(app, Kind) };
+        var runner = app.Services.GetRequiredService<JobRunner>();
+
+        var running = new[] { runner.RunNextAsync(Cancel), runner.RunNextAsync(Cancel) };
+        await WaitAsync(async () => (await StatesAsync()).Count(s => s == JobState.Running) == 2);
+        var other = await EnqueueAsync(app, "nobody");
+        var more = await runner.RunNextAsync(Cancel);
+        var whileHeld = (await StatesAsync(), (await FindAsync(app, other)).Attempts);
+        hold.SetResult();
+        await Task.WhenAll(running);
+        await app.RunBackgroundWorkAsync();
+
+        Assert.True(more);
+        Assert.Equal([JobState.Queued, JobState.Running, JobState.Running], whileHeld.Item1.Order());
+        Assert.Equal(1, whileHeld.Attempts);
+        Assert.All(await StatesAsync(), state => Assert.Equal(JobState.Done, state));
+
+        Task<List<JobState>> StatesAsync() => app.QueryAsync(db => db.Set<Job>().Where(j => kept.Contains(j.Id)).Select(j => j.State).ToListAsync(Cancel));
+    }
+
+    private static async Task WaitAsync(Func<Task<bool>> condition)
+    {
+        for (var i = 0; i < 200 && !await condition(); i++)
+        {
+            await Task.Delay(50, Cancel);
+        }
+    }
+
     private static void Died(ExchangeApp app, Job job, int attempts)
     {
         job.State = JobState.Running;
