@@ -27,8 +27,10 @@ public sealed class ModuleBoundaryTests
         {
             var module = _modules.Single(m => m.GetName().Name == Path.GetFileNameWithoutExtension(file.Path));
             var declared = module.GetCustomAttribute<ModuleAttribute>()!.Dependencies;
-            var undeclared = declared.Except(ReferencesOf(file)).ToList();
-            Assert.True(undeclared.Count == 0, $"{file.Path} declares {string.Join(", ", undeclared)} and does not reference it.");
+            var referenced = ReferencesOf(file);
+            var only = declared.Except(referenced).Select(name => $"{name} is declared only")
+                .Concat(referenced.Except(declared).Select(name => $"{name} is referenced only")).ToList();
+            Assert.True(only.Count == 0, $"{file.Path}: {string.Join(", ", only)}.");
         }
     }
 
