@@ -42,10 +42,10 @@ public sealed class ModuleBoundaryTests
     }
 
     [Fact]
-    public void Modules_OfTheirInternals_TellOnlyTestsAndBenchmarks()
+    public void Modules_OfTheirInternals_TellOnlyTests()
     {
         var friends = _modules.SelectMany(m => m.GetCustomAttributes<InternalsVisibleToAttribute>()).Select(a => a.AssemblyName).Distinct();
-        Assert.Empty(friends.Except(["Exchange.Tests", "Exchange.Bench"]));
+        Assert.Empty(friends.Except(["Exchange.Tests"]));
     }
 
     [Fact]
