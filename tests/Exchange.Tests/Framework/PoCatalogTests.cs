@@ -1,6 +1,6 @@
 using System.Globalization;
 using Exchange.Framework.Localization;
-using Exchange.Listings.Domain;
+using Exchange.Listings.Contracts;
 using Exchange.Listings.ViewModels;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
