@@ -1,6 +1,5 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Listings.Contracts;
@@ -54,9 +53,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();
         services.AddScoped<IPersonalDataSource, ReportsData>();
-        services.AddSingleton<ListingExpiry>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
-        services.AddHostedService<ListingExpiryService>();
+        services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();

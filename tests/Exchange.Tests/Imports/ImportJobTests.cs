@@ -152,9 +152,20 @@ public sealed class ImportJobTests
             Id = run.JobId!.Value,
             Kind = ImportJobHandler.JobKind,
             Payload = System.Text.Json.JsonSerializer.Serialize(new ImportJob(run.Id)),
+            State = JobState.Running,
+            LeaseOwner = "this test",
             CreatedAt = app.Time.GetUtcNow(),
             NextAttemptAt = app.Time.GetUtcNow(),
         };
+        await app.QueryAsync(async db =>
+        {
+            if (!await db.Set<Job>().AnyAsync(j => j.Id == job.Id))
+            {
+                db.Add(job);
+            }
+
+            return await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
         var handler = new ImportJobHandler(scopes, files, new PatentFileReader());
         await handler.RunAsync(new JobContext(job, scopes, app.Time), TestContext.Current.CancellationToken);
     }

@@ -40,6 +40,10 @@ internal sealed class BackgroundWorkController : Controller
     public async Task<IActionResult> CancelJob(Guid id, CancellationToken cancellationToken) =>
         Back(await _work.CancelJobAsync(id, cancellationToken), S["The job has been cancelled."], WorkView.JobsQueued);
 
+    [HttpPost("Admin/Background/Mails/Retry")]
+    public async Task<IActionResult> RetryMails(CancellationToken cancellationToken) =>
+        Back(await _work.RetryMailsAsync(cancellationToken), S["The mails are sent again now."], WorkView.Mails);
+
     private RedirectToActionResult Back(bool done, string notice, WorkView view)
     {
         this.Notice(done ? notice : S["Nothing was done: its state has changed since this page was opened."]);

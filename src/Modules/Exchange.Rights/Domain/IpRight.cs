@@ -1,5 +1,4 @@
 using Exchange.Framework.Data;
-using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Domain;
@@ -131,9 +130,6 @@ internal sealed class IpRight : IVersioned
     }
 
     public IReadOnlyList<string> Names(PersonRole role) => _people.Where(p => p.Role == role).OrderBy(p => p.Position).Select(p => p.Name).ToList();
-
-    /// <summary>Whether one of the party's names is an owner's name.</summary>
-    public bool IsOwnedBy(PartySummary party) => OwnerNames().Select(PartyName.Normalise).Intersect(party.Names.Select(PartyName.Normalise)).Any();
 
     public RightText EnsureText() => Text ??= new RightText(Id);
 
