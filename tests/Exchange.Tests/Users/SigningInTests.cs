@@ -125,6 +125,35 @@ public sealed class SigningInTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Form_OfAStranger_IsNeverLaidBeforeSomebodyElse(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var cancel = TestContext.Current.CancellationToken;
+        using var roles = new FormUrlEncodedContent([KeyValuePair.Create("roles", "Administrator")]);
+        var anonymous = await app.CreateClient(followRedirects: false).PostAsync("/Admin/Users/x/roles", roles, cancel);
+
+        // An attacker with an account of their own lets its session run out.
+        var attacker = await app.SignInAsync(Email, followRedirects: false);
+        app.Time.Advance(TimeSpan.FromHours(9));
+        var kept = await attacker.PostAsync("/Admin/Users/x/roles", roles, cancel);
+        var resume = Uri.UnescapeDataString(kept.Headers.Location!.OriginalString.Split("returnUrl=")[1]);
+        var victim = await app.SignInAsRoleAsync("Administrator", followRedirects: false);
+        var attackerElsewhere = await app.SignInAsync(Email, followRedirects: false);
+
+        Assert.DoesNotContain("resume", anonymous.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await victim.GetAsync(resume, cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await attackerElsewhere.GetAsync(resume, cancel)).StatusCode);
+        var cookie = Assert.Single(kept.Headers.GetValues("Set-Cookie"), c => c.StartsWith("exchange-kept=", StringComparison.Ordinal));
+        Assert.Contains("samesite=strict; httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains($"path={resume}", cookie, StringComparison.Ordinal);
+        // Another person does not get in with the key either.
+        using var stolen = new HttpRequestMessage(HttpMethod.Get, resume);
+        stolen.Headers.Add("Cookie", cookie.Split(';')[0]);
+        Assert.Equal(HttpStatusCode.NotFound, (await victim.SendAsync(stolen, cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Consent_ToANewEdition_IsAskedForAfterSignIn(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
