@@ -76,6 +76,7 @@ public static class ExchangeApplication
         services.AddHostedSingleton<StampWatcher>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<NavigationBuilder>();
+        services.AddSingleton<KeptFormLimit>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<RecipeExecutor>();
         services.AddRecipeStep<SettingsStep>();

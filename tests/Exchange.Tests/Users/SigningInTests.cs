@@ -1,8 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Users;
 
@@ -151,6 +154,29 @@ public sealed class SigningInTests
         using var stolen = new HttpRequestMessage(HttpMethod.Get, resume);
         stolen.Headers.Add("Cookie", cookie.Split(';')[0]);
         Assert.Equal(HttpStatusCode.NotFound, (await victim.SendAsync(stolen, cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Form_TooLargeOrTooOften_IsNotKept(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            database, services: services => services.Configure<RateLimits>(limits => limits.KeptFormsPerMinute = 2));
+        var client = await app.SignInAsync(Email, followRedirects: false);
+        app.Time.Advance(TimeSpan.FromHours(9));
+
+        var large = await SendAsync(300_000);
+        var kept = new[] { await SendAsync(1000), await SendAsync(1000), await SendAsync(1000) };
+
+        Assert.DoesNotContain("resume", large, StringComparison.Ordinal);
+        Assert.Equal([true, true, false], kept.Select(k => k.Contains("resume", StringComparison.Ordinal)));
+        Assert.Equal(2, await app.QueryAsync(db => db.Set<KeptForm>().CountAsync()));
+
+        async Task<string> SendAsync(int length)
+        {
+            using var content = new FormUrlEncodedContent([KeyValuePair.Create("Text", new string('a', length))]);
+            var answer = await client.PostAsync("/desk/settings/profile", content, TestContext.Current.CancellationToken);
+            return answer.Headers.Location!.OriginalString;
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -19,15 +19,20 @@ public sealed class KeptForms
     /// <summary>Holds the key of one kept form; it is sent to the address of that form only.</summary>
     public const string KeyCookie = "exchange-kept";
 
+    // Long texts fit; files do not, and are not kept anyway.
+    private const long MaxBytes = 256 << 10;
+    private const int MaxPath = 2000;
     private const int KeyBytes = 32;
     private static readonly TimeSpan _lifetime = TimeSpan.FromHours(1);
     private readonly AppDbContext _db;
     private readonly IDataProtector _protector;
     private readonly ICurrentUser _user;
     private readonly TimeProvider _time;
+    private readonly KeptFormLimit _limit;
 
-    public KeptForms(AppDbContext db, IDataProtectionProvider protection, ICurrentUser user, TimeProvider time)
+    public KeptForms(AppDbContext db, IDataProtectionProvider protection, ICurrentUser user, TimeProvider time, KeptFormLimit limit)
     {
+        _limit = limit;
         _db = db;
         _protector = protection.CreateProtector("Exchange.KeptForms");
         _user = user;
@@ -46,6 +51,13 @@ public sealed class KeptForms
             return null;
         }
 
+        // Whoever sends it is not signed in: little, and not often.
+        var path = request.Path + request.QueryString;
+        if (request.ContentLength is not (> 0 and <= MaxBytes) || path.Length > MaxPath || !_limit.Allows(http))
+        {
+            return null;
+        }
+
         var form = await request.ReadFormAsync(http.RequestAborted);
         var fields = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("assword", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => f.Value.ToArray());
@@ -54,7 +66,7 @@ public sealed class KeptForms
         {
             UserId = userId,
             KeyHash = Hash(key),
-            Path = request.Path + request.QueryString,
+            Path = path,
             Fields = _protector.Protect(JsonSerializer.Serialize(fields)),
             At = _time.GetUtcNow(),
         };
