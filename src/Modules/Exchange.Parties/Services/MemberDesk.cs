@@ -96,6 +96,11 @@ internal sealed class MemberDesk
         }
 
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        if (_site.Absolute($"/desk/party/invitations/{token}") is not { } link)
+        {
+            return Result.Fail("The invitation could not be sent. Please tell the operator.", nameof(form.Email));
+        }
+
         _db.Add(new PartyInvitation
         {
             PartyId = partyId,
@@ -109,7 +114,7 @@ internal sealed class MemberDesk
             email,
             _s["Invitation to {0}", current.Party.Name],
             _s["You have been invited to act for {0} on the V-Ti patent exchange. Open this link within 14 days to accept:", current.Party.Name]
-                + "\n\n" + _site.Absolute($"/desk/party/invitations/{token}") + "\n"));
+                + "\n\n" + link + "\n"));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }
