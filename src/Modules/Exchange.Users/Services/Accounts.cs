@@ -126,9 +126,15 @@ internal sealed class Accounts : IAccounts
 
         if (!user.EmailConfirmed)
         {
-            if (await _users.IsLockedOutAsync(user) || !await _users.CheckPasswordAsync(user, form.Password))
+            // A further failure would put the short lock in the place of the operator's.
+            var isLocked = await _users.IsLockedOutAsync(user);
+            if (isLocked || !await _users.CheckPasswordAsync(user, form.Password))
             {
-                await _users.AccessFailedAsync(user);
+                if (!isLocked)
+                {
+                    await _users.AccessFailedAsync(user);
+                }
+
                 return Result<SignInOutcome>.Fail(
                     "The password is wrong. It is the one that you chose when you registered.", nameof(ConfirmForm.Password));
             }
@@ -163,7 +169,11 @@ internal sealed class Accounts : IAccounts
                 return SignInOutcome.NotConfirmed;
             }
 
-            await _users.AccessFailedAsync(user);
+            if (!wasLocked)
+            {
+                await _users.AccessFailedAsync(user);
+            }
+
             return SignInOutcome.Refused;
         }
 
@@ -225,7 +235,7 @@ internal sealed class Accounts : IAccounts
 
     public async Task SendPasswordResetAsync(string email, CancellationToken cancellationToken)
     {
-        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null } user)
+        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null, IsLockedByOperator: false } user)
         {
             return;
         }
@@ -255,7 +265,12 @@ internal sealed class Accounts : IAccounts
         // The link proves the address as the link of a confirmation does.
         user.EmailConfirmed = true;
         await _users.ResetAccessFailedCountAsync(user);
-        await _users.SetLockoutEndDateAsync(user, null);
+        // The operator's lock is not the person's to lift; a link sent before it may still be open.
+        if (!user.IsLockedByOperator)
+        {
+            await _users.SetLockoutEndDateAsync(user, null);
+        }
+
         await _sessions.EndAllAsync(user.Id, except: null, cancellationToken);
         _audit.Record("user.password-reset", "User", user.Id);
         _mails.Enqueue(user.Email!, user.Culture, "Your password was changed",
