@@ -4,6 +4,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -125,6 +126,28 @@ public sealed class SigningInTests
         Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
         Assert.Contains("林 <晓> 𠮷", kept.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("林 <晓> 𠮷", await app.QueryAsync(db => db.Set<ExchangeUser>().Select(u => u.DisplayName).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task SignIn_WhateverIsWrong_ChecksOnePassword(TestDatabase database)
+    {
+        const string Locked = "locked@test.example";
+        var hasher = new CountingHasher();
+        await using var app = await ExchangeApp.StartAsync(
+            database, services: services => services.AddSingleton<IPasswordHasher<ExchangeUser>>(hasher));
+        await app.CreateUserAsync(Email);
+        await app.CreateUserAsync(Locked);
+        var later = app.Time.GetUtcNow().AddDays(1);
+        await app.QueryAsync(db => db.Set<ExchangeUser>().Where(u => u.Email == Locked)
+            .ExecuteUpdateAsync(set => set.SetProperty(u => u.LockoutEnabled, true).SetProperty(u => u.LockoutEnd, later)));
+        var client = app.CreateClient();
+
+        foreach (var email in new[] { "nobody@test.example", Email, Locked })
+        {
+            hasher.Checked = 0;
+            await TryAsync(client, email, "wrong password");
+            Assert.Equal(1, hasher.Checked);
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -14,7 +14,7 @@ namespace Exchange.Users.Services;
 
 internal sealed class Accounts : IAccounts
 {
-    // So that an unknown address takes as long as a wrong password.
+    // So that an unknown address and a locked account take as long as a wrong password.
     private static readonly string _decoyHash = new PasswordHasher<ExchangeUser>().HashPassword(new ExchangeUser(), Guid.NewGuid().ToString());
 
     private readonly AppDbContext _db;
@@ -155,30 +155,25 @@ internal sealed class Accounts : IAccounts
     public async Task<SignInOutcome> SignInAsync(string email, string password, CancellationToken cancellationToken)
     {
         var user = await _users.FindByEmailAsync(email.Trim());
-        if (user?.PasswordHash is null)
+        if (user?.PasswordHash is null || await _users.IsLockedOutAsync(user))
         {
             _users.PasswordHasher.VerifyHashedPassword(new ExchangeUser(), _decoyHash, password);
             return SignInOutcome.Refused;
         }
 
-        var wasLocked = await _users.IsLockedOutAsync(user);
         if (!user.EmailConfirmed)
         {
-            if (!wasLocked && await _users.CheckPasswordAsync(user, password))
+            if (await _users.CheckPasswordAsync(user, password))
             {
                 return SignInOutcome.NotConfirmed;
             }
 
-            if (!wasLocked)
-            {
-                await _users.AccessFailedAsync(user);
-            }
-
+            await _users.AccessFailedAsync(user);
             return SignInOutcome.Refused;
         }
 
         var result = await _signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
-        if (result.IsLockedOut && !wasLocked)
+        if (result.IsLockedOut)
         {
             _audit.Record("user.locked-out", "User", user.Id);
             _mails.Enqueue(user.Email!, user.Culture, "Your account is locked for 15 minutes",
