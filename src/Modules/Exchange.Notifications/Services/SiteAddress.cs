@@ -57,7 +57,8 @@ internal sealed class SiteAddress : ISiteAddress
             return _server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:5000";
         }
 
-        if (IsLoopback(request.Host.Host) || HostString.MatchesAny(request.Host.Host, _allowed))
+        var host = request.Host.Host;
+        if (host.Length > 0 && (IsLoopback(host) || HostString.MatchesAny(host, _allowed)))
         {
             return $"{request.Scheme}://{request.Host}{request.PathBase}";
         }
