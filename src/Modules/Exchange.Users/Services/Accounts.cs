@@ -266,8 +266,17 @@ internal sealed class Accounts : IAccounts
             await _users.SetLockoutEndDateAsync(user, null);
         }
 
+        if (form.RemovePasskeys)
+        {
+            // The second step stays: a mailbox alone must not get past it.
+            foreach (var passkey in await _users.GetPasskeysAsync(user))
+            {
+                await _users.RemovePasskeyAsync(user, passkey.CredentialId);
+            }
+        }
+
         await _sessions.EndAllAsync(user.Id, except: null, cancellationToken);
-        _audit.Record("user.password-reset", "User", user.Id);
+        _audit.Record("user.password-reset", "User", user.Id, new { form.RemovePasskeys });
         _mails.Enqueue(user.Email!, user.Culture, "Your password was changed",
             "The password of your account was set anew by a link that was sent to this address. All devices were signed out.",
             "If it was not you, set a new password at once and tell the operator:",

@@ -24,7 +24,7 @@ export function startPasskeys(root) {
         field.value = JSON.stringify(await (form.dataset.passkeyRegister ? create(form) : get(form)));
         form.requestSubmit(event.submitter ?? undefined);
       } catch (error) {
-        explain(form, text(error.name === "NotAllowedError" ? "textPasskeyCancelled" : "textPasskeyFailed"));
+        explain(form, error.refusal ?? text(error.name === "NotAllowedError" ? "textPasskeyCancelled" : "textPasskeyFailed"));
       }
     });
   }
@@ -43,6 +43,11 @@ async function get(form) {
 async function fetchOptions(form, address) {
   // The form carries the anti-forgery token and, when signing in, the e-mail address.
   const response = await fetch(address, { method: "POST", body: new FormData(form) });
+  if (response.status === 400) {
+    // The server says why in the person's language: a wrong password, too many attempts.
+    throw Object.assign(new Error("Passkey options were refused."), { refusal: await response.text() });
+  }
+
   if (!response.ok) {
     throw new Error(`Passkey options: ${response.status}`);
   }
