@@ -120,6 +120,8 @@ public sealed class PartyJourneyTests
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsync("owner@test.example");
         await CreateAsync(owner, "示例钒业有限公司");
+        Assert.Null((await owner.GetPageAsync("/desk/party/members")).QuerySelector("form[action*='/invite']"));
+        await VerifyAsync(app, (await FindAsync(app)).Id);
         var invited = await owner.PostFormAsync("/desk/party/members", "/invite", ("Invite.Email", "guest@test.example"), ("Invite.Role", "Viewer"));
         Assert.Equal(HttpStatusCode.OK, invited.StatusCode);
         await app.RunBackgroundWorkAsync();
@@ -138,6 +140,44 @@ public sealed class PartyJourneyTests
         Assert.Equal(2, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
         await guest.PostFormAsync("/desk/party/members", "/leave");
         Assert.Equal(1, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Invite_OnlyVerifiedPartiesAndTenADay(TestDatabase database)
+    {
+        const string Members = "/desk/party/members";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var party = (await FindAsync(app)).Id;
+        await VerifyAsync(app, party);
+        var form = (await owner.GetPageAsync(Members)).QuerySelector<IHtmlFormElement>("form[action*='/invite']")!;
+        await app.QueryAsync(db => db.Set<Party>().ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Submitted), Cancel));
+        await owner.SubmitAsync(form, Members, [new("Invite.Email", "early@test.example"), new("Invite.Role", "Viewer")]);
+        Assert.Equal(0, await CountAsync());
+
+        await VerifyAsync(app, party);
+        for (var i = 0; i < 12; i++)
+        {
+            await owner.PostFormAsync(Members, "/invite", ("Invite.Email", $"guest{i}@test.example"), ("Invite.Role", "Viewer"));
+            if (i == 3)
+            {
+                // What was withdrawn was sent all the same.
+                await owner.PostFormAsync(Members, "/withdraw");
+            }
+        }
+
+        Assert.Equal(10, await CountAsync());
+        Assert.Equal(9, (await owner.GetPageAsync(Members)).QuerySelectorAll("form[action$='/withdraw']").Length);
+        app.Time.Advance(TimeSpan.FromDays(1));
+        owner = await app.SignInAsync("owner@test.example");
+        await owner.PostFormAsync(Members, "/invite", ("Invite.Email", "tomorrow@test.example"), ("Invite.Role", "Viewer"));
+        Assert.Equal(11, await CountAsync());
+        await app.RunBackgroundWorkAsync();
+        var mails = Directory.GetFiles(Path.Combine(app.Folder, "mail"), "*.eml").Select(path => MimeKit.MimeMessage.Load(path)).ToList();
+        Assert.All(mails, m => Assert.DoesNotContain("示例钒业", m.Subject, StringComparison.Ordinal));
+
+        Task<int> CountAsync() => app.QueryAsync(db => db.Set<PartyInvitation>().CountAsync(Cancel));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -240,6 +280,9 @@ public sealed class PartyJourneyTests
         ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
 
     private static Task<Party> FindAsync(ExchangeApp app) => app.QueryAsync(db => db.Set<Party>().AsNoTracking().SingleAsync(Cancel));
+
+    private static Task<int> VerifyAsync(ExchangeApp app, Guid partyId) => app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == partyId)
+        .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Verified), Cancel));
 
     private static Task<string> LicenceUrlAsync(ExchangeApp app, Guid partyId) => app.InScopeAsync(async services =>
     {

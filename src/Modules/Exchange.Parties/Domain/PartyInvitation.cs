@@ -25,9 +25,14 @@ internal sealed class PartyInvitation : IAudited
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
+    /// <summary>It is kept: a mail that was sent counts, whether or not the link still works.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     string IAudited.AuditId => Id.ToString();
 
-    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && now < ExpiresAt;
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && now < ExpiresAt;
 
     public void Accept(DateTimeOffset now) => AcceptedAt = now;
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
 }
