@@ -70,12 +70,13 @@ public sealed class PartyJourneyTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Create_CodeOfRegisteredOrganisation_BecomesRequestToJoin(TestDatabase database)
+    public async Task Create_CodeOfVerifiedOrganisation_BecomesRequestToJoin(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsync("owner@test.example");
         await CreateAsync(owner, "示例钒业有限公司");
         var party = await FindAsync(app);
+        await VerifyAsync(app, party.Id);
 
         var second = await app.SignInAsync("colleague@test.example");
         var redirected = await CreateAsync(second, "Another name");
@@ -97,21 +98,48 @@ public sealed class PartyJourneyTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Create_SameCodeAtOnce_IsStoredOnce(TestDatabase database)
+    public async Task Create_CodeHeldByASquatter_GoesToTheOperatorWhoDecides(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var squatter = await app.SignInAsync("squatter@test.example");
+        await CreateAsync(squatter, "抢注者");
+        await squatter.PostFormAsync("/desk/party", "/desk/party/submit");
+        var firm = await app.SignInAsync("firm@test.example");
+        var created = await CreateAsync(firm, "示例钒业有限公司");
+        Assert.Equal("/desk/party", created.RequestMessage!.RequestUri!.AbsolutePath);
+        await firm.PostFormAsync("/desk/party", "/desk/party/submit");
+        var squatted = await IdAsync("抢注者");
+        var real = await IdAsync("示例钒业有限公司");
+
+        // The operator sees the other, refuses the squatter and verifies the firm.
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        var details = await reviewer.GetPageAsync($"/Admin/Parties/{real:N}");
+        Assert.NotNull(details.QuerySelector($"main a[href='/Admin/Parties/{squatted:N}']"));
+        await reviewer.PostFormAsync($"/Admin/Parties/{real:N}", "/approve");
+        var refused = await reviewer.PostFormAsync($"/Admin/Parties/{squatted:N}", "/approve");
+        Assert.Contains("已有使用该代码的机构通过核验", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<Party>().CountAsync(p => p.Verification == VerificationState.Verified, Cancel)));
+
+        // Somebody who had begun before is led to the firm instead of into the queue.
+        await app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == squatted).ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Rejected), Cancel));
+        var led = await squatter.PostFormAsync("/desk/party", "/desk/party/submit");
+        Assert.Equal($"/desk/party/join/{real:N}", led.RequestMessage!.RequestUri!.AbsolutePath);
+
+        Task<Guid> IdAsync(string name) => app.QueryAsync(db => db.Set<Party>().Where(p => p.Name == name).Select(p => p.Id).SingleAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Verify_SameCodeAtOnce_IsDoneOnce(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+        await CreateAsync(await app.SignInAsync("other@test.example"), "另一家");
 
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => app.InScopeAsync(async services =>
-        {
-            var db = services.GetRequiredService<AppDbContext>();
-            var twin = new Party { CreatedAt = app.Time.GetUtcNow() };
-            twin.Identify(new PartyIdentity(PartyKind.Organisation, OrganisationKind.Enterprise, "另一家", Code, null, null));
-            db.Add(twin);
-            await db.SaveChangesAsync(Cancel);
-        }));
-        app.ExpectLog("saving changes");
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => app.QueryAsync(db => db.Set<Party>()
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Verified), Cancel)));
+        Assert.Contains("unique", failure.ToString(), StringComparison.OrdinalIgnoreCase);
         app.ExpectLog("Failed executing DbCommand");
+        app.ExpectLog("An exception occurred while executing");
     }
 
     [Theory, MemberData(nameof(Both))]
