@@ -99,7 +99,7 @@ public sealed class AccountSettingsTests
         {
             var client = app.CreateClient();
             await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
-            var link = (await app.ReadMailAsync(Email)).Last(m => m.TextBody.Contains("/Account/ResetPassword", StringComparison.Ordinal)).Link("/Account/ResetPassword");
+            var link = (await app.ReadMailAsync(Email)).Last(m => m.TextBody!.Contains("/Account/ResetPassword", StringComparison.Ordinal)).Link("/Account/ResetPassword");
             var page = await client.GetPageAsync(link);
             Assert.True(page.QuerySelector("#RemovePasskeys")!.HasAttribute("checked"));
             await client.PostFormAsync(link, "/Account/ResetPassword", ("Password", "a brand new password"), ("RemovePasskeys", remove));
