@@ -74,6 +74,7 @@ public static class ExchangeApplication
         services.AddLiveTopicAccess<JobTopicAccess>();
         services.AddScoped<StampStore>();
         services.AddHostedSingleton<StampWatcher>();
+        services.AddSingleton<LiveStreams>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<NavigationBuilder>();
         services.AddSingleton<KeptFormLimit>();
