@@ -3,7 +3,6 @@ using Exchange.Framework.Mvc;
 using Exchange.Users.Contracts;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -154,14 +153,14 @@ public sealed class SecurityController : Controller
         return View(form);
     }
 
-    /// <summary>Asked by the page's script. It shows the text of a refusal beside the form.</summary>
+    /// <summary>Asked by the page's script: options for the browser, or the text of a refusal to be shown beside the form.</summary>
     [HttpPost("passkeys/options")]
     public async Task<IActionResult> PasskeyOptions(string? currentPassword, CancellationToken cancellationToken)
     {
         var options = await _settings.GetPasskeyCreationAsync(currentPassword ?? "", cancellationToken);
         return options.Succeeded
             ? Content(options.Value, "application/json")
-            : new ContentResult { StatusCode = StatusCodes.Status400BadRequest, Content = _s[options.Error!].Value, ContentType = "text/plain; charset=utf-8" };
+            : Json(new { refusal = _s[options.Error!].Value });
     }
 
     [HttpPost("passkeys")]

@@ -43,16 +43,17 @@ async function get(form) {
 async function fetchOptions(form, address) {
   // The form carries the anti-forgery token and, when signing in, the e-mail address.
   const response = await fetch(address, { method: "POST", body: new FormData(form) });
-  if (response.status === 400) {
-    // The server says why in the person's language: a wrong password, too many attempts.
-    throw Object.assign(new Error("Passkey options were refused."), { refusal: await response.text() });
-  }
-
   if (!response.ok) {
     throw new Error(`Passkey options: ${response.status}`);
   }
 
-  return response.json();
+  const options = await response.json();
+  if (options.refusal) {
+    // The server says why in the person's language: a wrong password, too many attempts.
+    throw Object.assign(new Error("Passkey options were refused."), { refusal: options.refusal });
+  }
+
+  return options;
 }
 
 function credentialField(form) {
