@@ -167,7 +167,7 @@ public static class ExchangeApplication
         static RateLimits Limits(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value;
 
         static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            ClientNetwork.Of(context),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
     }
 
