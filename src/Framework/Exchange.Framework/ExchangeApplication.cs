@@ -144,7 +144,7 @@ public static class ExchangeApplication
             provider.GetRequiredService<AuditInterceptor>()));
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
-        services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange");
+        services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange").ProtectKeysAsConfigured(configuration);
     }
 
     private static void AddSecurity(IServiceCollection services, IConfiguration configuration)

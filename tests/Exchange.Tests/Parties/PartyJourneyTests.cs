@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Media.Contracts;
@@ -88,6 +89,7 @@ public sealed class PartyJourneyTests
         var members = await owner.GetPageAsync("/desk/party/members");
         Assert.Contains("我负责专利工作", members.Body!.TextContent, StringComparison.Ordinal);
 
+        Assert.False(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.NewValues!.Contains("我负责专利工作"), Cancel)));
         await owner.PostFormAsync("/desk/party/members", "/requests/", ("accept", "true"), ("role", "Manager"));
         var colleague = await second.GetPageAsync("/desk/party");
         Assert.Equal("示例钒业有限公司", colleague.QuerySelector("h1")!.TextContent.Trim());
@@ -162,6 +164,11 @@ public sealed class PartyJourneyTests
         await guest.PostFormAsync(link, link);
         Assert.Equal("示例钒业有限公司", (await guest.GetPageAsync("/desk/party")).QuerySelector("h1")!.TextContent.Trim());
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync(link, Cancel)).StatusCode);
+
+        // The trail is never erased, so it holds no stranger's address.
+        Assert.False(await app.QueryAsync(db => db.Set<AuditEntry>()
+            .AnyAsync(a => a.SubjectType == nameof(PartyInvitation) && a.NewValues!.Contains("guest@test.example"), Cancel)));
+        Assert.True(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.SubjectType == nameof(PartyInvitation), Cancel)));
 
         // The last administrator stays; the guest may leave.
         await owner.PostFormAsync("/desk/party/members", "/leave");

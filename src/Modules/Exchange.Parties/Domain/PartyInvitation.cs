@@ -12,6 +12,7 @@ internal sealed class PartyInvitation : IAudited
 
     public required Guid PartyId { get; init; }
 
+    [NotAudited]
     public required string Email { get; init; }
 
     public required MemberRole Role { get; init; }
