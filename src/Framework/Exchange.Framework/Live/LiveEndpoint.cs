@@ -24,7 +24,7 @@ internal static class LiveEndpoint
             }
 
             http.Response.Headers["X-Accel-Buffering"] = "no";
-            return (IResult)TypedResults.ServerSentEvents(stream.UntilEndedAsync(EventsAsync(watcher, wanted, stream.Ended)));
+            return (IResult)TypedResults.ServerSentEvents(stream.UntilEndedAsync(EventsAsync(watcher, wanted, stream.Ended), cancellationToken));
         }).RequireAuthorization().ExcludeFromDescription();
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(

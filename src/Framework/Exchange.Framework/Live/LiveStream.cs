@@ -8,7 +8,7 @@ internal sealed class LiveStream : IDisposable
     private readonly CancellationTokenSource _end;
     private readonly Action _closed;
 
-    public LiveStream(CancellationToken aborted, Action closed)
+    public LiveStream(Action closed, CancellationToken aborted)
     {
         _end = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         _closed = closed;
@@ -21,7 +21,7 @@ internal sealed class LiveStream : IDisposable
 
     /// <summary>The events until the stream ends, which is no failure.</summary>
     public async IAsyncEnumerable<T> UntilEndedAsync<T>(
-        IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var next = events.GetAsyncEnumerator(cancellationToken);
         while (true)

@@ -57,7 +57,7 @@ internal sealed class LiveStreams
             return null;
         }
 
-        var stream = new LiveStream(http.RequestAborted, () => Close(user));
+        var stream = new LiveStream(() => Close(user), http.RequestAborted);
         http.Response.RegisterForDispose(stream);
         var timer = new PeriodicTimer(_checkEvery, _time);
         var headers = http.Request.Headers.ToDictionary(h => h.Key, h => h.Value);
