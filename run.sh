@@ -17,6 +17,8 @@ mkdir -p "$root/artifacts"
   fi
 } 9>"$root/artifacts/.build-lock"
 export ASPNETCORE_CONTENTROOT=$site
+# Database, mail and uploads are for nobody else on this machine.
+umask 077
 if [ $# -eq 0 ]; then
   export SeedDemo="${SeedDemo:-true}"
 fi

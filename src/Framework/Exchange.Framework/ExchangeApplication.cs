@@ -77,8 +77,10 @@ public static class ExchangeApplication
         services.AddPeriodicStep<Trimming>(Trimming.Period);
         services.AddScoped<StampStore>();
         services.AddHostedSingleton<StampWatcher>();
+        services.AddSingleton<LiveStreams>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<NavigationBuilder>();
+        services.AddSingleton<KeptFormLimit>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<RecipeExecutor>();
         services.AddRecipeStep<SettingsStep>();
@@ -148,7 +150,7 @@ public static class ExchangeApplication
             .AddInterceptors(provider.GetRequiredService<OnceInterceptor>(), provider.GetRequiredService<StampInterceptor>()));
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
-        services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange");
+        services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange").ProtectKeysAsConfigured(configuration);
     }
 
     private static void AddSecurity(IServiceCollection services, IConfiguration configuration)
@@ -171,7 +173,7 @@ public static class ExchangeApplication
         static RateLimits Limits(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value;
 
         static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            ClientNetwork.Of(context),
             _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
     }
 

@@ -26,6 +26,10 @@ public sealed class PasskeyTests
         await visitor.GoAsync("/desk/settings/security");
         await visitor.FindsThePageAccessibleAsync();
         await visitor.FillAsync("设备名称", "Name of the device", "办公室电脑");
+        await visitor.FillAsync("当前密码", "Present password", "wrong password");
+        await visitor.PressAsync("添加通行密钥", "Add a passkey");
+        await visitor.SeesAsync("密码错误。", "The password is wrong.");
+        await visitor.FillAsync("当前密码", "Present password", SignIn.Password);
         await visitor.PressAsync("添加通行密钥", "Add a passkey");
         await visitor.SeesAsync("通行密钥已添加，今后可用于登录。", "The passkey is set up. You can sign in with it from now on.");
         await visitor.SeesAsync("办公室电脑", "办公室电脑");

@@ -1,3 +1,4 @@
+using System.Net;
 using Exchange.Framework.Live;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,16 +8,77 @@ namespace Exchange.Tests.Framework;
 
 public sealed class LiveTests
 {
-    private const string Email = "lin@test.example";
+    public static TheoryData<TestDatabase> Both => Databases.Both;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("job")]
+    [InlineData("job:")]
+    [InlineData("job:x")]
+    [InlineData("inquiry")]
+    [InlineData("inbox")]
+    [InlineData("nothing")]
+    [InlineData(":")]
+    public async Task Topic_WithoutAnId_IsNotFound(string topic)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var client = await app.SignInAsync("lin@test.example");
+
+        var answer = await client.GetAsync($"/live?topics={topic}", Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Stream_OfAPersonWhoSignsOut_EndsWithinAMinute(TestDatabase database)
+    {
+        const string Email = "lin@test.example";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var topic = $"inbox:{await app.CreateUserAsync(Email)}";
+        var leaving = await app.SignInAsync(Email);
+        var staying = await app.SignInAsync(Email);
+        using var ending = await OpenAsync(leaving, topic);
+        using var open = await OpenAsync(staying, topic);
+        var end = ending.Content.ReadAsStringAsync(Cancel);
+        var other = open.Content.ReadAsStringAsync(Cancel);
+
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await Task.Delay(TimeSpan.FromMilliseconds(300), Cancel);
+        Assert.False(end.IsCompleted);
+        await leaving.PostFormAsync("/desk", "/Account/Logout");
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await end.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
+        Assert.False(other.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Streams_OfOnePerson_AreTenAtMost()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var topic = $"inbox:{await app.CreateUserAsync("lin@test.example")}";
+        var client = await app.SignInAsync("lin@test.example");
+        var open = new List<HttpResponseMessage>();
+        for (var i = 0; i < 11; i++)
+        {
+            open.Add(await OpenAsync(client, topic));
+        }
+
+        var otherTopic = $"inbox:{await app.CreateUserAsync("wu@test.example")}";
+        open.Add(await OpenAsync(await app.SignInAsync("wu@test.example"), otherTopic));
+
+        Assert.All(open.Take(10), r => Assert.Equal(HttpStatusCode.OK, r.StatusCode));
+        Assert.Equal([HttpStatusCode.TooManyRequests, HttpStatusCode.OK], open.Skip(10).Select(r => r.StatusCode));
+        open.ForEach(r => r.Dispose());
+    }
 
     [Fact]
     public async Task Stream_TellsChangesBeatsAndEndsWhenTheSiteStops()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
-        var client = await app.SignInAsync(Email);
-        var topic = $"inbox:{await app.CreateUserAsync(Email)}";
+        var client = await app.SignInAsync("lin@test.example");
+        var topic = $"inbox:{await app.CreateUserAsync("lin@test.example")}";
         using var answer = await client.GetAsync($"/live?topics={topic}", HttpCompletionOption.ResponseHeadersRead, Cancel);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancel));
 
@@ -53,4 +115,7 @@ public sealed class LiveTests
 
         return string.Join('|', lines);
     }
+
+    private static async Task<HttpResponseMessage> OpenAsync(HttpClient client, string topic) =>
+        await client.GetAsync($"/live?topics={topic}", HttpCompletionOption.ResponseHeadersRead, Cancel);
 }

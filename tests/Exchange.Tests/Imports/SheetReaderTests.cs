@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
 using Exchange.Imports.Domain;
 using Exchange.Imports.Services.Reading;
 using Exchange.Rights.Contracts;
@@ -62,6 +64,36 @@ public sealed class SheetReaderTests
         Assert.Equal(new DateOnly(2090, 1, 2), items[0].Record!.FilingDate);
         Assert.Equal(["甲", "乙"], items[0].Record!.Inventors);
         Assert.Equal("209010000002.8", items[1].Record!.ApplicationNumber);
+    }
+
+    [Theory]
+    [InlineData("5000000")]
+    [InlineData("2147483647")]
+    [InlineData("99999999999999999999")]
+    [InlineData("-1")]
+    [InlineData("20000")]
+    public async Task Read_WorkbookWithAFarRow_IsRefusedAtOnce(string row)
+    {
+        var workbook = await WorkbookAsync((row, $"A{row}"));
+
+        var items = await Samples.ReadAsync(workbook).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        var head = await new PatentFileReader().ReadHeadAsync(
+            new MemoryStream(workbook), new DetectedFormat(ImportFormat.Xlsx, null, null, null), 3, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ImportReason.StrayCells, Assert.Single(items).ReasonCode);
+        Assert.Null(head);
+    }
+
+    [Fact]
+    public async Task Read_WorkbookWithManyGapsOrFarColumns_IsRefused()
+    {
+        var gaps = await WorkbookAsync([.. Enumerable.Range(1, 20).Select(i => ($"{i * 9000}", $"A{i * 9000}"))]);
+        var column = await WorkbookAsync(("3", "ZZZZZZ3"));
+        var few = await WorkbookAsync(("500", "A500"));
+
+        Assert.Equal(ImportReason.StrayCells, Assert.Single(await Samples.ReadAsync(gaps)).ReasonCode);
+        Assert.Equal(ImportReason.StrayCells, Assert.Single(await Samples.ReadAsync(column)).ReasonCode);
+        Assert.Equal([2, 500], (await Samples.ReadAsync(few)).Select(i => i.Position));
     }
 
     [Fact]
@@ -133,4 +165,36 @@ public sealed class SheetReaderTests
     [InlineData("Application No.", PatentField.ApplicationNumber)]
     [InlineData("title_zh", PatentField.Title)]
     public void HeaderNames_OfRealExports_AreKnown(string header, PatentField field) => Assert.Equal(field, HeaderNames.Find(header));
+
+    // One sound record, and then cells of one number each.
+    private static async Task<byte[]> WorkbookAsync(params (string Row, string Cell)[] cells)
+    {
+        using var stream = new MemoryStream();
+        await MiniExcel.SaveAsAsync(
+            stream,
+            new[] { new Dictionary<string, object> { ["申请号"] = "209010000001.X", ["名称"] = "示例：表格" } },
+            cancellationToken: TestContext.Current.CancellationToken);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive.Entries.Single(e => e.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal));
+            XDocument sheet;
+            using (var content = entry.Open())
+            {
+                sheet = XDocument.Load(content);
+            }
+
+            var space = sheet.Root!.Name.Namespace;
+            foreach (var (row, cell) in cells)
+            {
+                sheet.Root.Element(space + "sheetData")!.Add(new XElement(
+                    space + "row", new XAttribute("r", row), new XElement(space + "c", new XAttribute("r", cell), new XElement(space + "v", "209010000002.8"))));
+            }
+
+            using var changed = entry.Open();
+            changed.SetLength(0);
+            sheet.Save(changed);
+        }
+
+        return stream.ToArray();
+    }
 }

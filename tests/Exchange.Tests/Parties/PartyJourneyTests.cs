@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Media.Contracts;
@@ -70,12 +71,13 @@ public sealed class PartyJourneyTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Create_CodeOfRegisteredOrganisation_BecomesRequestToJoin(TestDatabase database)
+    public async Task Create_CodeOfVerifiedOrganisation_BecomesRequestToJoin(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsync("owner@test.example");
         await CreateAsync(owner, "示例钒业有限公司");
         var party = await FindAsync(app);
+        await VerifyAsync(app, party.Id);
 
         var second = await app.SignInAsync("colleague@test.example");
         var redirected = await CreateAsync(second, "Another name");
@@ -87,6 +89,7 @@ public sealed class PartyJourneyTests
         var members = await owner.GetPageAsync("/desk/party/members");
         Assert.Contains("我负责专利工作", members.Body!.TextContent, StringComparison.Ordinal);
 
+        Assert.False(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.NewValues!.Contains("我负责专利工作"), Cancel)));
         await owner.PostFormAsync("/desk/party/members", "/requests/", ("accept", "true"), ("role", "Manager"));
         var colleague = await second.GetPageAsync("/desk/party");
         Assert.Equal("示例钒业有限公司", colleague.QuerySelector("h1")!.TextContent.Trim());
@@ -97,21 +100,48 @@ public sealed class PartyJourneyTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Create_SameCodeAtOnce_IsStoredOnce(TestDatabase database)
+    public async Task Create_CodeHeldByASquatter_GoesToTheOperatorWhoDecides(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var squatter = await app.SignInAsync("squatter@test.example");
+        await CreateAsync(squatter, "抢注者");
+        await squatter.PostFormAsync("/desk/party", "/desk/party/submit");
+        var firm = await app.SignInAsync("firm@test.example");
+        var created = await CreateAsync(firm, "示例钒业有限公司");
+        Assert.Equal("/desk/party", created.RequestMessage!.RequestUri!.AbsolutePath);
+        await firm.PostFormAsync("/desk/party", "/desk/party/submit");
+        var squatted = await IdAsync("抢注者");
+        var real = await IdAsync("示例钒业有限公司");
+
+        // The operator sees the other, refuses the squatter and verifies the firm.
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        var details = await reviewer.GetPageAsync($"/Admin/Parties/{real:N}");
+        Assert.NotNull(details.QuerySelector($"main a[href='/Admin/Parties/{squatted:N}']"));
+        await reviewer.PostFormAsync($"/Admin/Parties/{real:N}", "/approve");
+        var refused = await reviewer.PostFormAsync($"/Admin/Parties/{squatted:N}", "/approve");
+        Assert.Contains("已有使用该代码的机构通过核验", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<Party>().CountAsync(p => p.Verification == VerificationState.Verified, Cancel)));
+
+        // Somebody who had begun before is led to the firm instead of into the queue.
+        await app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == squatted).ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Rejected), Cancel));
+        var led = await squatter.PostFormAsync("/desk/party", "/desk/party/submit");
+        Assert.Equal($"/desk/party/join/{real:N}", led.RequestMessage!.RequestUri!.AbsolutePath);
+
+        Task<Guid> IdAsync(string name) => app.QueryAsync(db => db.Set<Party>().Where(p => p.Name == name).Select(p => p.Id).SingleAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Verify_SameCodeAtOnce_IsDoneOnce(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+        await CreateAsync(await app.SignInAsync("other@test.example"), "另一家");
 
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => app.InScopeAsync(async services =>
-        {
-            var db = services.GetRequiredService<AppDbContext>();
-            var twin = new Party { CreatedAt = app.Time.GetUtcNow() };
-            twin.Identify(new PartyIdentity(PartyKind.Organisation, OrganisationKind.Enterprise, "另一家", Code, null, null));
-            db.Add(twin);
-            await db.SaveChangesAsync(Cancel);
-        }));
-        app.ExpectLog("saving changes");
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => app.QueryAsync(db => db.Set<Party>()
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Verified), Cancel)));
+        Assert.Contains("unique", failure.ToString(), StringComparison.OrdinalIgnoreCase);
         app.ExpectLog("Failed executing DbCommand");
+        app.ExpectLog("An exception occurred while executing");
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -120,6 +150,8 @@ public sealed class PartyJourneyTests
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsync("owner@test.example");
         await CreateAsync(owner, "示例钒业有限公司");
+        Assert.Null((await owner.GetPageAsync("/desk/party/members")).QuerySelector("form[action*='/invite']"));
+        await VerifyAsync(app, (await FindAsync(app)).Id);
         var invited = await owner.PostFormAsync("/desk/party/members", "/invite", ("Invite.Email", "guest@test.example"), ("Invite.Role", "Viewer"));
         Assert.Equal(HttpStatusCode.OK, invited.StatusCode);
         await app.RunBackgroundWorkAsync();
@@ -133,11 +165,54 @@ public sealed class PartyJourneyTests
         Assert.Equal("示例钒业有限公司", (await guest.GetPageAsync("/desk/party")).QuerySelector("h1")!.TextContent.Trim());
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync(link, Cancel)).StatusCode);
 
+        // The trail is never erased, so it holds no stranger's address.
+        Assert.False(await app.QueryAsync(db => db.Set<AuditEntry>()
+            .AnyAsync(a => a.SubjectType == nameof(PartyInvitation) && a.NewValues!.Contains("guest@test.example"), Cancel)));
+        Assert.True(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.SubjectType == nameof(PartyInvitation), Cancel)));
+
         // The last administrator stays; the guest may leave.
         await owner.PostFormAsync("/desk/party/members", "/leave");
         Assert.Equal(2, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
         await guest.PostFormAsync("/desk/party/members", "/leave");
         Assert.Equal(1, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Invite_OnlyVerifiedPartiesAndTenADay(TestDatabase database)
+    {
+        const string Members = "/desk/party/members";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        var party = (await FindAsync(app)).Id;
+        await VerifyAsync(app, party);
+        var form = (await owner.GetPageAsync(Members)).QuerySelector<IHtmlFormElement>("form[action*='/invite']")!;
+        await app.QueryAsync(db => db.Set<Party>().ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Submitted), Cancel));
+        await owner.SubmitAsync(form, Members, [new("Invite.Email", "early@test.example"), new("Invite.Role", "Viewer")]);
+        Assert.Equal(0, await CountAsync());
+
+        await VerifyAsync(app, party);
+        for (var i = 0; i < 12; i++)
+        {
+            await owner.PostFormAsync(Members, "/invite", ("Invite.Email", $"guest{i}@test.example"), ("Invite.Role", "Viewer"));
+            if (i == 3)
+            {
+                // What was withdrawn was sent all the same.
+                await owner.PostFormAsync(Members, "/withdraw");
+            }
+        }
+
+        Assert.Equal(10, await CountAsync());
+        Assert.Equal(9, (await owner.GetPageAsync(Members)).QuerySelectorAll("form[action$='/withdraw']").Length);
+        app.Time.Advance(TimeSpan.FromDays(1));
+        owner = await app.SignInAsync("owner@test.example");
+        await owner.PostFormAsync(Members, "/invite", ("Invite.Email", "tomorrow@test.example"), ("Invite.Role", "Viewer"));
+        Assert.Equal(11, await CountAsync());
+        await app.RunBackgroundWorkAsync();
+        var mails = Directory.GetFiles(Path.Combine(app.Folder, "mail"), "*.eml").Select(path => MimeKit.MimeMessage.Load(path)).ToList();
+        Assert.All(mails, m => Assert.DoesNotContain("示例钒业", m.Subject, StringComparison.Ordinal));
+
+        Task<int> CountAsync() => app.QueryAsync(db => db.Set<PartyInvitation>().CountAsync(Cancel));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -240,6 +315,9 @@ public sealed class PartyJourneyTests
         ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
 
     private static Task<Party> FindAsync(ExchangeApp app) => app.QueryAsync(db => db.Set<Party>().AsNoTracking().SingleAsync(Cancel));
+
+    private static Task<int> VerifyAsync(ExchangeApp app, Guid partyId) => app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == partyId)
+        .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Verified), Cancel));
 
     private static Task<string> LicenceUrlAsync(ExchangeApp app, Guid partyId) => app.InScopeAsync(async services =>
     {

@@ -38,6 +38,27 @@ public sealed class PartyRulesTests
     }
 
     [Fact]
+    public void Identify_OtherName_TakesConfirmationsOfFormerNamesBack()
+    {
+        var party = NewParty();
+        AddLicence(party);
+        party.ClaimFormerName("示例钒业开发公司", Guid.CreateVersion7(), _now);
+        party.ClaimFormerName("示例被拒公司", Guid.CreateVersion7(), _now);
+        party.Submit(_now);
+        party.Approve("1", "reviewer", null, _now);
+        party.DecideFormerName(party.FormerNames[0], confirmed: true, "1", _now);
+        party.DecideFormerName(party.FormerNames[1], confirmed: false, "1", _now);
+
+        party.Identify(party.Identity with { Name = "另一家示例公司" });
+        Assert.Equal([FormerNameState.Claimed, FormerNameState.Refused], party.FormerNames.Select(n => n.State));
+
+        // Verified anew, they wait for the operator again.
+        party.Submit(_now);
+        party.Approve("1", "reviewer", null, _now);
+        Assert.Equal(_now, party.WaitingSince);
+    }
+
+    [Fact]
     public void Reject_WithoutReason_IsRefused()
     {
         var party = NewParty();

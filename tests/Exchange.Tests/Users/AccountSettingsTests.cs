@@ -7,7 +7,9 @@ using AngleSharp.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Users;
 
@@ -26,7 +28,7 @@ public sealed class AccountSettingsTests
         var setUp = await client.PostFormAsync("/desk/settings/security", "authenticator/begin");
         var key = (await setUp.ReadPageAsync()).QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         var qr = await client.GetAsync("/desk/settings/security/authenticator/qr.svg", TestContext.Current.CancellationToken);
-        var codesPage = await (await client.PostFormAsync("/desk/settings/security/authenticator", null, ("Code", Totp(key)))).ReadPageAsync();
+        var codesPage = await (await client.PostFormAsync("/desk/settings/security/authenticator", null, ("Code", Totp(key)), ("CurrentPassword", SignIn.Password))).ReadPageAsync();
         var codes = codesPage.QuerySelector("#recovery-codes")!.TextContent.Split('\n');
 
         var withCode = app.CreateClient();
@@ -45,6 +47,66 @@ public sealed class AccountSettingsTests
         Assert.Equal("/Account/TwoFactor", wrong.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("/desk", inside.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Equal("/desk", recovered.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task StrongWaysIn_WithoutThePassword_AreNotAdded(TestDatabase database)
+    {
+        const string Security = "/desk/settings/security";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync(Email);
+        var setUp = await client.PostFormAsync(Security, "authenticator/begin");
+        var key = (await setUp.ReadPageAsync()).QuerySelector("code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+
+        var none = await client.PostFormAsync($"{Security}/authenticator", null, ("Code", Totp(key)));
+        var wrong = await client.PostFormAsync($"{Security}/authenticator", null, ("Code", Totp(key)), ("CurrentPassword", "wrong password"));
+        var noOptions = await OptionsAsync("wrong password");
+        var noPasskey = await client.PostFormAsync(Security, "/passkeys", ("credential", "{}"), ("currentPassword", "wrong password"));
+        var options = await OptionsAsync(SignIn.Password);
+        using var refused = JsonDocument.Parse(noOptions);
+        using var given = JsonDocument.Parse(options);
+
+        Assert.NotNull((await none.ReadPageAsync()).QuerySelector("#CurrentPassword-error"));
+        Assert.Equal("密码错误。", (await wrong.ReadPageAsync()).QuerySelector("#CurrentPassword-error")!.TextContent);
+        Assert.False(await app.QueryAsync(db => db.Set<ExchangeUser>().AnyAsync(u => u.TwoFactorEnabled)));
+        Assert.Equal("密码错误。", Assert.Single(refused.RootElement.EnumerateObject()).Value.GetString());
+        Assert.Contains("密码错误。", (await noPasskey.ReadPageAsync()).Body!.TextContent, StringComparison.Ordinal);
+        Assert.True(given.RootElement.TryGetProperty("challenge", out _));
+
+        async Task<string> OptionsAsync(string password)
+        {
+            var form = (await client.GetPageAsync(Security)).QuerySelector<AngleSharp.Html.Dom.IHtmlFormElement>("form[data-passkey-register]")!;
+            form.SetAttribute("action", form.GetAttribute("data-passkey-register"));
+            var answer = await client.SubmitAsync(form, Security, [new("currentPassword", password)]);
+            return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Reset_RemovesPasskeysUnlessToldNotTo(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var id = await app.CreateUserAsync(Email);
+        await app.InScopeAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<ExchangeUser>>();
+            var passkey = new UserPasskeyInfo([1, 2, 3], [4], app.Time.GetUtcNow(), 0, null, true, true, true, [], []);
+            await users.AddOrUpdatePasskeyAsync((await users.FindByIdAsync(id))!, passkey);
+        });
+
+        Assert.Equal(1, await ResetAsync("false"));
+        Assert.Equal(0, await ResetAsync("true"));
+
+        async Task<int> ResetAsync(string remove)
+        {
+            var client = app.CreateClient();
+            await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+            var link = (await app.ReadMailAsync(Email)).Last(m => m.TextBody!.Contains("/Account/ResetPassword", StringComparison.Ordinal)).Link("/Account/ResetPassword");
+            var page = await client.GetPageAsync(link);
+            Assert.True(page.QuerySelector("#RemovePasskeys")!.HasAttribute("checked"));
+            await client.PostFormAsync(link, "/Account/ResetPassword", ("Password", "a brand new password"), ("RemovePasskeys", remove));
+            return await app.QueryAsync(db => db.Set<IdentityUserPasskey<string>>().CountAsync());
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -1,8 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Users;
 
@@ -122,6 +126,80 @@ public sealed class SigningInTests
         Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
         Assert.Contains("林 <晓> 𠮷", kept.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("林 <晓> 𠮷", await app.QueryAsync(db => db.Set<ExchangeUser>().Select(u => u.DisplayName).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task SignIn_WhateverIsWrong_ChecksOnePassword(TestDatabase database)
+    {
+        const string Locked = "locked@test.example";
+        var hasher = new CountingHasher();
+        await using var app = await ExchangeApp.StartAsync(
+            database, services: services => services.AddSingleton<IPasswordHasher<ExchangeUser>>(hasher));
+        await app.CreateUserAsync(Email);
+        await app.CreateUserAsync(Locked);
+        var later = app.Time.GetUtcNow().AddDays(1);
+        await app.QueryAsync(db => db.Set<ExchangeUser>().Where(u => u.Email == Locked)
+            .ExecuteUpdateAsync(set => set.SetProperty(u => u.LockoutEnabled, true).SetProperty(u => u.LockoutEnd, later)));
+        var client = app.CreateClient();
+
+        foreach (var email in new[] { "nobody@test.example", Email, Locked })
+        {
+            hasher.Checked = 0;
+            await TryAsync(client, email, "wrong password");
+            Assert.Equal(1, hasher.Checked);
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Form_OfAStranger_IsNeverLaidBeforeSomebodyElse(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var cancel = TestContext.Current.CancellationToken;
+        using var roles = new FormUrlEncodedContent([KeyValuePair.Create("roles", "Administrator")]);
+        var anonymous = await app.CreateClient(followRedirects: false).PostAsync("/Admin/Users/x/roles", roles, cancel);
+
+        // An attacker with an account of their own lets its session run out.
+        var attacker = await app.SignInAsync(Email, followRedirects: false);
+        app.Time.Advance(TimeSpan.FromHours(9));
+        var kept = await attacker.PostAsync("/Admin/Users/x/roles", roles, cancel);
+        var resume = Uri.UnescapeDataString(kept.Headers.Location!.OriginalString.Split("returnUrl=")[1]);
+        var victim = await app.SignInAsRoleAsync("Administrator", followRedirects: false);
+        var attackerElsewhere = await app.SignInAsync(Email, followRedirects: false);
+
+        Assert.DoesNotContain("resume", anonymous.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.StartsWith("/resume/", resume, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await victim.GetAsync(resume, cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await attackerElsewhere.GetAsync(resume, cancel)).StatusCode);
+        var cookie = Assert.Single(kept.Headers.GetValues("Set-Cookie"), c => c.StartsWith("exchange-kept=", StringComparison.Ordinal));
+        Assert.Contains("samesite=strict; httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains($"path={resume}", cookie, StringComparison.Ordinal);
+        // Another person does not get in with the key either.
+        using var stolen = new HttpRequestMessage(HttpMethod.Get, resume);
+        stolen.Headers.Add("Cookie", cookie.Split(';')[0]);
+        Assert.Equal(HttpStatusCode.NotFound, (await victim.SendAsync(stolen, cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Form_TooLargeOrTooOften_IsNotKept(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            database, services: services => services.Configure<RateLimits>(limits => limits.KeptFormsPerMinute = 2));
+        var client = await app.SignInAsync(Email, followRedirects: false);
+        app.Time.Advance(TimeSpan.FromHours(9));
+
+        var large = await SendAsync(300_000);
+        var kept = new[] { await SendAsync(1000), await SendAsync(1000), await SendAsync(1000) };
+
+        Assert.DoesNotContain("resume", large, StringComparison.Ordinal);
+        Assert.Equal([true, true, false], kept.Select(k => k.Contains("resume", StringComparison.Ordinal)));
+        Assert.Equal(2, await app.QueryAsync(db => db.Set<KeptForm>().CountAsync()));
+
+        async Task<string> SendAsync(int length)
+        {
+            using var content = new FormUrlEncodedContent([KeyValuePair.Create("Text", new string('a', length))]);
+            var answer = await client.PostAsync("/desk/settings/profile", content, TestContext.Current.CancellationToken);
+            return answer.Headers.Location!.OriginalString;
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -51,6 +51,39 @@ public sealed class UserAdministrationTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task LockByTheOperator_OutlastsResetAndFailures(TestDatabase database)
+    {
+        const string Email = "lin@test.example";
+        await using var app = await ExchangeApp.StartAsync(database);
+        var id = await app.CreateUserAsync(Email);
+        var client = app.CreateClient();
+        await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+        var link = Assert.Single(await app.ReadMailAsync(Email)).Link("/Account/ResetPassword");
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/lock");
+
+        // A link from before, a new one, and failures that would end in a lock for 15 minutes only.
+        await client.PostFormAsync(link, "/Account/ResetPassword", ("Password", "a brand new password"));
+        var mails = (await app.ReadMailAsync(Email)).Count;
+        await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+        Assert.Equal(mails, (await app.ReadMailAsync(Email)).Count);
+        await app.QueryAsync(db => db.Set<ExchangeUser>().Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.EmailConfirmed, false)));
+        for (var i = 0; i < 6; i++)
+        {
+            await client.PostFormAsync("/Account/Login", "/Account/Login", ("Email", Email), ("Password", "wrong password"));
+        }
+
+        await app.QueryAsync(db => db.Set<ExchangeUser>().Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.EmailConfirmed, true)));
+        app.Time.Advance(TimeSpan.FromHours(1));
+        var refused = await client.PostFormAsync("/Account/Login", "/Account/Login", ("Email", Email), ("Password", "a brand new password"));
+        Assert.Equal("/Account/Login", refused.RequestMessage!.RequestUri!.AbsolutePath);
+
+        administrator = await app.SignInAsRoleAsync("Administrator");
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/unlock");
+        await app.CreateClient().SignInWithPasswordAsync(Email, "a brand new password");
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task LastAdministrator_CannotGiveTheRoleAway(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -1,6 +1,9 @@
 namespace Exchange.Framework.Data;
 
-/// <summary>The folder for database, index, files and mail: <c>EXCHANGE_DATA</c>, else <c>App_Data</c> under the working folder.</summary>
+/// <summary>
+/// The folder for database, index, files and mail: <c>EXCHANGE_DATA</c>, else <c>App_Data</c> under the working folder.
+/// What is made here, its owner alone reads: it holds personal data and keys.
+/// </summary>
 public sealed class DataFolder
 {
     private readonly string _root;
@@ -8,7 +11,7 @@ public sealed class DataFolder
     public DataFolder(string root)
     {
         _root = Path.GetFullPath(root);
-        Directory.CreateDirectory(_root);
+        Make(_root);
     }
 
     public string File(string name) => Path.Combine(_root, name);
@@ -17,7 +20,19 @@ public sealed class DataFolder
     public string Folder(params string[] parts)
     {
         var path = Path.Combine([_root, .. parts]);
-        Directory.CreateDirectory(path);
+        Make(path);
         return path;
+    }
+
+    private static void Make(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

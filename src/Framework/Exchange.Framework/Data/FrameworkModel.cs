@@ -99,6 +99,8 @@ internal sealed class FrameworkModel : IModelContributor
         builder.Entity<KeptForm>(e =>
         {
             e.ToTable("Framework_KeptForm");
+            e.Property(f => f.UserId).HasMaxLength(64);
+            e.Property(f => f.KeyHash).HasMaxLength(64).IsFixedLength();
             e.Property(f => f.Path).HasMaxLength(2000);
             e.HasIndex(f => f.At);
         });

@@ -10,6 +10,7 @@ namespace Exchange.Framework.Jobs;
 /// <summary>A job's progress may be watched by who asked for it and by operators.</summary>
 internal sealed class JobTopicAccess : ILiveTopicAccess
 {
+    private const string Name = "job";
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
     private readonly IAuthorizationService _authorization;
@@ -23,11 +24,11 @@ internal sealed class JobTopicAccess : ILiveTopicAccess
         _http = http;
     }
 
-    public string Prefix => "job";
+    public string Prefix => Name;
 
     public async Task<bool> MayWatchAsync(string topic, CancellationToken cancellationToken)
     {
-        if (!Guid.TryParse(topic["job:".Length..], out var id))
+        if (!Guid.TryParse(topic.AsSpan(Math.Min(topic.Length, Name.Length + 1)), out var id))
         {
             return false;
         }

@@ -15,22 +15,23 @@ internal static class LiveEndpoint
 
     public static void MapLive(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/live", async (
-            string topics, StampWatcher watcher, IEnumerable<ILiveTopicAccess> access, IHostApplicationLifetime lifetime, TimeProvider time,
-            HttpContext http, CancellationToken cancellationToken) =>
+            string topics, StampWatcher watcher, LiveStreams streams, IEnumerable<ILiveTopicAccess> access, IHostApplicationLifetime lifetime,
+            TimeProvider time, HttpContext http, CancellationToken cancellationToken) =>
         {
             var wanted = topics.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(10).ToList();
-            foreach (var topic in wanted)
+            if (!await LiveStreams.MayWatchAsync(access, wanted, cancellationToken))
             {
-                var prefix = topic.Split(':')[0];
-                var rule = access.FirstOrDefault(a => a.Prefix == prefix);
-                if (rule is null || !await rule.MayWatchAsync(topic, cancellationToken))
-                {
-                    return Results.NotFound();
-                }
+                return Results.NotFound();
+            }
+
+            if (streams.TryOpen(http, wanted) is not { } stream)
+            {
+                return Results.StatusCode(StatusCodes.Status429TooManyRequests);
             }
 
             http.Response.Headers["X-Accel-Buffering"] = "no";
-            return (IResult)TypedResults.ServerSentEvents(EventsAsync(watcher, wanted, time, lifetime.ApplicationStopping, cancellationToken));
+            return (IResult)TypedResults.ServerSentEvents(
+                stream.UntilEndedAsync(EventsAsync(watcher, wanted, time, lifetime.ApplicationStopping, stream.Ended), cancellationToken));
         }).RequireAuthorization().ExcludeFromDescription();
 
     /// <summary>Ends when the browser leaves or the site stops, which must not wait for browsers.</summary>

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Exchange.Framework.Data;
+using Exchange.Framework.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -8,24 +11,37 @@ namespace Exchange.Framework.Mvc;
 
 /// <summary>
 /// Keeps the text of a form that was sent after the session had run out. After signing in, the page <c>/resume/{id}</c>
-/// shows it and sends it again when the person says so.
+/// shows it and sends it again when the person says so. That page carries a fresh anti-forgery token, so it opens only
+/// for the person and in the browser that sent the form: nobody can lay a form of theirs before somebody else.
 /// </summary>
 public sealed class KeptForms
 {
+    /// <summary>Holds the key of one kept form; it is sent to the address of that form only.</summary>
+    public const string KeyCookie = "exchange-kept";
+
+    // Long texts fit; files do not, and are not kept anyway.
+    private const long MaxBytes = 256 << 10;
+    private const int MaxPath = 2000;
+    private const int KeyBytes = 32;
     private static readonly TimeSpan _lifetime = TimeSpan.FromHours(1);
     private readonly AppDbContext _db;
     private readonly IDataProtector _protector;
+    private readonly ICurrentUser _user;
     private readonly TimeProvider _time;
+    private readonly KeptFormLimit _limit;
 
-    public KeptForms(AppDbContext db, IDataProtectionProvider protection, TimeProvider time)
+    public KeptForms(AppDbContext db, IDataProtectionProvider protection, ICurrentUser user, TimeProvider time, KeptFormLimit limit)
     {
+        _limit = limit;
         _db = db;
         _protector = protection.CreateProtector("Exchange.KeptForms");
+        _user = user;
         _time = time;
     }
 
     /// <summary>The address to return to after signing in, or null when there is nothing that can be kept.</summary>
-    public async Task<string?> KeepAsync(HttpContext http)
+    /// <param name="userId">Whose session has run out; only this person reads the form.</param>
+    public async Task<string?> KeepAsync(HttpContext http, string userId)
     {
         var request = http.Request;
         // A form sent by another site is not kept: nobody here typed it.
@@ -35,12 +51,22 @@ public sealed class KeptForms
             return null;
         }
 
+        // Whoever sends it is not signed in: little, and not often.
+        var path = request.Path + request.QueryString;
+        if (request.ContentLength is not (> 0 and <= MaxBytes) || path.Length > MaxPath || !_limit.Allows(http))
+        {
+            return null;
+        }
+
         var form = await request.ReadFormAsync(http.RequestAborted);
         var fields = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("assword", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => f.Value.ToArray());
+        var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
         var kept = new KeptForm
         {
-            Path = request.Path + request.QueryString,
+            UserId = userId,
+            KeyHash = Hash(key),
+            Path = path,
             Fields = _protector.Protect(JsonSerializer.Serialize(fields)),
             At = _time.GetUtcNow(),
         };
@@ -48,16 +74,36 @@ public sealed class KeptForms
         await _db.Set<KeptForm>().Where(f => f.At < outdated).ExecuteDeleteAsync(http.RequestAborted);
         _db.Set<KeptForm>().Add(kept);
         await _db.SaveChangesAsync(http.RequestAborted);
-        return $"/resume/{kept.Id:N}";
+        var address = $"/resume/{kept.Id:N}";
+        http.Response.Cookies.Append(KeyCookie, key, new CookieOptions
+        {
+            Path = address,
+            MaxAge = _lifetime,
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = request.IsHttps,
+        });
+        return address;
     }
 
-    /// <summary>Null when there is none or it is older than an hour.</summary>
-    public async Task<(string Path, IReadOnlyDictionary<string, string[]> Fields)?> FindAsync(Guid id, CancellationToken cancellationToken)
+    /// <summary>Null when there is none, it is older than an hour, or it is another person's or another browser's.</summary>
+    public async Task<(string Path, IReadOnlyDictionary<string, string[]> Fields)?> FindAsync(
+        Guid id, HttpContext http, CancellationToken cancellationToken)
     {
+        if (_user.Id is not { } userId || http.Request.Cookies[KeyCookie] is not { Length: > 0 } key)
+        {
+            return null;
+        }
+
+        var hash = Hash(key);
         var oldest = _time.GetUtcNow() - _lifetime;
-        var kept = await _db.Set<KeptForm>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id && f.At >= oldest, cancellationToken);
+        var kept = await _db.Set<KeptForm>().AsNoTracking()
+            .FirstOrDefaultAsync(f => f.Id == id && f.UserId == userId && f.KeyHash == hash && f.At >= oldest, cancellationToken);
         return kept is null
             ? null
             : (kept.Path, JsonSerializer.Deserialize<Dictionary<string, string[]>>(_protector.Unprotect(kept.Fields))!);
     }
+
+    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -8,4 +8,7 @@ public sealed class RateLimits
 
     /// <summary>Sign-in, registration, reset, inquiry and the like.</summary>
     public int FormsPerMinute { get; set; } = 20;
+
+    /// <summary>Forms kept because their session had run out.</summary>
+    public int KeptFormsPerMinute { get; set; } = 10;
 }

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Exchange.Content.Contracts;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Navigation;
+using Exchange.Notifications.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,9 +20,11 @@ public sealed class SitemapController : Controller
 
     private readonly IEnumerable<ISitemapSource> _sources;
     private readonly NavigationBuilder _navigation;
+    private readonly ISiteAddress _site;
 
-    public SitemapController(IEnumerable<ISitemapSource> sources, NavigationBuilder navigation)
+    public SitemapController(IEnumerable<ISitemapSource> sources, NavigationBuilder navigation, ISiteAddress site)
     {
+        _site = site;
         _sources = sources;
         _navigation = navigation;
     }
@@ -34,13 +37,17 @@ public sealed class SitemapController : Controller
     [ResponseCache(Duration = 3600)]
     public async Task<IActionResult> Xml(CancellationToken cancellationToken)
     {
+        if (_site.Absolute("") is not { } origin)
+        {
+            return NotFound();
+        }
+
         var entries = new List<SitemapEntry> { new("/", null) };
         foreach (var source in _sources.OrderBy(s => s.Position, PositionComparer.Instance))
         {
             entries.AddRange(await source.GetAsync(MaximumEntries - entries.Count, cancellationToken));
         }
 
-        var origin = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
         var document = new XDocument(new XElement(_namespace + "urlset", entries.Take(MaximumEntries).Select(entry => new XElement(
             _namespace + "url",
             new XElement(_namespace + "loc", origin + entry.Url),
@@ -52,8 +59,9 @@ public sealed class SitemapController : Controller
 
     [HttpGet("/robots.txt")]
     [ResponseCache(Duration = 3600)]
-    public IActionResult Robots() => Content(
-        $"User-agent: *\nDisallow: /Admin\nDisallow: /desk\nDisallow: /Account\nDisallow: /preferences\nSitemap: {Request.Scheme}://{Request.Host}{Request.PathBase}/sitemap.xml\n",
-        "text/plain",
-        Encoding.UTF8);
+    public IActionResult Robots()
+    {
+        const string Rules = "User-agent: *\nDisallow: /Admin\nDisallow: /desk\nDisallow: /Account\nDisallow: /preferences\n";
+        return Content(_site.Absolute("/sitemap.xml") is { } map ? $"{Rules}Sitemap: {map}\n" : Rules, "text/plain", Encoding.UTF8);
+    }
 }

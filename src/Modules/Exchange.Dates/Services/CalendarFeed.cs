@@ -40,7 +40,7 @@ internal sealed class CalendarFeed
         _db.Set<FeedToken>().AnyAsync(t => t.UserId == _user.Id, cancellationToken);
 
     /// <summary>Makes a new address for the party's deadlines; an older one stops working.</summary>
-    /// <returns>The address, which is shown once.</returns>
+    /// <returns>The address, which is shown once; without the host when the site does not know its own for certain.</returns>
     public async Task<string> RenewAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
@@ -57,7 +57,7 @@ internal sealed class CalendarFeed
         }
 
         await _db.SaveChangesAsync(cancellationToken);
-        return _address.Absolute($"/calendar/{secret}.ics");
+        return _address.Absolute($"/calendar/{secret}.ics") ?? $"/calendar/{secret}.ics";
     }
 
     public Task StopAsync(CancellationToken cancellationToken) =>
@@ -89,7 +89,7 @@ internal sealed class CalendarFeed
         Start = new CalDateTime(row.DueOn),
         Summary = row.Caption,
         Description = row.Basis,
-        Url = new Uri(_address.Absolute(row.Url)),
+        Url = _address.Absolute(row.Url) is { } url ? new Uri(url) : null,
     };
 
     private static string Hash(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));

@@ -1,3 +1,4 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Imports.Domain;
 using Exchange.Imports.Services;
@@ -5,6 +6,7 @@ using Exchange.Imports.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +16,7 @@ namespace Exchange.Imports.Controllers;
 [Area("Exchange.Imports")]
 [Authorize]
 [Route("desk/imports")]
+[EnableRateLimiting(ExchangeApplication.FormRateLimit)]
 public sealed class ImportsController : Controller
 {
     // The form's other fields and its boundaries need little.

@@ -15,6 +15,9 @@ internal static class ImportReason
     /// <summary>An archive entry leaves its folder, is a link, is encrypted or unpacks to far too much.</summary>
     public const string UnsafeArchive = "unsafe-archive";
 
+    /// <summary>A sheet names rows or columns far from the others, which would all be made up.</summary>
+    public const string StrayCells = "stray-cells";
+
     /// <summary>An archive inside an archive.</summary>
     public const string NestedArchive = "nested-archive";
 

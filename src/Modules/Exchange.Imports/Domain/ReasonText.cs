@@ -23,6 +23,7 @@ internal static class ReasonText
         ImportReason.EmptyFile => "There is nothing in the file.",
         ImportReason.UnsafeXml => "The XML declares entities or is nested too deep. Export it again without a document type.",
         ImportReason.UnsafeArchive => "The archive holds links, encrypted entries, unsafe names, or unpacks to far too much. Pack the files again.",
+        ImportReason.StrayCells => "A sheet has cells more than 10,000 rows away from the others. Delete them, or save the sheet as CSV.",
         ImportReason.NestedArchive => "An archive inside an archive is not read. Unpack it first.",
         ImportReason.TooLarge => "The record is larger than any patent. A quotation mark may not have been closed.",
         ImportReason.WrongEncoding => "Characters were lost: the record is not encoded like the rest of the file. Save the file as UTF-8.",

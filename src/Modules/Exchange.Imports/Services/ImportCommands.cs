@@ -16,6 +16,9 @@ namespace Exchange.Imports.Services;
 /// <summary>What a member does with an import.</summary>
 internal sealed class ImportCommands
 {
+    // Checks run one after the other for everybody: one party must not fill the queue.
+    private const int MaxWaiting = 5;
+
     private readonly AppDbContext _db;
     private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
@@ -53,6 +56,14 @@ internal sealed class ImportCommands
         if (await _party.GetAsync(cancellationToken) is not { CanManage: true } current)
         {
             return Result<Guid>.Fail("Only managers of an organisation may import.", field);
+        }
+
+        var waiting = await _db.Set<ImportRun>().CountAsync(
+            r => r.PartyId == current.Party.Id && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
+            cancellationToken);
+        if (waiting >= MaxWaiting)
+        {
+            return Result<Guid>.Fail("{0} imports are waiting already. Finish or discard one of them first.", field, MaxWaiting);
         }
 
         var format = await FormatDetector.DetectAsync(content, cancellationToken);

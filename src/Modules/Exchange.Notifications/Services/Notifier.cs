@@ -69,7 +69,7 @@ internal sealed class Notifier : INotifier
             .Where(p => p.Kind == kind.Name && readers.Contains(p.UserId))
             .ToDictionaryAsync(p => p.UserId, p => p.Email, cancellationToken);
         var byMail = readers.Where(id => choices.GetValueOrDefault(id, kind.EmailByDefault)).ToList();
-        if (byMail.Count == 0)
+        if (byMail.Count == 0 || _address.Absolute(notification.Url) is not { } link)
         {
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class Notifier : INotifier
             var subject = _text.In(contact.Culture, notification.Subject, notification.Arguments);
             var footer = _text.In(contact.Culture, "You receive this because of your notification settings. To change them:");
             _mail.Enqueue(new MailMessage(contact.Email, subject,
-                $"{subject}\n\n{_address.Absolute(notification.Url)}\n\n-- \n{footer}\n{_address.Absolute("/desk/settings/notifications")}\n"));
+                $"{subject}\n\n{link}\n\n-- \n{footer}\n{_address.Absolute("/desk/settings/notifications")}\n"));
         }
     }
 }

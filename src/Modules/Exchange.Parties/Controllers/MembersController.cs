@@ -50,7 +50,7 @@ public sealed class MembersController : Controller
                 return RedirectToAction(nameof(Index));
             }
 
-            ModelState.AddResult(result with { Field = $"Invite.{result.Field}" }, _s);
+            ModelState.AddResult(result.Field is null ? result : result with { Field = $"Invite.{result.Field}" }, _s);
         }
 
         return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken) with { Invite = form });

@@ -115,6 +115,11 @@ public sealed class PartyController : Controller
         }
 
         var result = await _desk.SubmitAsync(current.Party.Id, cancellationToken);
+        if (result.Succeeded && result.Value is { } holder)
+        {
+            return RedirectToAction(nameof(Join), new { id = holder.ToString("N") });
+        }
+
         if (result.Succeeded)
         {
             this.Notice(_s["Submitted. We decide within three working days and tell you."]);

@@ -37,8 +37,9 @@ internal sealed class PartiesModel : IModelContributor
             party.Property(p => p.DecisionReason).HasMaxLength(1000);
             party.Ignore(p => p.Identity);
 
-            // One organisation is registered once; joining it is asked for.
-            party.HasIndex(p => p.CreditCode).IsUnique();
+            // Only the operator's decision gives a code to somebody: who merely states it keeps nobody away.
+            party.HasIndex(p => p.CreditCode);
+            party.HasIndex(p => p.CreditCode, "IX_Parties_Party_CreditCode_Verified").IsUnique().HasFilter("\"Verification\" = 'Verified'");
             party.HasIndex(p => p.NormalisedName);
             party.HasIndex(p => p.WaitingSince);
             party.HasIndex(p => p.Verification);

@@ -11,6 +11,7 @@ internal sealed class JoinRequest : IAudited
 
     public required string UserId { get; init; }
 
+    [NotAudited]
     public string? Message { get; private set; }
 
     public DateTimeOffset RequestedAt { get; private set; }

@@ -80,7 +80,9 @@ internal sealed class Party : IVersioned, IAudited
 
     public PartyIdentity Identity => new(Kind, OrganisationKind, Name, CreditCode, Country, RegistrationNumber);
 
-    /// <summary>A changed identity has to be verified anew.</summary>
+    /// <summary>
+    /// A changed identity has to be verified anew, and its former names too: they were confirmed for who it was before.
+    /// </summary>
     public void Identify(PartyIdentity identity)
     {
         if (identity == Identity)
@@ -101,6 +103,10 @@ internal sealed class Party : IVersioned, IAudited
         DecidedBy = null;
         DecidedByName = null;
         DecisionReason = null;
+        foreach (var name in FormerNames.Where(n => n.State == FormerNameState.Confirmed))
+        {
+            name.Reopen();
+        }
     }
 
     public void Describe(PartyProfile profile)

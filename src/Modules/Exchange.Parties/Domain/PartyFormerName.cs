@@ -35,6 +35,14 @@ internal sealed class PartyFormerName : IAudited
         ClaimedAt = now,
     };
 
+    /// <summary>The proof was of another identity of the party.</summary>
+    public void Reopen()
+    {
+        State = FormerNameState.Claimed;
+        DecidedBy = null;
+        DecidedAt = null;
+    }
+
     public void Decide(bool confirmed, string? decidedBy, DateTimeOffset now)
     {
         State = confirmed ? FormerNameState.Confirmed : FormerNameState.Refused;

@@ -12,6 +12,7 @@ internal sealed class PartyInvitation : IAudited
 
     public required Guid PartyId { get; init; }
 
+    [NotAudited]
     public required string Email { get; init; }
 
     public required MemberRole Role { get; init; }
@@ -25,9 +26,14 @@ internal sealed class PartyInvitation : IAudited
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
+    /// <summary>It is kept: a mail that was sent counts, whether or not the link still works.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     string IAudited.AuditId => Id.ToString();
 
-    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && now < ExpiresAt;
+    public bool IsOpen(DateTimeOffset now) => AcceptedAt is null && WithdrawnAt is null && now < ExpiresAt;
 
     public void Accept(DateTimeOffset now) => AcceptedAt = now;
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
 }

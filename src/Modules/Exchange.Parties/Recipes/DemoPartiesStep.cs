@@ -51,7 +51,7 @@ internal sealed class DemoPartiesStep : IRecipeStepHandler
         }
 
         var now = _clock.Now;
-        var party = await _db.Set<Party>().Include(p => p.FormerNames).FirstOrDefaultAsync(p => p.CreditCode == code.Normalised, cancellationToken);
+        var party = await _db.Set<Party>().Include(p => p.FormerNames).FirstOrDefaultAsync(p => p.IsDemo && p.CreditCode == code.Normalised, cancellationToken);
         if (party is null)
         {
             party = new Party { CreatedAt = now, IsDemo = true };

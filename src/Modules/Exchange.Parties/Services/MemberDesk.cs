@@ -18,6 +18,7 @@ namespace Exchange.Parties.Services;
 internal sealed class MemberDesk
 {
     private const int TokenBytes = 32;
+    private const int InvitationsPerDay = 10;
 
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
@@ -63,7 +64,7 @@ internal sealed class MemberDesk
             : [];
         var invitations = administers
             ? await _db.Set<PartyInvitation>().AsNoTracking()
-                .Where(i => i.PartyId == partyId && i.AcceptedAt == null && i.ExpiresAt > now)
+                .Where(i => i.PartyId == partyId && i.AcceptedAt == null && i.WithdrawnAt == null && i.ExpiresAt > now)
                 .OrderBy(i => i.Id)
                 .Select(i => new InvitationLine(i.Id, i.Email, i.Role, i.ExpiresAt))
                 .ToListAsync(cancellationToken)
@@ -89,6 +90,18 @@ internal sealed class MemberDesk
             return Result.Fail("Please choose a role.", nameof(form.Role));
         }
 
+        // Mail goes to strangers in our name: only for parties that the operator knows, and not in bulk.
+        if (!current.Party.IsVerified)
+        {
+            return Result.Fail("Invitations can be sent once the organisation has been verified.");
+        }
+
+        var sentAfter = _clock.Now + PartyInvitation.Lifetime - TimeSpan.FromDays(1);
+        if (await _db.Set<PartyInvitation>().CountAsync(i => i.PartyId == partyId && i.ExpiresAt > sentAfter, cancellationToken) >= InvitationsPerDay)
+        {
+            return Result.Fail("At most {0} invitations can be sent in a day. Please go on tomorrow.", null, InvitationsPerDay);
+        }
+
         if (await _users.FindIdByEmailAsync(email, cancellationToken) is { } invited
             && await _db.Set<PartyMember>().AnyAsync(m => m.PartyId == partyId && m.UserId == invited, cancellationToken))
         {
@@ -96,6 +109,11 @@ internal sealed class MemberDesk
         }
 
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
+        if (_site.Absolute($"/desk/party/invitations/{token}") is not { } link)
+        {
+            return Result.Fail("The invitation could not be sent. Please tell the operator.", nameof(form.Email));
+        }
+
         _db.Add(new PartyInvitation
         {
             PartyId = partyId,
@@ -107,9 +125,9 @@ internal sealed class MemberDesk
         });
         _mail.Enqueue(new MailMessage(
             email,
-            _s["Invitation to {0}", current.Party.Name],
+            _s["Invitation to act for an organisation"],
             _s["You have been invited to act for {0} on the V-Ti patent exchange. Open this link within 14 days to accept:", current.Party.Name]
-                + "\n\n" + _site.Absolute($"/desk/party/invitations/{token}") + "\n"));
+                + "\n\n" + link + "\n"));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }
@@ -118,13 +136,13 @@ internal sealed class MemberDesk
     public async Task<bool> WithdrawAsync(Guid partyId, Guid invitationId, CancellationToken cancellationToken)
     {
         var invitation = await _db.Set<PartyInvitation>()
-            .FirstOrDefaultAsync(i => i.Id == invitationId && i.PartyId == partyId && i.AcceptedAt == null, cancellationToken);
+            .FirstOrDefaultAsync(i => i.Id == invitationId && i.PartyId == partyId && i.AcceptedAt == null && i.WithdrawnAt == null, cancellationToken);
         if (invitation is null)
         {
             return false;
         }
 
-        _db.Remove(invitation);
+        invitation.Withdraw(_clock.Now);
         await _db.SaveChangesAsync(cancellationToken);
         return true;
     }

@@ -55,7 +55,12 @@ internal sealed class PartyDesk
             return Result<CreateOutcome>.Fail(error!.Error!, error.Field, [.. error.Arguments ?? []]);
         }
 
-        if (await FindByCodeAsync(identity.CreditCode, cancellationToken) is { } registered)
+        if (await IsMineAsync(identity.CreditCode, cancellationToken))
+        {
+            return Result<CreateOutcome>.Fail("You act for an organisation with this code already.", nameof(form.CreditCode));
+        }
+
+        if (await FindVerifiedAsync(identity.CreditCode, cancellationToken) is { } registered)
         {
             return Result.Ok(new CreateOutcome(registered, IsRegisteredAlready: true));
         }
@@ -72,22 +77,7 @@ internal sealed class PartyDesk
         _db.Add(party);
         _db.Add(new PartyMember { PartyId = party.Id, UserId = UserId, Role = MemberRole.Administrator, JoinedAt = now });
         await SetActiveAsync(party.Id, cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else registered the same organisation in between.
-            _db.ChangeTracker.Clear();
-            if (await FindByCodeAsync(identity.CreditCode, cancellationToken) is not { } other)
-            {
-                throw;
-            }
-
-            return Result.Ok(new CreateOutcome(other, IsRegisteredAlready: true));
-        }
-
+        await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(new CreateOutcome(party.Id, IsRegisteredAlready: false));
     }
 
@@ -109,7 +99,7 @@ internal sealed class PartyDesk
             return Result<EditOutcome>.Fail(error!.Error!, error.Field, [.. error.Arguments ?? []]);
         }
 
-        if (identity.CreditCode != party.CreditCode && await FindByCodeAsync(identity.CreditCode, cancellationToken) is not null)
+        if (identity.CreditCode != party.CreditCode && await FindVerifiedAsync(identity.CreditCode, cancellationToken) is not null)
         {
             return Result<EditOutcome>.Fail("An organisation with this code is registered here already.", nameof(form.CreditCode));
         }
@@ -142,9 +132,15 @@ internal sealed class PartyDesk
         return Result.Ok(lost ? EditOutcome.NeedsVerification : EditOutcome.Saved);
     }
 
-    public async Task<Result> SubmitAsync(Guid partyId, CancellationToken cancellationToken)
+    /// <returns>The verified organisation that has the same code, which can be joined; nothing is submitted then.</returns>
+    public async Task<Result<Guid?>> SubmitAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var party = await LoadAsync(partyId, cancellationToken);
+        if (await FindVerifiedAsync(party.CreditCode, cancellationToken) is { } holder && holder != partyId)
+        {
+            return Result.Ok<Guid?>(holder);
+        }
+
         var result = party.Submit(_clock.Now);
         if (result.Succeeded)
         {
@@ -153,9 +149,10 @@ internal sealed class PartyDesk
                 await _users.FindIdsByPermissionAsync(PartyPermissions.VerifyPartiesName, cancellationToken),
                 cancellationToken);
             await _db.SaveChangesAsync(cancellationToken);
+            return Result.Ok<Guid?>(null);
         }
 
-        return result;
+        return Result<Guid?>.Fail(result.Error!, result.Field);
     }
 
     public async Task<Result> AddFormerNameAsync(Guid partyId, FormerNameForm form, CancellationToken cancellationToken)
@@ -214,12 +211,13 @@ internal sealed class PartyDesk
         return rows.ConvertAll(row => row.ToSummary());
     }
 
-    /// <summary>The organisation to join; null when there is none or the person belongs to it.</summary>
+    /// <summary>The verified organisation to join; null when there is none or the person belongs to it.</summary>
     public async Task<JoinPage?> ReadJoinAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var userId = UserId;
         var found = await _db.Set<Party>().AsNoTracking()
-            .Where(p => p.Id == partyId && p.Kind == PartyKind.Organisation && !_db.Set<PartyMember>().Any(m => m.PartyId == p.Id && m.UserId == userId))
+            .Where(p => p.Id == partyId && p.Kind == PartyKind.Organisation && p.Verification == VerificationState.Verified
+                && !_db.Set<PartyMember>().Any(m => m.PartyId == p.Id && m.UserId == userId))
             .Select(p => new
             {
                 p.Name,
@@ -267,9 +265,18 @@ internal sealed class PartyDesk
     private Task<Party> LoadAsync(Guid partyId, CancellationToken cancellationToken) => _db.Set<Party>()
         .Include(p => p.Evidence).Include(p => p.FormerNames).AsSplitQuery().FirstAsync(p => p.Id == partyId, cancellationToken);
 
-    private async Task<Guid?> FindByCodeAsync(string? code, CancellationToken cancellationToken) => code is null
+    // Who merely states a code keeps nobody away from it: only the operator's decision gives it to somebody.
+    private async Task<Guid?> FindVerifiedAsync(string? code, CancellationToken cancellationToken) => code is null
         ? null
-        : await _db.Set<Party>().Where(p => p.CreditCode == code).Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+        : await _db.Set<Party>().Where(p => p.CreditCode == code && p.Verification == VerificationState.Verified)
+            .Select(p => (Guid?)p.Id).FirstOrDefaultAsync(cancellationToken);
+
+    private async Task<bool> IsMineAsync(string? code, CancellationToken cancellationToken)
+    {
+        var userId = UserId;
+        return code is not null && await _db.Set<Party>()
+            .AnyAsync(p => p.CreditCode == code && _db.Set<PartyMember>().Any(m => m.PartyId == p.Id && m.UserId == userId), cancellationToken);
+    }
 
     private async Task<string?> AddEvidenceAsync(Party party, PartyForm form, DateTimeOffset now, CancellationToken cancellationToken)
     {

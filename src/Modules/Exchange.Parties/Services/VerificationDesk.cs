@@ -17,6 +17,7 @@ namespace Exchange.Parties.Services;
 internal sealed class VerificationDesk
 {
     private const int PageSize = 25;
+    private const string Held = "Another organisation with this code is verified already. Refuse this one, and tell it to ask to join.";
 
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
@@ -106,6 +107,14 @@ internal sealed class VerificationDesk
             .Select(p => p.CreditCode ?? p.RegistrationNumber ?? p.Name)
             .Take(10)
             .ToListAsync(cancellationToken);
+        var sameCode = party.CreditCode is { } held
+            ? await _db.Set<Party>().AsNoTracking()
+                .Where(p => p.CreditCode == held && p.Id != id)
+                .OrderBy(p => p.Id)
+                .Select(p => new SameCodeLine(p.Id, p.Name, p.Verification))
+                .Take(10)
+                .ToListAsync(cancellationToken)
+            : [];
         return new VerificationPage(
             party.Id,
             party.Name,
@@ -130,7 +139,8 @@ internal sealed class VerificationDesk
             party.Version,
             [.. party.Evidence.OrderBy(e => e.Id).Select(e => files.GetValueOrDefault(e.FileId)).OfType<StoredFile>()],
             [.. party.FormerNames.OrderBy(n => n.Id).Select(n => FormerNameLines.Describe(n, files))],
-            sameName);
+            sameName,
+            sameCode);
     }
 
     /// <summary>Null when there is no such party.</summary>
@@ -150,6 +160,11 @@ internal sealed class VerificationDesk
         if (party.Version != form.Version)
         {
             return Result.Fail("The party has changed since you opened this page. Please look at it again.");
+        }
+
+        if (approve && await IsHeldAsync(party, cancellationToken))
+        {
+            return Result.Fail(Held);
         }
 
         var reason = PlainText.CleanOrNull(form.Reason);
@@ -173,7 +188,22 @@ internal sealed class VerificationDesk
                 : new Notification(PartyNotifications.Rejected, "The verification of {0} was refused. The reason stands on its page.", [party.Name], "/desk/party"),
             await MembersAsync(id, cancellationToken),
             cancellationToken);
-        await _db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception is not DbUpdateConcurrencyException)
+        {
+            // Somebody else approved another one in between.
+            _db.ChangeTracker.Clear();
+            if (!approve || !await IsHeldAsync(party, cancellationToken))
+            {
+                throw;
+            }
+
+            return Result.Fail(Held);
+        }
+
         return Result.Success;
     }
 
@@ -202,6 +232,10 @@ internal sealed class VerificationDesk
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }
+
+    private async Task<bool> IsHeldAsync(Party party, CancellationToken cancellationToken) => party.CreditCode is { } code
+        && await _db.Set<Party>().AnyAsync(
+            p => p.CreditCode == code && p.Id != party.Id && p.Verification == VerificationState.Verified, cancellationToken);
 
     private Task<Party?> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         _db.Set<Party>().Include(p => p.FormerNames).FirstOrDefaultAsync(p => p.Id == id, cancellationToken);

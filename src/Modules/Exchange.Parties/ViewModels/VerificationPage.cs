@@ -27,4 +27,5 @@ public sealed record VerificationPage(
     long Version,
     IReadOnlyList<StoredFile> Evidence,
     IReadOnlyList<FormerNameLine> FormerNames,
-    IReadOnlyList<string> SameName);
+    IReadOnlyList<string> SameName,
+    IReadOnlyList<SameCodeLine> SameCode);

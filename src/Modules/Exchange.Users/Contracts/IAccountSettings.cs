@@ -24,18 +24,20 @@ public interface IAccountSettings
     /// <summary>Null before <see cref="BeginAuthenticatorAsync"/>, and once the authenticator is in use.</summary>
     Task<AuthenticatorModel?> GetAuthenticatorAsync(CancellationToken cancellationToken);
 
+    /// <summary>Needs the password: who finds a browser signed in must not make a way in of their own.</summary>
     /// <returns>The recovery codes, which are shown this once.</returns>
-    Task<Result<IReadOnlyList<string>>> EnableAuthenticatorAsync(string code, CancellationToken cancellationToken);
+    Task<Result<IReadOnlyList<string>>> EnableAuthenticatorAsync(AuthenticatorForm form, CancellationToken cancellationToken);
 
     Task<Result> DisableAuthenticatorAsync(string password, CancellationToken cancellationToken);
 
     /// <returns>New recovery codes; the old ones become void.</returns>
     Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken);
 
-    /// <summary>JSON for the browser's authenticator.</summary>
-    Task<string> GetPasskeyCreationAsync(CancellationToken cancellationToken);
+    /// <summary>JSON for the browser's authenticator. Needs the password, so that no passkey is made in vain.</summary>
+    Task<Result<string>> GetPasskeyCreationAsync(string password, CancellationToken cancellationToken);
 
-    Task<Result> AddPasskeyAsync(string credential, string? name, CancellationToken cancellationToken);
+    /// <summary>Needs the password as <see cref="EnableAuthenticatorAsync"/> does.</summary>
+    Task<Result> AddPasskeyAsync(string credential, string? name, string password, CancellationToken cancellationToken);
 
     /// <param name="id">As shown by <see cref="PasskeyRow.Id"/>.</param>
     Task<bool> RemovePasskeyAsync(string id, CancellationToken cancellationToken);

@@ -17,7 +17,7 @@ public sealed class ResumeController : Controller
 
     [HttpGet("/resume/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await _forms.FindAsync(id, cancellationToken) is { } kept && Url.IsLocalUrl(kept.Path)
+        await _forms.FindAsync(id, HttpContext, cancellationToken) is { } kept && Url.IsLocalUrl(kept.Path)
             ? View(new ResumeModel(kept.Path, kept.Fields))
             : NotFound();
 }

@@ -79,14 +79,14 @@ public sealed class SecurityController : Controller
 
     [HttpGet("authenticator")]
     public async Task<IActionResult> Authenticator(CancellationToken cancellationToken) =>
-        await AuthenticatorPageAsync(new CodeForm(), cancellationToken);
+        await AuthenticatorPageAsync(new AuthenticatorForm(), cancellationToken);
 
     [HttpPost("authenticator")]
-    public async Task<IActionResult> Authenticator(CodeForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Authenticator(AuthenticatorForm form, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.EnableAuthenticatorAsync(form.Code, cancellationToken);
+            var result = await _settings.EnableAuthenticatorAsync(form, cancellationToken);
             if (result.Succeeded)
             {
                 return View("RecoveryCodes", result.Value);
@@ -153,24 +153,36 @@ public sealed class SecurityController : Controller
         return View(form);
     }
 
+    /// <summary>Asked by the page's script: options for the browser, or the text of a refusal to be shown beside the form.</summary>
     [HttpPost("passkeys/options")]
-    public async Task<IActionResult> PasskeyOptions(CancellationToken cancellationToken) =>
-        Content(await _settings.GetPasskeyCreationAsync(cancellationToken), "application/json");
+    public async Task<IActionResult> PasskeyOptions(string? currentPassword, CancellationToken cancellationToken)
+    {
+        var options = await _settings.GetPasskeyCreationAsync(currentPassword ?? "", cancellationToken);
+        return options.Succeeded
+            ? Content(options.Value, "application/json")
+            : Json(new { refusal = _s[options.Error!].Value });
+    }
 
     [HttpPost("passkeys")]
-    public async Task<IActionResult> AddPasskey(string? credential, string? name, CancellationToken cancellationToken)
+    public async Task<IActionResult> AddPasskey(string? credential, string? name, string? currentPassword, CancellationToken cancellationToken)
     {
         var result = string.IsNullOrEmpty(credential)
             ? Result.Fail("The passkey could not be set up. Please try again.")
-            : await _settings.AddPasskeyAsync(credential, name, cancellationToken);
-        return Done(result.Error ?? "The passkey is set up. You can sign in with it from now on.");
+            : await _settings.AddPasskeyAsync(credential, name, currentPassword ?? "", cancellationToken);
+        if (result.Succeeded)
+        {
+            return Done("The passkey is set up. You can sign in with it from now on.");
+        }
+
+        this.Problem(_s[result.Error!]);
+        return RedirectToAction(nameof(Index));
     }
 
     [HttpPost("passkeys/remove")]
     public async Task<IActionResult> RemovePasskey(string id, CancellationToken cancellationToken) =>
         await _settings.RemovePasskeyAsync(id, cancellationToken) ? Done("The passkey is removed.") : NotFound();
 
-    private async Task<IActionResult> AuthenticatorPageAsync(CodeForm form, CancellationToken cancellationToken)
+    private async Task<IActionResult> AuthenticatorPageAsync(AuthenticatorForm form, CancellationToken cancellationToken)
     {
         if (await _settings.GetAuthenticatorAsync(cancellationToken) is not { } model)
         {

@@ -23,6 +23,9 @@ internal sealed class ExchangeUser : IdentityUser
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>Locked by hand: until unlocked by hand. A lock after failures has nothing but an end.</summary>
+    public bool IsLockedByOperator { get; set; }
+
     public bool IsDemo { get; init; }
 
     /// <summary>Fit for other people's eyes and for the audit trail, which is never erased.</summary>

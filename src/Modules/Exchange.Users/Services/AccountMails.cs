@@ -20,13 +20,21 @@ internal sealed class AccountMails
         _catalog = catalog;
     }
 
-    /// <summary>Adds a mail to the caller's unit of work.</summary>
+    /// <summary>
+    /// Adds a mail to the caller's unit of work; none when the site's own address is not known for certain, because its
+    /// links would lead wherever the request said.
+    /// </summary>
     /// <param name="paragraphs">English msgids; addresses of the site, which begin with a slash, are made absolute.</param>
     public void Enqueue(string to, string culture, string subject, params string[] paragraphs)
     {
+        if (_address.Absolute("/") is not { } home)
+        {
+            return;
+        }
+
         var language = CultureInfo.GetCultureInfo(culture);
-        var text = paragraphs.Select(p => p.StartsWith('/') ? _address.Absolute(p) : Translate(p))
-            .Append($"-- \n{Translate("Panzhihua Vanadium-Titanium Patent Technology Trading Center")}\n{_address.Absolute("/")}");
+        var text = paragraphs.Select(p => p.StartsWith('/') ? home.TrimEnd('/') + p : Translate(p))
+            .Append($"-- \n{Translate("Panzhihua Vanadium-Titanium Patent Technology Trading Center")}\n{home}");
         _queue.Enqueue(new MailMessage(to, Translate(subject), string.Join("\n\n", text) + "\n"));
 
         string Translate(string id) => _catalog.Find(language, id, typeof(AccountMails).Assembly) ?? id;

@@ -196,14 +196,19 @@ internal sealed class AccountSettings : IAccountSettings
         return new AuthenticatorModel(string.Join(' ', key.Chunk(4).Select(part => new string(part))), address);
     }
 
-    public async Task<Result<IReadOnlyList<string>>> EnableAuthenticatorAsync(string code, CancellationToken cancellationToken)
+    public async Task<Result<IReadOnlyList<string>>> EnableAuthenticatorAsync(AuthenticatorForm form, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
-        var digits = new string([.. code.Where(char.IsAsciiDigit)]);
+        if (await CheckPasswordAsync(user, form.CurrentPassword) is { Succeeded: false } wrong)
+        {
+            return Result<IReadOnlyList<string>>.Fail(wrong.Error!, wrong.Field);
+        }
+
+        var digits = new string([.. form.Code.Where(char.IsAsciiDigit)]);
         if (!await _users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, digits))
         {
             return Result<IReadOnlyList<string>>.Fail(
-                "The code is wrong or too old. Please enter the one that your app shows now.", nameof(CodeForm.Code));
+                "The code is wrong or too old. Please enter the one that your app shows now.", nameof(form.Code));
         }
 
         await _users.SetTwoFactorEnabledAsync(user, true);
@@ -249,16 +254,27 @@ internal sealed class AccountSettings : IAccountSettings
         return new Result<IReadOnlyList<string>>([.. codes!]);
     }
 
-    public async Task<string> GetPasskeyCreationAsync(CancellationToken cancellationToken)
+    public async Task<Result<string>> GetPasskeyCreationAsync(string password, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
-        return await _signIn.MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = user.Id, Name = user.Email!, DisplayName = user.PublicName });
+        if (await CheckPasswordAsync(user, password) is { Succeeded: false } wrong)
+        {
+            return Result<string>.Fail(wrong.Error!, wrong.Field);
+        }
+
+        return Result.Ok(await _signIn.MakePasskeyCreationOptionsAsync(
+            new PasskeyUserEntity { Id = user.Id, Name = user.Email!, DisplayName = user.PublicName }));
     }
 
-    public async Task<Result> AddPasskeyAsync(string credential, string? name, CancellationToken cancellationToken)
+    public async Task<Result> AddPasskeyAsync(string credential, string? name, string password, CancellationToken cancellationToken)
     {
         const string failure = "The passkey could not be set up. Please try again.";
         var user = await MeAsync();
+        if (await CheckPasswordAsync(user, password) is { Succeeded: false } wrong)
+        {
+            return wrong;
+        }
+
         if ((await _users.GetPasskeysAsync(user)).Count >= MaxPasskeys)
         {
             return Result.Fail("There are too many passkeys. Please remove one first.");

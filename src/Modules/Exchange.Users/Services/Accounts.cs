@@ -14,7 +14,7 @@ namespace Exchange.Users.Services;
 
 internal sealed class Accounts : IAccounts
 {
-    // So that an unknown address takes as long as a wrong password.
+    // So that an unknown address and a locked account take as long as a wrong password.
     private static readonly string _decoyHash = new PasswordHasher<ExchangeUser>().HashPassword(new ExchangeUser(), Guid.NewGuid().ToString());
 
     private readonly AppDbContext _db;
@@ -126,9 +126,15 @@ internal sealed class Accounts : IAccounts
 
         if (!user.EmailConfirmed)
         {
-            if (await _users.IsLockedOutAsync(user) || !await _users.CheckPasswordAsync(user, form.Password))
+            // A further failure would put the short lock in the place of the operator's.
+            var isLocked = await _users.IsLockedOutAsync(user);
+            if (isLocked || !await _users.CheckPasswordAsync(user, form.Password))
             {
-                await _users.AccessFailedAsync(user);
+                if (!isLocked)
+                {
+                    await _users.AccessFailedAsync(user);
+                }
+
                 return Result<SignInOutcome>.Fail(
                     "The password is wrong. It is the one that you chose when you registered.", nameof(ConfirmForm.Password));
             }
@@ -149,16 +155,15 @@ internal sealed class Accounts : IAccounts
     public async Task<SignInOutcome> SignInAsync(string email, string password, CancellationToken cancellationToken)
     {
         var user = await _users.FindByEmailAsync(email.Trim());
-        if (user?.PasswordHash is null)
+        if (user?.PasswordHash is null || await _users.IsLockedOutAsync(user))
         {
             _users.PasswordHasher.VerifyHashedPassword(new ExchangeUser(), _decoyHash, password);
             return SignInOutcome.Refused;
         }
 
-        var wasLocked = await _users.IsLockedOutAsync(user);
         if (!user.EmailConfirmed)
         {
-            if (!wasLocked && await _users.CheckPasswordAsync(user, password))
+            if (await _users.CheckPasswordAsync(user, password))
             {
                 return SignInOutcome.NotConfirmed;
             }
@@ -168,7 +173,7 @@ internal sealed class Accounts : IAccounts
         }
 
         var result = await _signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
-        if (result.IsLockedOut && !wasLocked)
+        if (result.IsLockedOut)
         {
             _audit.Record("user.locked-out", "User", user.Id);
             _mails.Enqueue(user.Email!, user.Culture, "Your account is locked for 15 minutes",
@@ -225,7 +230,7 @@ internal sealed class Accounts : IAccounts
 
     public async Task SendPasswordResetAsync(string email, CancellationToken cancellationToken)
     {
-        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null } user)
+        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null, IsLockedByOperator: false } user)
         {
             return;
         }
@@ -255,9 +260,23 @@ internal sealed class Accounts : IAccounts
         // The link proves the address as the link of a confirmation does.
         user.EmailConfirmed = true;
         await _users.ResetAccessFailedCountAsync(user);
-        await _users.SetLockoutEndDateAsync(user, null);
+        // The operator's lock is not the person's to lift; a link sent before it may still be open.
+        if (!user.IsLockedByOperator)
+        {
+            await _users.SetLockoutEndDateAsync(user, null);
+        }
+
+        if (form.RemovePasskeys)
+        {
+            // The second step stays: a mailbox alone must not get past it.
+            foreach (var passkey in await _users.GetPasskeysAsync(user))
+            {
+                await _users.RemovePasskeyAsync(user, passkey.CredentialId);
+            }
+        }
+
         await _sessions.EndAllAsync(user.Id, except: null, cancellationToken);
-        _audit.Record("user.password-reset", "User", user.Id);
+        _audit.Record("user.password-reset", "User", user.Id, new { form.RemovePasskeys });
         _mails.Enqueue(user.Email!, user.Culture, "Your password was changed",
             "The password of your account was set anew by a link that was sent to this address. All devices were signed out.",
             "If it was not you, set a new password at once and tell the operator:",

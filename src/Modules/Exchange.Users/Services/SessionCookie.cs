@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -52,11 +53,19 @@ internal static class SessionCookie
         }
 
         // Long texts survive a session that ran out: they wait behind the address to return to.
-        var kept = await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.HttpContext);
+        var kept = FormerUser(context) is { } userId
+            ? await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.HttpContext, userId)
+            : null;
         context.Response.Redirect(kept is null
             ? context.RedirectUri
             : QueryHelpers.AddQueryString(context.Options.LoginPath, context.Options.ReturnUrlParameter, kept));
     }
+
+    // Whose session it was, by a cookie of ours that does not count any more.
+    private static string? FormerUser(RedirectContext<CookieAuthenticationOptions> context) =>
+        context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!) is { } cookie
+            ? context.Options.TicketDataFormat.Unprotect(cookie)?.Principal.FindFirstValue(ClaimTypes.NameIdentifier)
+            : null;
 
     private static Task ToAccessDeniedAsync(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -150,6 +150,7 @@ internal sealed class UserAdministration : IUserAdministration
             return Result.Fail("Only who may do everything can lock such an account.");
         }
 
+        user.IsLockedByOperator = true;
         await _users.SetLockoutEnabledAsync(user, true);
         await _users.SetLockoutEndDateAsync(user, _time.GetUtcNow() + _forGood);
         await _sessions.EndAllAsync(id, except: null, cancellationToken);
@@ -165,6 +166,7 @@ internal sealed class UserAdministration : IUserAdministration
             return Result.Fail("There is no such open account.");
         }
 
+        user.IsLockedByOperator = false;
         await _users.SetLockoutEndDateAsync(user, null);
         await _users.ResetAccessFailedCountAsync(user);
         _audit.Record("user.unlocked", "User", id);

@@ -16,4 +16,8 @@ public sealed class ResetPasswordForm
     [Required(ErrorMessage = "Please enter a password.")]
     [StringLength(128, ErrorMessage = "The password may have at most {1} characters.")]
     public string Password { get; set; } = "";
+
+    /// <summary>Ticked unless the person says otherwise: who had got in may have left a passkey behind.</summary>
+    [Display(Name = "Also remove all passkeys of the account")]
+    public bool RemovePasskeys { get; set; } = true;
 }

@@ -42,7 +42,7 @@ internal sealed class PatentFileReader
             return await SheetReader.ReadHeadAsync(CsvRows.ReadAsync(stream, format.Encoding!, format.Delimiter!.Value, _limits, cancellationToken), samples, cancellationToken);
         }
 
-        if (format.Format == ImportFormat.Xlsx && await ArchiveGuard.CheckAsync(stream, _limits, cancellationToken) is null)
+        if (format.Format == ImportFormat.Xlsx && await CheckAsync(stream, ImportFormat.Xlsx, cancellationToken) is null)
         {
             return await SheetReader.ReadHeadAsync(XlsxRows.ReadAsync(stream, _limits, cancellationToken), samples, cancellationToken);
         }
@@ -57,8 +57,7 @@ internal sealed class PatentFileReader
         var isZip = format.Format is ImportFormat.Zip or ImportFormat.Xlsx;
         var refusal = format.Format is null ? format.ReasonCode
             : isInArchive && format.Format == ImportFormat.Zip ? ImportReason.NestedArchive
-            : isZip ? await ArchiveGuard.CheckAsync(stream, _limits, cancellationToken)
-            : null;
+            : await CheckAsync(stream, format.Format, cancellationToken);
         if (refusal is not null)
         {
             yield return ReadItem.Bad(file, 0, refusal);
@@ -86,6 +85,13 @@ internal sealed class PatentFileReader
             yield return ReadItem.Bad(file, 0, ImportReason.EmptyFile);
         }
     }
+
+    private async Task<string?> CheckAsync(Stream stream, ImportFormat? format, CancellationToken cancellationToken) => format switch
+    {
+        ImportFormat.Zip => await ArchiveGuard.CheckAsync(stream, _limits, cancellationToken),
+        ImportFormat.Xlsx => await ArchiveGuard.CheckAsync(stream, _limits, cancellationToken) ?? await SheetGuard.CheckAsync(stream, cancellationToken),
+        _ => null,
+    };
 
     private async IAsyncEnumerable<ReadItem> ReadArchiveAsync(Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

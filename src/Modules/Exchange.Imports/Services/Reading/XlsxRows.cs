@@ -7,7 +7,7 @@ using MiniExcelLibs.OpenXml;
 
 namespace Exchange.Imports.Services.Reading;
 
-/// <summary>Rows of a workbook's first sheet. The caller has checked the archive: see <see cref="ArchiveGuard"/>.</summary>
+/// <summary>Rows of a workbook's first sheet. The caller has checked the workbook: see <see cref="ArchiveGuard"/> and <see cref="SheetGuard"/>.</summary>
 internal static class XlsxRows
 {
     public static async IAsyncEnumerable<SheetRow> ReadAsync(

@@ -5,19 +5,22 @@ const maximumAge = 7 * 24 * 60 * 60 * 1000;
 /**
  * `form[data-draft="key"]`: what was typed is kept in this browser until the form is sent, offered again when the page
  * comes back empty (expired session, crash), and leaving with unsent text is warned of.
- * Passwords and files are never kept.
+ * Passwords and files are never kept. Each person has drafts of their own, and signing out removes them.
  */
 export function startDrafts(root) {
+  const mine = `draft:${document.body.dataset.draftMark ?? ""}:`;
+  for (const form of root.querySelectorAll('form[action="/Account/Logout"]')) {
+    form.addEventListener("submit", () => remove((k) => k.startsWith(mine)));
+  }
+
   // The server says which draft has arrived.
   const done = root.querySelector("[data-draft-done]");
   if (done) {
-    for (const key of Object.keys(localStorage).filter((k) => k.startsWith("draft:") && k.endsWith(`:${done.dataset.draftDone}`))) {
-      localStorage.removeItem(key);
-    }
+    remove((k) => k.startsWith(mine) && k.endsWith(`:${done.dataset.draftDone}`));
   }
 
   for (const form of root.querySelectorAll("form[data-draft]")) {
-    const key = `draft:${location.pathname}:${form.dataset.draft}`;
+    const key = `${mine}${location.pathname}${location.search}:${form.dataset.draft}`;
     let changed = false;
     restore(form, key);
 
@@ -33,6 +36,12 @@ export function startDrafts(root) {
         event.preventDefault();
       }
     });
+  }
+}
+
+function remove(matches) {
+  for (const key of Object.keys(localStorage).filter(matches)) {
+    localStorage.removeItem(key);
   }
 }
 

@@ -24,7 +24,7 @@ export function startPasskeys(root) {
         field.value = JSON.stringify(await (form.dataset.passkeyRegister ? create(form) : get(form)));
         form.requestSubmit(event.submitter ?? undefined);
       } catch (error) {
-        explain(form, text(error.name === "NotAllowedError" ? "textPasskeyCancelled" : "textPasskeyFailed"));
+        explain(form, error.refusal ?? text(error.name === "NotAllowedError" ? "textPasskeyCancelled" : "textPasskeyFailed"));
       }
     });
   }
@@ -47,7 +47,13 @@ async function fetchOptions(form, address) {
     throw new Error(`Passkey options: ${response.status}`);
   }
 
-  return response.json();
+  const options = await response.json();
+  if (options.refusal) {
+    // The server says why in the person's language: a wrong password, too many attempts.
+    throw Object.assign(new Error("Passkey options were refused."), { refusal: options.refusal });
+  }
+
+  return options;
 }
 
 function credentialField(form) {

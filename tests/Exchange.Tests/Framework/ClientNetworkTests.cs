@@ -1,0 +1,43 @@
+using System.Net;
+using Exchange.Framework.Security;
+using Exchange.Tests.Infrastructure;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Framework;
+
+public sealed class ClientNetworkTests
+{
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.7")]
+    [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:2:ffff::1", "2001:db8:1:2::/64")]
+    [InlineData("2001:db8:1:3::1", "2001:db8:1:3::/64")]
+    public void Of_Address_IsWhatOneLineHas(string address, string expected) => Assert.Equal(expected, ClientNetwork.Of(IPAddress.Parse(address)));
+
+    [Fact]
+    public async Task Forms_FromManyAddressesOfOneNetwork_AreLimitedTogether()
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            TestDatabase.Sqlite, services: services => services.Configure<RateLimits>(limits => limits.FormsPerMinute = 2));
+        var server = (TestServer)app.Services.GetRequiredService<IServer>();
+
+        var answers = new List<int>();
+        foreach (var address in new[] { "2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8:0:1::1" })
+        {
+            var context = await server.SendAsync(http =>
+            {
+                http.Request.Method = "POST";
+                http.Request.Scheme = "https";
+                http.Request.Host = new("localhost");
+                http.Request.Path = "/Account/Login";
+                http.Connection.RemoteIpAddress = IPAddress.Parse(address);
+            });
+            answers.Add(context.Response.StatusCode);
+        }
+
+        Assert.Equal([400, 400, 429, 400], answers);
+    }
+}
