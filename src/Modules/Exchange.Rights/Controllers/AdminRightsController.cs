@@ -7,7 +7,6 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -15,7 +14,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>The operator's queue of claims and disputes.</summary>
 [Area("Exchange.Rights")]
 [Authorize(RightsPermissions.ManageRightsName)]
-public sealed class AdminRightsController : Controller
+internal sealed class AdminRightsController : Controller
 {
     private const int PageSize = 20;
 
@@ -25,13 +24,14 @@ public sealed class AdminRightsController : Controller
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
 
-    public AdminRightsController(IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, IServiceProvider services)
+    public AdminRightsController(
+        IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, ClaimDecisions claims, RightTexts texts)
     {
         S = localizer;
         _files = files;
         _user = user;
-        _claims = services.GetRequiredService<ClaimDecisions>();
-        _texts = services.GetRequiredService<RightTexts>();
+        _claims = claims;
+        _texts = texts;
     }
 
     [HttpGet("Admin/Rights")]
