@@ -23,9 +23,7 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<PagesStep>();
         services.AddScoped<HousePageService>();
         services.AddScoped<IHousePages>(provider => provider.GetRequiredService<HousePageService>());
-        services.AddScoped<IHousePageReader>(provider => provider.GetRequiredService<HousePageService>());
-        services.AddScoped<IHousePageEditor>(provider => provider.GetRequiredService<HousePageService>());
-        services.AddScoped<IChainMap, ChainMap>();
+        services.AddScoped<ChainMap>();
         services.AddScoped<ISitemapSource, HousePageSitemap>();
         services.AddSettingsSection<SiteIdentity>("Organiser and record numbers");
         services.AddWidget(new Widget(Zones.Footer, "1", "SiteIdentity"));

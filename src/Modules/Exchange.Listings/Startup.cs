@@ -41,10 +41,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListingEffects>();
         services.AddScoped<PartyMembership>();
         services.AddScoped<ListingPages>();
-        services.AddScoped<IListingPages>(provider => provider.GetRequiredService<ListingPages>());
-        services.AddScoped<IListingDesk, ListingDesk>();
-        services.AddScoped<IListingReviews, ListingReviews>();
-        services.AddScoped<IListingReports, ListingReports>();
+        services.AddScoped<ListingDesk>();
+        services.AddScoped<ListingReviews>();
+        services.AddScoped<ListingReports>();
         services.AddScoped<IListingDirectory, ListingDirectory>();
         services.AddScoped<ISearchSource, ListingsSearchSource>();
         services.AddScoped<IChainCounts, ListingChain>();

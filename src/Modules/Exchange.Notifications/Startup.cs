@@ -21,7 +21,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.Account, "1", "InboxBadge"));
         services.AddWidget(new Widget(Zones.Desk, "90", "LatestMessages"));
         services.AddSingleton<MessageText>();
-        services.AddScoped<IInbox, Inbox>();
+        services.AddScoped<Inbox>();
         services.AddScoped<IMessageArchive, MessageArchive>();
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<MailQueue>();

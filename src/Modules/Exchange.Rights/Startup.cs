@@ -32,7 +32,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ITaxonomy>(provider => provider.GetRequiredService<TaxonomyCatalog>());
         services.AddSingleton<RightTexts>();
         services.AddSingleton<RightPageTexts>();
-        services.AddSingleton<IResultTexts, ResultTexts>();
+        services.AddSingleton<ResultTexts>();
         services.AddScoped<IPatentRegistry, PatentRegistry>();
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();

@@ -29,7 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
         services.AddScoped<ISearchService, SearchService>();
-        services.AddScoped<ICatalogPages, CatalogBuilder>();
+        services.AddScoped<CatalogBuilder>();
         services.AddScoped<SearchEndpoints>();
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();

@@ -29,9 +29,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<Sessions>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountMails>();
-        services.AddScoped<IAccounts, Accounts>();
-        services.AddScoped<IAccountSettings, AccountSettings>();
-        services.AddScoped<IUserAdministration, UserAdministration>();
+        services.AddScoped<Accounts>();
+        services.AddScoped<AccountSettings>();
+        services.AddScoped<UserAdministration>();
         services.AddScoped<IPersonalDataSource, MessagesData>();
         services.AddEventHandler<AccountClosed, EraseMessages>();
         services.AddWidget(new Widget(Zones.Desk, "95", "AccountSteps"));

@@ -8,7 +8,7 @@ namespace Exchange.Tests.Architecture;
 internal static class ModuleRules
 {
     private static readonly HashSet<string> _publicFolders =
-        new(StringComparer.Ordinal) { "Contracts", "Controllers", "Endpoints", "ViewModels", "TagHelpers", "ViewComponents" };
+        new(StringComparer.Ordinal) { "Contracts", "Endpoints", "ViewModels", "TagHelpers" };
 
     /// <summary>The first cycle, as names in order; empty when there is none.</summary>
     public static IReadOnlyList<string> FindCycle(IReadOnlyDictionary<string, IReadOnlyCollection<string>> references)

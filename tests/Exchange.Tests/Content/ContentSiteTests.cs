@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Exchange.Content.Contracts;
+using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,9 +55,9 @@ public sealed class ContentSiteTests
     {
         await using var app = await ExchangeApp.StartAsync(database);
         var id = await app.InScopeAsync(async p =>
-            (await p.GetRequiredService<IHousePageEditor>().ListAsync(Cancel)).Single(row => row is { Slug: "terms", Culture: "zh-CN" }).Id);
-        var first = await app.InScopeAsync(p => p.GetRequiredService<IHousePageEditor>().EditAsync(id, Cancel));
-        var second = await app.InScopeAsync(p => p.GetRequiredService<IHousePageEditor>().EditAsync(id, Cancel));
+            (await p.GetRequiredService<HousePageService>().ListAsync(Cancel)).Single(row => row is { Slug: "terms", Culture: "zh-CN" }).Id);
+        var first = await app.InScopeAsync(p => p.GetRequiredService<HousePageService>().EditAsync(id, Cancel));
+        var second = await app.InScopeAsync(p => p.GetRequiredService<HousePageService>().EditAsync(id, Cancel));
 
         Assert.True(await PublishAsync(app, first!, "## 第一次修改"));
         Assert.False(await PublishAsync(app, second!, "## 第二次修改"));
@@ -114,7 +115,7 @@ public sealed class ContentSiteTests
     private static Task<bool> PublishAsync(ExchangeApp app, HousePageForm form, string body)
     {
         form.Body = body;
-        return app.InScopeAsync(p => p.GetRequiredService<IHousePageEditor>().PublishAsync(form, Cancel));
+        return app.InScopeAsync(p => p.GetRequiredService<HousePageService>().PublishAsync(form, Cancel));
     }
 
     private static async Task<IDocument> ReadAsync(HttpClient client, string path)

@@ -128,7 +128,7 @@ public sealed class ListingFlowTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
         await using var scope = site.Services.CreateAsyncScope();
-        Assert.Null(await scope.ServiceProvider.GetRequiredService<IListingDesk>().SubmitAsync(number, 1, TestContext.Current.CancellationToken));
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<ListingDesk>().SubmitAsync(number, 1, TestContext.Current.CancellationToken));
     }
 
     // Patent law art. 79.

@@ -1,4 +1,4 @@
-using Exchange.Content.Contracts;
+using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Authorization;
@@ -10,12 +10,12 @@ namespace Exchange.Content.Controllers;
 [Area("Exchange.Content")]
 [Authorize(ContentPermissions.ManageContentName)]
 [Route("/Admin/Content")]
-public sealed class AdminPagesController : Controller
+internal sealed class AdminPagesController : Controller
 {
-    private readonly IHousePageEditor _pages;
+    private readonly HousePageService _pages;
     private readonly IStringLocalizer<AdminPagesController> _s;
 
-    public AdminPagesController(IHousePageEditor pages, IStringLocalizer<AdminPagesController> localizer)
+    public AdminPagesController(HousePageService pages, IStringLocalizer<AdminPagesController> localizer)
     {
         _pages = pages;
         _s = localizer;

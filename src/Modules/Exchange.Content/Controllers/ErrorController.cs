@@ -11,7 +11,7 @@ namespace Exchange.Content.Controllers;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorController : Controller
+internal sealed class ErrorController : Controller
 {
     [Route("/error/{code:int:range(400,599)}")]
     public IActionResult Show()

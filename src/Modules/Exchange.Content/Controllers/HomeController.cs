@@ -5,7 +5,7 @@ namespace Exchange.Content.Controllers;
 
 [Area("Exchange.Content")]
 [AllowAnonymous]
-public sealed class HomeController : Controller
+internal sealed class HomeController : Controller
 {
     [HttpGet("/")]
     public IActionResult Index() => View();

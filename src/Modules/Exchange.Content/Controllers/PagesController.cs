@@ -1,4 +1,4 @@
-using Exchange.Content.Contracts;
+using Exchange.Content.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,11 +6,11 @@ namespace Exchange.Content.Controllers;
 
 [Area("Exchange.Content")]
 [AllowAnonymous]
-public sealed class PagesController : Controller
+internal sealed class PagesController : Controller
 {
-    private readonly IHousePageReader _pages;
+    private readonly HousePageService _pages;
 
-    public PagesController(IHousePageReader pages) => _pages = pages;
+    public PagesController(HousePageService pages) => _pages = pages;
 
     [HttpGet("/pages/{slug}")]
     public async Task<IActionResult> Show(string slug, string? language, int? edition, CancellationToken cancellationToken)

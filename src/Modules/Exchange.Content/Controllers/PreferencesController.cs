@@ -12,7 +12,7 @@ namespace Exchange.Content.Controllers;
 /// </summary>
 [Area("Exchange.Content")]
 [AllowAnonymous]
-public sealed class PreferencesController : Controller
+internal sealed class PreferencesController : Controller
 {
     private static readonly TimeSpan _year = TimeSpan.FromDays(365);
 

@@ -12,7 +12,7 @@ namespace Exchange.Content.Controllers;
 
 [Area("Exchange.Content")]
 [AllowAnonymous]
-public sealed class SitemapController : Controller
+internal sealed class SitemapController : Controller
 {
     // The protocol's limit for one file.
     private const int MaximumEntries = 50_000;

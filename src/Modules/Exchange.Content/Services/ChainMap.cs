@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace Exchange.Content.Services;
 
 /// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field.</summary>
-internal sealed class ChainMap : IChainMap
+internal sealed class ChainMap
 {
     private readonly IEnumerable<IChainCounts> _counts;
     private readonly IStringLocalizer<ChainMap> _s;

@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Content.Services;
 
-internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePageEditor
+/// <summary>The pages of the house: as readers see them, and as the operator edits them.</summary>
+internal sealed class HousePageService : IHousePages
 {
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
@@ -32,6 +33,9 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
             : new HousePageInfo(page.Slug, page.Culture, page.Title, page.Edition, page.PublishedAt, EditionUrl(page.Slug, page.Culture, page.Edition));
     }
 
+    /// <param name="culture">Null takes the reader's language, or Chinese when the page has none in it.</param>
+    /// <param name="edition">Null takes the edition in force.</param>
+    /// <returns>Null when there is no such page or edition.</returns>
     public async Task<HousePageModel?> ReadAsync(string slug, string? culture, int? edition, CancellationToken cancellationToken)
     {
         var pages = culture is null ? Published(slug, CultureInfo.CurrentUICulture.Name) : _db.Set<HousePage>().AsNoTracking().Where(p => p.Slug == slug && p.Culture == culture);
@@ -61,6 +65,7 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
         .Select(p => new HousePageRow(p.Id, p.Slug, p.Culture, p.Title, p.Edition, p.PublishedAt))
         .ToListAsync(cancellationToken);
 
+    /// <summary>The stored text with its version; null when there is no such page.</summary>
     public async Task<HousePageForm?> EditAsync(Guid id, CancellationToken cancellationToken) => await _db.Set<HousePage>().AsNoTracking()
         .Where(p => p.Id == id)
         .Select(p => new HousePageForm
@@ -75,6 +80,8 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
         })
         .FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>Publishes the form as a new edition; an unchanged text publishes nothing.</summary>
+    /// <returns>False when somebody else published since the form was opened; nothing is stored then.</returns>
     public async Task<bool> PublishAsync(HousePageForm form, CancellationToken cancellationToken)
     {
         var page = await _db.Set<HousePage>().FirstAsync(p => p.Id == form.Id, cancellationToken);

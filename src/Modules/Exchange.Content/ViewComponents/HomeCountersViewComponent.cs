@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Exchange.Content.ViewComponents;
 
 [ViewComponent(Name = "HomeCounters")]
-public sealed class HomeCountersViewComponent : ViewComponent
+internal sealed class HomeCountersViewComponent : ViewComponent
 {
     private readonly IEnumerable<IHomeCounter> _counters;
 

@@ -1,14 +1,14 @@
-using Exchange.Content.Contracts;
+using Exchange.Content.Services;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Content.ViewComponents;
 
 [ViewComponent(Name = "ProcessChain")]
-public sealed class ProcessChainViewComponent : ViewComponent
+internal sealed class ProcessChainViewComponent : ViewComponent
 {
-    private readonly IChainMap _chain;
+    private readonly ChainMap _chain;
 
-    public ProcessChainViewComponent(IChainMap chain) => _chain = chain;
+    public ProcessChainViewComponent(ChainMap chain) => _chain = chain;
 
     public async Task<IViewComponentResult> InvokeAsync() => View(await _chain.BuildAsync(HttpContext.RequestAborted));
 }

@@ -9,7 +9,7 @@ namespace Exchange.Content.ViewComponents;
 
 /// <summary>Who runs the site, and the numbers it is on record with.</summary>
 [ViewComponent(Name = "SiteIdentity")]
-public sealed class SiteIdentityViewComponent : ViewComponent
+internal sealed class SiteIdentityViewComponent : ViewComponent
 {
     private readonly SiteSettings _settings;
     private readonly StampWatcher _stamps;

@@ -1,21 +1,19 @@
 using Exchange.Dates.Services;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Dates.ViewComponents;
 
 /// <summary>My desk: what is due next.</summary>
 [ViewComponent(Name = "NextDeadlines")]
-public sealed class NextDeadlinesViewComponent : ViewComponent
+internal sealed class NextDeadlinesViewComponent : ViewComponent
 {
     private readonly DeadlineQueries _deadlines;
     private readonly ICurrentParty _party;
 
-    public NextDeadlinesViewComponent(IServiceProvider services, ICurrentParty party)
+    public NextDeadlinesViewComponent(DeadlineQueries deadlines, ICurrentParty party)
     {
-        // The service is internal, and a public component may not name it in its signature.
-        _deadlines = services.GetRequiredService<DeadlineQueries>();
+        _deadlines = deadlines;
         _party = party;
     }
 

@@ -3,7 +3,6 @@ using Exchange.Imports.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Imports.Controllers;
@@ -12,16 +11,15 @@ namespace Exchange.Imports.Controllers;
 [Area("Exchange.Imports")]
 [Authorize(ImportPermissions.ViewImportsName)]
 [Route("Admin/Imports")]
-public sealed class AdminImportsController : Controller
+internal sealed class AdminImportsController : Controller
 {
     private readonly IStringLocalizer<AdminImportsController> S;
     private readonly ImportQueries _queries;
 
-    // The services are internal; a public constructor cannot name them.
-    public AdminImportsController(IStringLocalizer<AdminImportsController> localizer, IServiceProvider services)
+    public AdminImportsController(IStringLocalizer<AdminImportsController> localizer, ImportQueries queries)
     {
         S = localizer;
-        _queries = services.GetRequiredService<ImportQueries>();
+        _queries = queries;
     }
 
     [HttpGet("")]

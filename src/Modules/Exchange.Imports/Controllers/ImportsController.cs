@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Imports.Controllers;
@@ -17,7 +16,7 @@ namespace Exchange.Imports.Controllers;
 [Authorize]
 [Route("desk/imports")]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-public sealed class ImportsController : Controller
+internal sealed class ImportsController : Controller
 {
     // The form's other fields and its boundaries need little.
     private const long MaxRequestBytes = ImportUpload.MaxBytes + (1 << 20);
@@ -26,12 +25,11 @@ public sealed class ImportsController : Controller
     private readonly ImportQueries _queries;
     private readonly ImportCommands _commands;
 
-    // The services are internal; a public constructor cannot name them.
-    public ImportsController(IStringLocalizer<ImportsController> localizer, IServiceProvider services)
+    public ImportsController(IStringLocalizer<ImportsController> localizer, ImportQueries queries, ImportCommands commands)
     {
         S = localizer;
-        _queries = services.GetRequiredService<ImportQueries>();
-        _commands = services.GetRequiredService<ImportCommands>();
+        _queries = queries;
+        _commands = commands;
     }
 
     [HttpGet("")]

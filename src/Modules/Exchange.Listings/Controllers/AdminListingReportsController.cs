@@ -1,5 +1,6 @@
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +12,12 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [Authorize(ListingPermissions.ManageReportsName)]
 [Route("Admin/ListingReports")]
-public sealed class AdminListingReportsController : Controller
+internal sealed class AdminListingReportsController : Controller
 {
-    private readonly IListingReports _reports;
+    private readonly ListingReports _reports;
     private readonly IStringLocalizer<AdminListingReportsController> S;
 
-    public AdminListingReportsController(IListingReports reports, IStringLocalizer<AdminListingReportsController> localizer)
+    public AdminListingReportsController(ListingReports reports, IStringLocalizer<AdminListingReportsController> localizer)
     {
         _reports = reports;
         S = localizer;

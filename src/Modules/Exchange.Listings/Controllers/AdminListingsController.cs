@@ -1,5 +1,6 @@
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +12,12 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [Authorize(ListingPermissions.ReviewListingsName)]
 [Route("Admin/Listings")]
-public sealed class AdminListingsController : Controller
+internal sealed class AdminListingsController : Controller
 {
-    private readonly IListingReviews _reviews;
+    private readonly ListingReviews _reviews;
     private readonly IStringLocalizer<AdminListingsController> S;
 
-    public AdminListingsController(IListingReviews reviews, IStringLocalizer<AdminListingsController> localizer)
+    public AdminListingsController(ListingReviews reviews, IStringLocalizer<AdminListingsController> localizer)
     {
         _reviews = reviews;
         S = localizer;

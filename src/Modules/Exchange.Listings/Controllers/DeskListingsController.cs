@@ -1,5 +1,6 @@
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -12,13 +13,13 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [Authorize]
 [Route("desk/listings")]
-public sealed class DeskListingsController : Controller
+internal sealed class DeskListingsController : Controller
 {
-    private readonly IListingDesk _desk;
-    private readonly IListingPages _pages;
+    private readonly ListingDesk _desk;
+    private readonly ListingPages _pages;
     private readonly IStringLocalizer<DeskListingsController> S;
 
-    public DeskListingsController(IListingDesk desk, IListingPages pages, IStringLocalizer<DeskListingsController> localizer)
+    public DeskListingsController(ListingDesk desk, ListingPages pages, IStringLocalizer<DeskListingsController> localizer)
     {
         _desk = desk;
         _pages = pages;

@@ -1,6 +1,7 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,14 +14,14 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [AllowAnonymous]
 [Route("listings/{number}")]
-public sealed class ListingsController : Controller
+internal sealed class ListingsController : Controller
 {
-    private readonly IListingPages _pages;
-    private readonly IListingReports _reports;
+    private readonly ListingPages _pages;
+    private readonly ListingReports _reports;
     private readonly IAuthorizationService _authorization;
     private readonly IStringLocalizer<ListingsController> S;
 
-    public ListingsController(IListingPages pages, IListingReports reports, IAuthorizationService authorization, IStringLocalizer<ListingsController> localizer)
+    public ListingsController(ListingPages pages, ListingReports reports, IAuthorizationService authorization, IStringLocalizer<ListingsController> localizer)
     {
         _pages = pages;
         _reports = reports;

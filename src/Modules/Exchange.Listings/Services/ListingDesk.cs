@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Exchange.Listings.Services;
 
 /// <summary>What an owner does with listings. A listing of another party does not exist here.</summary>
-internal sealed class ListingDesk : IListingDesk
+internal sealed class ListingDesk
 {
     /// <summary>Owner type of the files; the owner's id is the listing's.</summary>
     public const string FileOwnerType = "listing";
@@ -51,6 +51,8 @@ internal sealed class ListingDesk : IListingDesk
 
     private Actor Owner => new(EventActor.Owner, _user.Id, _clock.Now, _clock.Today);
 
+    /// <summary>Begins one draft for the package, or one for each right.</summary>
+    /// <returns>The numbers of the drafts.</returns>
     public async Task<Result<IReadOnlyList<string>>> CreateAsync(NewListingForm form, CancellationToken cancellationToken)
     {
         var current = await _party.GetAsync(cancellationToken);

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Services;
 
-internal sealed class ListingPages : IListingPages
+/// <summary>What the pages show. Null: there is no such listing for this reader.</summary>
+internal sealed class ListingPages
 {
     private const int PageSize = 20;
     private const int RightsPerPage = 100;
@@ -47,6 +48,8 @@ internal sealed class ListingPages : IListingPages
         _clock = clock;
     }
 
+    /// <summary>The public page; members of the owner and reviewers see it in every state.</summary>
+    /// <param name="mayReview">The reader is an operator who reviews listings.</param>
     public async Task<ListingPage?> ShowAsync(string number, bool mayReview, CancellationToken cancellationToken)
     {
         var listing = await _store.ReadAsync(number, cancellationToken);
@@ -90,6 +93,7 @@ internal sealed class ListingPages : IListingPages
             state, counts, true, current.CanManage, current.Party.MayOwnListings);
     }
 
+    /// <summary>For the desk; null for people without a party.</summary>
     public async Task<MyListingsSummary?> SummariseMineAsync(CancellationToken cancellationToken)
     {
         if (await _party.GetAsync(cancellationToken) is not { } current)
@@ -128,6 +132,7 @@ internal sealed class ListingPages : IListingPages
             current.CanManage, current.Party.IsVerified, current.Party.MayOwnListings, number, claimed.Count > RightsPerPage);
     }
 
+    /// <param name="typed">What was typed, shown again after an error; null shows what is stored.</param>
     public async Task<EditPage?> EditAsync(string number, ListingForm? typed, CancellationToken cancellationToken)
     {
         var listing = await FindMineAsync(number, manage: true, cancellationToken);
@@ -168,10 +173,13 @@ internal sealed class ListingPages : IListingPages
             views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths));
     }
 
+    /// <summary>Mine beside what is stored by now.</summary>
+    /// <param name="posted">Fields of the form as they came, to be sent again.</param>
     public ConflictPage Conflict(string number, ListingForm mine, ListingForm stored, IEnumerable<KeyValuePair<string, string>> posted) => new(
         number, stored.Version, _forms.Compare(mine, stored),
         posted.Where(f => f.Key != nameof(ListingForm.Version) && !f.Key.StartsWith("__", StringComparison.Ordinal)).ToList());
 
+    /// <summary>Counts one opening of the public page; nothing about who opened it.</summary>
     public async Task CountViewAsync(Guid listingId, CancellationToken cancellationToken)
     {
         var today = _clock.Today;

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Services;
 
-internal sealed class ListingReports : IListingReports
+/// <summary>Notice and takedown. Null: there is no such record.</summary>
+internal sealed class ListingReports
 {
     private const int PageSize = 20;
 
@@ -39,6 +40,7 @@ internal sealed class ListingReports : IListingReports
         _translations = translations;
     }
 
+    /// <summary>The empty form; null when the public cannot see the listing.</summary>
     public async Task<ReportPage?> NewAsync(string number, ReportForm form, CancellationToken cancellationToken) =>
         await FindPublicAsync(number, cancellationToken) is { } listing ? new ReportPage(listing.Number, listing.Title, form) : null;
 

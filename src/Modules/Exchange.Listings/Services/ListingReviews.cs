@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Services;
 
-internal sealed class ListingReviews : IListingReviews
+/// <summary>What the operator does with listings and reports. Null: there is no such record.</summary>
+internal sealed class ListingReviews
 {
     private const int PageSize = 20;
     private const string Stale = "The listing was changed meanwhile. Look at it as it is now and try again.";

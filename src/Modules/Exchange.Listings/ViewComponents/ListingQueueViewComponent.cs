@@ -1,14 +1,15 @@
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Listings.ViewComponents;
 
 /// <summary>What waits for review, on the operator's desk.</summary>
-public sealed class ListingQueueViewComponent : ViewComponent
+internal sealed class ListingQueueViewComponent : ViewComponent
 {
-    private readonly IListingReviews _reviews;
+    private readonly ListingReviews _reviews;
 
-    public ListingQueueViewComponent(IListingReviews reviews) => _reviews = reviews;
+    public ListingQueueViewComponent(ListingReviews reviews) => _reviews = reviews;
 
     public async Task<IViewComponentResult> InvokeAsync() => View(await _reviews.QueueAsync(ListingState.Submitted, 1, HttpContext.RequestAborted));
 }

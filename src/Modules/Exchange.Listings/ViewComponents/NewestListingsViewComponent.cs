@@ -1,16 +1,16 @@
-using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Listings.ViewComponents;
 
 /// <summary>The newest listings on the home page.</summary>
-public sealed class NewestListingsViewComponent : ViewComponent
+internal sealed class NewestListingsViewComponent : ViewComponent
 {
     private const int Shown = 6;
 
-    private readonly IListingPages _pages;
+    private readonly ListingPages _pages;
 
-    public NewestListingsViewComponent(IListingPages pages) => _pages = pages;
+    public NewestListingsViewComponent(ListingPages pages) => _pages = pages;
 
     public async Task<IViewComponentResult> InvokeAsync() => View(await _pages.NewestAsync(Shown, HttpContext.RequestAborted));
 }

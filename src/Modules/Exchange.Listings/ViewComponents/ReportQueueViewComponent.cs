@@ -1,5 +1,5 @@
 using Exchange.Framework.Widgets;
-using Exchange.Listings.Contracts;
+using Exchange.Listings.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -8,10 +8,10 @@ namespace Exchange.Listings.ViewComponents;
 /// <summary>Reports about listings that wait for a decision, on the operator's overview.</summary>
 internal sealed class ReportQueueViewComponent : ViewComponent
 {
-    private readonly IListingReports _reports;
+    private readonly ListingReports _reports;
     private readonly IStringLocalizer<ReportQueueViewComponent> S;
 
-    public ReportQueueViewComponent(IListingReports reports, IStringLocalizer<ReportQueueViewComponent> localizer)
+    public ReportQueueViewComponent(ListingReports reports, IStringLocalizer<ReportQueueViewComponent> localizer)
     {
         _reports = reports;
         S = localizer;

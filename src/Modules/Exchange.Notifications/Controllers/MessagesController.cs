@@ -1,5 +1,5 @@
 using Exchange.Framework.Mvc;
-using Exchange.Notifications.Contracts;
+using Exchange.Notifications.Services;
 using Exchange.Notifications.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,12 +9,12 @@ namespace Exchange.Notifications.Controllers;
 
 [Area("Exchange.Notifications")]
 [Authorize]
-public sealed class MessagesController : Controller
+internal sealed class MessagesController : Controller
 {
-    private readonly IInbox _inbox;
+    private readonly Inbox _inbox;
     private readonly IStringLocalizer<MessagesController> _s;
 
-    public MessagesController(IInbox inbox, IStringLocalizer<MessagesController> localizer)
+    public MessagesController(Inbox inbox, IStringLocalizer<MessagesController> localizer)
     {
         _inbox = inbox;
         _s = localizer;

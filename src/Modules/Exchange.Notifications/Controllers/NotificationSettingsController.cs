@@ -1,5 +1,5 @@
 using Exchange.Framework.Mvc;
-using Exchange.Notifications.Contracts;
+using Exchange.Notifications.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -9,12 +9,12 @@ namespace Exchange.Notifications.Controllers;
 [Area("Exchange.Notifications")]
 [Authorize]
 [Route("/desk/settings/notifications")]
-public sealed class NotificationSettingsController : Controller
+internal sealed class NotificationSettingsController : Controller
 {
-    private readonly IInbox _inbox;
+    private readonly Inbox _inbox;
     private readonly IStringLocalizer<NotificationSettingsController> _s;
 
-    public NotificationSettingsController(IInbox inbox, IStringLocalizer<NotificationSettingsController> localizer)
+    public NotificationSettingsController(Inbox inbox, IStringLocalizer<NotificationSettingsController> localizer)
     {
         _inbox = inbox;
         _s = localizer;

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Exchange.Notifications.Services;
 
 /// <summary>The message centre of whoever is signed in.</summary>
-internal sealed class Inbox : IInbox
+internal sealed class Inbox
 {
     public const int PageSize = 20;
     private static readonly TimeSpan _cacheFor = TimeSpan.FromMinutes(10);
@@ -72,6 +72,7 @@ internal sealed class Inbox : IInbox
         });
     }
 
+    /// <param name="page">From 1; a page past the end is empty.</param>
     public async Task<Page<MessageRow>> ListAsync(bool unreadOnly, int page, CancellationToken cancellationToken)
     {
         var messages = Mine().AsNoTracking().Where(m => !unreadOnly || m.ReadAt == null);

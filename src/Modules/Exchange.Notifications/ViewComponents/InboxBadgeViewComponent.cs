@@ -1,5 +1,4 @@
 using Exchange.Framework.Security;
-using Exchange.Notifications.Contracts;
 using Exchange.Notifications.Services;
 using Exchange.Notifications.ViewModels;
 using Microsoft.AspNetCore.Mvc;
@@ -8,12 +7,12 @@ namespace Exchange.Notifications.ViewComponents;
 
 /// <summary>Top bar: the way to the messages with the number of unread ones.</summary>
 [ViewComponent(Name = "InboxBadge")]
-public sealed class InboxBadgeViewComponent : ViewComponent
+internal sealed class InboxBadgeViewComponent : ViewComponent
 {
-    private readonly IInbox _inbox;
+    private readonly Inbox _inbox;
     private readonly ICurrentUser _user;
 
-    public InboxBadgeViewComponent(IInbox inbox, ICurrentUser user)
+    public InboxBadgeViewComponent(Inbox inbox, ICurrentUser user)
     {
         _inbox = inbox;
         _user = user;

@@ -1,4 +1,4 @@
-using Exchange.Notifications.Contracts;
+using Exchange.Notifications.Services;
 using Exchange.Notifications.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,11 +6,11 @@ namespace Exchange.Notifications.ViewComponents;
 
 /// <summary>My desk: the newest unread messages.</summary>
 [ViewComponent(Name = "LatestMessages")]
-public sealed class LatestMessagesViewComponent : ViewComponent
+internal sealed class LatestMessagesViewComponent : ViewComponent
 {
-    private readonly IInbox _inbox;
+    private readonly Inbox _inbox;
 
-    public LatestMessagesViewComponent(IInbox inbox) => _inbox = inbox;
+    public LatestMessagesViewComponent(Inbox inbox) => _inbox = inbox;
 
     public async Task<IViewComponentResult> InvokeAsync()
     {

@@ -4,7 +4,6 @@ using Exchange.Parties.Services;
 using Exchange.Parties.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Parties.Controllers;
@@ -13,15 +12,14 @@ namespace Exchange.Parties.Controllers;
 [Area("Exchange.Parties")]
 [Route("Admin/Parties")]
 [Authorize(PartyPermissions.VerifyPartiesName)]
-public sealed class AdminPartiesController : Controller
+internal sealed class AdminPartiesController : Controller
 {
     private readonly VerificationDesk _desk;
     private readonly IStringLocalizer<AdminPartiesController> _s;
 
-    public AdminPartiesController(IServiceProvider services, IStringLocalizer<AdminPartiesController> localizer)
+    public AdminPartiesController(VerificationDesk desk, IStringLocalizer<AdminPartiesController> localizer)
     {
-        // The service is internal, and a public controller may not name it in its signature.
-        _desk = services.GetRequiredService<VerificationDesk>();
+        _desk = desk;
         _s = localizer;
     }
 

@@ -4,7 +4,6 @@ using Exchange.Parties.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Parties.Controllers;
@@ -14,17 +13,16 @@ namespace Exchange.Parties.Controllers;
 [Route("desk/party/invitations/{token:length(64)}")]
 [Authorize]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-public sealed class InvitationsController : Controller
+internal sealed class InvitationsController : Controller
 {
     private readonly MemberDesk _members;
     private readonly PartyDesk _desk;
     private readonly IStringLocalizer<InvitationsController> _s;
 
-    public InvitationsController(IServiceProvider services, IStringLocalizer<InvitationsController> localizer)
+    public InvitationsController(MemberDesk members, PartyDesk desk, IStringLocalizer<InvitationsController> localizer)
     {
-        // The services are internal, and a public controller may not name them in its signature.
-        _members = services.GetRequiredService<MemberDesk>();
-        _desk = services.GetRequiredService<PartyDesk>();
+        _members = members;
+        _desk = desk;
         _s = localizer;
     }
 

@@ -6,7 +6,6 @@ using Exchange.Parties.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Parties.Controllers;
@@ -15,17 +14,16 @@ namespace Exchange.Parties.Controllers;
 [Route("desk/party/members")]
 [Authorize]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-public sealed class MembersController : Controller
+internal sealed class MembersController : Controller
 {
     private readonly MemberDesk _desk;
     private readonly CurrentPartyReader _current;
     private readonly IStringLocalizer<MembersController> _s;
 
-    public MembersController(IServiceProvider services, IStringLocalizer<MembersController> localizer)
+    public MembersController(MemberDesk desk, CurrentPartyReader current, IStringLocalizer<MembersController> localizer)
     {
-        // The services are internal, and a public controller may not name them in its signature.
-        _desk = services.GetRequiredService<MemberDesk>();
-        _current = services.GetRequiredService<CurrentPartyReader>();
+        _desk = desk;
+        _current = current;
         _s = localizer;
     }
 

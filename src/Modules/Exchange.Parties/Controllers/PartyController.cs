@@ -6,7 +6,6 @@ using Exchange.Parties.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Parties.Controllers;
@@ -16,7 +15,7 @@ namespace Exchange.Parties.Controllers;
 [Route("desk/party")]
 [Authorize]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-public sealed class PartyController : Controller
+internal sealed class PartyController : Controller
 {
     private readonly PartyDesk _desk;
     private readonly PartyPages _pages;
@@ -24,12 +23,12 @@ public sealed class PartyController : Controller
     private readonly IDistricts _districts;
     private readonly IStringLocalizer<PartyController> _s;
 
-    public PartyController(IServiceProvider services, IDistricts districts, IStringLocalizer<PartyController> localizer)
+    public PartyController(
+        PartyDesk desk, PartyPages pages, CurrentPartyReader current, IDistricts districts, IStringLocalizer<PartyController> localizer)
     {
-        // The services are internal, and a public controller may not name them in its signature.
-        _desk = services.GetRequiredService<PartyDesk>();
-        _pages = services.GetRequiredService<PartyPages>();
-        _current = services.GetRequiredService<CurrentPartyReader>();
+        _desk = desk;
+        _pages = pages;
+        _current = current;
         _districts = districts;
         _s = localizer;
     }

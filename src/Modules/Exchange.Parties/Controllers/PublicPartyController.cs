@@ -1,19 +1,17 @@
 using Exchange.Parties.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Parties.Controllers;
 
 /// <summary>What everybody may know of a party: no contact data.</summary>
 [Area("Exchange.Parties")]
 [AllowAnonymous]
-public sealed class PublicPartyController : Controller
+internal sealed class PublicPartyController : Controller
 {
     private readonly PartyPages _pages;
 
-    // The service is internal, and a public controller may not name it in its signature.
-    public PublicPartyController(IServiceProvider services) => _pages = services.GetRequiredService<PartyPages>();
+    public PublicPartyController(PartyPages pages) => _pages = pages;
 
     [HttpGet("parties/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>

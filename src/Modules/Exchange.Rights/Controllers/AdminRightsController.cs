@@ -7,7 +7,6 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -15,7 +14,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>The operator's queue of claims and disputes.</summary>
 [Area("Exchange.Rights")]
 [Authorize(RightsPermissions.ManageRightsName)]
-public sealed class AdminRightsController : Controller
+internal sealed class AdminRightsController : Controller
 {
     private const int PageSize = 20;
 
@@ -28,16 +27,18 @@ public sealed class AdminRightsController : Controller
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
 
-    public AdminRightsController(IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, IServiceProvider services)
+    public AdminRightsController(
+        IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, ClaimDecisions claims, RightTexts texts,
+        StatedEvents events, RightCare care, RightActors actors)
     {
         S = localizer;
         _files = files;
         _user = user;
-        _claims = services.GetRequiredService<ClaimDecisions>();
-        _texts = services.GetRequiredService<RightTexts>();
-        _events = services.GetRequiredService<StatedEvents>();
-        _care = services.GetRequiredService<RightCare>();
-        _actors = services.GetRequiredService<RightActors>();
+        _claims = claims;
+        _texts = texts;
+        _events = events;
+        _care = care;
+        _actors = actors;
     }
 
     [HttpGet("Admin/Rights")]

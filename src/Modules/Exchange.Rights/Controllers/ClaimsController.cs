@@ -6,7 +6,6 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -14,7 +13,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"Claim what is yours".</summary>
 [Area("Exchange.Rights")]
 [Authorize]
-public sealed class ClaimsController : Controller
+internal sealed class ClaimsController : Controller
 {
     private const int PageSize = 100;
 
@@ -24,13 +23,13 @@ public sealed class ClaimsController : Controller
     private readonly RightTexts _texts;
     private readonly RightPages _pages;
 
-    public ClaimsController(IStringLocalizer<ClaimsController> localizer, IServiceProvider services)
+    public ClaimsController(IStringLocalizer<ClaimsController> localizer, RightActors actors, RightClaims claims, RightTexts texts, RightPages pages)
     {
         S = localizer;
-        _actors = services.GetRequiredService<RightActors>();
-        _claims = services.GetRequiredService<RightClaims>();
-        _texts = services.GetRequiredService<RightTexts>();
-        _pages = services.GetRequiredService<RightPages>();
+        _actors = actors;
+        _claims = claims;
+        _texts = texts;
+        _pages = pages;
     }
 
     [HttpGet("desk/rights/claim")]

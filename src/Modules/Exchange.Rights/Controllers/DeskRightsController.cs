@@ -5,7 +5,6 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -13,7 +12,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"My rights": list, entry, correction and care.</summary>
 [Area("Exchange.Rights")]
 [Authorize]
-public sealed class DeskRightsController : Controller
+internal sealed class DeskRightsController : Controller
 {
     private const int PageSize = 20;
 
@@ -24,14 +23,15 @@ public sealed class DeskRightsController : Controller
     private readonly RightCare _care;
     private readonly RightClaims _claims;
 
-    public DeskRightsController(IStringLocalizer<DeskRightsController> localizer, IServiceProvider services)
+    public DeskRightsController(
+        IStringLocalizer<DeskRightsController> localizer, RightActors actors, DeskRights rights, RightEntry entry, RightCare care, RightClaims claims)
     {
         S = localizer;
-        _actors = services.GetRequiredService<RightActors>();
-        _rights = services.GetRequiredService<DeskRights>();
-        _entry = services.GetRequiredService<RightEntry>();
-        _care = services.GetRequiredService<RightCare>();
-        _claims = services.GetRequiredService<RightClaims>();
+        _actors = actors;
+        _rights = rights;
+        _entry = entry;
+        _care = care;
+        _claims = claims;
     }
 
     [HttpGet("desk/rights")]

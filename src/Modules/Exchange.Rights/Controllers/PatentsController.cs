@@ -3,25 +3,23 @@ using Exchange.Rights.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Rights.Controllers;
 
 /// <summary>The public pages of rights.</summary>
 [Area("Exchange.Rights")]
 [AllowAnonymous]
-public sealed class PatentsController : Controller
+internal sealed class PatentsController : Controller
 {
     private readonly RightPages _pages;
     private readonly RightLookup _lookup;
     private readonly RightActors _actors;
 
-    public PatentsController(IServiceProvider services)
+    public PatentsController(RightPages pages, RightLookup lookup, RightActors actors)
     {
-        // The services are internal to the module, a controller's constructor is public.
-        _pages = services.GetRequiredService<RightPages>();
-        _lookup = services.GetRequiredService<RightLookup>();
-        _actors = services.GetRequiredService<RightActors>();
+        _pages = pages;
+        _lookup = lookup;
+        _actors = actors;
     }
 
     [HttpGet("patents/{number}")]

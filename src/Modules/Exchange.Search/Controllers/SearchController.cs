@@ -1,4 +1,4 @@
-using Exchange.Search.Contracts;
+using Exchange.Search.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,11 +7,11 @@ namespace Exchange.Search.Controllers;
 /// <summary>The catalogs and the search over all of them. The address holds the whole state; nothing needs JavaScript.</summary>
 [Area("Exchange.Search")]
 [AllowAnonymous]
-public sealed class SearchController : Controller
+internal sealed class SearchController : Controller
 {
-    private readonly ICatalogPages _catalogs;
+    private readonly CatalogBuilder _catalogs;
 
-    public SearchController(ICatalogPages catalogs) => _catalogs = catalogs;
+    public SearchController(CatalogBuilder catalogs) => _catalogs = catalogs;
 
     [HttpGet("/patents")]
     public IActionResult Patents() => Catalog("patents");

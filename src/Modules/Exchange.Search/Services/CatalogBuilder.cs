@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Exchange.Search.Services;
 
 /// <summary>Puts the page of a catalog together, for whatever source.</summary>
-internal sealed class CatalogBuilder : ICatalogPages
+internal sealed class CatalogBuilder
 {
     private const int PageSize = 20;
     private const int FirstValues = 8;
@@ -24,12 +24,14 @@ internal sealed class CatalogBuilder : ICatalogPages
         _index = index;
     }
 
+    /// <summary>The catalog of one source; null when no module has it.</summary>
     public CatalogPage? Catalog(HttpRequest request, string name)
     {
         var source = _sources.FirstOrDefault(s => s.Name == name);
         return source is null ? null : Build(source, CatalogState.Read(request, source, false), []);
     }
 
+    /// <summary>The search over all sources, open at the asked one, else at the first that has something; null when there is none.</summary>
     public CatalogPage? Everything(HttpRequest request)
     {
         if (_sources.Count == 0)

@@ -1,6 +1,7 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,12 +15,12 @@ namespace Exchange.Users.Controllers;
 [AllowAnonymous]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class AccountController : Controller
+internal sealed class AccountController : Controller
 {
-    private readonly IAccounts _accounts;
+    private readonly Accounts _accounts;
     private readonly IStringLocalizer<AccountController> _s;
 
-    public AccountController(IAccounts accounts, IStringLocalizer<AccountController> localizer)
+    public AccountController(Accounts accounts, IStringLocalizer<AccountController> localizer)
     {
         _accounts = accounts;
         _s = localizer;

@@ -1,5 +1,5 @@
 using Exchange.Framework.Mvc;
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,12 +10,12 @@ namespace Exchange.Users.Controllers;
 [Area("Exchange.Users")]
 [Authorize(UsersPermissions.ManageUsersName)]
 [Route("/Admin/Users")]
-public sealed class AdminUsersController : Controller
+internal sealed class AdminUsersController : Controller
 {
-    private readonly IUserAdministration _users;
+    private readonly UserAdministration _users;
     private readonly IStringLocalizer<AdminUsersController> _s;
 
-    public AdminUsersController(IUserAdministration users, IStringLocalizer<AdminUsersController> localizer)
+    public AdminUsersController(UserAdministration users, IStringLocalizer<AdminUsersController> localizer)
     {
         _users = users;
         _s = localizer;

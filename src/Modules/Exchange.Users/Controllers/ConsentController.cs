@@ -1,4 +1,4 @@
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +9,11 @@ namespace Exchange.Users.Controllers;
 [Area("Exchange.Users")]
 [Authorize]
 [Route("/Account/Consent")]
-public sealed class ConsentController : Controller
+internal sealed class ConsentController : Controller
 {
-    private readonly IAccounts _accounts;
+    private readonly Accounts _accounts;
 
-    public ConsentController(IAccounts accounts) => _accounts = accounts;
+    public ConsentController(Accounts accounts) => _accounts = accounts;
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Exchange.Users.Controllers;
 /// <summary>"My desk": what the modules have for the signed-in person.</summary>
 [Area("Exchange.Users")]
 [Authorize]
-public sealed class DeskController : Controller
+internal sealed class DeskController : Controller
 {
     [HttpGet("/desk")]
     public IActionResult Index() => View();

@@ -1,6 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,12 +14,12 @@ namespace Exchange.Users.Controllers;
 [Authorize]
 [Route("/desk/settings/data")]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-public sealed class PersonalDataController : Controller
+internal sealed class PersonalDataController : Controller
 {
-    private readonly IAccountSettings _settings;
+    private readonly AccountSettings _settings;
     private readonly IStringLocalizer<PersonalDataController> _s;
 
-    public PersonalDataController(IAccountSettings settings, IStringLocalizer<PersonalDataController> localizer)
+    public PersonalDataController(AccountSettings settings, IStringLocalizer<PersonalDataController> localizer)
     {
         _settings = settings;
         _s = localizer;

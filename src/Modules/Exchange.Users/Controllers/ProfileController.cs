@@ -1,5 +1,5 @@
 using Exchange.Framework.Mvc;
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -11,12 +11,12 @@ namespace Exchange.Users.Controllers;
 [Area("Exchange.Users")]
 [Authorize]
 [Route("/desk/settings/profile")]
-public sealed class ProfileController : Controller
+internal sealed class ProfileController : Controller
 {
-    private readonly IAccountSettings _settings;
+    private readonly AccountSettings _settings;
     private readonly IStringLocalizer<ProfileController> _s;
 
-    public ProfileController(IAccountSettings settings, IStringLocalizer<ProfileController> localizer)
+    public ProfileController(AccountSettings settings, IStringLocalizer<ProfileController> localizer)
     {
         _settings = settings;
         _s = localizer;

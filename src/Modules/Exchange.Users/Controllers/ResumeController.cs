@@ -9,7 +9,7 @@ namespace Exchange.Users.Controllers;
 [Area("Exchange.Users")]
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ResumeController : Controller
+internal sealed class ResumeController : Controller
 {
     private readonly KeptForms _forms;
 

@@ -1,6 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,12 +16,12 @@ namespace Exchange.Users.Controllers;
 [Route("/desk/settings/security")]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SecurityController : Controller
+internal sealed class SecurityController : Controller
 {
-    private readonly IAccountSettings _settings;
+    private readonly AccountSettings _settings;
     private readonly IStringLocalizer<SecurityController> _s;
 
-    public SecurityController(IAccountSettings settings, IStringLocalizer<SecurityController> localizer)
+    public SecurityController(AccountSettings settings, IStringLocalizer<SecurityController> localizer)
     {
         _settings = settings;
         _s = localizer;

@@ -1,5 +1,5 @@
 using Exchange.Framework.Mvc;
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -9,12 +9,12 @@ namespace Exchange.Users.Controllers;
 [Area("Exchange.Users")]
 [Authorize]
 [Route("/desk/settings/sessions")]
-public sealed class SessionsController : Controller
+internal sealed class SessionsController : Controller
 {
-    private readonly IAccountSettings _settings;
+    private readonly AccountSettings _settings;
     private readonly IStringLocalizer<SessionsController> _s;
 
-    public SessionsController(IAccountSettings settings, IStringLocalizer<SessionsController> localizer)
+    public SessionsController(AccountSettings settings, IStringLocalizer<SessionsController> localizer)
     {
         _settings = settings;
         _s = localizer;

@@ -18,7 +18,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Exchange.Users.Services;
 
-internal sealed class AccountSettings : IAccountSettings
+/// <summary>What the signed-in person sees and changes of the own account.</summary>
+internal sealed class AccountSettings
 {
     private const int RecoveryCodes = 10;
     private const int PasskeyNameLength = 60;
@@ -117,6 +118,7 @@ internal sealed class AccountSettings : IAccountSettings
             _weChat.IsConfigured);
     }
 
+    /// <summary>Signs out all other devices.</summary>
     public async Task<Result> ChangePasswordAsync(PasswordForm form, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -139,6 +141,7 @@ internal sealed class AccountSettings : IAccountSettings
         return Result.Success;
     }
 
+    /// <summary>Sends a link to the new address; the answer is the same where the address has an account.</summary>
     public async Task<Result> RequestEmailChangeAsync(EmailRequestForm form, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -173,6 +176,7 @@ internal sealed class AccountSettings : IAccountSettings
         return Result.Success;
     }
 
+    /// <summary>Makes a new key for the authenticator; it counts only after <see cref="EnableAuthenticatorAsync"/>.</summary>
     public async Task BeginAuthenticatorAsync(CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -183,6 +187,7 @@ internal sealed class AccountSettings : IAccountSettings
         }
     }
 
+    /// <summary>Null before <see cref="BeginAuthenticatorAsync"/>, and once the authenticator is in use.</summary>
     public async Task<AuthenticatorModel?> GetAuthenticatorAsync(CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -196,6 +201,7 @@ internal sealed class AccountSettings : IAccountSettings
         return new AuthenticatorModel(string.Join(' ', key.Chunk(4).Select(part => new string(part))), address);
     }
 
+    /// <returns>The recovery codes, which are shown this once.</returns>
     public async Task<Result<IReadOnlyList<string>>> EnableAuthenticatorAsync(AuthenticatorForm form, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -235,6 +241,7 @@ internal sealed class AccountSettings : IAccountSettings
         return Result.Success;
     }
 
+    /// <returns>New recovery codes; the old ones become void.</returns>
     public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(string password, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -254,6 +261,7 @@ internal sealed class AccountSettings : IAccountSettings
         return new Result<IReadOnlyList<string>>([.. codes!]);
     }
 
+    /// <summary>JSON for the browser's authenticator.</summary>
     public async Task<Result<string>> GetPasskeyCreationAsync(string password, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -312,6 +320,7 @@ internal sealed class AccountSettings : IAccountSettings
         return Result.Success;
     }
 
+    /// <param name="id">As shown by <see cref="PasskeyRow.Id"/>.</param>
     public async Task<bool> RemovePasskeyAsync(string id, CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -330,6 +339,7 @@ internal sealed class AccountSettings : IAccountSettings
     public Task<IReadOnlyList<SessionRow>> GetSessionsAsync(CancellationToken cancellationToken) =>
         _sessions.ListAsync(MyId(), Sessions.IdOf(_http.HttpContext!.User), cancellationToken);
 
+    /// <summary>False when the person has no such session.</summary>
     public async Task<bool> EndSessionAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await _sessions.EndAsync(MyId(), id, cancellationToken))
@@ -350,6 +360,7 @@ internal sealed class AccountSettings : IAccountSettings
         return ended;
     }
 
+    /// <summary>Everything that the modules keep about the person, as UTF-8 JSON.</summary>
     public async Task<byte[]> ExportAsync(CancellationToken cancellationToken)
     {
         var user = await MeAsync();
@@ -389,6 +400,7 @@ internal sealed class AccountSettings : IAccountSettings
         return JsonSerializer.SerializeToUtf8Bytes(export, _json);
     }
 
+    /// <summary>What must be settled before the account can be closed; English msgids.</summary>
     public async Task<IReadOnlyList<string>> GetClosureObstaclesAsync(CancellationToken cancellationToken)
     {
         var id = MyId();
@@ -404,6 +416,7 @@ internal sealed class AccountSettings : IAccountSettings
         return obstacles;
     }
 
+    /// <summary>Makes the account anonymous for good and signs out.</summary>
     public async Task<Result> CloseAsync(string password, CancellationToken cancellationToken)
     {
         var user = await MeAsync();

@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Exchange.Users.Services;
 
-internal sealed class Accounts : IAccounts
+/// <summary>Coming in: registration, confirmation, sign-in, reset. No answer tells whether an address has an account.</summary>
+internal sealed class Accounts
 {
     // So that an unknown address and a locked account take as long as a wrong password.
     private static readonly string _decoyHash = new PasswordHasher<ExchangeUser>().HashPassword(new ExchangeUser(), Guid.NewGuid().ToString());
@@ -49,6 +50,7 @@ internal sealed class Accounts : IAccounts
         _http = http;
     }
 
+    /// <summary>Sends a mail in every case: the link to confirm, or the news that the address has an account already.</summary>
     public async Task<Result> RegisterAsync(RegisterForm form, CancellationToken cancellationToken)
     {
         var email = form.Email.Trim();
@@ -107,6 +109,7 @@ internal sealed class Accounts : IAccounts
         return Result.Success;
     }
 
+    /// <summary>Sends the link again where there is an unconfirmed account.</summary>
     public async Task ResendConfirmationAsync(string email, CancellationToken cancellationToken)
     {
         if (await _users.FindByEmailAsync(email.Trim()) is { EmailConfirmed: false, ClosedAt: null } user)
@@ -116,6 +119,7 @@ internal sealed class Accounts : IAccounts
         }
     }
 
+    /// <summary>Confirms the address by link and password together, and signs in: neither of the two alone is enough.</summary>
     public async Task<Result<SignInOutcome>> ConfirmAsync(ConfirmForm form, CancellationToken cancellationToken)
     {
         var user = await _users.FindByIdAsync(form.UserId);
@@ -201,6 +205,7 @@ internal sealed class Accounts : IAccounts
         return await FinishAsync(result, user, "recovery-code", cancellationToken);
     }
 
+    /// <summary>JSON for the browser's authenticator. It names no account, so it tells nothing.</summary>
     public Task<string> GetPasskeyRequestAsync() => _signIn.MakePasskeyRequestOptionsAsync(null);
 
     public async Task<SignInOutcome> SignInWithPasskeyAsync(string credential, CancellationToken cancellationToken)
@@ -313,9 +318,11 @@ internal sealed class Accounts : IAccounts
         return Result.Success;
     }
 
+    /// <summary>The documents whose edition in force the signed-in person has not consented to.</summary>
     public async Task<IReadOnlyList<ConsentDocument>> GetPendingConsentsAsync(CancellationToken cancellationToken) =>
         _users.GetUserId(_http.HttpContext!.User) is { } userId ? await _consents.GetPendingAsync(userId, cancellationToken) : [];
 
+    /// <summary>Records consent to every document in force.</summary>
     public async Task ConsentAsync(CancellationToken cancellationToken)
     {
         await _consents.RecordAsync(_http.HttpContext!.User.FindFirstValue(ClaimTypes.NameIdentifier)!, cancellationToken);

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Users.Services;
 
-internal sealed class UserAdministration : IUserAdministration
+/// <summary>The operator's view of accounts. Addresses stay masked.</summary>
+internal sealed class UserAdministration
 {
     private const int PageSize = 25;
 
@@ -51,6 +52,8 @@ internal sealed class UserAdministration : IUserAdministration
         _permissions = permissions;
     }
 
+    /// <param name="query">Part of the name or of the address; null lists all.</param>
+    /// <param name="role">Name of a role; null lists all.</param>
     public async Task<Page<UserRow>> SearchAsync(string? query, string? role, int page, CancellationToken cancellationToken)
     {
         var users = _db.Set<ExchangeUser>().AsNoTracking();
@@ -78,6 +81,7 @@ internal sealed class UserAdministration : IUserAdministration
     public async Task<IReadOnlyList<string>> GetRoleNamesAsync(CancellationToken cancellationToken) =>
         await _db.Set<ExchangeRole>().AsNoTracking().OrderBy(r => r.Name).Select(r => r.Name!).ToListAsync(cancellationToken);
 
+    /// <summary>Null when there is no such account.</summary>
     public async Task<UserDetails?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var user = await _db.Set<ExchangeUser>().AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);
@@ -97,6 +101,7 @@ internal sealed class UserAdministration : IUserAdministration
             await _sessions.ListAsync(id, null, cancellationToken));
     }
 
+    /// <summary>Whoever lacks <c>SiteOwner</c> cannot give or take a role that has it, and the last owner stays.</summary>
     public async Task<Result> SaveRolesAsync(string id, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
     {
         if (await _users.FindByIdAsync(id) is not { ClosedAt: null } user)
@@ -132,6 +137,7 @@ internal sealed class UserAdministration : IUserAdministration
         return Result.Success;
     }
 
+    /// <summary>Locks until unlocked, and signs out everywhere.</summary>
     public async Task<Result> LockAsync(string id, CancellationToken cancellationToken)
     {
         if (id == _current.Id)

@@ -1,15 +1,15 @@
-using Exchange.Users.Contracts;
+using Exchange.Users.Services;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Users.ViewComponents;
 
 /// <summary>My desk: recommends a second factor to who has none.</summary>
 [ViewComponent(Name = "AccountSteps")]
-public sealed class AccountStepsViewComponent : ViewComponent
+internal sealed class AccountStepsViewComponent : ViewComponent
 {
-    private readonly IAccountSettings _settings;
+    private readonly AccountSettings _settings;
 
-    public AccountStepsViewComponent(IAccountSettings settings) => _settings = settings;
+    public AccountStepsViewComponent(AccountSettings settings) => _settings = settings;
 
     public async Task<IViewComponentResult> InvokeAsync() => View(await _settings.GetSecurityAsync(HttpContext.RequestAborted));
 }
