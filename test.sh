@@ -4,6 +4,8 @@
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root"
+# ldconfig lives where people other than root do not look.
+export PATH="$PATH:/usr/sbin:/sbin"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LANG=C.UTF-8
 export EXCHANGE_SHARED="${EXCHANGE_SHARED:-$root/../shared}"
 

@@ -67,11 +67,14 @@ public static class ExchangeApplication
         services.AddScoped<IAuditTrail, AuditTrail>();
         services.AddScoped<PublicNumbers>();
         services.AddScoped<LeaseStore>();
+        services.AddHostedSingleton<LeaseRelease>();
         services.AddScoped<Outbox>();
         services.AddHostedSingleton<OutboxDispatcher>();
         services.AddScoped<JobQueue>();
         services.AddHostedSingleton<JobRunner>();
         services.AddLiveTopicAccess<JobTopicAccess>();
+        services.AddOutdatedRows<FrameworkOutdatedRows>();
+        services.AddPeriodicStep<Trimming>(Trimming.Period);
         services.AddScoped<StampStore>();
         services.AddHostedSingleton<StampWatcher>();
         services.AddSingleton<LiveStreams>();
@@ -138,10 +141,13 @@ public static class ExchangeApplication
     {
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection("Database"));
         services.AddScoped<AuditInterceptor>();
+        services.AddScoped<OnceInterceptor>();
+        services.AddScoped<StampInterceptor>();
         services.AddDbContext<AppDbContext>((provider, options) => options.UseExchangeDatabase(
-            provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
-            provider.GetRequiredService<DataFolder>(),
-            provider.GetRequiredService<AuditInterceptor>()));
+                provider.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+                provider.GetRequiredService<DataFolder>(),
+                provider.GetRequiredService<AuditInterceptor>())
+            .AddInterceptors(provider.GetRequiredService<OnceInterceptor>(), provider.GetRequiredService<StampInterceptor>()));
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange").ProtectKeysAsConfigured(configuration);

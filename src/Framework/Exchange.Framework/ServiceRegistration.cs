@@ -33,6 +33,18 @@ public static class ServiceRegistration
     public static IServiceCollection AddJobHandler<T>(this IServiceCollection services)
         where T : class, IJobHandler => services.AddScoped<IJobHandler, T>();
 
+    /// <summary>Runs the step each time the period is over; tests run it by hand.</summary>
+    public static IServiceCollection AddPeriodicStep<T>(this IServiceCollection services, TimeSpan period)
+        where T : class, IBackgroundStep
+    {
+        services.AddSingleton<T>();
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<T>());
+        return services.AddHostedService(provider => ActivatorUtilities.CreateInstance<PeriodicStep<T>>(provider, provider.GetRequiredService<T>(), period));
+    }
+
+    public static IServiceCollection AddOutdatedRows<T>(this IServiceCollection services)
+        where T : class, IOutdatedRows => services.AddScoped<IOutdatedRows, T>();
+
     public static IServiceCollection AddLiveTopicAccess<T>(this IServiceCollection services)
         where T : class, ILiveTopicAccess => services.AddScoped<ILiveTopicAccess, T>();
 

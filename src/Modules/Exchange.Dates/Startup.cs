@@ -4,7 +4,6 @@ using Exchange.Dates.Security;
 using Exchange.Dates.Services;
 using Exchange.Framework;
 using Exchange.Framework.Data;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Microsoft.Extensions.Configuration;
@@ -27,8 +26,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<CalendarFeed>();
         services.AddScoped<CalendarChecks>();
         services.AddSingleton(DeadlineReminders.Kind);
-        services.AddSingleton<DeadlineReminders>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<DeadlineReminders>());
-        services.AddHostedService<DeadlineReminderService>();
+        services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

@@ -1,5 +1,4 @@
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Media.Contracts;
 using Exchange.Media.Data;
@@ -21,9 +20,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ImageCodec>();
         services.AddSingleton<VariantCache>();
         services.AddScoped<IFileStore, FileStore>();
-        services.AddSingleton<FileCleanUp>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<FileCleanUp>());
-        services.AddHostedService<FileCleanUpService>();
+        services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapFiles();

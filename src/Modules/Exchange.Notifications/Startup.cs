@@ -1,5 +1,4 @@
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Notifications.Contracts;
@@ -41,8 +40,7 @@ public sealed class Startup : StartupBase
             services.AddSingleton<IMailTransport, SmtpMailTransport>();
         }
 
-        services.AddSingleton<MailSender>();
-        services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<MailSender>());
+        services.AddOutdatedRows<SentMails>();
+        services.AddPeriodicStep<MailSender>(TimeSpan.FromSeconds(2));
     }
 }

@@ -4,6 +4,7 @@ using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
+using Exchange.Notifications.Domain;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,35 @@ public sealed class BackgroundWorkTests
 
         var actions = await app.QueryAsync(db => db.Set<AuditEntry>().Where(a => a.Action.StartsWith("background.")).OrderBy(a => a.Id).Select(a => a.Action).ToListAsync(Cancel));
         Assert.Equal(["background.job-retried", "background.event-retried", "background.job-cancelled"], actions);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Mails_GivenUp_AreCountedAndSentAgain(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsRoleAsync("Administrator");
+        var mail = new OutgoingMail { To = "lin@test.example", Subject = "s", Text = "t", QueuedAt = app.Time.GetUtcNow(), NextAttemptAt = app.Time.GetUtcNow() };
+        for (var attempt = 0; attempt < OutgoingMail.MaxAttempts; attempt++)
+        {
+            mail.Failed("TimeoutException", app.Time.GetUtcNow());
+        }
+
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            db.Add(mail);
+            await db.SaveChangesAsync(Cancel);
+        });
+
+        var desk = await client.GetPageAsync("/Admin");
+        var page = await client.GetPageAsync("/Admin/Background?show=Mails");
+        await client.PostFormAsync("/Admin/Background?show=Mails", "/Mails/Retry");
+        await app.RunBackgroundWorkAsync();
+
+        Assert.Contains("1 封邮件", desk.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("lin@test.example", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(MailState.Sent, await app.QueryAsync(db => db.Set<OutgoingMail>().Where(m => m.Id == mail.Id).Select(m => m.State).SingleAsync(Cancel)));
+        Assert.True(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.Action == "background.mails-retried", Cancel)));
     }
 
     private static Task<T> DoAsync<T>(ExchangeApp app, Func<BackgroundWork, Task<T>> work) =>

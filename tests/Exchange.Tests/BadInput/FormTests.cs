@@ -2,12 +2,16 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
 using Exchange.Inquiries.Domain;
 using Exchange.Listings.Domain;
 using Exchange.Parties.Domain;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.BadInput;
 
@@ -45,9 +49,6 @@ public sealed class FormTests
     public async Task NewListing_SentTwice_IsOneRow(TestDatabase database)
     {
         await using var market = await Market.OpenAsync(database);
-        // The second sending meets the key of the first.
-        market.App.ExpectLog("Framework_ProcessedRequest");
-        market.App.ExpectLog("saving changes");
         var before = await market.App.QueryAsync(db => db.Set<Listing>().CountAsync(Cancel));
         var form = await market.NewListingFormAsync();
         var fields = await market.NewListingFieldsAsync();
@@ -63,12 +64,51 @@ public sealed class FormTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task NewListing_NodeDiedBetweenSavingAndAnswering_IsOneRow(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        var form = await market.NewListingFormAsync();
+        var fields = await market.NewListingFieldsAsync();
+        await market.OwnerClient.SubmitAsync(form, "/desk/listings/new", fields);
+        var before = await market.App.QueryAsync(db => db.Set<Listing>().CountAsync(Cancel));
+
+        // The state that such a death leaves.
+        await market.App.QueryAsync(db => db.Set<ProcessedRequest>().ExecuteUpdateAsync(set => set.SetProperty(r => r.ResultUrl, ProcessedRequest.Acted), Cancel));
+        market.App.Time.Advance(TimeSpan.FromHours(1));
+        var again = await market.OwnerClient.SubmitAsync(form, "/desk/listings/new", fields);
+
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        Assert.Equal(before, await market.App.QueryAsync(db => db.Set<Listing>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Once_IsNotedWithTheCommandOrNotAtAll(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (kept, undone, lost) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var now = app.Time.GetUtcNow().AddTicks(1_234_567);
+        await app.QueryAsync(db =>
+        {
+            db.AddRange(new[] { kept, undone, lost }.Select(key => new ProcessedRequest { Key = key, UserId = "", At = now }));
+            return db.SaveChangesAsync(Cancel);
+        });
+
+        await ActAsync(app, kept, now, commit: true);
+        await ActAsync(app, undone, now, commit: false);
+        // A second sending that took the first for dead.
+        await app.QueryAsync(db => db.Set<ProcessedRequest>().Where(r => r.Key == lost).ExecuteUpdateAsync(set => set.SetProperty(r => r.At, now.AddMinutes(11)), Cancel));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => ActAsync(app, lost, now, commit: true));
+
+        var urls = await app.QueryAsync(db => db.Set<ProcessedRequest>().AsNoTracking().ToDictionaryAsync(r => r.Key, r => r.ResultUrl, Cancel));
+        Assert.Equal((ProcessedRequest.Acted, null, null), (urls[kept], urls[undone], urls[lost]));
+        Assert.Equal([kept.ToString()], await app.QueryAsync(db => db.Set<AuditEntry>().Where(a => a.Action == "test.acted").Select(a => a.SubjectId).ToListAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Inquiry_SentTwiceAtOnce_IsOneRow(TestDatabase database)
     {
         await using var market = await Market.OpenAsync(database);
         await market.PublishAsync();
-        market.App.ExpectLog("Framework_ProcessedRequest");
-        market.App.ExpectLog("saving changes");
         var page = $"/inquiries/new?listing={market.Listing}";
         var form = (await market.InvestorClient.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
         KeyValuePair<string, string>[] fields = [new("Text", "请问价格？"), new("Mode", "OrdinaryLicence")];
@@ -156,6 +196,16 @@ public sealed class FormTests
             Assert.NotEqual("", page.QuerySelector("h1")!.TextContent.Trim());
         }
     }
+
+    private static Task ActAsync(ExchangeApp app, Guid key, DateTimeOffset at, bool commit) => app.InScopeAsync(async services =>
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        services.GetRequiredService<OnceInterceptor>().Begin(key, at);
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
+        services.GetRequiredService<IAuditTrail>().Record("test.acted", "Test", key.ToString());
+        await db.SaveChangesAsync(Cancel);
+        await (commit ? transaction.CommitAsync(Cancel) : transaction.RollbackAsync(Cancel));
+    });
 
     private static async Task<IHtmlFormElement> EditFormAsync(Market market) =>
         (await market.OwnerClient.GetPageAsync($"/desk/listings/{market.Listing}/edit")).QuerySelector<IHtmlFormElement>("main form")!;

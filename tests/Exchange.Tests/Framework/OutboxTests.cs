@@ -1,5 +1,6 @@
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
+using Exchange.Framework.Leases;
 using Exchange.Notifications.Contracts;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
@@ -101,6 +102,46 @@ public sealed class OutboxTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Event_FailsWithALongMessage_DoesNotStopTheOthers(TestDatabase database)
+    {
+        var plan = new Plan { SecondFailures = 1, Failure = new string('长', 9000) };
+        await using var app = await StartAsync(database, plan);
+        app.ExpectLog("was not delivered");
+        await RaiseAsync(app);
+        await RaiseAsync(app);
+
+        await DispatchAsync(app);
+
+        var messages = await app.QueryAsync(db => db.Set<OutboxMessage>().AsNoTracking()
+            .Where(m => m.EventType == typeof(PartyVerified).FullName).OrderBy(m => m.Id).ToListAsync(Cancel));
+        Assert.Equal((1, 4000), (messages[0].Attempts, messages[0].LastError!.Length));
+        Assert.NotNull(messages[1].DeliveredAt);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Dispatch_AnotherNodeTookTheLeaseMeanwhile_StopsBeforeTheNextBatch(TestDatabase database)
+    {
+        var plan = new Plan();
+        await using var app = await StartAsync(database, plan);
+        // A slow handler, during which the lease runs out and another node takes it.
+        plan.OnFirst = async db =>
+        {
+            plan.OnFirst = null;
+            app.Time.Advance(TimeSpan.FromMinutes(1));
+            await new LeaseStore(db, app.Time, new NodeIdentity()).TryTakeAsync("outbox", TimeSpan.FromMinutes(5), Cancel);
+        };
+        await RaiseAsync(app);
+        await RaiseAsync(app);
+
+        var tried = await DispatchAsync(app);
+        var meanwhile = await DispatchAsync(app);
+        app.Time.Advance(TimeSpan.FromMinutes(6));
+        await DispatchAsync(app);
+
+        Assert.Equal((1, 0, 2), (tried, meanwhile, plan.FirstCalls));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Event_TransactionRollsBack_IsNeverDelivered(TestDatabase database)
     {
         var plan = new Plan();
@@ -167,6 +208,10 @@ public sealed class OutboxTests
 
         public int SecondFailures { get; init; }
 
+        public string Failure { get; init; } = "This failure was planned.";
+
+        public Func<AppDbContext, Task>? OnFirst { get; set; }
+
         public int FirstCalls => _firstCalls;
 
         public int SecondCalls => _secondCalls;
@@ -176,13 +221,13 @@ public sealed class OutboxTests
         public int CountSecond() => Interlocked.Increment(ref _secondCalls);
     }
 
-    private sealed class First(IMailQueue mails, Plan plan) : IIntegrationEventHandler<PartyVerified>
+    private sealed class First(IMailQueue mails, AppDbContext db, Plan plan) : IIntegrationEventHandler<PartyVerified>
     {
-        public Task HandleAsync(PartyVerified integrationEvent, EventMetadata metadata, CancellationToken cancellationToken)
+        public async Task HandleAsync(PartyVerified integrationEvent, EventMetadata metadata, CancellationToken cancellationToken)
         {
             plan.CountFirst();
             mails.Enqueue(new MailMessage("first@test.example", "one", "text"));
-            return Task.CompletedTask;
+            await (plan.OnFirst?.Invoke(db) ?? Task.CompletedTask);
         }
     }
 
@@ -194,7 +239,7 @@ public sealed class OutboxTests
             await db.SaveChangesAsync(cancellationToken);
             if (plan.CountSecond() <= plan.SecondFailures)
             {
-                throw new InvalidOperationException("This failure was planned.");
+                throw new InvalidOperationException(plan.Failure);
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Exchange.Framework;
 using Exchange.Framework.Data;
+using Exchange.Framework.Jobs;
 using Exchange.Framework.Security;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
@@ -58,7 +59,8 @@ internal sealed class ListingsSite : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(site.Time);
 
         // The tests run it themselves when the clock has been put forward.
-        builder.Services.Remove(builder.Services.Single(d => d.ImplementationType == typeof(ListingExpiryService)));
+        builder.Services.Remove(builder.Services.Single(
+            d => d.ImplementationFactory?.GetType().GenericTypeArguments[1] == typeof(PeriodicStep<ListingExpiry>)));
         builder.Services.RemoveAll<IPartyDirectory>();
         builder.Services.RemoveAll<ICurrentParty>();
         builder.Services.RemoveAll<IFileStore>();

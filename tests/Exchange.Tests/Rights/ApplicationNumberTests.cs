@@ -125,15 +125,6 @@ public sealed class ApplicationNumberTests
     }
 
     [Theory]
-    [InlineData("V8", true)]
-    public void KnownPct_KindEight_IsPct(string label, bool expected)
-    {
-        // PAT-03, PAT-04
-        Assert.True(ApplicationNumber.Parse("200480042119.X").Number!.IsKnownPct == expected, label);
-        Assert.False(ApplicationNumber.Parse("94192386.X").Number!.IsKnownPct);
-    }
-
-    [Theory]
     [InlineData("201210299861.5", "2012-08-22", false, "Agrees")] // V13
     [InlineData("201210299861.5", "2013-08-22", false, "WrongYear")] // PAT-09
     [InlineData("201210299861.5", "2010-08-22", false, "OnlyIfDivisional")] // PAT-09

@@ -44,6 +44,18 @@ public sealed class ChangeCursorTests
     }
 
     [Fact]
+    public void IsOpen_InAGapOnly()
+    {
+        var cursor = new ChangeCursor(0);
+        foreach (var sequence in new[] { 3L, 6L, 7L, 12L })
+        {
+            cursor.Apply(sequence, _now);
+        }
+
+        Assert.Equal([1L, 2L, 4L, 5L, 8L, 9L, 10L, 11L], Enumerable.Range(-1, 20).Select(n => (long)n).Where(cursor.IsOpen));
+    }
+
+    [Fact]
     public void Expire_YoungGapHolds_OldGapIsGivenUp()
     {
         var cursor = new ChangeCursor(0);

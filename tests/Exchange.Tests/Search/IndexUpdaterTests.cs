@@ -54,6 +54,32 @@ public sealed class IndexUpdaterTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task ReadAsync_BehindManyOpenGaps_FindsWhatFillsTheLast(TestDatabase database)
+    {
+        await using var site = await SearchSite.StartAsync(database);
+        var cursor = new ChangeCursor(0);
+        for (var sequence = 2; sequence <= 200; sequence += 2)
+        {
+            await site.InsertChangeAsync(sequence, Guid.NewGuid());
+            cursor.Apply(sequence, site.Time.GetUtcNow());
+        }
+
+        var nothing = await ReadAsync();
+        await site.InsertChangeAsync(199, Guid.NewGuid());
+
+        Assert.Empty(nothing);
+        Assert.Equal([199L], (await ReadAsync()).Select(c => c.Seq));
+
+        async Task<List<SearchChange>> ReadAsync()
+        {
+            List<SearchChange> changes = [];
+            await site.InScopeAsync(async services =>
+                changes = await services.GetRequiredService<ChangeLog>().ReadAsync(cursor, TestContext.Current.CancellationToken));
+            return changes;
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Start_AfterStop_ReadsOnlyWhatIsNew(TestDatabase database)
     {
         await using var site = await SearchSite.StartAsync(database);

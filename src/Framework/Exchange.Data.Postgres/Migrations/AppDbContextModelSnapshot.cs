@@ -641,6 +641,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "CreatedAt");
 
                     b.ToTable("Imports_ImportRun", (string)null);
@@ -906,6 +908,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("BuyerNeeds")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("ClosedInPublic")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1263,6 +1268,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ListingId");
+
+                    b.HasIndex("ReporterUserId");
 
                     b.HasIndex("State", "At");
 
@@ -1936,6 +1943,13 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
@@ -1945,6 +1959,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)");
+
+                    b.Property<bool>("IsByClaimant")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
@@ -1958,6 +1975,14 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StatedByPartyId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1965,6 +1990,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("Standing", "EnteredAt");
 
                     b.ToTable("Rights_LegalEvent", (string)null);
                 });
@@ -2023,6 +2050,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
 

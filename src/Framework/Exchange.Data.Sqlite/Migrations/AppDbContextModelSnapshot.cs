@@ -634,6 +634,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "CreatedAt");
 
                     b.ToTable("Imports_ImportRun", (string)null);
@@ -899,6 +901,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<string>("BuyerNeeds")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ClosedInPublic")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -1256,6 +1261,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ListingId");
+
+                    b.HasIndex("ReporterUserId");
 
                     b.HasIndex("State", "At");
 
@@ -1929,6 +1936,13 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
@@ -1938,6 +1952,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByClaimant")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
@@ -1951,6 +1968,14 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StatedByPartyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1958,6 +1983,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("Standing", "EnteredAt");
 
                     b.ToTable("Rights_LegalEvent", (string)null);
                 });
@@ -2016,6 +2043,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
 

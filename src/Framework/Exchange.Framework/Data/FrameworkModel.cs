@@ -39,7 +39,7 @@ internal sealed class FrameworkModel : IModelContributor
         {
             e.ToTable("Framework_OutboxMessage");
             e.Property(m => m.EventType).HasMaxLength(300);
-            e.Property(m => m.LastError).HasMaxLength(4000);
+            e.Property(m => m.LastError).HasMaxLength(StoredError.MaxLength);
             e.HasIndex(m => new { m.DeliveredAt, m.FailedAt, m.NextAttemptAt });
         });
         builder.Entity<HandledEvent>(e =>
@@ -68,7 +68,7 @@ internal sealed class FrameworkModel : IModelContributor
             e.Property(j => j.Kind).HasMaxLength(100);
             e.Property(j => j.OwnerId).HasMaxLength(64);
             e.Property(j => j.Checkpoint).HasMaxLength(4000);
-            e.Property(j => j.LastError).HasMaxLength(4000);
+            e.Property(j => j.LastError).HasMaxLength(StoredError.MaxLength);
             e.Property(j => j.LeaseOwner).HasMaxLength(200);
             e.Ignore(j => j.Topic);
             e.HasIndex(j => new { j.State, j.NextAttemptAt });
@@ -93,6 +93,7 @@ internal sealed class FrameworkModel : IModelContributor
             e.HasKey(r => r.Key);
             e.Property(r => r.UserId).HasMaxLength(64);
             e.Property(r => r.ResultUrl).HasMaxLength(2000);
+            e.Property(r => r.At).IsConcurrencyToken();
             e.HasIndex(r => r.At);
         });
         builder.Entity<KeptForm>(e =>

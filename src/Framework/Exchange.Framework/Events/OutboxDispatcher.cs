@@ -13,7 +13,12 @@ namespace Exchange.Framework.Events;
 public sealed class OutboxDispatcher : BackgroundService
 {
     private const int MaxAttempts = 8;
+    private const int BatchSize = 50;
     private static readonly TimeSpan _period = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan _lease = TimeSpan.FromSeconds(30);
+
+    // A batch that takes longer is left off, so that the lease never runs out within one.
+    private static readonly TimeSpan _batch = TimeSpan.FromSeconds(15);
 
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
@@ -37,12 +42,7 @@ public sealed class OutboxDispatcher : BackgroundService
         {
             try
             {
-                await using var scope = _scopes.CreateAsyncScope();
-                var leases = scope.ServiceProvider.GetRequiredService<LeaseStore>();
-                if (await leases.TryTakeAsync("outbox", TimeSpan.FromSeconds(30), stoppingToken))
-                {
-                    await DispatchDueAsync(stoppingToken);
-                }
+                await DispatchDueAsync(stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -51,29 +51,35 @@ public sealed class OutboxDispatcher : BackgroundService
         }
     }
 
-    /// <summary>Delivers everything that is due and returns how many messages were tried.</summary>
+    /// <summary>Delivers everything that is due while this node holds the lease, and returns how many messages were tried.</summary>
     public async Task<int> DispatchDueAsync(CancellationToken cancellationToken)
     {
         var tried = 0;
         while (true)
         {
             List<OutboxMessage> due;
+            var started = _time.GetUtcNow();
             await using (var scope = _scopes.CreateAsyncScope())
             {
+                if (!await scope.ServiceProvider.GetRequiredService<LeaseStore>().TryTakeAsync("outbox", _lease, cancellationToken))
+                {
+                    return tried;
+                }
+
                 var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-                var now = _time.GetUtcNow();
                 due = await db.Set<OutboxMessage>().AsNoTracking()
-                    .Where(m => m.DeliveredAt == null && m.FailedAt == null && m.NextAttemptAt <= now)
-                    .OrderBy(m => m.Id).Take(50).ToListAsync(cancellationToken);
+                    .Where(m => m.DeliveredAt == null && m.FailedAt == null && m.NextAttemptAt <= started)
+                    .OrderBy(m => m.Id).Take(BatchSize).ToListAsync(cancellationToken);
             }
 
-            foreach (var message in due)
+            var delivered = 0;
+            while (delivered < due.Count && _time.GetUtcNow() - started < _batch)
             {
-                await DeliverAsync(message, cancellationToken);
-                tried++;
+                await DeliverAsync(due[delivered++], cancellationToken);
             }
 
-            if (due.Count < 50)
+            tried += delivered;
+            if (delivered == due.Count && due.Count < BatchSize)
             {
                 return tried;
             }
@@ -103,7 +109,7 @@ public sealed class OutboxDispatcher : BackgroundService
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            error = exception.Message;
+            error = StoredError.From(exception);
             _logger.LogError(exception, "Event {EventId} ({EventType}) was not delivered.", message.Id, message.EventType);
         }
 

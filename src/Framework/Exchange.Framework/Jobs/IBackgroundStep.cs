@@ -1,6 +1,9 @@
 namespace Exchange.Framework.Jobs;
 
-/// <summary>Work that a node repeats, such as reading the search index's change log; its hosted service calls it by a timer.</summary>
+/// <summary>
+/// Work that a node repeats, registered by <see cref="ServiceRegistration.AddPeriodicStep{T}"/>. What one node alone must
+/// do takes a lease first.
+/// </summary>
 public interface IBackgroundStep
 {
     /// <summary>Does what is due; true when there was something.</summary>

@@ -5,6 +5,6 @@ public interface IJobHandler
 {
     string Kind { get; }
 
-    /// <exception cref="Exception">Any: the job is tried again later, three times in all.</exception>
+    /// <exception cref="Exception">Any: the job is tried again later, three times in all unless its checkpoint moves meanwhile.</exception>
     Task RunAsync(JobContext context, CancellationToken cancellationToken);
 }

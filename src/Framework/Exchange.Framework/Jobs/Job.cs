@@ -24,6 +24,7 @@ public sealed class Job
     /// <summary>Where the handler got to; its own words.</summary>
     public string? Checkpoint { get; set; }
 
+    /// <summary>Starts since the checkpoint last moved.</summary>
     public int Attempts { get; set; }
 
     public string? LastError { get; set; }
@@ -36,6 +37,7 @@ public sealed class Job
 
     public DateTimeOffset? FinishedAt { get; set; }
 
+    /// <summary>The node and a name of this start: a node that lost the job and takes it up again is told apart from itself.</summary>
     public string? LeaseOwner { get; set; }
 
     public DateTimeOffset? LeaseUntil { get; set; }

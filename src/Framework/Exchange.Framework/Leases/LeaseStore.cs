@@ -35,4 +35,11 @@ public sealed class LeaseStore
             $"""INSERT INTO "Framework_Lease" ("Name", "Owner", "Until") VALUES ({name}, {owner}, {utc}) ON CONFLICT DO NOTHING""",
             cancellationToken) == 1;
     }
+
+    /// <summary>Gives up what this node holds, so that another need not wait until it runs out.</summary>
+    public Task ReleaseAsync(CancellationToken cancellationToken)
+    {
+        var owner = _node.Name;
+        return _db.Set<Lease>().Where(l => l.Owner == owner).ExecuteDeleteAsync(cancellationToken);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Exchange.Framework.Modules;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Framework.Localization;
 
@@ -36,6 +37,9 @@ public sealed class PoCatalog
 
         return null;
     }
+
+    /// <summary>The texts of the type's module in a language that is not the reader's, such as that of a mail's receiver.</summary>
+    public IStringLocalizer<T> In<T>(CultureInfo culture) => new PoStringLocalizer<T>(this, culture);
 
     private void Load(Assembly assembly)
     {

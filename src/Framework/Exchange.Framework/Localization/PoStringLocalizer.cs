@@ -4,22 +4,25 @@ using Microsoft.Extensions.Localization;
 
 namespace Exchange.Framework.Localization;
 
-internal sealed class PoStringLocalizer : IStringLocalizer
+/// <summary>Texts in the reader's language, or in one that is given.</summary>
+internal class PoStringLocalizer : IStringLocalizer
 {
     private readonly PoCatalog _catalog;
     private readonly Assembly? _module;
+    private readonly CultureInfo? _culture;
 
-    public PoStringLocalizer(PoCatalog catalog, Assembly? module)
+    public PoStringLocalizer(PoCatalog catalog, Assembly? module, CultureInfo? culture = null)
     {
         _catalog = catalog;
         _module = module;
+        _culture = culture;
     }
 
     public LocalizedString this[string name]
     {
         get
         {
-            var text = _catalog.Find(CultureInfo.CurrentUICulture, name, _module);
+            var text = _catalog.Find(_culture ?? CultureInfo.CurrentUICulture, name, _module);
             return new LocalizedString(name, text ?? name, resourceNotFound: text is null);
         }
     }
@@ -29,7 +32,7 @@ internal sealed class PoStringLocalizer : IStringLocalizer
         get
         {
             var text = this[name];
-            return new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text.Value, arguments), text.ResourceNotFound);
+            return new LocalizedString(name, string.Format(_culture ?? CultureInfo.CurrentCulture, text.Value, arguments), text.ResourceNotFound);
         }
     }
 

@@ -9,15 +9,16 @@ namespace Exchange.Framework.Mvc;
 
 /// <summary>
 /// A form that is sent twice, by a double click or by going back, acts once: the second sending is shown the result of
-/// the first. The form holds <c>&lt;once /&gt;</c>. Only an answer that redirects counts as done.
+/// the first. The form holds <c>&lt;once /&gt;</c>. Only an answer that redirects counts as done; when the node dies after
+/// the command was saved and before it has answered, the second sending is refused (409) and does nothing either.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
 {
     public const string FieldName = "RequestKey";
 
-    // A first sending that has not answered by then has died with its node.
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+    // A first sending that has saved nothing by then has died with its node. If it lives, it cannot save any more.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
@@ -39,7 +40,7 @@ public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
         if (!await TryInsertAsync(db, key, userId, now, cancellationToken))
         {
             var first = await requests.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
-            if (first is { ResultUrl: not null } && first.UserId == userId)
+            if (first?.UserId == userId && !string.IsNullOrEmpty(first.ResultUrl))
             {
                 context.Result = new RedirectResult(first.ResultUrl);
                 return;
@@ -54,31 +55,25 @@ public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
             }
         }
 
+        http.RequestServices.GetRequiredService<OnceInterceptor>().Begin(key, now);
         var executed = await next();
         var url = executed.Exception is null && http.Response.StatusCode is 302 or 303 ? http.Response.Headers.Location.ToString() : null;
+        var mine = requests.Where(r => r.At == now);
         if (string.IsNullOrEmpty(url))
         {
-            await requests.ExecuteDeleteAsync(CancellationToken.None);
+            await mine.ExecuteDeleteAsync(CancellationToken.None);
         }
         else
         {
-            await requests.ExecuteUpdateAsync(set => set.SetProperty(r => r.ResultUrl, url), CancellationToken.None);
+            await mine.ExecuteUpdateAsync(set => set.SetProperty(r => r.ResultUrl, url), CancellationToken.None);
         }
     }
 
-    private static async Task<bool> TryInsertAsync(
-        AppDbContext db, Guid key, string userId, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<bool> TryInsertAsync(AppDbContext db, Guid key, string userId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        db.Set<ProcessedRequest>().Add(new ProcessedRequest { Key = key, UserId = userId, At = now });
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        var at = now.UtcDateTime;
+        return await db.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "Framework_ProcessedRequest" ("Key", "UserId", "At") VALUES ({key}, {userId}, {at}) ON CONFLICT DO NOTHING""",
+            cancellationToken) == 1;
     }
 }

@@ -30,7 +30,7 @@ public sealed class SiteSettings
     public Task<string?> FindJsonAsync(string name, CancellationToken cancellationToken) =>
         _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Adds the change to the caller's unit of work.</summary>
+    /// <summary>Adds the change, and a raise of the topic <c>settings</c>, to the caller's unit of work.</summary>
     public async Task SetAsync(string name, string json, CancellationToken cancellationToken)
     {
         var setting = await _db.Set<SiteSetting>().FindAsync([name], cancellationToken);
@@ -43,6 +43,6 @@ public sealed class SiteSettings
             setting.Json = json;
         }
 
-        await _stamps.RaiseAsync("settings", cancellationToken);
+        _stamps.RaiseWhenSaved("settings");
     }
 }

@@ -25,7 +25,7 @@ internal sealed class BackgroundWorkController : Controller
     public async Task<IActionResult> Index(WorkView? show, int page, CancellationToken cancellationToken)
     {
         var view = show is { } wanted && Enum.IsDefined(wanted) ? wanted : WorkView.JobsFailed;
-        return View(await _work.PageAsync(view, Math.Max(1, page), cancellationToken));
+        return View(await _work.PageAsync(view, PageNumber.Of(page), cancellationToken));
     }
 
     [HttpPost("Admin/Background/Events/{id:guid}/Retry")]
@@ -39,6 +39,10 @@ internal sealed class BackgroundWorkController : Controller
     [HttpPost("Admin/Background/Jobs/{id:guid}/Cancel")]
     public async Task<IActionResult> CancelJob(Guid id, CancellationToken cancellationToken) =>
         Back(await _work.CancelJobAsync(id, cancellationToken), S["The job has been cancelled."], WorkView.JobsQueued);
+
+    [HttpPost("Admin/Background/Mails/Retry")]
+    public async Task<IActionResult> RetryMails(CancellationToken cancellationToken) =>
+        Back(await _work.RetryMailsAsync(cancellationToken), S["The mails are sent again now."], WorkView.Mails);
 
     private RedirectToActionResult Back(bool done, string notice, WorkView view)
     {

@@ -5,6 +5,7 @@ using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Admin.Services;
@@ -17,12 +18,14 @@ internal sealed class BackgroundWork
     private readonly AppDbContext _db;
     private readonly IAuditTrail _audit;
     private readonly SiteClock _clock;
+    private readonly IMailMonitor _mails;
 
-    public BackgroundWork(AppDbContext db, IAuditTrail audit, SiteClock clock)
+    public BackgroundWork(AppDbContext db, IAuditTrail audit, SiteClock clock, IMailMonitor mails)
     {
         _db = db;
         _audit = audit;
         _clock = clock;
+        _mails = mails;
     }
 
     public async Task<WorkCounts> CountAsync(CancellationToken cancellationToken)
@@ -32,12 +35,18 @@ internal sealed class BackgroundWork
         var waiting = await Events(WorkView.EventsWaiting).CountAsync(cancellationToken);
         var failed = await Events(WorkView.EventsFailed).CountAsync(cancellationToken);
         return new WorkCounts(
-            waiting, failed, jobs.GetValueOrDefault(JobState.Queued), jobs.GetValueOrDefault(JobState.Running), jobs.GetValueOrDefault(JobState.Failed));
+            waiting, failed, jobs.GetValueOrDefault(JobState.Queued), jobs.GetValueOrDefault(JobState.Running), jobs.GetValueOrDefault(JobState.Failed),
+            await _mails.CountAsync(cancellationToken));
     }
 
     public async Task<WorkPage> PageAsync(WorkView view, int page, CancellationToken cancellationToken)
     {
         var counts = await CountAsync(cancellationToken);
+        if (view == WorkView.Mails)
+        {
+            return new WorkPage(view, counts, null, null);
+        }
+
         if (view is WorkView.EventsFailed or WorkView.EventsWaiting)
         {
             var events = Events(view);
@@ -83,6 +92,23 @@ internal sealed class BackgroundWork
             .Where(j => j.Id == id && (j.State == JobState.Queued || j.State == JobState.Failed))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.FinishedAt, (DateTimeOffset?)now), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Queues every mail that was given up again.</summary>
+    /// <returns>False when none is given up any more.</returns>
+    public async Task<bool> RetryMailsAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        var mails = await _mails.RetryDeadAsync(cancellationToken);
+        if (mails == 0)
+        {
+            return false;
+        }
+
+        _audit.Record("background.mails-retried", "Mail", "", new { Count = mails });
+        await _db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private static JobState StateOf(WorkView view) => view switch

@@ -5,6 +5,6 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Admin.ViewModels;
 
-/// <param name="Jobs">Null when the view is one of events.</param>
-/// <param name="Events">Null when the view is one of jobs.</param>
+/// <param name="Jobs">Null unless the view is one of jobs.</param>
+/// <param name="Events">Null unless the view is one of events.</param>
 internal sealed record WorkPage(WorkView View, WorkCounts Counts, Page<Job>? Jobs, Page<OutboxMessage>? Events);

@@ -9,4 +9,5 @@ internal enum WorkView
     JobsDone,
     EventsFailed,
     EventsWaiting,
+    Mails,
 }

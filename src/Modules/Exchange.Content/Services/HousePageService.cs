@@ -20,9 +20,11 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
         _clock = clock;
     }
 
-    public async Task<HousePageInfo?> FindAsync(string slug, CancellationToken cancellationToken)
+    public Task<HousePageInfo?> FindAsync(string slug, CancellationToken cancellationToken) => FindAsync(slug, CultureInfo.CurrentUICulture, cancellationToken);
+
+    public async Task<HousePageInfo?> FindAsync(string slug, CultureInfo culture, CancellationToken cancellationToken)
     {
-        var page = await Published(slug)
+        var page = await Published(slug, culture.Name)
             .Select(p => new { p.Slug, p.Culture, p.Title, p.Edition, p.PublishedAt })
             .FirstOrDefaultAsync(cancellationToken);
         return page is null
@@ -32,7 +34,7 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
 
     public async Task<HousePageModel?> ReadAsync(string slug, string? culture, int? edition, CancellationToken cancellationToken)
     {
-        var pages = culture is null ? Published(slug) : _db.Set<HousePage>().AsNoTracking().Where(p => p.Slug == slug && p.Culture == culture);
+        var pages = culture is null ? Published(slug, CultureInfo.CurrentUICulture.Name) : _db.Set<HousePage>().AsNoTracking().Where(p => p.Slug == slug && p.Culture == culture);
         var page = await pages.Select(p => new { p.Id, p.Slug, p.Culture, p.Edition }).FirstOrDefaultAsync(cancellationToken);
         if (page is null)
         {
@@ -111,13 +113,9 @@ internal sealed class HousePageService : IHousePages, IHousePageReader, IHousePa
     public static string EditionUrl(string slug, string culture, int edition) => string.Create(
         CultureInfo.InvariantCulture, $"/pages/{slug}?language={culture}&edition={edition}");
 
-    private IQueryable<HousePage> Published(string slug)
-    {
-        var culture = CultureInfo.CurrentUICulture.Name;
-        return _db.Set<HousePage>().AsNoTracking()
-            .Where(p => p.Slug == slug && (p.Culture == culture || p.Culture == SupportedCultures.Default))
-            .OrderBy(p => p.Culture == culture ? 0 : 1);
-    }
+    private IQueryable<HousePage> Published(string slug, string culture) => _db.Set<HousePage>().AsNoTracking()
+        .Where(p => p.Slug == slug && (p.Culture == culture || p.Culture == SupportedCultures.Default))
+        .OrderBy(p => p.Culture == culture ? 0 : 1);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -5,7 +5,4 @@ namespace Exchange.Dates.ViewModels;
 /// <param name="DaysLeft">Negative once the day has passed.</param>
 /// <param name="Owner">Name of the party; null for the operator's own and on one's own desk.</param>
 public sealed record DeadlineRow(
-    Guid Id, string Caption, string Basis, string Url, DateOnly NominalOn, DateOnly DueOn, bool MayMove, DeadlineState State, int DaysLeft, string? Owner)
-{
-    public bool IsOverdue => State == DeadlineState.Open && DaysLeft < 0;
-}
+    Guid Id, string Caption, string Basis, string Url, DateOnly NominalOn, DateOnly DueOn, bool MayMove, DeadlineState State, int DaysLeft, string? Owner);

@@ -51,13 +51,15 @@ internal sealed class ImportJobHandler : IJobHandler
         var dryRun = run.State == ImportState.Checking;
         await using var content = _files.OpenRead(file);
         var items = _reader.ReadAsync(content, run.FileName, mapping, cancellationToken);
-        await foreach (var batch in ImportBatches.GroupAsync(items, run.Read, cancellationToken))
+        var read = run.Read;
+        await foreach (var batch in ImportBatches.GroupAsync(items, read, cancellationToken))
         {
-            if (await ProcessAsync(runId, context.JobId, batch, source, dryRun, cancellationToken) is not { } done)
+            if (await ProcessAsync(runId, context.JobId, read, batch, source, dryRun, cancellationToken) is not { } done)
             {
                 return;
             }
 
+            read = done;
             await context.ReportAsync(done, run.Total, done.ToString(CultureInfo.InvariantCulture), cancellationToken);
         }
 
@@ -71,16 +73,16 @@ internal sealed class ImportJobHandler : IJobHandler
         return await db.Set<ImportRun>().AsNoTracking().FirstAsync(r => r.Id == runId, cancellationToken);
     }
 
-    /// <summary>The records done so far; null when the run was discarded or mapped anew meanwhile.</summary>
+    /// <summary>The records done so far; null when the run was discarded or mapped anew meanwhile, or another node went on with it.</summary>
     private async Task<long?> ProcessAsync(
-        Guid runId, Guid jobId, IReadOnlyList<ReadItem> batch, PatentSource source, bool dryRun, CancellationToken cancellationToken)
+        Guid runId, Guid jobId, long read, IReadOnlyList<ReadItem> batch, PatentSource source, bool dryRun, CancellationToken cancellationToken)
     {
         // A scope a batch: what the context has tracked is let go.
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var run = await db.Set<ImportRun>().FirstAsync(r => r.Id == runId, cancellationToken);
-        if (run.JobId != jobId || !run.IsRunning)
+        if (run.JobId != jobId || !run.IsRunning || run.Read != read)
         {
             return null;
         }

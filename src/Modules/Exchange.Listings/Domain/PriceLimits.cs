@@ -7,8 +7,4 @@ internal static class PriceLimits
     public const long MaxFen = 100_000_000_000_000;
 
     public const int MaxBasisPoints = 10_000;
-
-    public static bool IsAmount(long fen) => fen is > 0 and <= MaxFen;
-
-    public static bool IsRate(int basisPoints) => basisPoints is > 0 and <= MaxBasisPoints;
 }

@@ -61,7 +61,7 @@ internal sealed class ListingPages : IListingPages
 
     public async Task<DeskListingsPage> ListMineAsync(ListingState? state, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var current = await _party.GetAsync(cancellationToken);
         if (current is null)
         {
@@ -114,7 +114,7 @@ internal sealed class ListingPages : IListingPages
             return new NewListingPage(form, [], false, false, false, 1, false);
         }
 
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var claimed = await _rights.GetClaimedAsync(current.Party.Id, (number - 1) * RightsPerPage, RightsPerPage + 1, cancellationToken);
         var ids = claimed.Select(r => r.Id).ToList();
         var open = _db.Set<Listing>().AsNoTracking().Where(l => l.State != ListingState.Closed);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -8,7 +9,6 @@ using Exchange.Listings.Domain;
 using Exchange.Listings.ViewModels;
 using Exchange.Notifications.Contracts;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.Services;
 
@@ -23,12 +23,11 @@ internal sealed class ListingReports : IListingReports
     private readonly IMailQueue _mail;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
-    private readonly IStringLocalizer<ListingReports> S;
-    private readonly ListingTexts _texts;
+    private readonly PoCatalog _translations;
 
     public ListingReports(
         AppDbContext db, ListingStore store, ListingEffects effects, PartyMembership membership, IMailQueue mail, ICurrentUser user, SiteClock clock,
-        IStringLocalizer<ListingReports> localizer, ListingTexts texts)
+        PoCatalog translations)
     {
         _db = db;
         _store = store;
@@ -37,8 +36,7 @@ internal sealed class ListingReports : IListingReports
         _mail = mail;
         _user = user;
         _clock = clock;
-        S = localizer;
-        _texts = texts;
+        _translations = translations;
     }
 
     public async Task<ReportPage?> NewAsync(string number, ReportForm form, CancellationToken cancellationToken) =>
@@ -88,7 +86,7 @@ internal sealed class ListingReports : IListingReports
 
     public async Task<ReportsPage> ListAsync(bool all, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var reports = _db.Set<ListingReport>().AsNoTracking();
         if (!all)
         {
@@ -157,19 +155,13 @@ internal sealed class ListingReports : IListingReports
         await _effects.TellOwnerAsync(listing, kind, subject, cancellationToken);
 
         // The reporter is answered in the language of the report.
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(report.Culture);
-        try
-        {
-            _mail.Enqueue(new MailMessage(
-                report.ContactEmail,
-                S["Your report about listing {0}", listing.Number],
-                S["The operator has decided on your report about listing {0} “{1}”: {2}.\nReason: {3}", listing.Number, listing.Title, _texts.Report(report.State), report.Decision!]));
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        var culture = CultureInfo.GetCultureInfo(report.Culture);
+        var localizer = _translations.In<ListingReports>(culture);
+        var decision = new ListingTexts(_translations.In<ListingTexts>(culture)).Report(report.State);
+        _mail.Enqueue(new MailMessage(
+            report.ContactEmail,
+            localizer["Your report about listing {0}", listing.Number],
+            localizer["The operator has decided on your report about listing {0} “{1}”: {2}.\nReason: {3}", listing.Number, listing.Title, decision, report.Decision!]));
     }
 
     private async Task<Listing?> FindPublicAsync(string number, CancellationToken cancellationToken) =>

@@ -50,7 +50,7 @@ internal sealed class ListingReviews : IListingReviews
 
     public async Task<QueuePage> QueueAsync(ListingState state, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var hours = (await _settings.GetAsync<ReviewSettings>(cancellationToken)).ServiceHours;
         var all = _db.Set<Listing>().AsNoTracking();
         var counts = await all.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);

@@ -11,7 +11,4 @@ public sealed record FilePolicy(IReadOnlyList<FileKind> Kinds, long MaxBytes, bo
     /// <summary>Attachments of a message: documents and pictures, 20 MiB, private.</summary>
     public static FilePolicy Attachment { get; } =
         new([FileKind.Jpeg, FileKind.Png, FileKind.Webp, FileKind.Pdf, FileKind.Docx, FileKind.Xlsx, FileKind.Text], 20 << 20, IsPublic: false);
-
-    /// <summary>Pictures shown to everybody, 10 MiB.</summary>
-    public static FilePolicy PublicImage { get; } = new([FileKind.Jpeg, FileKind.Png, FileKind.Webp], 10 << 20, IsPublic: true);
 }

@@ -5,7 +5,6 @@ using Exchange.Notifications.Domain;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -13,11 +12,13 @@ using MimeKit;
 namespace Exchange.Notifications.Services;
 
 /// <summary>Sends queued mail after commit, on one node at a time.</summary>
-internal sealed class MailSender : BackgroundService, IBackgroundStep
+internal sealed class MailSender : IBackgroundStep
 {
     private const int BatchSize = 20;
-    private static readonly TimeSpan _period = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan _lease = TimeSpan.FromMinutes(2);
+
+    // Well below the lease, so that no other node takes it up and sends the same mail.
+    private static readonly TimeSpan _sending = TimeSpan.FromSeconds(90);
 
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
@@ -40,12 +41,18 @@ internal sealed class MailSender : BackgroundService, IBackgroundStep
         await using var scope = _scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var now = _time.GetUtcNow();
-        var due = await db.Set<OutgoingMail>().Where(m => m.State == MailState.Waiting && m.NextAttemptAt <= now)
-            .OrderBy(m => m.NextAttemptAt).Take(BatchSize).ToListAsync(cancellationToken);
+        var waiting = db.Set<OutgoingMail>().Where(m => m.State == MailState.Waiting && m.NextAttemptAt <= now);
+        var leases = scope.ServiceProvider.GetRequiredService<LeaseStore>();
+        // First the lease: what is read before it may have been sent by another node meanwhile.
+        if (!await waiting.AnyAsync(cancellationToken) || !await leases.TryTakeAsync("mail", _lease, cancellationToken))
+        {
+            return false;
+        }
+
+        var due = await waiting.OrderBy(m => m.NextAttemptAt).Take(BatchSize).ToListAsync(cancellationToken);
         foreach (var mail in due)
         {
-            // Longer than a batch of time-outs may take, so that no other node sends the same mail.
-            if (!await scope.ServiceProvider.GetRequiredService<LeaseStore>().TryTakeAsync("mail", _lease, cancellationToken))
+            if (!await leases.TryTakeAsync("mail", _lease, cancellationToken))
             {
                 return false;
             }
@@ -57,30 +64,16 @@ internal sealed class MailSender : BackgroundService, IBackgroundStep
         return due.Count > 0;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(_period, _time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunOnceAsync(stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                _logger.LogError(exception, "The mail queue could not be read; it is tried again.");
-            }
-        }
-    }
-
     private async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(_sending, _time);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await _transport.SendAsync(mail.Id, Compose(mail), cancellationToken);
+            await _transport.SendAsync(mail.Id, Compose(mail), ending.Token);
             mail.Sent(_time.GetUtcNow());
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A server's answer often repeats the address: only its code is kept.
             var error = exception is SmtpCommandException smtp ? $"{nameof(SmtpCommandException)} {(int)smtp.StatusCode}" : exception.GetType().Name;

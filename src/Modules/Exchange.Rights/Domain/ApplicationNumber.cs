@@ -46,9 +46,6 @@ internal sealed partial record ApplicationNumber
         _ => PatentType.Design,
     };
 
-    /// <summary>True for kinds 8 and 9. False says nothing about old numbers of 1994 to 1997 (PAT-04).</summary>
-    public bool IsKnownPct => KindDigit is '8' or '9';
-
     /// <summary>The number as it was written, a missing check character computed: <c>201310491586.1</c>.</summary>
     public string Normalised => $"{Body}.{Printed ?? Computed}";
 

@@ -1,5 +1,4 @@
 using Exchange.Framework.Data;
-using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Domain;
@@ -132,9 +131,6 @@ internal sealed class IpRight : IVersioned
 
     public IReadOnlyList<string> Names(PersonRole role) => _people.Where(p => p.Role == role).OrderBy(p => p.Position).Select(p => p.Name).ToList();
 
-    /// <summary>Whether one of the party's names is an owner's name.</summary>
-    public bool IsOwnedBy(PartySummary party) => OwnerNames().Select(PartyName.Normalise).Intersect(party.Names.Select(PartyName.Normalise)).Any();
-
     public RightText EnsureText() => Text ??= new RightText(Id);
 
     public bool SetNames(PersonRole role, IReadOnlyList<string> names)
@@ -218,18 +214,24 @@ internal sealed class IpRight : IVersioned
         }
     }
 
-    /// <summary>Takes over the folded status (rules STA-01).</summary>
+    /// <summary>Takes over the folded status (rules STA-01) after a look at the register.</summary>
     public void SetStatus(LegalStatus status, DateOnly checkedOn, string source)
     {
-        Status = status.Base;
-        Stage = status.Stage;
-        Flags = string.Join(',', status.Flags);
-        IsGranted |= status.Base == BaseStatus.Active;
+        SetStatus(status);
         if (StatusCheckedOn is null || checkedOn >= StatusCheckedOn)
         {
             StatusCheckedOn = checkedOn;
             StatusSource = source;
         }
+    }
+
+    /// <summary>Takes over the folded status; the register was not looked at.</summary>
+    public void SetStatus(LegalStatus status)
+    {
+        Status = status.Base;
+        Stage = status.Stage;
+        Flags = string.Join(',', status.Flags);
+        IsGranted |= status.Base == BaseStatus.Active;
     }
 
     public void SetClaimant(Guid? partyId, DateTimeOffset now)

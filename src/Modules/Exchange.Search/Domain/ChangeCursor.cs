@@ -23,6 +23,30 @@ internal sealed class ChangeCursor
     /// <summary>Open gaps in ascending order.</summary>
     public IReadOnlyList<SequenceRange> Gaps => _gaps;
 
+    /// <summary>Whether the number lies in a gap.</summary>
+    public bool IsOpen(long sequence)
+    {
+        var (low, high) = (0, _gaps.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (sequence < _gaps[middle].From)
+            {
+                high = middle - 1;
+            }
+            else if (sequence > _gaps[middle].To)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes note of an applied number; numbers may come in any order and more than once.</summary>
     public void Apply(long sequence, DateTimeOffset now)
     {

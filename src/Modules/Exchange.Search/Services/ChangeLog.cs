@@ -12,7 +12,6 @@ internal sealed class ChangeLog
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     private const int BatchSize = 1000;
-    private const int MaxGapsPerLook = 32;
 
     // Well above ChangeCursor.Patience: what was logged before is surely visible.
     private static readonly TimeSpan _settled = TimeSpan.FromMinutes(5);
@@ -31,17 +30,28 @@ internal sealed class ChangeLog
     /// <summary>Changes that the cursor has not seen: in its gaps, then after its end; at most a batch of each.</summary>
     public async Task<List<SearchChange>> ReadAsync(ChangeCursor cursor, CancellationToken cancellationToken)
     {
-        var changes = new List<SearchChange>();
-        foreach (var gap in cursor.Gaps.Take(MaxGapsPerLook))
-        {
-            changes.AddRange(await _db.Set<SearchChange>().AsNoTracking().Where(c => c.Seq >= gap.From && c.Seq <= gap.To)
-                .OrderBy(c => c.Seq).Take(BatchSize).ToListAsync(cancellationToken));
-        }
-
+        var changes = await ReadGapsAsync(cursor, cancellationToken);
         var high = cursor.High;
         changes.AddRange(await _db.Set<SearchChange>().AsNoTracking().Where(c => c.Seq > high)
             .OrderBy(c => c.Seq).Take(BatchSize).ToListAsync(cancellationToken));
         return changes;
+    }
+
+    // One look at the numbers from the first gap to the last, however many there are, then at the few that fill one.
+    private async Task<List<SearchChange>> ReadGapsAsync(ChangeCursor cursor, CancellationToken cancellationToken)
+    {
+        if (cursor.Gaps.Count == 0)
+        {
+            return [];
+        }
+
+        var (from, to) = (cursor.Gaps[0].From, cursor.Gaps[^1].To);
+        var present = await _db.Set<SearchChange>().Where(c => c.Seq >= from && c.Seq <= to)
+            .OrderBy(c => c.Seq).Select(c => c.Seq).ToListAsync(cancellationToken);
+        var filling = present.Where(cursor.IsOpen).Take(BatchSize).ToList();
+        return filling.Count == 0
+            ? []
+            : await _db.Set<SearchChange>().AsNoTracking().Where(c => filling.Contains(c.Seq)).OrderBy(c => c.Seq).ToListAsync(cancellationToken);
     }
 
     /// <summary>Where an index that is read from the database from now on must begin to read the log.</summary>

@@ -26,8 +26,9 @@ internal sealed class SearchRebuildJob : IJobHandler
         if (!Guid.TryParse(context.Checkpoint, CultureInfo.InvariantCulture, out var epoch))
         {
             epoch = Guid.NewGuid();
-            await context.ReportAsync(0, null, epoch.ToString(), cancellationToken);
+            // In this order: a checkpoint whose wish was never stored would be waited for without end.
             await _epochs.SetAsync(epoch, cancellationToken);
+            await context.ReportAsync(0, null, epoch.ToString(), cancellationToken);
         }
 
         while (_node.State != IndexState.Ready || _node.Current?.Epoch != epoch)

@@ -7,7 +7,6 @@ namespace Exchange.Users.Domain;
 /// <summary>An account: a person who signs in. Organisations are parties and belong to another module.</summary>
 internal sealed class ExchangeUser : IdentityUser
 {
-    public const int EmailLength = 254;
     public const int NameLength = 50;
     public const int PhoneLength = 32;
 

@@ -12,6 +12,7 @@ namespace Exchange.Users.Services;
 /// <summary>Which version of terms and privacy policy is in force, and who has consented to which.</summary>
 internal sealed class Consents
 {
+    private static readonly CultureInfo _binding = CultureInfo.GetCultureInfo(SupportedCultures.Default);
     private static readonly string[] _documents = [HousePageSlugs.Terms, HousePageSlugs.Privacy];
 
     private readonly AppDbContext _db;
@@ -32,8 +33,9 @@ internal sealed class Consents
         {
             if (await _pages.FindAsync(document, cancellationToken) is { } shown)
             {
-                var version = await AuthoritativeVersionAsync(document, cancellationToken) ?? shown.Edition;
-                result.Add(new ConsentDocument(document, shown.Title, version, shown.Url));
+                // The Chinese text binds: a new edition of a translation asks nobody anew.
+                var binding = await _pages.FindAsync(document, _binding, cancellationToken) ?? shown;
+                result.Add(new ConsentDocument(document, shown.Title, binding.Edition, shown.Url));
             }
         }
 
@@ -54,12 +56,5 @@ internal sealed class Consents
         {
             _db.Set<Consent>().Add(new Consent { UserId = userId, Document = document.Document, Version = document.Version, At = _clock.Now });
         }
-    }
-
-    // The Chinese text binds; a new edition of a translation asks nobody anew. The culture is set for this method alone.
-    private async Task<int?> AuthoritativeVersionAsync(string document, CancellationToken cancellationToken)
-    {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(SupportedCultures.Default);
-        return (await _pages.FindAsync(document, cancellationToken))?.Edition;
     }
 }
