@@ -19,6 +19,17 @@ public sealed class SourceRuleTests
     public void Sources_Everywhere_HoldNoLeftovers() =>
         AssertNone(Check(SourceRules.Leftovers, [.. SourceTree.Files("src", ".cs", ".cshtml"), .. SourceTree.Files("themes", ".cs", ".cshtml")]));
 
+    [Fact]
+    public void Controllers_Everywhere_TellTheirProblems() =>
+        AssertNone(Check(SourceRules.LostProblem, SourceTree.Files("src/Modules", ".cs")));
+
+    [Fact]
+    public void LostProblem_OfBadSample_IsFound()
+    {
+        Assert.Single(SourceRules.LostProblem("Bad.cs", "            this.Problem(S[result.Error!]);"));
+        Assert.Empty(SourceRules.LostProblem("Good.cs", "            return Problem(detail);\n            this.ShowProblem(S[result.Error!]);"));
+    }
+
     [Theory]
     [InlineData("var now = DateTime.UtcNow;")]
     [InlineData("var today = DateTime.Today;")]

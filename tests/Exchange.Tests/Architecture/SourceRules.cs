@@ -20,6 +20,9 @@ internal static partial class SourceRules
     /// <summary>Work is finished or not begun.</summary>
     public static IEnumerable<string> Leftovers(string path, string text) => Lines(path, text, LeftoverPattern());
 
+    /// <summary>The controller's own <c>Problem</c> makes an answer; called as a statement it does nothing. <c>ShowProblem</c> tells the next page.</summary>
+    public static IEnumerable<string> LostProblem(string path, string text) => Lines(path, WithoutComments(text), LostProblemPattern());
+
     private static IEnumerable<string> Lines(string path, string text, Regex pattern)
     {
         var number = 0;
@@ -46,6 +49,9 @@ internal static partial class SourceRules
 
     [GeneratedRegex("<style\\b|<script(?![^>]*\\bsrc=)|\\sstyle\\s*=|\\son(click|change|submit|load|input|keydown|keyup|focus|blur|error)\\s*=\\s*[\"']|href\\s*=\\s*[\"']javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex InlinePattern();
+
+    [GeneratedRegex(@"^\s*(this\.)?Problem\(")]
+    private static partial Regex LostProblemPattern();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|^\s*#region\b|throw new NotImplementedException")]
     private static partial Regex LeftoverPattern();

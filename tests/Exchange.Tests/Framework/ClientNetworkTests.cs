@@ -34,7 +34,7 @@ public sealed class ClientNetworkTests
                 http.Request.Host = new("localhost");
                 http.Request.Path = "/Account/Login";
                 http.Connection.RemoteIpAddress = IPAddress.Parse(address);
-            });
+            }, TestContext.Current.CancellationToken);
             answers.Add(context.Response.StatusCode);
         }
 

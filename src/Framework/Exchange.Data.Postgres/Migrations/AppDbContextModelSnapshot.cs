@@ -479,10 +479,21 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .IsFixedLength();
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
 
@@ -498,6 +509,7 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("At")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ResultUrl")
@@ -1637,14 +1649,17 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CreditCode")
-                        .IsUnique();
+                    b.HasIndex("CreditCode");
 
                     b.HasIndex("NormalisedName");
 
                     b.HasIndex("Verification");
 
                     b.HasIndex("WaitingSince");
+
+                    b.HasIndex(new[] { "CreditCode" }, "IX_Parties_Party_CreditCode_Verified")
+                        .IsUnique()
+                        .HasFilter("\"Verification\" = 'Verified'");
 
                     b.ToTable("Parties_Party", (string)null);
                 });
@@ -1753,6 +1768,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character(64)")
                         .IsFixedLength();
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -2454,6 +2472,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLockedByOperator")
                         .HasColumnType("boolean");
 
                     b.Property<DateTime?>("LastSignInAt")

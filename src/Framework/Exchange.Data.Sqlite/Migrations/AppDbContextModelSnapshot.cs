@@ -472,9 +472,20 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -491,6 +502,7 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultUrl")
@@ -1630,14 +1642,17 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CreditCode")
-                        .IsUnique();
+                    b.HasIndex("CreditCode");
 
                     b.HasIndex("NormalisedName");
 
                     b.HasIndex("Verification");
 
                     b.HasIndex("WaitingSince");
+
+                    b.HasIndex(new[] { "CreditCode" }, "IX_Parties_Party_CreditCode_Verified")
+                        .IsUnique()
+                        .HasFilter("\"Verification\" = 'Verified'");
 
                     b.ToTable("Parties_Party", (string)null);
                 });
@@ -1746,6 +1761,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2445,6 +2463,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLockedByOperator")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LastSignInAt")

@@ -17,7 +17,8 @@ public static class Notices
 
     /// <summary>What could not be done, what that means and what to do.</summary>
     /// <param name="text">In the user's language.</param>
-    public static void Problem(this Controller controller, string text) => controller.TempData[ProblemKey] = text;
+    /// <remarks>Not named Problem: the controller's own method of that name would be called instead, and show nothing.</remarks>
+    public static void ShowProblem(this Controller controller, string text) => controller.TempData[ProblemKey] = text;
 
     /// <summary>The browser need not keep the text of this form any longer: it has arrived.</summary>
     /// <param name="draft">The form's <c>data-draft</c>.</param>

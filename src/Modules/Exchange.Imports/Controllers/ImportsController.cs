@@ -153,7 +153,7 @@ internal sealed class ImportsController : Controller
 
         if (!result.Succeeded)
         {
-            this.Problem(S[result.Error!]);
+            this.ShowProblem(S[result.Error!]);
         }
 
         return RedirectToAction(nameof(Details), new { id });

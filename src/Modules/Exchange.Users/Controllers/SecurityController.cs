@@ -174,7 +174,7 @@ internal sealed class SecurityController : Controller
             return Done("The passkey is set up. You can sign in with it from now on.");
         }
 
-        this.Problem(_s[result.Error!]);
+        this.ShowProblem(_s[result.Error!]);
         return RedirectToAction(nameof(Index));
     }
 
