@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ImageCodec>();
         services.AddSingleton<VariantCache>();
         services.AddScoped<IFileStore, FileStore>();
+        services.AddScoped<IPictureSizes, PictureSizes>();
         services.AddSingleton<FileCleanUp>();
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<FileCleanUp>());
         services.AddHostedService<FileCleanUpService>();
