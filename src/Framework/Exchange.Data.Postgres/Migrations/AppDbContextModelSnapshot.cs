@@ -23,181 +23,6 @@ namespace Exchange.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Districts")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("FromOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Headline")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
-
-                    b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Link")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<long>("ListPriceFen")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("PictureHeight")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("PictureText")
-                        .IsRequired()
-                        .HasMaxLength(240)
-                        .HasColumnType("character varying(240)");
-
-                    b.Property<int>("PictureWidth")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("PublicFileId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<DateTime?>("ReviewedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Slot")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(240)
-                        .HasColumnType("character varying(240)");
-
-                    b.Property<DateOnly>("UntilOn")
-                        .HasColumnType("date");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FileId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("PublicFileId");
-
-                    b.HasIndex("PartyId", "CreatedAt");
-
-                    b.HasIndex("State", "SubmittedAt");
-
-                    b.HasIndex("State", "UntilOn");
-
-                    b.ToTable("Advertising_Booking", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdCount", b =>
-                {
-                    b.Property<Guid>("BookingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<long>("Clicks")
-                        .HasColumnType("bigint");
-
-                    b.Property<long>("Impressions")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("BookingId", "Day");
-
-                    b.ToTable("Advertising_Count", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPlace", b =>
-                {
-                    b.Property<string>("Slot")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("BookingId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Slot", "Day", "Number");
-
-                    b.HasIndex("BookingId");
-
-                    b.ToTable("Advertising_Place", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPrice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("SetAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Slot")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date");
-
-                    b.Property<long>("WeekFen")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slot", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("Advertising_Price", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -816,6 +641,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "CreatedAt");
 
                     b.ToTable("Imports_ImportRun", (string)null);
@@ -1081,6 +908,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("BuyerNeeds")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("ClosedInPublic")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1438,6 +1268,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ListingId");
+
+                    b.HasIndex("ReporterUserId");
 
                     b.HasIndex("State", "At");
 
@@ -2111,6 +1943,13 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("date");
 
@@ -2120,6 +1959,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)");
+
+                    b.Property<bool>("IsByClaimant")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
@@ -2133,6 +1975,14 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("StatedByPartyId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -2140,6 +1990,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("Standing", "EnteredAt");
 
                     b.ToTable("Rights_LegalEvent", (string)null);
                 });
@@ -2198,6 +2050,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
 
@@ -2847,24 +2701,6 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("Users_UserToken", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdCount", b =>
-                {
-                    b.HasOne("Exchange.Advertising.Domain.AdBooking", null)
-                        .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPlace", b =>
-                {
-                    b.HasOne("Exchange.Advertising.Domain.AdBooking", null)
-                        .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>

@@ -18,181 +18,6 @@ namespace Exchange.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Districts")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("FromOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Headline")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Link")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ListPriceFen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PictureHeight")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PictureText")
-                        .IsRequired()
-                        .HasMaxLength(240)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PictureWidth")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PublicFileId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ReviewedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slot")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(240)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("UntilOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FileId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("PublicFileId");
-
-                    b.HasIndex("PartyId", "CreatedAt");
-
-                    b.HasIndex("State", "SubmittedAt");
-
-                    b.HasIndex("State", "UntilOn");
-
-                    b.ToTable("Advertising_Booking", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdCount", b =>
-                {
-                    b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Clicks")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Impressions")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("BookingId", "Day");
-
-                    b.ToTable("Advertising_Count", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPlace", b =>
-                {
-                    b.Property<string>("Slot")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Slot", "Day", "Number");
-
-                    b.HasIndex("BookingId");
-
-                    b.ToTable("Advertising_Place", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPrice", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SetAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slot")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("WeekFen")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slot", "ValidFrom")
-                        .IsUnique();
-
-                    b.ToTable("Advertising_Price", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -809,6 +634,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "CreatedAt");
 
                     b.ToTable("Imports_ImportRun", (string)null);
@@ -1074,6 +901,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<string>("BuyerNeeds")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ClosedInPublic")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
@@ -1431,6 +1261,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ListingId");
+
+                    b.HasIndex("ReporterUserId");
 
                     b.HasIndex("State", "At");
 
@@ -2104,6 +1936,13 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EffectiveOn")
                         .HasColumnType("TEXT");
 
@@ -2113,6 +1952,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByClaimant")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(60)
@@ -2126,6 +1968,14 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StatedByPartyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -2133,6 +1983,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("Standing", "EnteredAt");
 
                     b.ToTable("Rights_LegalEvent", (string)null);
                 });
@@ -2191,6 +2043,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
 
@@ -2832,24 +2686,6 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("Users_UserToken", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdCount", b =>
-                {
-                    b.HasOne("Exchange.Advertising.Domain.AdBooking", null)
-                        .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdPlace", b =>
-                {
-                    b.HasOne("Exchange.Advertising.Domain.AdBooking", null)
-                        .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>
