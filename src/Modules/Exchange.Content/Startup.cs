@@ -27,6 +27,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHousePageEditor>(provider => provider.GetRequiredService<HousePageService>());
         services.AddScoped<IChainMap, ChainMap>();
         services.AddScoped<ISitemapSource, HousePageSitemap>();
+        services.AddSettingsSection<SiteIdentity>("Organiser and record numbers");
+        services.AddWidget(new Widget(Zones.Footer, "1", "SiteIdentity"));
         services.AddWidget(new Widget(HomeFiguresZone, "1", "HomeCounters"));
         services.AddWidget(new Widget(Zones.Home, "10", "ProcessChain"));
     }

@@ -7,6 +7,7 @@ using Exchange.Imports.Security;
 using Exchange.Imports.Services;
 using Exchange.Imports.Services.Reading;
 using Exchange.Media.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportQueries>();
         services.AddScoped<IFileReferences, ImportFileReferences>();
         services.AddScoped<IFileAccess, ImportFileAccess>();
+        services.AddScoped<IPersonalDataSource, ImportsData>();
         services.AddPermissionProvider<ImportPermissions>();
         services.AddNavigationProvider<ImportsNavigation>();
         services.AddJobHandler<ImportJobHandler>();

@@ -5,6 +5,7 @@ using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Data;
 using Exchange.Inquiries.Services;
 using Exchange.Media.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<InspectionService>();
         services.AddScoped<IFileReferences, AttachmentReferences>();
         services.AddScoped<IFileAccess, InquiryFileAccess>();
+        services.AddScoped<IPersonalDataSource, InquiriesData>();
         services.AddSingleton(InquiryKinds.Received);
         services.AddSingleton(InquiryKinds.Answered);
         services.AddSingleton(InquiryKinds.Closed);

@@ -10,8 +10,10 @@ using Exchange.Listings.Recipes;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,10 +52,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
+        services.AddScoped<IFileAccess, ListingFileAccess>();
+        services.AddScoped<IPersonalDataSource, ReportsData>();
         services.AddSingleton<ListingExpiry>();
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ListingExpiry>());
         services.AddHostedService<ListingExpiryService>();
+        services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
+        services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));

@@ -11,6 +11,7 @@ using Exchange.Rights.Handlers;
 using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -45,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightSaves>();
         services.AddScoped<RightEntry>();
         services.AddScoped<RightCare>();
+        services.AddScoped<StatedEvents>();
         services.AddScoped<RightClaims>();
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
@@ -53,6 +55,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();
         services.AddScoped<IFileAccess, EvidenceAccess>();
+        services.AddScoped<IPersonalDataSource, ClaimsData>();
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
         foreach (var kind in ClaimNotices.Kinds)
         {

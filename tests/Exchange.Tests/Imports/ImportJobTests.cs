@@ -7,6 +7,7 @@ using Exchange.Imports.Handlers;
 using Exchange.Imports.Services;
 using Exchange.Imports.Services.Reading;
 using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,6 +65,29 @@ public sealed class ImportJobTests
         Assert.Equal(1, await app.QueryAsync(db => db.Set<RejectedRecord>().CountAsync()));
     }
 
+    // The real register: a batch and its place in the file are written together or not at all.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_DiesBehindTheRegistersWork_NeitherLosesNorDoublesARecord(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var lines = string.Join('\n', Enumerable.Range(1, 500).Select(i => string.Create(CultureInfo.InvariantCulture, $"{{\"application_number\":\"20101{i:D7}\",\"title\":\"示例\"}}")));
+        var files = new MemoryFileStore(Encoding.UTF8.GetBytes(lines));
+        var id = await BeginAsync(app, files, imported: true);
+        var calls = 0;
+        IPatentRegistry Dying(IServiceProvider scope) => new DyingRegistry(scope.GetRequiredService<IPatentRegistry>(), () => ++calls == 2);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => RunAsync(app, Dying, files));
+        var half = (await FindAsync(app, id)).Read;
+        Assert.InRange(half, 1, 499);
+        Assert.Equal(half, await CountAsync());
+        await RunAsync(app, Dying, files);
+
+        Assert.Equal(new ImportCounts(500, 500, 0, 0, 0, 0), (await FindAsync(app, id)).Counts);
+        Assert.Equal(500, await CountAsync());
+
+        Task<int> CountAsync() => app.QueryAsync(db => db.Set<IpRight>().CountAsync());
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Run_MoreProblemsThanKept_CountsTheRest(TestDatabase database)
     {
@@ -117,7 +141,9 @@ public sealed class ImportJobTests
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     });
 
-    private static async Task RunAsync(ExchangeApp app, IPatentRegistry registry, MemoryFileStore files)
+    private static Task RunAsync(ExchangeApp app, IPatentRegistry registry, MemoryFileStore files) => RunAsync(app, _ => registry, files);
+
+    private static async Task RunAsync(ExchangeApp app, Func<IServiceProvider, IPatentRegistry> registry, MemoryFileStore files)
     {
         var run = await app.QueryAsync(db => db.Set<ImportRun>().AsNoTracking().SingleAsync());
         var scopes = new RegistryScopes(app.Services.GetRequiredService<IServiceScopeFactory>(), registry);
@@ -135,13 +161,24 @@ public sealed class ImportJobTests
 
     private static Task<ImportRun> FindAsync(ExchangeApp app, Guid id) => app.QueryAsync(db => db.Set<ImportRun>().AsNoTracking().SingleAsync(r => r.Id == id));
 
+    /// <summary>The site's own register, which fails once after it has done its work.</summary>
+    private sealed class DyingRegistry(IPatentRegistry inner, Func<bool> dies) : IPatentRegistry
+    {
+        public async Task<IReadOnlyList<PatentOutcome>> UpsertAsync(
+            IReadOnlyList<PatentRecord> records, PatentSource source, bool dryRun, CancellationToken cancellationToken)
+        {
+            var outcomes = await inner.UpsertAsync(records, source, dryRun, cancellationToken);
+            return dies() ? throw new TimeoutException("The process died.") : outcomes;
+        }
+    }
+
     /// <summary>The site's scopes with another register.</summary>
     private sealed class RegistryScopes : IServiceScopeFactory
     {
         private readonly IServiceScopeFactory _inner;
-        private readonly IPatentRegistry _registry;
+        private readonly Func<IServiceProvider, IPatentRegistry> _registry;
 
-        public RegistryScopes(IServiceScopeFactory inner, IPatentRegistry registry)
+        public RegistryScopes(IServiceScopeFactory inner, Func<IServiceProvider, IPatentRegistry> registry)
         {
             _inner = inner;
             _registry = registry;
@@ -152,9 +189,9 @@ public sealed class ImportJobTests
         private sealed class Scope : IServiceScope, IServiceProvider, IAsyncDisposable
         {
             private readonly IServiceScope _inner;
-            private readonly IPatentRegistry _registry;
+            private readonly Func<IServiceProvider, IPatentRegistry> _registry;
 
-            public Scope(IServiceScope inner, IPatentRegistry registry)
+            public Scope(IServiceScope inner, Func<IServiceProvider, IPatentRegistry> registry)
             {
                 _inner = inner;
                 _registry = registry;
@@ -163,7 +200,7 @@ public sealed class ImportJobTests
             public IServiceProvider ServiceProvider => this;
 
             public object? GetService(Type serviceType) =>
-                serviceType == typeof(ImportBatches) ? new ImportBatches(_registry) : _inner.ServiceProvider.GetService(serviceType);
+                serviceType == typeof(ImportBatches) ? new ImportBatches(_registry(_inner.ServiceProvider)) : _inner.ServiceProvider.GetService(serviceType);
 
             public void Dispose() => _inner.Dispose();
 

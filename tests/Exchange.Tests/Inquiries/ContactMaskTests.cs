@@ -25,6 +25,16 @@ public sealed class ContactMaskTests
     [InlineData("wechat zhang_san1", "wechat ••••••")]
     [InlineData("QQ 12345678", "QQ ••••••")]
     [InlineData("微信同号13800138000", "微信同号••••••")]
+    [InlineData("138.1234.5678", "••••••")]
+    [InlineData("138  1234  5679", "••••••")]
+    [InlineData("138_1234_5670", "••••••")]
+    [InlineData("138\u200B1234\u200D5670", "••••••")]
+    [InlineData("①③⑧①②③④⑤⑥⑦⑧", "••••••")]
+    [InlineData("foo@qq。com", "••••••")]
+    [InlineData("foo(a)qq.com", "••••••")]
+    [InlineData("foo AT qq DOT com", "••••••")]
+    [InlineData("V信 abc12345", "V信 ••••••")]
+    [InlineData("😀 电话 13800138000 😀", "😀 电话 •••••• 😀")]
     public void Apply_ToContactDetails_HidesThem(string text, string shown)
     {
         var masked = ContactMask.Apply(text);
@@ -39,6 +49,8 @@ public sealed class ContactMaskTests
     [InlineData("统一社会信用代码 91510400MA62K1234X")]
     [InlineData("价格 1,250,000.00 元，即 125 万元")]
     [InlineData("2026年11月23日 08:00 到 12:30")]
+    [InlineData("1986-05-12 至 2006-05-12，1985.04.01 施行")]
+    [InlineData("\uD800 半个字符")]
     [InlineData("WeChat platform of the park")]
     [InlineData("TiO2 含量 ≥ 92.5%，粒径 0.25 μm")]
     [InlineData("IPC C22B 34/22; C01G 31/02")]

@@ -3,10 +3,16 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.Services;
+using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Services;
+using Exchange.Rights.ViewModels;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -207,6 +213,84 @@ public sealed class ListingFlowTests
         // A clock put forward by a year would make every timer of the site tick through it.
         Task<int> EndOnAsync(DateOnly day) =>
             site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.ExpiresOn, day)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Published_WhenTheRightLapses_IsSuspendedWithTheRule(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var number = await PublishedAsync(site, party);
+        var right = await site.QueryAsync(db => db.Set<ListingRight>().Select(r => r.RightId).SingleAsync());
+        Assert.True(await ChangedAsync());
+        Assert.Equal(ListingState.Published, (await ReadAsync()).State);
+
+        // LIC-03: nothing can be offered of a right that has ended.
+        var form = new EventForm { Code = "CF01", AnnouncedOn = new DateOnly(2026, 11, 1), Source = "专利公报" };
+        var ended = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, new RightActor(null, IsOperator: true, "operator"), TestContext.Current.CancellationToken));
+        Assert.True(ended.Succeeded, ended.Error);
+        Assert.True(await ChangedAsync());
+
+        var after = await ReadAsync();
+        Assert.Equal(ListingState.Suspended, after.State);
+        Assert.Contains("LIC-03", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains("第八百六十五条", after.StateReason, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
+
+        Task<bool> ChangedAsync() => HandleAsync<RightChanged>(site, new RightChanged(right));
+        Task<Listing> ReadAsync() => site.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Published_WhenTheOwnerIsNoLongerVerified_IsSuspended(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        await PublishedAsync(site, party);
+
+        site.Parties.Replace(party with { Verification = VerificationState.Unverified });
+        await HandleAsync<PartyVerificationLost>(site, new PartyVerificationLost(party.Id));
+
+        Assert.Equal(ListingState.Suspended, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Files_OfAListing_AreReadByEverybodyOnlyWhileItIsPublic(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var number = await SubmittedAsync(site, party);
+        var listing = await site.QueryAsync(db => db.Set<Listing>().Select(l => l.Id).SingleAsync());
+        var file = new StoredFile(Guid.NewGuid(), "说明.pdf", "application/pdf", 1, false, false, "listing", listing);
+
+        Assert.False(await MayReadAsync());
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+        Assert.True(await MayReadAsync());
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/suspend", ("Reason", "核查")));
+        Assert.False(await MayReadAsync());
+
+        // Nobody is signed in here.
+        Task<bool> MayReadAsync() => site.InScopeAsync(p => p.GetServices<IFileAccess>().Single(a => a.OwnerType == file.OwnerType).MayReadAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    private static Task<bool> HandleAsync<T>(ListingsSite site, T integrationEvent)
+        where T : IIntegrationEvent => site.InScopeAsync(async services =>
+    {
+        foreach (var handler in services.GetServices<IIntegrationEventHandler<T>>())
+        {
+            await handler.HandleAsync(integrationEvent, new EventMetadata(Guid.CreateVersion7(), services.GetRequiredService<TimeProvider>().GetUtcNow()), TestContext.Current.CancellationToken);
+        }
+
+        await services.GetRequiredService<AppDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
+        return true;
+    });
+
+    private static async Task<string> PublishedAsync(ListingsSite site, PartySummary party)
+    {
+        var number = await SubmittedAsync(site, party);
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+        return number;
     }
 
     private static async Task<string> CreateAsync(HttpClient owner, Guid right)

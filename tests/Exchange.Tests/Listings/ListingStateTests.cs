@@ -56,6 +56,23 @@ public sealed class ListingStateTests
         Assert.True(listing.Resume([], _operator).Succeeded);
     }
 
+    [Fact]
+    public void Close_OfWhatNobodyReviewed_IsNotPublic()
+    {
+        var edited = Published();
+        Assert.True(edited.TakeBack(_owner).Succeeded);
+        edited.Close("不再挂牌", _owner);
+        var suspended = Published();
+        suspended.Suspend("核查", _operator);
+        suspended.Close("不再挂牌", _owner);
+        var published = Published();
+        published.Close("已成交", _owner);
+
+        Assert.False(edited.IsPublic);
+        Assert.False(suspended.IsPublic);
+        Assert.True(published.IsPublic);
+    }
+
     [Theory, InlineData(null), InlineData(" ")]
     public void Close_WithoutReason_IsRefused(string? reason) => Assert.False(Published().Close(reason, _owner).Succeeded);
 

@@ -90,6 +90,35 @@ public sealed class PatentRegistryTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_WrongCheckCharacter_ChangesNoProvenRight(TestDatabase database)
+    {
+        // PAT-10: without a right of that number it is taken in with a warning; a proven one it leaves alone.
+        await using var site = await RightsSite.StartAsync(database);
+        var known = (await UpsertAsync(site, _operator, _record))[0];
+        var unproven = await UpsertAsync(site, _operator, _record with { ApplicationNumber = "201310491586.2", Publications = [], FilingDate = null });
+
+        var changed = await UpsertAsync(site, _operator, _record with { ApplicationNumber = "201210299861.4", Publications = [], Title = "另一件的名称" });
+
+        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.BadCheckCharacter), (unproven[0].Kind, unproven[0].ReasonCode));
+        Assert.Equal((UpsertKind.Rejected, PatentReason.BadCheckCharacter), (changed[0].Kind, changed[0].ReasonCode));
+        Assert.Equal(_record.Title, (await FindAsync(site, known.RightId!.Value)).Title);
+    }
+
+    // The API's ipc takes a symbol in any written form as well as the subclasses that the catalog offers.
+    [Theory, InlineData("C22B34%2F22", 1), InlineData("C22B%2034/22", 1), InlineData("C22B", 1), InlineData("C22B34%2F12", 0)]
+    public async Task Search_ByIpcSymbol_FindsIt(string ipc, int found)
+    {
+        await using var site = await RightsSite.StartAsync(TestDatabase.Sqlite);
+        await UpsertAsync(site, _operator, _record);
+        await site.CatchUpAsync();
+
+        using var answer = System.Text.Json.JsonDocument.Parse(await site.CreateClient().GetStringAsync($"/api/v1/patents?ipc={ipc}", TestContext.Current.CancellationToken));
+
+        Assert.Equal(found, answer.RootElement.GetProperty("total").GetInt32());
+        Assert.Contains("C22B", answer.RootElement.GetProperty("facets").GetProperty("ipc").EnumerateArray().Select(v => v.GetProperty("value").GetString()));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Upsert_NumberThatIsNone_SaysWhy(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);

@@ -50,6 +50,57 @@ public sealed class RightClaimsTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Claim_ByAPersonOfTheSameName_WantsEvidence(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var id = await AddAsync(site, "201210299861.5", "示例甲");
+        var namesake = site.Parties.AddPerson("示例甲");
+
+        Assert.Empty((await ClaimsAsync(site, (c, p) => c.GetCandidatesAsync(namesake, p.GetRequiredService<RightTexts>(), 1, 20, _none))).Items);
+        Assert.False((await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(namesake), _none))).Succeeded);
+        Assert.True((await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, null, Scan(), Actor(namesake), _none))).Succeeded);
+    }
+
+    // STA-01: the status rests on the register; what a party says for its own right must be found there first.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Event_StatedByTheOwner_SpeaksForTheRightOnlyWhenConfirmed(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+        await AddEventAsync(site, id, owner, "PE01", new DateOnly(2026, 6, 1), "Y2026510000001");
+        Assert.Equal([StatusFlag.Pledged], await FlagsAsync(site, id));
+
+        await AddEventAsync(site, id, owner, "PC01", new DateOnly(2026, 7, 1), "Y2026510000001");
+        Assert.Equal([StatusFlag.Pledged], await FlagsAsync(site, id));
+
+        var queue = await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none));
+        Assert.Equal(2, queue.Total);
+        var release = queue.Items[1].Id;
+        Assert.False((await DecideEventAsync(release, confirmed: true, Actor(owner) with { IsOperator = true })).Succeeded);
+        Assert.True((await DecideEventAsync(release, confirmed: true, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
+        Assert.Empty(await FlagsAsync(site, id));
+        Assert.False((await DecideEventAsync(release, confirmed: false, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
+
+        Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor) =>
+            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, actor, _none));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Entry_ByAnUnverifiedParty_StaysOutOfTheRegister(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var newcomer = site.Parties.Add("示例新公司", verified: false);
+        var form = new RightForm { Kind = IpKind.Patent, Number = "201210299861.5", Title = "提钒方法", Owners = "第三家有限公司" };
+
+        var entered = await site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(form, Actor(newcomer), _none));
+
+        Assert.False(entered.Succeeded);
+        Assert.False(await site.QueryAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.Set<IpRight>())));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Authority_CoOwner_NeedsConsent(TestDatabase database)
     {
         // ASG-02

@@ -103,7 +103,7 @@ public sealed partial class RightPagesTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Desk_EventByOwner_GivesStatusWithSource(TestDatabase database)
+    public async Task Desk_EventByOwner_GivesStatusWithSourceOnceConfirmed(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);
         var party = site.Parties.Add("示例钒业有限公司");
@@ -119,6 +119,14 @@ public sealed partial class RightPagesTests
         Assert.Equal(HttpStatusCode.Redirect, overridden.StatusCode);
         var bad = await PostAsync(client, page, $"{page}/events", ("Event.Code", "GR01"), ("Event.AnnouncedOn", "2030-05-04"), ("Event.Source", "公报"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, bad.StatusCode);
+
+        // Nobody has compared it with the register yet.
+        var before = await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none);
+        Assert.DoesNotContain("有权 · 授权", before, StringComparison.Ordinal);
+        Assert.Contains("当事人陈述，待核实", before, StringComparison.Ordinal);
+        var stated = await site.QueryAsync(db => db.Set<LegalEvent>().Select(e => e.Id).SingleAsync());
+        var confirmed = await PostAsync(site.CreateClient(isOperator: true), "/Admin/Rights/Events", $"/Admin/Rights/Events/{stated}/confirm");
+        Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
 
         var html = await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none);
         Assert.Contains("有权 · 授权", html, StringComparison.Ordinal);

@@ -135,6 +135,15 @@ internal sealed class RightsSite : IAsyncDisposable
             return _parties[party.Id] = party;
         }
 
+        /// <summary>A verified natural person.</summary>
+        public PartySummary AddPerson(string name)
+        {
+            var party = new PartySummary(Guid.CreateVersion7(), PartyKind.NaturalPerson, null, name, [name], VerificationState.Verified, null, IsDemo: false);
+            return _parties[party.Id] = party;
+        }
+
+        public void Replace(PartySummary party) => _parties[party.Id] = party;
+
         public PartySummary? Find(Guid id) => _parties.GetValueOrDefault(id);
 
         public Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>

@@ -4,10 +4,14 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
+using Exchange.Imports.Domain;
 using Exchange.Inquiries.Domain;
 using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -148,7 +152,24 @@ internal sealed partial class RoleSite : IAsyncDisposable
                 Guid.CreateVersion7(), "PZH-2026-000001", "示例", other, ListingState.Published, [OfferMode.Assignment], IsDemo: true);
             var (inquiry, message) = Inquiry.Open(listing, party, OfferMode.Assignment, "请问？", new Author(manager, "manager"), now).Value;
             db.AddRange(inquiry, message);
+            var right = new IpRight
+            {
+                Kind = IpKind.Patent, NumberKey = "201919900001", Number = "201919900001.8", ApplicationNumber = "201919900001.8", Title = "示例", Source = "test", IsDemo = true,
+                CreatedAt = now,
+            };
+            right.SetClaimant(party, now);
+            var draft = new Listing
+            {
+                Number = "PZH-2026-000002", OwnerPartyId = party, Title = "示例", ExpiresOn = new DateOnly(2027, 11, 23), CreatedAt = now, IsDemo = true,
+            };
+            draft.Create([right.Id], [OfferMode.Assignment], new Actor(EventActor.Owner, manager, now, new DateOnly(2026, 11, 23)));
+            var run = new ImportRun(
+                Guid.CreateVersion7(), party, manager, new ImportFile(Guid.CreateVersion7(), "patents.csv", 1, ImportFormat.Csv), now);
+            db.AddRange(right, draft, run);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            _samples["{listing}"] = draft.Number;
+            _samples["{right}"] = right.Id.ToString("N");
+            _samples["{import}"] = run.Id.ToString("N");
             _samples["{inquiry}"] = inquiry.Id.ToString("N");
             _samples["{party}"] = party.ToString("N");
         });

@@ -13,4 +13,7 @@ public static class Zones
 
     /// <summary>First page of the operator's desk.</summary>
     public const string AdminHome = "AdminHome";
+
+    /// <summary>Foot of every public page, beside the links.</summary>
+    public const string Footer = "Footer";
 }

@@ -25,7 +25,7 @@ internal sealed class BackgroundWorkController : Controller
     public async Task<IActionResult> Index(WorkView? show, int page, CancellationToken cancellationToken)
     {
         var view = show is { } wanted && Enum.IsDefined(wanted) ? wanted : WorkView.JobsFailed;
-        return View(await _work.PageAsync(view, Math.Max(1, page), cancellationToken));
+        return View(await _work.PageAsync(view, PageNumber.Of(page), cancellationToken));
     }
 
     [HttpPost("Admin/Background/Events/{id:guid}/Retry")]

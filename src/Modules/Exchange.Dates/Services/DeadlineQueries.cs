@@ -62,7 +62,7 @@ internal sealed class DeadlineQueries
             "done" => all.AsNoTracking().Where(d => d.State != DeadlineState.Open).OrderByDescending(d => d.DueOn).ThenBy(d => d.Id),
             _ => open.OrderBy(d => d.DueOn).ThenBy(d => d.Id),
         };
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var total = await query.CountAsync(cancellationToken);
         var rows = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         var owners = withOwners

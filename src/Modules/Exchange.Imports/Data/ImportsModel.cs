@@ -15,6 +15,7 @@ internal sealed class ImportsModel : IModelContributor
         {
             run.ToTable("Imports_ImportRun");
             run.Property(r => r.UserId).HasMaxLength(450);
+            run.HasIndex(r => r.UserId);
             run.Property(r => r.FileName).HasMaxLength(FileLength);
             run.Property(r => r.Mapping).HasMaxLength(20_000);
             run.Ignore(r => r.Counts);

@@ -133,7 +133,7 @@ internal sealed class ImportQueries
     private async Task<Page<ImportRowModel>> ListAsync(IQueryable<ImportRun> runs, int page, CancellationToken cancellationToken)
     {
         var total = await runs.CountAsync(cancellationToken);
-        var number = Math.Max(1, page);
+        var number = PageNumber.Of(page);
         var rows = await runs.AsNoTracking().OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id)
             .Skip((number - 1) * RunsPerPage).Take(RunsPerPage)
             .Select(r => new
@@ -151,7 +151,7 @@ internal sealed class ImportQueries
     {
         var job = await _db.Set<Job>().Where(j => j.Id == run.JobId).Select(j => (JobState?)j.State).FirstOrDefaultAsync(cancellationToken);
         var problems = _db.Set<RejectedRecord>().AsNoTracking().Where(p => p.RunId == run.Id);
-        var number = Math.Max(1, page);
+        var number = PageNumber.Of(page);
         var total = await problems.CountAsync(cancellationToken);
         var shown = await problems.OrderBy(p => p.Ordinal).Skip((number - 1) * ProblemsPerPage).Take(ProblemsPerPage).ToListAsync(cancellationToken);
         var samples = run.State == ImportState.Checked && run.FileLength <= SampledBytes ? await ReadSamplesAsync(run, cancellationToken) : [];

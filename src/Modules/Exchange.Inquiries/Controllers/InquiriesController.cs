@@ -102,7 +102,7 @@ internal sealed class InquiriesController : Controller
 
         var side = string.Equals(box, "sent", StringComparison.OrdinalIgnoreCase) ? InquirySide.Asker : InquirySide.Owner;
         var known = state is { } value && Enum.IsDefined(value) ? state : null;
-        return View(await _reader.ListAsync(acting.Party.Id, side, known, Math.Max(1, page), cancellationToken));
+        return View(await _reader.ListAsync(acting.Party.Id, side, known, PageNumber.Of(page), cancellationToken));
     }
 
     [HttpGet("desk/inquiries/{id:guid}")]

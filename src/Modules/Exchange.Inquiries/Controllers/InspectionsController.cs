@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Services;
 using Exchange.Inquiries.ViewModels;
@@ -29,7 +30,7 @@ internal sealed class InspectionsController : Controller
     [HttpGet("Admin/Inquiries")]
     public async Task<IActionResult> Index(int page, CancellationToken cancellationToken)
     {
-        var rows = await _inspections.ListAsync(Math.Max(1, page), cancellationToken);
+        var rows = await _inspections.ListAsync(PageNumber.Of(page), cancellationToken);
         var listings = await _listings.FindAsync([.. rows.Items.Select(r => r.ListingId).Distinct()], cancellationToken);
         var parties = await _parties.FindAsync([.. rows.Items.SelectMany(r => new[] { r.AskerPartyId, r.OwnerPartyId }).Distinct()], cancellationToken);
         return View(new InspectionListPage(rows, listings, parties));

@@ -17,17 +17,17 @@ internal static partial class ContactMask
 
     public static MaskedText Apply(string text)
     {
-        var folded = Fold(text);
-        var spoken = FoldSpoken(folded);
+        var folded = FoldedText.Of(text);
         var spans = new List<(int Start, int End)>();
-        Collect(EmailPattern(), folded, spans);
-        Collect(WeChatPattern(), folded, spans);
-        Collect(LabelledWeChatPattern(), folded, spans);
-        Collect(QqPattern(), folded, spans);
-        Collect(MobilePattern(), folded, spans);
-        Collect(MobilePattern(), spoken, spans);
-        Collect(LandlinePattern(), folded, spans);
-        Collect(ServiceNumberPattern(), folded, spans);
+        Collect(EmailPattern(), folded.Text, folded, spans);
+        Collect(SpelledEmailPattern(), folded.Text, folded, spans);
+        Collect(WeChatPattern(), folded.Text, folded, spans);
+        Collect(LabelledWeChatPattern(), folded.Text, folded, spans);
+        Collect(QqPattern(), folded.Text, folded, spans);
+        Collect(MobilePattern(), folded.Text, folded, spans);
+        Collect(MobilePattern(), FoldSpoken(folded.Text), folded, spans);
+        Collect(LandlinePattern(), folded.Text, folded, spans);
+        Collect(ServiceNumberPattern(), folded.Text, folded, spans);
         if (spans.Count == 0)
         {
             return new MaskedText(text, HidesContacts: false);
@@ -53,29 +53,14 @@ internal static partial class ContactMask
         return new MaskedText(result.Append(text, position, text.Length - position).ToString(), HidesContacts: true);
     }
 
-    private static void Collect(Regex pattern, string folded, List<(int Start, int End)> spans)
+    private static void Collect(Regex pattern, string searched, FoldedText folded, List<(int Start, int End)> spans)
     {
-        foreach (Match match in pattern.Matches(folded))
+        foreach (Match match in pattern.Matches(searched))
         {
             var group = match.Groups["id"] is { Success: true } id ? id : match;
-            spans.Add((group.Index, group.Index + group.Length));
+            spans.Add(folded.InSource(group.Index, group.Length));
         }
     }
-
-    /// <summary>Full width becomes half width, one character for one, so that positions stay those of the text.</summary>
-    private static string Fold(string text) => string.Create(text.Length, text, static (result, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            result[i] = source[i] switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(source[i] - 0xFEE0),
-                '\u3000' or '\u00A0' => ' ',
-                '－' or '–' or '—' or '‐' or '‑' => '-',
-                var other => other,
-            };
-        }
-    });
 
     private static string FoldSpoken(string text) => string.Create(text.Length, text, static (result, source) =>
     {
@@ -86,22 +71,25 @@ internal static partial class ContactMask
         }
     });
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+\s?(?:@|\(at\)|\[at\])\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+\s?(?:@|\(at?\)|\[at?\])\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex EmailPattern();
 
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+\s+at\s+[A-Za-z0-9-]+(?:\s+dot\s+[A-Za-z0-9-]+)+", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SpelledEmailPattern();
+
     // 微信 abc123, 微信号:abc123: after the Chinese word any id is one.
-    [GeneratedRegex(@"(?:微信|薇信|威信)\s*(?:号|ID|帐号|账号)?\s*[:是为=]?\s*(?<id>[A-Za-z][A-Za-z0-9_-]{5,19})", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:微信|薇信|威信|V信|加V)\s*(?:号|ID|帐号|账号)?\s*[:是为=]?\s*(?<id>[A-Za-z][A-Za-z0-9_-]{5,19})", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex WeChatPattern();
 
     // After the Latin word only with a colon or with a digit in the id: "WeChat platform" is no id.
-    [GeneratedRegex(@"(?<![A-Za-z])(?:wechat|weixin|wx|vx)(?:\s*id)?\s*(?:[:=]\s*(?<id>[A-Za-z][A-Za-z0-9_-]{5,19})|\s(?<id>(?=[A-Za-z_-]*\d)[A-Za-z][A-Za-z0-9_-]{5,19}))", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?:wechat|weixin|wx|vx|v(?=\s*[:=]))(?:\s*id)?\s*(?:[:=]\s*(?<id>[A-Za-z][A-Za-z0-9_-]{5,19})|\s(?<id>(?=[A-Za-z_-]*\d)[A-Za-z][A-Za-z0-9_-]{5,19}))", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LabelledWeChatPattern();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:QQ|扣扣)\s*(?:号|群)?\s*[:是为=]?\s*(?<id>\d{5,12})(?!\d)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex QqPattern();
 
-    // Not inside a longer number: 201210299861.5 is a patent.
-    [GeneratedRegex(@"(?<![\d.])(?:\+?86[ -]?)?1[ -]?[3-9][ -]?(?:\d[ -]?){8}\d(?!\d|\.\d)", RegexOptions.None, 1000)]
+    // Not inside a longer number: 201210299861.5 is a patent; nor a date, whose digits could go on.
+    [GeneratedRegex(@"(?<![\d.])(?:\+?86[\s._/-]{0,3})?(?!1\d{3}[-./年]\s?\d{1,2}[-./月])1(?:[\s._/-]{0,3}[3-9])(?:[\s._/-]{0,3}\d){9}(?!\d|\.\d)", RegexOptions.None, 1000)]
     private static partial Regex MobilePattern();
 
     [GeneratedRegex(@"(?<![\d.])(?:\+?86[ -]?|\()?0\d{2,3}\)?[ -]?\d{7,8}(?!\d|\.\d)", RegexOptions.None, 1000)]

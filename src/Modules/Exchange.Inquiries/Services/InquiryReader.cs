@@ -88,7 +88,7 @@ internal sealed class InquiryReader
 
         var messages = _db.Set<InquiryMessage>().AsNoTracking().Where(m => m.InquiryId == id);
         var total = await messages.CountAsync(cancellationToken);
-        var number = page ?? Math.Max(1, (total + ThreadSize - 1) / ThreadSize);
+        var number = PageNumber.Of(page ?? (total + ThreadSize - 1) / ThreadSize);
         var shown = await messages.OrderBy(m => m.At).ThenBy(m => m.Id).Skip((number - 1) * ThreadSize).Take(ThreadSize)
             .Include(m => m.Attachments).ToListAsync(cancellationToken);
         var fileIds = shown.SelectMany(m => m.Attachments).Select(a => a.FileId).ToList();

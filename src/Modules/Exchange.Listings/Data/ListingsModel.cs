@@ -51,6 +51,7 @@ internal sealed class ListingsModel : IModelContributor
             report.Property(r => r.ContactEmail).HasMaxLength(254);
             report.Property(r => r.Culture).HasMaxLength(20);
             report.Property(r => r.ReporterUserId).HasMaxLength(UserIdLength);
+            report.HasIndex(r => r.ReporterUserId);
             report.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
             report.Property(r => r.Decision).HasMaxLength(Listing.MaxReason);
             report.HasIndex(r => new { r.State, r.At });

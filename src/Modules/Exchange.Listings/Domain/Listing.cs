@@ -72,6 +72,9 @@ internal sealed class Listing : IVersioned, IAudited
     /// <summary>Taken down after a report: gone for the public, for good.</summary>
     public bool IsRemoved { get; private set; }
 
+    /// <summary>Everybody could read it when it was closed: it was neither taken back to be edited nor suspended.</summary>
+    public bool ClosedInPublic { get; private set; }
+
     public bool IsDemo { get; init; }
 
     public long Version { get; private set; }
@@ -89,8 +92,7 @@ internal sealed class Listing : IVersioned, IAudited
     public bool IsEditable => State is ListingState.Draft or ListingState.Returned;
 
     /// <summary>What was once published stays readable when it has ended; what was removed does not.</summary>
-    public bool IsPublic => State == ListingState.Published
-        || (State is ListingState.Expired or ListingState.Closed && PublishedAt is not null && !IsRemoved);
+    public bool IsPublic => State is ListingState.Published or ListingState.Expired || (State == ListingState.Closed && ClosedInPublic && !IsRemoved);
 
     public IReadOnlyList<ListingOffer> OpenOffers => _offers.Where(o => o.State == OfferState.Offered).OrderBy(o => o.Mode).ToList();
 
@@ -259,7 +261,13 @@ internal sealed class Listing : IVersioned, IAudited
             return Result.Fail("The listing is closed already.");
         }
 
-        return NeedsReason(reason) ?? Move(ListingState.Closed, ListingEventKind.Closed, actor, reason);
+        if (NeedsReason(reason) is { } missing)
+        {
+            return missing;
+        }
+
+        ClosedInPublic = IsPublic;
+        return Move(ListingState.Closed, ListingEventKind.Closed, actor, reason);
     }
 
     /// <summary>Takedown after a report.</summary>

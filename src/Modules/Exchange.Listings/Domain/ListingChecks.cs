@@ -95,6 +95,13 @@ internal static class ListingChecks
         _ => false,
     };
 
+    /// <summary>
+    /// What ends an offer that is published already: the right or the owner's authority is gone. What only the form of the offer lacks,
+    /// such as a date that has come nearer, does not.
+    /// </summary>
+    public static bool EndsOffer(ListingProblem problem) =>
+        problem.Blocks && (problem.RightTitle is not null || problem.Rule is "ART-79" or "LST-01" or "LST-02");
+
     private static void CheckOwner(OwnerFacts owner, List<ListingProblem> problems)
     {
         // Patent law art. 79: government units may not take part in dealing.

@@ -9,7 +9,6 @@ using Exchange.Listings.Domain;
 using Exchange.Listings.Services;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
-using Exchange.Search.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Recipes;
@@ -26,18 +25,18 @@ internal sealed class DemoListingsStep : IRecipeStepHandler
     private readonly IPatentRegistry _registry;
     private readonly IPartyNames _parties;
     private readonly IRightClaiming _claims;
-    private readonly ISearchChanges _search;
+    private readonly ListingEffects _effects;
     private readonly PublicNumbers _numbers;
     private readonly SiteClock _clock;
 
     public DemoListingsStep(
-        AppDbContext db, IPatentRegistry registry, IPartyNames parties, IRightClaiming claims, ISearchChanges search, PublicNumbers numbers, SiteClock clock)
+        AppDbContext db, IPatentRegistry registry, IPartyNames parties, IRightClaiming claims, ListingEffects effects, PublicNumbers numbers, SiteClock clock)
     {
         _db = db;
         _registry = registry;
         _parties = parties;
         _claims = claims;
-        _search = search;
+        _effects = effects;
         _numbers = numbers;
         _clock = clock;
     }
@@ -89,7 +88,7 @@ internal sealed class DemoListingsStep : IRecipeStepHandler
             actor);
         Advance(listing, entry, actor);
         _db.Set<Listing>().Add(listing);
-        _search.Record(ListingsSearchSource.SourceName, listing.Id);
+        _effects.Changed(listing);
         await _db.SaveChangesAsync(cancellationToken);
     }
 

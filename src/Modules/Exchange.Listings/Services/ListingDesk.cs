@@ -239,8 +239,8 @@ internal sealed class ListingDesk : IListingDesk
             !listing.IsEditable ? Result.Fail("The listing cannot be edited in this state. Take it back first.")
             : listing.DetachFile(fileId, Owner) ? Result.Success : Result.Fail("The file is gone already.")), cancellationToken);
 
-    // Documents and pictures that everybody may see.
-    private static readonly FilePolicy _policy = new([FileKind.Jpeg, FileKind.Png, FileKind.Webp, FileKind.Pdf], 10 << 20, IsPublic: true);
+    // Read through ListingFileAccess: a draft's documents are not public yet, those of a listing taken down not any more.
+    private static readonly FilePolicy _policy = new([FileKind.Jpeg, FileKind.Png, FileKind.Webp, FileKind.Pdf], 10 << 20, IsPublic: false);
 
     /// <summary>Null when there is no such listing for this person.</summary>
     private async Task<Result?> ChangeAsync(string number, long? version, Func<Listing, Task<Result>> change, CancellationToken cancellationToken)

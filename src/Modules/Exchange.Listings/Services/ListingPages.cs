@@ -61,7 +61,7 @@ internal sealed class ListingPages : IListingPages
 
     public async Task<DeskListingsPage> ListMineAsync(ListingState? state, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var current = await _party.GetAsync(cancellationToken);
         if (current is null)
         {
@@ -100,13 +100,10 @@ internal sealed class ListingPages : IListingPages
         var partyId = current.Party.Id;
         var today = _clock.Today;
         var since = today.AddDays(-30);
-        var soon = today.AddDays(60);
         var mine = _db.Set<Listing>().AsNoTracking().Where(l => l.OwnerPartyId == partyId);
         var counts = await mine.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var views = await _db.Set<ListingViewDay>().Where(d => d.Day >= since && mine.Any(l => l.Id == d.ListingId)).SumAsync(d => d.Count, cancellationToken);
-        var ending = await mine.Where(l => l.State == ListingState.Published && l.ExpiresOn <= soon).OrderBy(l => l.ExpiresOn).Take(5)
-            .Select(l => new MyListingsSummary.EndingListing(l.Number, l.Title, l.ExpiresOn)).ToListAsync(cancellationToken);
-        return new MyListingsSummary(counts, views, ending, current.CanManage, current.Party.MayOwnListings);
+        return new MyListingsSummary(counts, views, current.CanManage, current.Party.MayOwnListings);
     }
 
     public async Task<NewListingPage> NewAsync(NewListingForm form, int page, CancellationToken cancellationToken)
@@ -117,7 +114,7 @@ internal sealed class ListingPages : IListingPages
             return new NewListingPage(form, [], false, false, false, 1, false);
         }
 
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var claimed = await _rights.GetClaimedAsync(current.Party.Id, (number - 1) * RightsPerPage, RightsPerPage + 1, cancellationToken);
         var ids = claimed.Select(r => r.Id).ToList();
         var open = _db.Set<Listing>().AsNoTracking().Where(l => l.State != ListingState.Closed);

@@ -88,7 +88,7 @@ internal sealed class ListingReports : IListingReports
 
     public async Task<ReportsPage> ListAsync(bool all, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var reports = _db.Set<ListingReport>().AsNoTracking();
         if (!all)
         {

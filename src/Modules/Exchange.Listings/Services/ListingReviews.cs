@@ -50,7 +50,7 @@ internal sealed class ListingReviews : IListingReviews
 
     public async Task<QueuePage> QueueAsync(ListingState state, int page, CancellationToken cancellationToken)
     {
-        var number = Math.Max(page, 1);
+        var number = PageNumber.Of(page);
         var hours = (await _settings.GetAsync<ReviewSettings>(cancellationToken)).ServiceHours;
         var all = _db.Set<Listing>().AsNoTracking();
         var counts = await all.GroupBy(l => l.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
@@ -93,9 +93,11 @@ internal sealed class ListingReviews : IListingReviews
             .Select(r => new ReportRow(
                 r.Id, listing.Number, listing.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version))
             .ToListAsync(cancellationToken);
+        var waiting = await _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Submitted)
+            .OrderBy(l => l.SubmittedAt).ThenBy(l => l.Id).Take(PageSize).Select(l => new { l.Number, l.Title }).ToListAsync(cancellationToken);
         return new ReviewPage(
             page with { IsMine = false }, _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            await IsConflictedAsync(listing, cancellationToken), reports);
+            await IsConflictedAsync(listing, cancellationToken), reports, waiting.Select(w => (w.Number, w.Title)).ToList());
     }
 
     public Task<Result?> ApproveAsync(string number, long version, CancellationToken cancellationToken) =>

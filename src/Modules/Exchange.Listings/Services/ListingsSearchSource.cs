@@ -48,6 +48,8 @@ internal sealed class ListingsSearchSource : ISearchSource
 
     public string Name => SourceName;
 
+    public string Position => "1";
+
     public string Caption => "Listings";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }

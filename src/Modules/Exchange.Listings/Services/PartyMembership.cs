@@ -19,5 +19,5 @@ internal sealed class PartyMembership
 
     public async Task<bool> IsMemberAsync(Guid partyId, CancellationToken cancellationToken) =>
         (await _party.GetAsync(cancellationToken))?.Party.Id == partyId
-        || (_user.Id is { } id && (await _parties.GetManagerUserIdsAsync(partyId, cancellationToken)).Contains(id));
+        || (_user.Id is { } id && (await _parties.GetMemberUserIdsAsync(partyId, cancellationToken)).Contains(id));
 }

@@ -76,9 +76,9 @@ internal sealed class Inbox : IInbox
     {
         var messages = Mine().AsNoTracking().Where(m => !unreadOnly || m.ReadAt == null);
         var total = await messages.CountAsync(cancellationToken);
-        var number = Math.Max(1, page);
+        var number = PageNumber.Of(page);
         var rows = await messages.OrderByDescending(m => m.At).ThenByDescending(m => m.Id)
-            .Skip((int)Math.Min(int.MaxValue, (number - 1L) * PageSize)).Take(PageSize)
+            .Skip((number - 1) * PageSize).Take(PageSize)
             .Select(m => new { m.Id, m.Kind, m.Subject, m.Arguments, m.At, m.ReadAt }).ToListAsync(cancellationToken);
         var captions = _kinds.ToDictionary(k => k.Name, k => k.Caption, StringComparer.Ordinal);
         var items = rows.ConvertAll(m => new MessageRow(

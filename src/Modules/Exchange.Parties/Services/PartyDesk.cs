@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -21,6 +22,7 @@ internal sealed class PartyDesk
     private readonly IDistricts _districts;
     private readonly INotifier _notifier;
     private readonly IUserDirectory _users;
+    private readonly Outbox _outbox;
     private readonly SiteClock _clock;
 
     public PartyDesk(
@@ -30,6 +32,7 @@ internal sealed class PartyDesk
         IDistricts districts,
         INotifier notifier,
         IUserDirectory users,
+        Outbox outbox,
         SiteClock clock)
     {
         _db = db;
@@ -38,6 +41,7 @@ internal sealed class PartyDesk
         _districts = districts;
         _notifier = notifier;
         _users = users;
+        _outbox = outbox;
         _clock = clock;
     }
 
@@ -117,6 +121,11 @@ internal sealed class PartyDesk
         if (await AddEvidenceAsync(party, form, now, cancellationToken) is { } refused)
         {
             return Result<EditOutcome>.Fail(refused, nameof(form.Licence));
+        }
+
+        if (before == VerificationState.Verified && party.Verification != VerificationState.Verified)
+        {
+            _outbox.Add(new PartyVerificationLost(partyId));
         }
 
         try

@@ -66,7 +66,7 @@ internal sealed class VerificationDesk
             parties = parties.Where(p => p.NormalisedName.Contains(name) || p.CreditCode == code);
         }
 
-        var number = Math.Max(1, page);
+        var number = PageNumber.Of(page);
         var total = await parties.CountAsync(cancellationToken);
         var now = _clock.Now;
         var rows = await (shown == "waiting" ? parties.OrderBy(p => p.WaitingSince).ThenBy(p => p.Id) : parties.OrderByDescending(p => p.Id))

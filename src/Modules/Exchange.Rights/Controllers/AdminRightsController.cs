@@ -22,6 +22,9 @@ public sealed class AdminRightsController : Controller
     private readonly IStringLocalizer<AdminRightsController> S;
     private readonly ClaimDecisions _claims;
     private readonly RightTexts _texts;
+    private readonly StatedEvents _events;
+    private readonly RightCare _care;
+    private readonly RightActors _actors;
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
 
@@ -32,14 +35,28 @@ public sealed class AdminRightsController : Controller
         _user = user;
         _claims = services.GetRequiredService<ClaimDecisions>();
         _texts = services.GetRequiredService<RightTexts>();
+        _events = services.GetRequiredService<StatedEvents>();
+        _care = services.GetRequiredService<RightCare>();
+        _actors = services.GetRequiredService<RightActors>();
     }
 
     [HttpGet("Admin/Rights")]
     public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default)
     {
         ViewData["Show"] = show is "decided" or "disputes" ? show : "waiting";
-        return View(await _claims.GetQueueAsync(show == "decided", show == "disputes", Math.Max(1, page), PageSize, cancellationToken));
+        return View(await _claims.GetQueueAsync(show == "decided", show == "disputes", PageNumber.Of(page), PageSize, cancellationToken));
     }
+
+    /// <summary>Legal events that parties have stated, to be compared with the register.</summary>
+    [HttpGet("Admin/Rights/Events")]
+    public async Task<IActionResult> Events(int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _events.GetQueueAsync(PageNumber.Of(page), PageSize, cancellationToken));
+
+    [HttpPost("Admin/Rights/Events/{id:guid}/confirm")]
+    public Task<IActionResult> ConfirmEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: true, cancellationToken);
+
+    [HttpPost("Admin/Rights/Events/{id:guid}/refuse")]
+    public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, cancellationToken);
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
@@ -76,5 +93,12 @@ public sealed class AdminRightsController : Controller
         claim.Form = form;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(claim);
+    }
+
+    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, CancellationToken cancellationToken)
+    {
+        var result = await _care.DecideEventAsync(id, confirmed, await _actors.GetAsync(cancellationToken), cancellationToken);
+        this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
+        return RedirectToAction(nameof(Events));
     }
 }

@@ -1,4 +1,5 @@
 using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
@@ -94,8 +95,8 @@ public sealed class ClaimsController : Controller
             return View("NoParty");
         }
 
-        var rights = await _claims.GetCandidatesAsync(party, _texts, Math.Max(1, page), PageSize, cancellationToken);
+        var rights = await _claims.GetCandidatesAsync(party, _texts, PageNumber.Of(page), PageSize, cancellationToken);
         return View("Index", new ClaimCandidatesViewModel(
-            party.Name, party.IsVerified, actor.Managed is { IsVerified: true, MayOwnListings: true }, rights));
+            party.Name, party.Kind == PartyKind.Organisation, party.IsVerified, actor.Managed is { IsVerified: true, MayOwnListings: true }, rights));
     }
 }

@@ -40,7 +40,7 @@ public sealed class DeskRightsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         return actor.Current is null
             ? View("NoParty")
-            : View(await _rights.GetListAsync(actor.Current.Party.Id, Math.Max(1, page), PageSize, cancellationToken));
+            : View(await _rights.GetListAsync(actor.Current.Party.Id, PageNumber.Of(page), PageSize, cancellationToken));
     }
 
     [HttpGet("desk/rights/new")]
@@ -105,7 +105,7 @@ public sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
-        return await AnswerAsync(id, result, S["The event was added and the status computed anew."], actor, form, cancellationToken);
+        return await AnswerAsync(id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor, form, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]
@@ -188,6 +188,12 @@ public sealed class DeskRightsController : Controller
         if (await _rights.GetAsync(id, actor, cancellationToken) is not { } page)
         {
             return NotFound();
+        }
+
+        // A viewer reads the page and changes nothing.
+        if (actor.Managed is null && !actor.IsOperator)
+        {
+            return Forbid();
         }
 
         ModelState.AddResult(typed is null || result.Field is null ? result with { Field = null } : result with { Field = $"Event.{result.Field}" }, S);

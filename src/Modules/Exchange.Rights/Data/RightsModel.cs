@@ -117,6 +117,8 @@ internal sealed class RightsModel : IModelContributor
             legal.Property(e => e.Reference).HasMaxLength(60);
             legal.Property(e => e.Source).HasMaxLength(200);
             legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
+            legal.Property(e => e.DecidedBy).HasMaxLength(UserIdLength);
+            legal.HasIndex(e => new { e.Standing, e.EnteredAt });
             legal.HasOne<IpRight>().WithMany().HasForeignKey(e => e.RightId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<RightDrawing>(drawing =>
@@ -137,6 +139,7 @@ internal sealed class RightsModel : IModelContributor
             claim.Property(c => c.Id).ValueGeneratedNever();
             claim.Property(c => c.Statement).HasMaxLength(1000);
             claim.Property(c => c.SubmittedBy).HasMaxLength(UserIdLength);
+            claim.HasIndex(c => c.SubmittedBy);
             claim.Property(c => c.DecidedBy).HasMaxLength(UserIdLength);
             claim.Property(c => c.DecisionReason).HasMaxLength(1000);
             claim.Ignore(c => c.AuditId);

@@ -7,4 +7,8 @@ namespace Exchange.Rights.Domain;
 /// <param name="Caption">English msgid.</param>
 internal sealed record EventType(
     string Code, string Caption, EventEffect Effect, BaseStatus Base = BaseStatus.Unknown,
-    StatusStage Stage = StatusStage.None, StatusFlag? Flag = null);
+    StatusStage Stage = StatusStage.None, StatusFlag? Flag = null)
+{
+    /// <summary>Speaks against the right: nobody gains by stating it of a right of his own.</summary>
+    public bool Burdens => Effect == EventEffect.AddFlag || (Effect == EventEffect.SetStage && Base == BaseStatus.Inactive);
+}

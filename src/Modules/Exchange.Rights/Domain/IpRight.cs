@@ -218,18 +218,24 @@ internal sealed class IpRight : IVersioned
         }
     }
 
-    /// <summary>Takes over the folded status (rules STA-01).</summary>
+    /// <summary>Takes over the folded status (rules STA-01) after a look at the register.</summary>
     public void SetStatus(LegalStatus status, DateOnly checkedOn, string source)
     {
-        Status = status.Base;
-        Stage = status.Stage;
-        Flags = string.Join(',', status.Flags);
-        IsGranted |= status.Base == BaseStatus.Active;
+        SetStatus(status);
         if (StatusCheckedOn is null || checkedOn >= StatusCheckedOn)
         {
             StatusCheckedOn = checkedOn;
             StatusSource = source;
         }
+    }
+
+    /// <summary>Takes over the folded status; the register was not looked at.</summary>
+    public void SetStatus(LegalStatus status)
+    {
+        Status = status.Base;
+        Stage = status.Stage;
+        Flags = string.Join(',', status.Flags);
+        IsGranted |= status.Base == BaseStatus.Active;
     }
 
     public void SetClaimant(Guid? partyId, DateTimeOffset now)

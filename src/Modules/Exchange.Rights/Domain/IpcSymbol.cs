@@ -27,6 +27,9 @@ internal sealed partial record IpcSymbol
 
     public string Normalised => MainGroup is null ? Subclass : $"{Subclass} {MainGroup}/{Subgroup}";
 
+    /// <summary>Whether a normalised symbol is a subclass alone.</summary>
+    public static bool IsSubclass(string normalised) => !normalised.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>
     /// Takes the forms of gazettes and exports: <c>C22B   34/22    (2006.01)</c>, <c>C22B34/22</c>, <c>Int.Cl. C22B 34/22</c>,
     /// the 14 characters of ST.8 (<c>C22B0034220000</c>), and a bare subclass. Null when it is none.

@@ -26,5 +26,47 @@ internal sealed class LegalEvent
 
     public required DateTimeOffset EnteredAt { get; init; }
 
+    /// <summary>The party that states it; null for the operator and for official files.</summary>
+    public Guid? StatedByPartyId { get; init; }
+
+    public EventStanding Standing { get; private set; }
+
+    public string? DecidedBy { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>
+    /// Whether the status is folded from it. What a claimant states against its own right counts at once, what speaks for the right
+    /// only when the operator has found it in the register.
+    /// </summary>
+    public bool Counts => Standing == EventStanding.Confirmed
+        || (Standing == EventStanding.Stated && IsByClaimant && EventCatalog.Find(Code)?.Burdens == true);
+
+    /// <summary>The party's claim to the right stood when it stated the event.</summary>
+    public bool IsByClaimant { get; private init; }
+
+    /// <summary>A party's statement, to be compared with the register.</summary>
+    public static LegalEvent Stated(
+        Guid rightId, Guid partyId, bool isByClaimant, string code, DateOnly announcedOn, DateOnly? effectiveOn, string? reference, string? text, string source,
+        string? enteredBy, DateTimeOffset now) => new()
+    {
+        RightId = rightId, Code = code, AnnouncedOn = announcedOn, EffectiveOn = effectiveOn, Reference = reference, Text = text, Source = source,
+        EnteredBy = enteredBy, EnteredAt = now, StatedByPartyId = partyId, Standing = EventStanding.Stated, IsByClaimant = isByClaimant,
+    };
+
+    /// <summary>The operator has compared it with the register. False when it does not wait.</summary>
+    public bool Decide(bool confirmed, string? by, DateTimeOffset now)
+    {
+        if (Standing != EventStanding.Stated)
+        {
+            return false;
+        }
+
+        Standing = confirmed ? EventStanding.Confirmed : EventStanding.Refused;
+        DecidedBy = by;
+        DecidedAt = now;
+        return true;
+    }
+
     public LegalFact ToFact() => new(Id, Code, Text, AnnouncedOn, EffectiveOn, Reference);
 }

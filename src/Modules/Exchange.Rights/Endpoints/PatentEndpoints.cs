@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Endpoints;
 
@@ -18,17 +19,18 @@ internal static class PatentEndpoints
         .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
 
     private static async Task<Results<Ok<PatentDetail>, ProblemHttpResult>> GetAsync(
-        string number, RightLookup lookup, AppDbContext db, CancellationToken cancellationToken)
+        string number, RightLookup lookup, AppDbContext db, IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
     {
         if (await lookup.FindPatentAsync(number, cancellationToken) is not { } id
             || await db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id)
                 .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Text)
                 .AsSplitQuery().FirstOrDefaultAsync(cancellationToken) is not { } right)
         {
-            return TypedResults.Problem("No patent in the register has this number.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+            return TypedResults.Problem(
+                localizer["No patent in the register has this number."], statusCode: StatusCodes.Status404NotFound, title: localizer["Not found"]);
         }
 
-        var events = await db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
+        var events = await db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id && e.Standing == EventStanding.Confirmed)
             .OrderBy(e => e.AnnouncedOn).ThenBy(e => e.Id).Take(500)
             .Select(e => new PatentDetail.Event(e.Code, e.Text, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Source))
             .ToListAsync(cancellationToken);

@@ -10,6 +10,7 @@ internal sealed class ClaimNotices
     public const string DecidedKind = "rights.claim-decided";
     public const string DisputedKind = "rights.claim-disputed";
     public const string ClaimableKind = "rights.claimable";
+    public const string EventKind = "rights.event-decided";
 
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
@@ -24,6 +25,7 @@ internal sealed class ClaimNotices
     [
         new(DecidedKind, "A claim to a right was decided", EmailByDefault: true),
         new(DisputedKind, "A claim of ours is disputed", EmailByDefault: true),
+        new(EventKind, "A legal event that we stated was compared with the register", EmailByDefault: true),
         new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
     ];
 
@@ -35,6 +37,13 @@ internal sealed class ClaimNotices
         new Notification(
             DecidedKind, accepted ? "Your claim to {0} was accepted" : "Your claim to {0} was refused", [right.DisplayNumber],
             accepted ? $"/desk/rights/{right.Id:N}" : "/desk/rights"),
+        cancellationToken);
+
+    public Task EventDecidedAsync(Guid partyId, IpRight right, bool confirmed, CancellationToken cancellationToken) => NotifyAsync(
+        partyId,
+        new Notification(
+            EventKind, confirmed ? "The legal event you stated of {0} was found in the register" : "The legal event you stated of {0} was not found in the register",
+            [right.DisplayNumber], $"/desk/rights/{right.Id:N}"),
         cancellationToken);
 
     public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(

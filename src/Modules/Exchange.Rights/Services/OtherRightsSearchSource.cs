@@ -27,6 +27,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
 
     public string Name => SourceName;
 
+    public string Position => "3";
+
     public string Caption => "Other IP rights";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }

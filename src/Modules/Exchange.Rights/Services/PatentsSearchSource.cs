@@ -30,12 +30,14 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
             new FacetDefinition("kind", "Kind of patent", texts.TypeFacet),
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
-            new FacetDefinition("ipc", "IPC subclass"),
+            new FacetDefinition("ipc", "IPC subclass", Listed: IpcSymbol.IsSubclass, Read: value => IpcSymbol.Parse(value)?.Normalised ?? value),
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
         ];
     }
 
     public string Name => SourceName;
+
+    public string Position => "2";
 
     public string Caption => "Patents";
 
@@ -77,7 +79,9 @@ internal sealed class PatentsSearchSource : ISearchSource
 
             // A parent is found by its children too.
             ["taxonomy"] = nodes.Concat(nodes.Select(node => node.Split('-')[0])).Distinct().ToList(),
-            ["ipc"] = right.Ipc.Select(i => i.Subclass).Distinct().ToList(),
+            
+            // The subclasses are offered, whole symbols can be asked for.
+            ["ipc"] = right.Ipc.Select(i => i.Subclass).Concat(right.Ipc.Select(i => i.Symbol)).Distinct().ToList(),
         };
         var year = (right.FilingDate ?? right.Publications.Min(p => p.Date))?.Year;
         if (year is not null)

@@ -17,6 +17,7 @@ internal sealed class RightCare
 
     private const int MaxDrawings = 100;
     private const string Denied = "This right is not yours to change.";
+    private const string Unverified = "Your organisation is not verified yet. Complete the verification first.";
 
     private static readonly FilePolicy _drawingPolicy = new([FileKind.Jpeg, FileKind.Png, FileKind.Tiff, FileKind.Pdf], 10 << 20, IsPublic: true);
 
@@ -25,23 +26,30 @@ internal sealed class RightCare
     private readonly RightSaves _saves;
     private readonly TaxonomyCatalog _taxonomy;
     private readonly IFileStore _files;
+    private readonly ClaimNotices _notices;
 
-    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files)
+    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices)
     {
         _db = db;
         _clock = clock;
         _saves = saves;
         _taxonomy = taxonomy;
         _files = files;
+        _notices = notices;
     }
 
-    /// <summary>Adds a legal event with its source and folds the status anew (rules STA-01).</summary>
+    /// <summary>Adds a legal event with its source and folds the status anew (rules STA-01); a party's waits for the operator.</summary>
     public async Task<Result> AddEventAsync(Guid rightId, EventForm form, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
         if (right is null || !actor.MayManage(right))
         {
             return Result.Fail(Denied);
+        }
+
+        if (!actor.IsTrusted)
+        {
+            return Result.Fail(Unverified);
         }
 
         if (form.Code is null || EventCatalog.Find(form.Code) is null)
@@ -59,23 +67,45 @@ internal sealed class RightCare
             return Result.Fail("Say where this was read, such as the gazette or the register.", nameof(form.Source));
         }
 
-        var legal = new LegalEvent
-        {
-            RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
-            Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
-        };
-        var facts = (await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == rightId).ToListAsync(cancellationToken))
-            .Append(legal).Select(e => e.ToFact()).ToList();
+        // Who looks after the right as its operator has read the register; a party states what it says it has read.
+        var isOperator = actor.IsOperator && (right.ClaimedBy is null || actor.Current?.Party.Id != right.ClaimedBy);
+        var legal = isOperator
+            ? new LegalEvent
+            {
+                RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
+                Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
+            }
+            : LegalEvent.Stated(
+                rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, form.Code, announced, form.EffectiveOn, EnteredText.Clean(form.Reference),
+                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now);
         _db.Add(legal);
-        if (legal.Code == "GR01")
+        await FoldAsync(right, legal, cancellationToken);
+        await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>The operator has looked for a stated event in the register.</summary>
+    public async Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<LegalEvent>().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { StatedByPartyId: { } partyId } legal)
         {
-            right.GrantDate ??= legal.EffectiveOn ?? announced;
+            return Result.Fail("This statement has been decided meanwhile.");
         }
 
-        right.SetStatus(LegalStatus.Fold(facts, _clock.Today), _clock.Today, legal.Source);
-        right.Derive();
-        right.Touch(_clock.Now);
-        await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
+        if (actor.Current?.Party.Id == partyId)
+        {
+            return Result.Fail("You belong to the party that states this. Somebody else must compare it with the register.");
+        }
+
+        if (!legal.Decide(confirmed, actor.UserId, _clock.Now))
+        {
+            return Result.Fail("This statement has been decided meanwhile.");
+        }
+
+        var right = await _db.Set<IpRight>().FirstAsync(r => r.Id == legal.RightId, cancellationToken);
+        await FoldAsync(right, legal, cancellationToken);
+        await _notices.EventDecidedAsync(partyId, right, confirmed, cancellationToken);
+        await _saves.SaveAsync(right, confirmed ? "Right.EventConfirmed" : "Right.EventRefused", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
         return Result.Success;
     }
 
@@ -87,6 +117,11 @@ internal sealed class RightCare
         if (right is null || !actor.MayManage(right))
         {
             return Result.Fail(Denied);
+        }
+
+        if (!actor.IsTrusted)
+        {
+            return Result.Fail(Unverified);
         }
 
         var chosen = nodes.Where(code => _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
@@ -106,12 +141,38 @@ internal sealed class RightCare
         return Result.Success;
     }
 
+    private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
+    {
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);
+        var status = LegalStatus.Fold(events.Append(changed).Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today);
+        if (changed.Standing == EventStanding.Confirmed)
+        {
+            right.SetStatus(status, _clock.Today, changed.Source);
+            if (changed.Code == "GR01")
+            {
+                right.GrantDate ??= changed.EffectiveOn ?? changed.AnnouncedOn;
+            }
+        }
+        else
+        {
+            right.SetStatus(status);
+        }
+
+        right.Derive();
+        right.Touch(_clock.Now);
+    }
+
     public async Task<Result> AddDrawingAsync(Guid rightId, string? caption, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
         if (right is null || !actor.MayManage(right))
         {
             return Result.Fail(Denied);
+        }
+
+        if (!actor.IsTrusted)
+        {
+            return Result.Fail(Unverified);
         }
 
         var count = await _db.Set<RightDrawing>().CountAsync(d => d.RightId == rightId, cancellationToken);

@@ -18,6 +18,7 @@ internal sealed class RightClaims
     public const string FileOwnerType = "RightEvidence";
 
     private const string Taken = "Another party has claimed this right meanwhile. You can dispute the claim.";
+    private const string ByEvidence = "A name alone proves a claim only for organisations. Claim the right by evidence on its page.";
     private const int MaxBulk = 500;
 
     private readonly AppDbContext _db;
@@ -35,9 +36,17 @@ internal sealed class RightClaims
         _notices = notices;
     }
 
-    /// <summary>Unclaimed rights whose owner in the register has one of the party's names.</summary>
+    /// <summary>
+    /// Unclaimed rights whose owner in the register has one of the organisation's names. A person's name proves nothing, since others
+    /// bear it too, and neither does a foreign entity's translated one: they claim by evidence.
+    /// </summary>
     public IQueryable<IpRight> Candidates(PartySummary party)
     {
+        if (party.Kind != PartyKind.Organisation)
+        {
+            return _db.Set<IpRight>().Where(r => false);
+        }
+
         var names = party.Names.Append(party.Name).Select(PartyName.Normalise).Distinct().ToList();
 
         // Owners of an accepted extract take the place of the applicants.
@@ -64,13 +73,18 @@ internal sealed class RightClaims
         }).ToList(), total, page, size);
     }
 
-    /// <summary>Claims in bulk, in one transaction; rights that others claimed meanwhile or whose owner has another name are left out.</summary>
+    /// <summary>Claims in bulk, in one transaction; rights that others had claimed before or whose owner has another name are left out.</summary>
     /// <returns>How many were claimed.</returns>
     public async Task<Result<int>> ClaimAsync(IReadOnlyCollection<Guid> ids, RightActor actor, CancellationToken cancellationToken)
     {
         if (CheckClaimant(actor, mustBeVerified: true) is { } refusal)
         {
             return Result<int>.Fail(refusal);
+        }
+
+        if (actor.Managed!.Kind != PartyKind.Organisation)
+        {
+            return Result<int>.Fail(ByEvidence);
         }
 
         if (ids.Count is 0 or > MaxBulk)
@@ -98,7 +112,7 @@ internal sealed class RightClaims
         }
         catch (DbUpdateException)
         {
-            // The unique index let another party in first.
+            // The unique index let another party in first; what is left can be claimed at the next try.
             return Result<int>.Fail(Taken);
         }
 

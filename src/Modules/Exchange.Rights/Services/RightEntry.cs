@@ -71,6 +71,11 @@ internal sealed class RightEntry
             return Result<Guid>.Fail("Only members who may manage the organisation's rights can do this.");
         }
 
+        if (!actor.IsTrusted)
+        {
+            return Result<Guid>.Fail("Your organisation is not verified yet. Complete the verification first.");
+        }
+
         if (form.FilingDate > _clock.Today || form.GrantDate > _clock.Today)
         {
             return Result<Guid>.Fail("The date lies in the future.", form.FilingDate > _clock.Today ? nameof(form.FilingDate) : nameof(form.GrantDate));

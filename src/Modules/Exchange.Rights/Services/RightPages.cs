@@ -44,7 +44,7 @@ internal sealed class RightPages
             return null;
         }
 
-        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id)
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id && e.Standing != EventStanding.Refused)
             .OrderByDescending(e => e.AnnouncedOn).ThenByDescending(e => e.Id).Take(MaxEvents).ToListAsync(cancellationToken);
         var drawings = await _db.Set<RightDrawing>().AsNoTracking().Where(d => d.RightId == id)
             .OrderBy(d => d.Position).Take(MaxDrawings).ToListAsync(cancellationToken);

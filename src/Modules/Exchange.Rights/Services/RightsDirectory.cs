@@ -67,7 +67,7 @@ internal sealed class RightsDirectory : IRightsDirectory
         }
 
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == rightId).ToListAsync(cancellationToken);
-        var status = LegalStatus.Fold(events.Select(e => e.ToFact()), _clock.Today);
+        var status = LegalStatus.Fold(events.Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today);
         return authority with { HasPledgeeConsent = ListingRules.CoversPledges(days.Max(), status) };
     }
 

@@ -9,20 +9,31 @@ namespace Exchange.Rights.ViewComponents;
 internal sealed class ClaimQueueViewComponent : ViewComponent
 {
     private readonly ClaimDecisions _decisions;
+    private readonly StatedEvents _events;
     private readonly IStringLocalizer<ClaimQueueViewComponent> S;
 
-    public ClaimQueueViewComponent(ClaimDecisions decisions, IStringLocalizer<ClaimQueueViewComponent> localizer)
+    public ClaimQueueViewComponent(ClaimDecisions decisions, StatedEvents events, IStringLocalizer<ClaimQueueViewComponent> localizer)
     {
         _decisions = decisions;
+        _events = events;
         S = localizer;
     }
+
+    private string? Warning(int disputes, int stated) => (disputes, stated) switch
+    {
+        (0, 0) => null,
+        (_, 0) => S["Disputes: {0}", disputes],
+        (0, _) => S["Stated legal events: {0}", stated],
+        _ => $"{S["Disputes: {0}", disputes]} · {S["Stated legal events: {0}", stated]}",
+    };
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var page = await _decisions.GetQueueAsync(decided: false, disputesOnly: false, 1, 20, HttpContext.RequestAborted);
+        var stated = await _events.CountAsync(HttpContext.RequestAborted);
         var disputes = (await _decisions.GetQueueAsync(decided: false, disputesOnly: true, 1, 1, HttpContext.RequestAborted)).Total;
         var detail = page.Items.Count == 0 ? null : S["The oldest has waited {0} days.", page.Items[0].AgeDays].Value;
         return View("Default", new QueueCard(
-            S["Claims waiting for a decision"], "/Admin/Rights", page.Total, detail, disputes == 0 ? null : S["Disputes: {0}", disputes].Value));
+            S["Claims waiting for a decision"], "/Admin/Rights", page.Total, detail, Warning(disputes, stated)));
     }
 }

@@ -42,7 +42,7 @@ public sealed class ManageRightViewModel
 
     public required IReadOnlyList<KeyValuePair<string, DateTimeOffset>> Consents { get; init; }
 
-    public required IReadOnlyList<string> Events { get; init; }
+    public required IReadOnlyList<EventLine> Events { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> EventTypes { get; init; }
 
@@ -55,6 +55,10 @@ public sealed class ManageRightViewModel
     public IReadOnlyList<DrawingViewModel> Drawings { get; init; } = [];
 
     public EventForm Event { get; set; } = new();
+
+    /// <param name="IsWaiting">Stated by a party and not yet compared with the register.</param>
+    /// <param name="IsRefused">Not found in the register.</param>
+    public sealed record EventLine(string Text, bool IsWaiting, bool IsRefused);
 
     public sealed record ClaimLine(string State, string Evidence, DateTimeOffset SubmittedAt, string? Reason);
 }

@@ -9,6 +9,9 @@ public interface ISearchSource
     /// <summary>English msgid of the heading of its catalog and of its tab: the name with a capital unless the source says otherwise.</summary>
     string Caption => char.ToUpperInvariant(Name[0]) + Name[1..];
 
+    /// <summary>Place of its tab among the others, compared as menu positions are.</summary>
+    string Position => "9";
+
     IReadOnlyList<FacetDefinition> Facets { get; }
 
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>

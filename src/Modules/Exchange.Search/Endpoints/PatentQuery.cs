@@ -11,7 +11,7 @@ public sealed record PatentQuery : PageQuery
     [FromQuery(Name = "taxonomy"), Description("Code of a vanadium-titanium technology; may be repeated.")]
     public string[]? Taxonomy { get; init; }
 
-    [FromQuery(Name = "ipc"), Description("IPC symbol; may be repeated.")]
+    [FromQuery(Name = "ipc"), Description("IPC subclass such as C22B, or symbol such as C22B34/22; may be repeated.")]
     public string[]? Ipc { get; init; }
 
     [FromQuery(Name = "status"), Description("Legal status; may be repeated.")]

@@ -102,9 +102,12 @@ internal sealed class SearchEngine : IDisposable
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Filters(ISearchSource source, SearchRequest request) => source.Facets
-        .Select(facet => (facet.Name, Values: request.Filters.GetValueOrDefault(facet.Name) ?? []))
+        .Select(facet => (facet.Name, Values: Read(facet, request.Filters.GetValueOrDefault(facet.Name) ?? [])))
         .Where(filter => filter.Values.Count > 0)
         .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> Read(FacetDefinition facet, IReadOnlyList<string> values) =>
+        facet.Read is { } read ? values.Select(read).Distinct().ToList() : values;
 
     private static SearchResult Nothing(ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters)
     {
@@ -181,7 +184,7 @@ internal sealed class SearchEngine : IDisposable
         foreach (var facet in source.Facets)
         {
             var chosen = filters.GetValueOrDefault(facet.Name) ?? [];
-            var values = counts.Facets[facet.Name].Select(pair => (Value: pair.Key, Count: pair.Value));
+            var values = counts.Facets[facet.Name].Where(pair => facet.Listed?.Invoke(pair.Key) != false).Select(pair => (Value: pair.Key, Count: pair.Value));
             var ordered = facet.Rank is { } rank
                 ? values.OrderBy(v => rank(v.Value)).ThenBy(v => v.Value, StringComparer.Ordinal)
                 : facet.ByCount

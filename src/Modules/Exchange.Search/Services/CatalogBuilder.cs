@@ -1,3 +1,4 @@
+using Exchange.Framework.Navigation;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 using Exchange.Search.ViewModels;
@@ -18,7 +19,7 @@ internal sealed class CatalogBuilder : ICatalogPages
 
     public CatalogBuilder(IEnumerable<ISearchSource> sources, ISearchService search, ISearchIndex index)
     {
-        _sources = [.. sources];
+        _sources = [.. sources.OrderBy(source => source.Position, PositionComparer.Instance)];
         _search = search;
         _index = index;
     }

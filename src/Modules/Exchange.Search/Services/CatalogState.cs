@@ -52,7 +52,7 @@ internal sealed record CatalogState
     }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
-        .Select(facet => (facet.Name, Values: Values(query[facet.Name])))
+        .Select(facet => (facet.Name, Values: Values(query[facet.Name], facet)))
         .Where(filter => filter.Values.Count > 0)
         .ToDictionary(filter => filter.Name, filter => filter.Values, StringComparer.Ordinal);
 
@@ -81,11 +81,11 @@ internal sealed record CatalogState
         .. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value))),
     ];
 
-    private static IReadOnlyList<string> Values(StringValues values) =>
+    private static IReadOnlyList<string> Values(StringValues values, FacetDefinition facet) =>
     [
         // A value that is too long for the index stays too long: it finds nothing instead of being ignored.
         .. values.OfType<string>().Where(value => value.Length > 0)
-            .Select(value => value.Length > MaxValueLength ? value[..(MaxValueLength + 1)] : value)
+            .Select(value => value.Length > MaxValueLength ? value[..(MaxValueLength + 1)] : facet.Read?.Invoke(value) ?? value)
             .Distinct(StringComparer.Ordinal).Take(MaxValues),
     ];
 

@@ -68,10 +68,10 @@ internal sealed class UserAdministration : IUserAdministration
                 && _db.Set<ExchangeRole>().Any(x => x.Id == r.RoleId && x.NormalizedName == normalized)));
         }
 
-        var number = Math.Max(1, page);
+        var number = PageNumber.Of(page);
         var total = await users.CountAsync(cancellationToken);
         var found = await users.OrderByDescending(u => u.RegisteredAt).ThenBy(u => u.Id)
-            .Skip((int)Math.Min(int.MaxValue, (number - 1L) * PageSize)).Take(PageSize).ToListAsync(cancellationToken);
+            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         return new Page<UserRow>(await ToRowsAsync(found, cancellationToken), total, number, PageSize);
     }
 

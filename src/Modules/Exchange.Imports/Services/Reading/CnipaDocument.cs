@@ -17,7 +17,7 @@ internal sealed partial class CnipaDocument
     {
         var document = new CnipaDocument(root);
         var record = document.ReadRecord();
-        return ReadItem.Good(file, position, record, document._hasBadDate ? ImportReason.BadDate : null) with { Drawings = document.ReadDrawings() };
+        return ReadItem.Good(file, position, record, document._hasBadDate ? ImportReason.BadDate : null);
     }
 
     private PatentRecord ReadRecord()
@@ -139,11 +139,6 @@ internal sealed partial class CnipaDocument
 
     private static List<string> ReadDescription(XElement body) =>
         Originals(body, "description", "Description").Take(1).SelectMany(d => Blocks(d, null)).ToList();
-
-    private List<string> ReadDrawings() => _root.Descendants()
-        .Where(e => e.Name.LocalName is "cn-abstract-drawing" or "drawings" or "AbstractFigure" or "Drawings" or "DesignPicture" or "FiguresPhotoes")
-        .SelectMany(d => d.Descendants().Where(e => e.Name.LocalName is "img" or "Image"))
-        .Select(i => i.Attribute("file")?.Value).OfType<string>().Where(f => f.Length > 0).Distinct().ToList();
 
     // The outermost paragraphs and headings, in order.
     private static IEnumerable<string> Blocks(XElement parent, string? except)

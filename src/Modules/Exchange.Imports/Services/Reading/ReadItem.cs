@@ -15,9 +15,6 @@ internal sealed record ReadItem(string File, long Position, PatentRecord? Record
     /// <summary>Something was left out that does not keep the record from being added.</summary>
     public string? WarningCode { get; init; }
 
-    /// <summary>File names of the drawings that belong to the record.</summary>
-    public IReadOnlyList<string> Drawings { get; init; } = [];
-
     /// <summary>Characters of the record's texts, by which batches are kept small.</summary>
     public int Weight => Record is null ? 0
         : (Record.Abstract?.Length ?? 0) + Record.Claims.Sum(c => c.Length) + Record.Description.Sum(p => p.Length);
