@@ -18,17 +18,20 @@ internal sealed class ExpertPool
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
     private readonly IUserDirectory _users;
+    private readonly IUserContacts _contacts;
     private readonly INotifier _notifier;
     private readonly ITaxonomy _taxonomy;
     private readonly PublicNumbers _numbers;
     private readonly SiteClock _clock;
 
     public ExpertPool(
-        AppDbContext db, ICurrentUser user, IUserDirectory users, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers, SiteClock clock)
+        AppDbContext db, ICurrentUser user, IUserDirectory users, IUserContacts contacts, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
+        SiteClock clock)
     {
         _db = db;
         _user = user;
         _users = users;
+        _contacts = contacts;
         _notifier = notifier;
         _taxonomy = taxonomy;
         _numbers = numbers;
@@ -49,9 +52,8 @@ internal sealed class ExpertPool
             return mine;
         }
 
-        // The name of an account is its confirmed address.
-        var email = _user.Name.ToLowerInvariant();
-        return await experts.FirstOrDefaultAsync(e => e.UserId == null && e.InvitedEmail == email && e.State == ExpertState.Invited, cancellationToken);
+        var email = (await _contacts.FindAsync([userId], cancellationToken)).GetValueOrDefault(userId)?.Email.ToLowerInvariant();
+        return email is null ? null : await experts.FirstOrDefaultAsync(e => e.UserId == null && e.InvitedEmail == email && e.State == ExpertState.Invited, cancellationToken);
     }
 
     public async Task<Result> DeclareAsync(ExpertForm form, CancellationToken cancellationToken)
