@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<VariantCache>();
         services.AddScoped<IFileStore, FileStore>();
         services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
+        services.AddScoped<IPictureSizes, PictureSizes>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapFiles();

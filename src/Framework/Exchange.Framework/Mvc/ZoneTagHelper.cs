@@ -37,7 +37,7 @@ public sealed class ZoneTagHelper : TagHelper
             if (widget.Permission is null
                 || (await _authorization.AuthorizeAsync(ViewContext.HttpContext.User, widget.Permission)).Succeeded)
             {
-                output.Content.AppendHtml(await _components.InvokeAsync(widget.Component));
+                output.Content.AppendHtml(await _components.InvokeAsync(widget.Component, new { zone = Name }));
             }
         }
     }

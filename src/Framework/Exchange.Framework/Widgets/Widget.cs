@@ -3,6 +3,6 @@ namespace Exchange.Framework.Widgets;
 /// <summary>A piece of a page that a module contributes; registered as a singleton.</summary>
 /// <param name="Zone">Where it stands, one of <see cref="Zones"/> or a zone that a module's page declares.</param>
 /// <param name="Position">Order within the zone, compared as menu positions are.</param>
-/// <param name="Component">Name of the view component that draws it.</param>
+/// <param name="Component">Name of the view component that draws it; it is told the zone as <c>zone</c> when it asks.</param>
 /// <param name="Permission">Permission without which it is not drawn; null draws it for everybody.</param>
 public sealed record Widget(string Zone, string Position, string Component, string? Permission = null);

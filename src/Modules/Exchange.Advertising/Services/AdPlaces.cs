@@ -1,0 +1,49 @@
+using Exchange.Advertising.Domain;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Advertising.Services;
+
+/// <summary>Holds and frees the numbered places of slots, day by day. Everything joins the caller's unit of work.</summary>
+internal sealed class AdPlaces
+{
+    private readonly AppDbContext _db;
+
+    public AdPlaces(AppDbContext db) => _db = db;
+
+    /// <summary>
+    /// Takes the lowest free place of every day. Saving fails with a <see cref="DbUpdateException"/> when somebody else took one
+    /// of them meanwhile: then it is to be tried again from the start.
+    /// </summary>
+    public async Task<Result> HoldAsync(AdBooking booking, int capacity, CancellationToken cancellationToken)
+    {
+        var slot = booking.Slot;
+        var from = booking.FromOn;
+        var until = booking.UntilOn;
+        var taken = (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until)
+            .Select(p => new { p.Day, p.Number }).ToListAsync(cancellationToken)).ToLookup(p => p.Day, p => p.Number);
+        foreach (var day in booking.Period.EachDay())
+        {
+            var number = Enumerable.Range(1, capacity).FirstOrDefault(n => !taken[day].Contains(n));
+            if (number == 0 || taken[day].Count() >= capacity)
+            {
+                return Result.Fail("The slot is fully booked on {0}. Choose other days.", nameof(AdPeriod.From), DisplayText.Date(day));
+            }
+
+            _db.Add(new AdPlace { Slot = slot, Day = day, Number = number, BookingId = booking.Id });
+        }
+
+        return Result.Success;
+    }
+
+    /// <summary>Frees what is still to come; the past stays as it was.</summary>
+    public async Task FreeAsync(AdBooking booking, DateOnly from, CancellationToken cancellationToken) =>
+        _db.RemoveRange(await _db.Set<AdPlace>().Where(p => p.BookingId == booking.Id && p.Day >= from).ToListAsync(cancellationToken));
+
+    /// <summary>Days of the range on which no place is left.</summary>
+    public async Task<IReadOnlyDictionary<(AdSlot Slot, DateOnly Day), int>> CountAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
+        (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Day >= from && p.Day <= until)
+            .GroupBy(p => new { p.Slot, p.Day }).Select(g => new { g.Key.Slot, g.Key.Day, Count = g.Count() }).ToListAsync(cancellationToken))
+        .ToDictionary(g => (g.Slot, g.Day), g => g.Count);
+}

@@ -1,0 +1,115 @@
+using Exchange.Advertising.Domain;
+using Exchange.Framework.Data;
+using Exchange.Framework.Live;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Advertising.Services;
+
+/// <summary>What the operator decides about ads.</summary>
+internal sealed class AdvertReviews
+{
+    private readonly AppDbContext _db;
+    private readonly AdPlaces _places;
+    private readonly AdvertEffects _effects;
+    private readonly IFileStore _files;
+    private readonly IPartyDirectory _parties;
+    private readonly StampStore _stamps;
+    private readonly SiteClock _clock;
+
+    public AdvertReviews(
+        AppDbContext db, AdPlaces places, AdvertEffects effects, IFileStore files, IPartyDirectory parties, StampStore stamps, SiteClock clock)
+    {
+        _db = db;
+        _places = places;
+        _effects = effects;
+        _files = files;
+        _parties = parties;
+        _stamps = stamps;
+        _clock = clock;
+    }
+
+    /// <returns>Null when there is no such ad.</returns>
+    public Task<Result?> ApproveAsync(string number, long version, CancellationToken cancellationToken) => ChangeAsync(
+        number, version,
+        async booking =>
+        {
+            var advertiser = (await _parties.FindAsync([booking.PartyId], cancellationToken)).GetValueOrDefault(booking.PartyId);
+            if (advertiser is null || !Advertisers.MayAdvertise(advertiser))
+            {
+                return Result.Fail("The advertiser is no verified service organisation any more. Send the ad back.");
+            }
+
+            return booking.Approve(_clock.Today, await PublishPictureAsync(booking, cancellationToken), _clock.Now);
+        },
+        AdvertKinds.Decided, "Your ad {0} “{1}” was approved", frees: false, cancellationToken);
+
+    /// <returns>Null when there is no such ad.</returns>
+    public Task<Result?> ReturnAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        number, version, booking => Task.FromResult(booking.Return(reason, _clock.Now)),
+        AdvertKinds.Decided, "Your ad {0} “{1}” was sent back: please read why", frees: true, cancellationToken);
+
+    /// <returns>Null when there is no such ad.</returns>
+    public Task<Result?> StopAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        number, version, booking => Task.FromResult(booking.Stop(reason)),
+        AdvertKinds.Decided, "Your ad {0} “{1}” was stopped: please read why", frees: true, cancellationToken);
+
+    private async Task<Result?> ChangeAsync(
+        string number, long version, Func<AdBooking, Task<Result>> change, NotificationKind kind, string subject, bool frees,
+        CancellationToken cancellationToken)
+    {
+        if (await _db.Set<AdBooking>().FirstOrDefaultAsync(b => b.Number == number, cancellationToken) is not { } booking)
+        {
+            return null;
+        }
+
+        if (booking.Version != version)
+        {
+            return Result.Fail(AdvertTexts.Stale);
+        }
+
+        var result = await change(booking);
+        if (!result.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            return result;
+        }
+
+        if (frees)
+        {
+            await _places.FreeAsync(booking, booking.State == AdState.Stopped ? _clock.Today : booking.FromOn, cancellationToken);
+        }
+
+        await _effects.ReviewedAsync(booking, cancellationToken);
+        await _effects.TellAdvertiserAsync(booking, kind, subject, cancellationToken);
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail(AdvertTexts.Stale);
+        }
+
+        await _stamps.RaiseAsync(RunningAdverts.Topic, cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>The picture is copied to where everybody may see it only now that somebody has looked at it.</summary>
+    private async Task<Guid?> PublishPictureAsync(AdBooking booking, CancellationToken cancellationToken)
+    {
+        if (booking.FileId is not { } fileId || await _files.FindAsync(fileId, cancellationToken) is not { } file)
+        {
+            return null;
+        }
+
+        await using var content = _files.OpenRead(file);
+        var outcome = await _files.SaveAsync(content, file.Name, AdvertFiles.Approved, new FileOwner(AdvertFiles.Type, booking.Id), cancellationToken);
+        return outcome.File?.Id;
+    }
+}

@@ -1,0 +1,8 @@
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Advertising.ViewModels;
+
+/// <param name="Number">Null for a new one.</param>
+/// <param name="PictureUrl">Of the picture that is there.</param>
+internal sealed record AdvertFormPage(
+    AdvertForm Form, string? Number, IReadOnlyList<SlotRow> Slots, IReadOnlyList<District> Districts, string? PictureUrl);

@@ -1,0 +1,98 @@
+using Exchange.Experts.Security;
+using Exchange.Experts.Services;
+using Exchange.Experts.ViewModels;
+using Exchange.Framework.Mvc;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Experts.Controllers;
+
+/// <summary>The operator draws experts for a matter: first the list and the fingerprint, then the lot.</summary>
+[Area("Exchange.Experts")]
+[Authorize(ExpertPermissions.ManageExpertsName)]
+[Route("Admin/Draws")]
+internal sealed class AdminDrawsController : Controller
+{
+    private readonly ExpertDraws _draws;
+    private readonly DrawQueries _queries;
+    private readonly ExpertQueries _experts;
+    private readonly IStringLocalizer<AdminDrawsController> S;
+
+    public AdminDrawsController(ExpertDraws draws, DrawQueries queries, ExpertQueries experts, IStringLocalizer<AdminDrawsController> localizer)
+    {
+        _draws = draws;
+        _queries = queries;
+        _experts = experts;
+        S = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) => View(await _queries.ListAsync(page, cancellationToken));
+
+    [HttpGet("New")]
+    public IActionResult New() => View(new NewDrawPage(new DrawForm(), _experts.Topics));
+
+    [HttpPost("New"), Once]
+    public async Task<IActionResult> New([Bind(Prefix = "Form")] DrawForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            var result = await _draws.CommitAsync(form, isDemo: false, cancellationToken);
+            if (result.Succeeded)
+            {
+                this.Notice(S["The list and the fingerprint of the seed are published. Now draw."]);
+                return RedirectToAction(nameof(Show), new { number = result.Value });
+            }
+
+            ModelState.AddResult(result with { Field = result.Field is null ? null : $"Form.{result.Field}" }, S);
+        }
+
+        return View(new NewDrawPage(form, _experts.Topics));
+    }
+
+    [HttpGet("{number}")]
+    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
+        await _queries.ShowAsync(number, forOperator: true, cancellationToken) is { } draw ? View(draw) : NotFound();
+
+    [HttpPost("{number}/draw"), Once]
+    public Task<IActionResult> Draw(string number, long version, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.DrawAsync(number, version, cancellationToken), number, S["Drawn. The seed and the order are published, and the experts are asked."]);
+
+    [HttpPost("{number}/cancel"), Once]
+    public Task<IActionResult> Cancel(string number, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.CancelAsync(number, form.Version, form.Reason, cancellationToken), number, S["The draw is given up."]);
+
+    [HttpPost("{number}/entries/{entry:guid}/accept"), Once]
+    public Task<IActionResult> Accept(string number, Guid entry, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.AcceptAsync(entry, null, cancellationToken), number, S["The expert has accepted."]);
+
+    [HttpPost("{number}/entries/{entry:guid}/refuse"), Once]
+    public Task<IActionResult> Refuse(string number, Guid entry, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.RefuseAsync(entry, null, form.Reason, cancellationToken), number, S["The next in order takes the place."]);
+
+    private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string notice)
+    {
+        if (!ModelState.IsValid)
+        {
+            this.Problem(S["Say why."]);
+            return RedirectToAction(nameof(Show), new { number });
+        }
+
+        if (await command() is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+        }
+
+        return RedirectToAction(nameof(Show), new { number });
+    }
+}

@@ -1,0 +1,27 @@
+namespace Exchange.Experts.Domain;
+
+/// <summary>An expert in the list of a draw.</summary>
+internal sealed class DrawEntry
+{
+    public const int ReasonLength = 500;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid DrawId { get; init; }
+
+    public required Guid ExpertId { get; init; }
+
+    /// <summary>The expert's public number.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>From 1; null before the draw.</summary>
+    public int? Rank { get; set; }
+
+    public EntryState State { get; set; }
+
+    /// <summary>By which day the drawn expert answers.</summary>
+    public DateOnly? ReplyDueOn { get; set; }
+
+    /// <summary>Why refused; for the operator, not published.</summary>
+    public string? Reason { get; set; }
+}

@@ -1,0 +1,156 @@
+using Exchange.Dates.Contracts;
+using Exchange.Experts.Domain;
+using Exchange.Experts.ViewModels;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Settings;
+using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
+using Exchange.Rights.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Experts.Services;
+
+/// <summary>Draws by lot, and what the drawn experts answer.</summary>
+internal sealed class ExpertDraws
+{
+    private const string ReplyDeadline = "expert.reply";
+
+    private readonly AppDbContext _db;
+    private readonly MatterNames _names;
+    private readonly ServiceDays _days;
+    private readonly IDeadlines _deadlines;
+    private readonly INotifier _notifier;
+    private readonly ITaxonomy _taxonomy;
+    private readonly PublicNumbers _numbers;
+    private readonly SiteSettings _settings;
+    private readonly SiteClock _clock;
+
+    public ExpertDraws(
+        AppDbContext db, MatterNames names, ServiceDays days, IDeadlines deadlines, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
+        SiteSettings settings, SiteClock clock)
+    {
+        _db = db;
+        _names = names;
+        _days = days;
+        _deadlines = deadlines;
+        _notifier = notifier;
+        _taxonomy = taxonomy;
+        _numbers = numbers;
+        _settings = settings;
+        _clock = clock;
+    }
+
+    /// <summary>Publishes the list and the fingerprint of the seed.</summary>
+    /// <returns>The number of the draw.</returns>
+    public async Task<Result<string>> CommitAsync(DrawForm form, bool isDemo, CancellationToken cancellationToken)
+    {
+        var parties = Lines.Of(form.Parties);
+        var names = await _names.ExpandAsync(parties, cancellationToken);
+        var pool = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => e.State == ExpertState.Admitted).ToListAsync(cancellationToken);
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        var draw = new ExpertDraw(
+            await _numbers.NextAsync("CQ", cancellationToken), form.Title.Trim(), form.Fields, form.Topic is { } t && _taxonomy.Find(t) is not null ? t : null,
+            form.Wanted!.Value, parties, isDemo);
+        var committed = draw.Commit(pool, names, DrawOrder.NewSeed(), _clock.Today, _clock.Now);
+        if (!committed.Succeeded)
+        {
+            return Result<string>.Fail(committed.Error!, committed.Field, [.. committed.Arguments ?? []]);
+        }
+
+        _db.Add(draw);
+        await _db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Result.Ok(draw.Number);
+    }
+
+    /// <returns>Null when there is no such draw.</returns>
+    public Task<Result?> DrawAsync(string number, long version, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Number == number, version, (draw, isEligible, due) => draw.Draw(isEligible, due, _clock.Now), cancellationToken);
+
+    /// <returns>Null when there is no such draw.</returns>
+    public Task<Result?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Number == number, version, (draw, _, _) => draw.Cancel(reason), cancellationToken);
+
+    /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
+    /// <returns>Null when there is no such entry.</returns>
+    public Task<Result?> AcceptAsync(Guid entryId, Guid? expertId, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, (draw, _, _) => draw.Accept(entryId), cancellationToken);
+
+    /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
+    /// <returns>Null when there is no such entry.</returns>
+    public Task<Result?> RefuseAsync(Guid entryId, Guid? expertId, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null,
+        (draw, isEligible, due) => draw.Refuse(entryId, reason, isEligible, due), cancellationToken);
+
+    private async Task<Result?> ChangeAsync(
+        System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
+        CancellationToken cancellationToken)
+    {
+        if (await _db.Set<ExpertDraw>().Include(d => d.Entries).FirstOrDefaultAsync(which, cancellationToken) is not { } draw)
+        {
+            return null;
+        }
+
+        if (version is { } seen && draw.Version != seen)
+        {
+            return Result.Fail(ExpertTexts.Stale);
+        }
+
+        var ids = draw.Entries.ConvertAll(e => e.ExpertId);
+        var names = await _names.ExpandAsync(draw.PartyNames, cancellationToken);
+        var experts = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
+        var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
+        var due = _days.After(settings.ReplyDays);
+        var before = draw.Entries.ToDictionary(e => e.Id, e => e.State);
+        var result = change(
+            draw,
+            id => experts.TryGetValue(id, out var expert) && expert.IsInPool(_clock.Today) && expert.Covers(draw.Fields, draw.Topic) && !Recusal.Holds(expert, names),
+            due.Safe);
+        if (!result.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            return result;
+        }
+
+        foreach (var entry in draw.Entries.Where(e => e.State != before[e.Id]))
+        {
+            await FollowAsync(draw, entry, experts.GetValueOrDefault(entry.ExpertId)?.UserId, due, cancellationToken);
+        }
+
+        // An answer changes only an entry; two answers at once would both count the same places as missing.
+        _db.Entry(draw).Property(d => d.State).IsModified = true;
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail(ExpertTexts.Stale);
+        }
+
+        return Result.Success;
+    }
+
+    private async Task FollowAsync(ExpertDraw draw, DrawEntry entry, string? userId, PeriodEnd due, CancellationToken cancellationToken)
+    {
+        var key = new DeadlineKey(ReplyDeadline, entry.Id);
+        if (entry.State != EntryState.Drawn)
+        {
+            await _deadlines.MeetAsync(key, cancellationToken);
+            return;
+        }
+
+        await _deadlines.SetAsync(
+            new DeadlineRequest(
+                key, null, "Reply of expert {0} to draw {1}", [entry.Number, draw.Number], due, $"/Admin/Draws/{draw.Number}", "Service time of the operator", []),
+            cancellationToken);
+        if (userId is not null)
+        {
+            await _notifier.NotifyAsync(
+                new Notification(ExpertKinds.Drawn.Name, "You were drawn as an expert for “{0}”: please accept or refuse", [draw.Title], "/desk/expert"), [userId],
+                cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Exchange.Experts.Data;
+using Exchange.Experts.Handlers;
+using Exchange.Experts.Recipes;
+using Exchange.Experts.Security;
+using Exchange.Experts.Services;
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Experts;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<ExpertsModel>();
+        services.AddPermissionProvider<ExpertPermissions>();
+        services.AddNavigationProvider<ExpertNavigation>();
+        services.AddSettingsSection<ExpertSettings>("Experts and consultations");
+        services.AddVerb<ExpertsDrawVerb>();
+        services.AddRecipeStep<DemoExpertsStep>();
+        services.AddSingleton(ExpertKinds.Pool);
+        services.AddSingleton(ExpertKinds.Drawn);
+        services.AddSingleton(ExpertKinds.Consultation);
+        services.AddSingleton(ExpertKinds.Applied);
+        services.AddSingleton(ExpertKinds.Asked);
+        services.AddScoped<ServiceDays>();
+        services.AddScoped<MatterNames>();
+        services.AddScoped<ExpertPool>();
+        services.AddScoped<ExpertDraws>();
+        services.AddScoped<Consultations>();
+        services.AddScoped<ExpertQueries>();
+        services.AddScoped<DrawQueries>();
+        services.AddScoped<TicketQueries>();
+        services.AddScoped<IPersonalDataSource, ExpertData>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddWidget(new Widget(Zones.AdminHome, "5", "ConsultationQueue", ExpertPermissions.ManageConsultationsName));
+        services.AddWidget(new Widget(Zones.AdminHome, "6", "ExpertQueue", ExpertPermissions.ManageExpertsName));
+    }
+}

@@ -1,0 +1,10 @@
+using Exchange.Experts.Domain;
+
+namespace Exchange.Experts.ViewModels;
+
+/// <param name="Seed">Null before the draw, and for ever when it was cancelled.</param>
+/// <param name="Parties">For the operator alone; empty on the public page.</param>
+internal sealed record DrawPage(
+    string Number, string Title, IReadOnlyList<ExpertField> Fields, string? Topic, int Wanted, int Recused, string SeedHash, string? Seed,
+    DateTimeOffset CommittedAt, DateTimeOffset? DrawnAt, DrawState State, string? Reason, int Missing, IReadOnlyList<DrawEntryRow> Entries, long Version,
+    IReadOnlyList<string> Parties, bool IsDemo);

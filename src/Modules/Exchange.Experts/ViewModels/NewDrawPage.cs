@@ -1,0 +1,3 @@
+namespace Exchange.Experts.ViewModels;
+
+internal sealed record NewDrawPage(DrawForm Form, IReadOnlyList<TopicRow> Topics);

@@ -1,0 +1,5 @@
+namespace Exchange.Experts.ViewModels;
+
+/// <summary>The public page.</summary>
+internal sealed record PoolPage(
+    IReadOnlyList<FieldRow> Fields, int Experts, IReadOnlyList<PublicExpert> Named, IReadOnlyList<DrawRow> Draws, int ConsultationDays);

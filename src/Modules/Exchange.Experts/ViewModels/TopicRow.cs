@@ -1,0 +1,3 @@
+namespace Exchange.Experts.ViewModels;
+
+internal sealed record TopicRow(string Code, string Label);

@@ -1,0 +1,24 @@
+using Exchange.Media.Contracts;
+using SkiaSharp;
+
+namespace Exchange.Media.Services;
+
+internal sealed class PictureSizes : IPictureSizes
+{
+    private readonly IFileStore _store;
+
+    public PictureSizes(IFileStore store) => _store = store;
+
+    public PictureSize? Measure(StoredFile file)
+    {
+        if (!file.IsImage)
+        {
+            return null;
+        }
+
+        // Only the header is read. What is stored was written upright, so width and height need not be turned.
+        using var stream = _store.OpenRead(file);
+        using var codec = SKCodec.Create(stream);
+        return codec is null ? null : new PictureSize(codec.Info.Width, codec.Info.Height);
+    }
+}

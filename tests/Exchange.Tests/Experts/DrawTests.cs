@@ -1,0 +1,154 @@
+using System.Globalization;
+using Exchange.Experts.Domain;
+using Exchange.Experts.Services;
+
+namespace Exchange.Tests.Experts;
+
+/// <summary>The lot and what follows from it (rules §14, 3.3.5a; recusal: rules §13.7).</summary>
+public sealed class DrawTests
+{
+    private const string Seed = "00000000000000000000000000000000000000000000000000000000000c0ffe";
+
+    private static readonly DateOnly _today = new(2026, 11, 23);
+    private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Order_OfAFixedSeed_IsThatOfSha256Sum()
+    {
+        // Computed with printf and sha256sum, as the public page says.
+        var order = DrawOrder.Of(Seed, Numbers(6).Reverse());
+
+        Assert.Equal([1, 4, 2, 5, 3, 6], order.Select(n => int.Parse(n[^1..], CultureInfo.InvariantCulture)));
+        Assert.Equal("1a5998780226be8b0d2c5529d6df8a732501e7891ecaf187d32e89e92cee3b89", DrawOrder.HashOf(Seed));
+    }
+
+    [Fact]
+    public void Draw_OfAList_TakesTheFirstInOrderAndThenTheNext()
+    {
+        var pool = Numbers(6).Select(n => Member(n)).ToList();
+        var draw = Committed(pool, wanted: 2);
+        Assert.All(draw.Entries, e => Assert.Null(e.Rank));
+
+        Assert.True(draw.Draw(_ => true, _today.AddDays(2), _now).Succeeded);
+        var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
+        Assert.Equal(order.Take(2), Drawn(draw));
+
+        Assert.True(draw.Refuse(draw.Entries.Single(e => e.Number == order[0]).Id, "有利害关系", _ => true, _today.AddDays(2)).Succeeded);
+        Assert.Equal([order[1], order[2]], Drawn(draw));
+        Assert.True(draw.Accept(draw.Entries.Single(e => e.Number == order[1]).Id).Succeeded);
+        Assert.False(draw.Accept(draw.Entries.Single(e => e.Number == order[3]).Id).Succeeded);
+        Assert.False(draw.Draw(_ => true, _today, _now).Succeeded);
+    }
+
+    [Fact]
+    public void Draw_OfSomebodyNotEligibleAnyMore_PassesOver()
+    {
+        var pool = Numbers(3).Select(n => Member(n)).ToList();
+        var draw = Committed(pool, wanted: 2);
+        var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
+        var gone = pool.Single(e => e.Number == order[0]).Id;
+
+        draw.Draw(id => id != gone, _today.AddDays(2), _now);
+
+        Assert.Equal([order[1], order[2]], Drawn(draw));
+        Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
+        draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", _ => true, _today);
+        Assert.Equal(1, draw.Missing);
+    }
+
+    [Theory]
+    [InlineData("示例钒业有限公司", null, true)]
+    [InlineData("示例钒业（攀枝花）有限公司", null, false)]
+    [InlineData("示例大学", null, true)]
+    [InlineData("无关公司", "示例钒业有限公司", true)]
+    [InlineData("无关公司", "ＶＴ 科技", true)]
+    [InlineData("无关公司", "钒业", false)]
+    [InlineData("无关公司", null, false)]
+    public void Expert_WithATieToAParty_IsRecused(string employer, string? interest, bool recused)
+    {
+        var expert = Member("ZJ-2026-000001", employer, interest is null ? [] : [interest]);
+
+        Assert.Equal(recused, Recusal.Holds(expert, ["示例钒业有限公司", "示例大学钒钛学院", "VT科技"]));
+    }
+
+    [Fact]
+    public void Commit_LeavesOutTiesOtherFieldsAndThoseWhoseTimeIsOver()
+    {
+        var tied = Member("ZJ-2026-000001", "示例钒业有限公司");
+        var otherField = Member("ZJ-2026-000002", fields: [ExpertField.Law]);
+        var over = Member("ZJ-2026-000003", until: _today.AddDays(-1), admittedOn: _today.AddDays(-10));
+        var able = Member("ZJ-2026-000004");
+        var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, 1, ["示例钒业有限公司"], isDemo: false);
+
+        Assert.True(draw.Commit([tied, otherField, over, able], ["示例钒业有限公司"], Seed, _today, _now).Succeeded);
+
+        Assert.Equal("ZJ-2026-000004", Assert.Single(draw.Entries).Number);
+        Assert.Equal(1, draw.Recused);
+        var tooMany = new ExpertDraw("CQ-2026-000002", "复核", [ExpertField.Valuation], null, 2, [], isDemo: false);
+        Assert.Equal("Wanted", tooMany.Commit([able], [], Seed, _today, _now).Field);
+    }
+
+    [Theory]
+    [InlineData("VT02", true)]
+    [InlineData("VT02-01", true)]
+    [InlineData("VT03", false)]
+    [InlineData(null, true)]
+    public void Expert_ForATechnology_CoversItAndWhatIsBelow(string? topic, bool covers)
+    {
+        var expert = Member("ZJ-2026-000001", topics: ["VT02"]);
+
+        Assert.Equal(covers, expert.Covers([ExpertField.Valuation], topic));
+    }
+
+    [Fact]
+    public async Task Verb_OnAPublishedFile_PrintsTheDrawnNumbers()
+    {
+        var path = Path.GetTempFileName();
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var order = DrawOrder.Of(Seed, Numbers(5));
+        string File(string seed, string hash) => $$"""
+            { "number": "CQ-2026-000001", "wanted": 2, "seed": "{{seed}}", "seedSha256": "{{hash}}",
+              "eligible": [{{string.Join(", ", Numbers(5).Select(n => $"\"{n}\""))}}], "passedOver": ["{{order[0]}}"] }
+            """;
+        try
+        {
+            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf(Seed)), cancellationToken);
+            await using var output = new StringWriter();
+            Assert.Equal(0, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
+            Assert.Equal([order[1], order[2]], output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf("another")), cancellationToken);
+            Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
+            await System.IO.File.WriteAllTextAsync(path, "{}", cancellationToken);
+            Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
+
+    private static string[] Numbers(int count) => [.. Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"ZJ-2026-{i:000000}"))];
+
+    private static IEnumerable<string> Drawn(ExpertDraw draw) =>
+        draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted).OrderBy(e => e.Rank).Select(e => e.Number);
+
+    private static ExpertDraw Committed(List<Expert> pool, int wanted)
+    {
+        var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, wanted, [], isDemo: false);
+        Assert.True(draw.Commit(pool, [], Seed, _today, _now).Succeeded);
+        return draw;
+    }
+
+    private static Expert Member(
+        string number, string employer = "无关单位", string[]? interests = null, ExpertField[]? fields = null, string[]? topics = null, DateOnly? until = null,
+        DateOnly? admittedOn = null)
+    {
+        var expert = new Expert(number, null, isDemo: true, _now);
+        Assert.True(expert.Declare(
+            new ExpertDeclaration("示例专家", "高级工程师", employer, fields ?? [ExpertField.Valuation], topics ?? [], interests ?? [], Publishes: false),
+            byOperator: true, _now).Succeeded);
+        Assert.True(expert.Admit(until ?? _today.AddYears(1), admittedOn ?? _today).Succeeded);
+        return expert;
+    }
+}
