@@ -1,0 +1,5 @@
+using Exchange.Framework.Modules;
+
+namespace Exchange.Products;
+
+public sealed class Startup : StartupBase;

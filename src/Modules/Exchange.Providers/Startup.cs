@@ -1,0 +1,5 @@
+using Exchange.Framework.Modules;
+
+namespace Exchange.Providers;
+
+public sealed class Startup : StartupBase;
