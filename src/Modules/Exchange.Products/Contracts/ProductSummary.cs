@@ -3,7 +3,7 @@ using Exchange.Rights.Contracts;
 namespace Exchange.Products.Contracts;
 
 /// <summary>A published product.</summary>
-/// <param name="Number">Public number, such as <c>FP-2026-000012</c>.</param>
+/// <param name="Number">Public number, such as <c>CP-2026-000012</c>.</param>
 /// <param name="IpKinds">Kinds of right it takes; empty when it asks for none.</param>
 /// <param name="MinFen">Smallest amount in fen; null when there is no lower limit.</param>
 /// <param name="MaxFen">Largest amount in fen; null when there is no upper limit.</param>
