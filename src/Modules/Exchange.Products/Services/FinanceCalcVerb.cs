@@ -60,9 +60,9 @@ internal sealed class FinanceCalcVerb : IVerb
             return 1;
         }
 
-        if (file is null)
+        if (file is null || file.Fees.Any(fee => fee is null) || file.Subsidies.Any(subsidy => subsidy is null))
         {
-            await Console.Error.WriteLineAsync($"{arguments[0]}: no object");
+            await Console.Error.WriteLineAsync($"{arguments[0]}: null where an object is expected");
             return 1;
         }
 

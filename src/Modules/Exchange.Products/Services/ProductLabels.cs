@@ -46,7 +46,7 @@ internal sealed class ProductLabels
     /// <summary>What is offered in the whole city is found in each district.</summary>
     public IReadOnlyList<string> Covered(IReadOnlyList<string> codes) => codes.Contains(WholeCity) ? AllDistricts : codes;
 
-    public string List(IEnumerable<string> words) => string.Join(IsChinese ? "、" : ", ", words);
+    public static string List(IEnumerable<string> words) => string.Join(IsChinese ? "、" : ", ", words);
 
     /// <summary>Two decimals at most: 4.5 %.</summary>
     public static string Percent(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
@@ -68,7 +68,7 @@ internal sealed class ProductLabels
         _ => S["As agreed"],
     };
 
-    public string Rate(int? rateBp, int? rateMaxBp) => (rateBp, rateMaxBp) switch
+    public static string Rate(int? rateBp, int? rateMaxBp) => (rateBp, rateMaxBp) switch
     {
         ({ } from, { } to) when to != from => $"{Percent(from)} – {Percent(to)}",
         ({ } from, _) => Percent(from),

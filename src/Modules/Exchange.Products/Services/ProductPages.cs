@@ -1,5 +1,4 @@
 using Exchange.Products.Contracts;
-using Exchange.Products.Domain;
 using Exchange.Products.ViewModels;
 using Exchange.Providers.Contracts;
 using Microsoft.EntityFrameworkCore;

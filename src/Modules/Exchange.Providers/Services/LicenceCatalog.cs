@@ -9,13 +9,14 @@ namespace Exchange.Providers.Services;
 /// <summary>Which licences there are and which kind of provider needs which: data with its sources.</summary>
 internal sealed class LicenceCatalog
 {
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     private readonly LicenceFile _file;
 
     public LicenceCatalog()
     {
         using var stream = typeof(LicenceCatalog).Assembly.GetManifestResourceStream("Exchange.Providers/Data/licences.json")!;
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-        _file = JsonSerializer.Deserialize<LicenceFile>(stream, options)!;
+        _file = JsonSerializer.Deserialize<LicenceFile>(stream, _json)!;
     }
 
     public IReadOnlyList<LicenceKind> Kinds => _file.Kinds;

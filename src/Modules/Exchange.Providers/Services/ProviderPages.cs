@@ -3,7 +3,6 @@ using Exchange.Framework.Mvc;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
-using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Providers.ViewModels;

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Data;
-using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Rights.Contracts;
