@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
@@ -130,7 +132,7 @@ public sealed class ProductFlowTests
 
         // A stale form shows what is stored and saves at the second sending.
         var page = await bank.GetPageAsync($"/desk/products/{number}/edit");
-        var form = page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form").Single(f => f.GetAttribute("action")!.EndsWith("/edit", StringComparison.Ordinal));
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.GetAttribute("action")!.EndsWith("/edit", StringComparison.Ordinal));
         await bank.PostFormAsync($"/desk/products/{number}/edit", "/edit", ("Form.Name", "同事改的名字"));
         var stale = await bank.SubmitAsync(form, $"/desk/products/{number}/edit", [new("Form.Name", "我改的名字")]);
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);

@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Events;
 using Exchange.Notifications.Domain;
@@ -119,7 +121,7 @@ public sealed class ProviderFlowTests
         await site.OfferAsync(other, await PartyOfAsync(site, "示例乙保险"), "insurance");
         var licence = await site.App.QueryAsync(db => db.Set<ProviderLicence>().Where(l => l.ProviderId == bankId).Select(l => l.Id).SingleAsync(Cancel));
         var page = await other.GetPageAsync("/desk/provider");
-        var form = page.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlFormElement>("form").Single(f => f.GetAttribute("action")!.Contains("/remove", StringComparison.Ordinal));
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.GetAttribute("action")!.Contains("/remove", StringComparison.Ordinal));
         form.SetAttribute("action", $"/desk/provider/licences/{licence:N}/remove");
         Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync(form, "/desk/provider", [])).StatusCode);
         Assert.False(await site.App.QueryAsync(db => db.Set<ProviderLicence>().AnyAsync(l => l.IsRemoved, Cancel)));
@@ -190,7 +192,7 @@ public sealed class ProviderFlowTests
         await site.OfferAsync(bank, bankId, "financial");
 
         var answer = await bank.PostFileAsync(
-            "/desk/provider", "LicenceForm.File", "licence.pdf", Exchange.Tests.Media.Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"),
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Exchange.Tests.Media.Samples.Pdf, null, ("LicenceForm.Kind", "financial"),
             ("LicenceForm.Number", "2"), ("LicenceForm.ValidFrom", "2026-01-02"), ("LicenceForm.ValidTo", "2026-01-01"));
 
         Assert.Contains("截止日期早于起始日期", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

@@ -75,6 +75,8 @@ internal sealed class ProductLabels
         _ => "—",
     };
 
+    public string Hours(int hours) => S["{0} hours", hours];
+
     public string Fee(ProductFee fee) => fee.RateBp is { } rate ? $"{Fee(fee.Kind)} {Percent(rate)}" : $"{Fee(fee.Kind)} {DisplayText.Amount(new Money(fee.AmountFen ?? 0))}";
 
     public string Validity(DateOnly from, DateOnly? to) => to is { } end

@@ -70,12 +70,12 @@ internal sealed class ProvidersController : Controller
 
     [HttpGet("{number}/complain"), Authorize]
     public async Task<IActionResult> Complain(string number, CancellationToken cancellationToken) =>
-        await _pages.FindSummaryAsync(number, cancellationToken) is { } provider ? View(new ComplainPage(provider, new TextForm())) : NotFound();
+        await ComplainPageAsync(number, new TextForm(), cancellationToken);
 
     [HttpPost("{number}/complain"), Authorize, Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Complain(string number, [Bind(Prefix = nameof(ComplainPage.Form))] TextForm form, CancellationToken cancellationToken)
     {
-        if (await _pages.FindSummaryAsync(number, cancellationToken) is not { } provider)
+        if (await _pages.FindAnswerableAsync(number, cancellationToken) is not { } provider)
         {
             return NotFound();
         }
@@ -87,18 +87,23 @@ internal sealed class ProvidersController : Controller
             {
                 this.DraftDone("complaint");
                 this.Notice(S["Your complaint has been sent. The operator reads it first."]);
-                return RedirectToAction(nameof(Show), new { number });
+                return RedirectToAction(nameof(Complain), new { number });
             }
 
             AddResult(result);
         }
 
-        return View(new ComplainPage(provider, form));
+        return await ComplainPageAsync(number, form, cancellationToken);
     }
 
     private async Task<IActionResult> AskPageAsync(string number, AskForm form, CancellationToken cancellationToken) =>
         await _pages.FindSummaryAsync(number, cancellationToken) is { } provider
             ? View(nameof(Ask), new AskPage(provider, await _leads.ObstacleAsync(provider.PartyId, cancellationToken), form))
+            : NotFound();
+
+    private async Task<IActionResult> ComplainPageAsync(string number, TextForm form, CancellationToken cancellationToken) =>
+        await _pages.FindAnswerableAsync(number, cancellationToken) is { } provider
+            ? View(nameof(Complain), new ComplainPage(provider, await _leads.MyComplaintsAsync(provider.PartyId, cancellationToken), form))
             : NotFound();
 
     private void AddResult(Result result) =>

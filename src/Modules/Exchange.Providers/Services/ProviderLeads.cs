@@ -154,6 +154,14 @@ internal sealed class ProviderLeads
         }
     }
 
+    /// <summary>The person's own complaints about the provider, newest first.</summary>
+    public async Task<IReadOnlyList<ProviderComplaint>> MyComplaintsAsync(Guid providerId, CancellationToken cancellationToken)
+    {
+        var userId = _user.Id!;
+        return await _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.ProviderId == providerId && c.UserId == userId)
+            .OrderByDescending(c => c.At).Take(20).ToListAsync(cancellationToken);
+    }
+
     public async Task<Result> ComplainAsync(ProviderSummary provider, TextForm form, CancellationToken cancellationToken)
     {
         if (TypedText.Clean(form.Text) is not { } text)

@@ -48,6 +48,11 @@ internal sealed class ProviderPages
         (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number), cancellationToken))
             .Where(f => f.NotOfferingReason is null).Select(f => f.ToSummary()).FirstOrDefault();
 
+    /// <summary>A complaint may also be about one whose licence has expired; never about a profile that was withdrawn.</summary>
+    public async Task<ProviderSummary?> FindAnswerableAsync(string number, CancellationToken cancellationToken) =>
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
+            .Select(f => f.ToSummary()).FirstOrDefault();
+
     public async Task<RulesPage> RulesAsync(CancellationToken cancellationToken) => new(
         await _settings.GetAsync<GradeRules>(cancellationToken),
         [

@@ -77,8 +77,9 @@ internal sealed class ProviderReviews
         if (result.Succeeded)
         {
             var name = (await _parties.FindAsync([complaint.ProviderId], cancellationToken)).GetValueOrDefault(complaint.ProviderId)?.Name ?? "";
+            var number = await _db.Set<Provider>().AsNoTracking().Where(p => p.Id == complaint.ProviderId).Select(p => p.Number).FirstAsync(cancellationToken);
             await _notifier.NotifyAsync(
-                new Notification(ProviderNotices.Complaint.Name, "Your complaint about {0} has moved on.", [name], "/desk/leads?box=sent"), [complaint.UserId], cancellationToken);
+                new Notification(ProviderNotices.Complaint.Name, "Your complaint about {0} has moved on.", [name], $"/providers/{number}/complain"), [complaint.UserId], cancellationToken);
         }
 
         return (complaint.ProviderId, state == ComplaintState.Refused
