@@ -12,6 +12,7 @@ using Exchange.Providers.Handlers;
 using Exchange.Providers.Recipes;
 using Exchange.Providers.Services;
 using Exchange.Search.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, LicenceFiles>();
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddEventHandler<PartyVerified, PartyVerifiedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddScoped<IPersonalDataSource, AskerData>();
         services.AddSingleton<ProviderWatch>();
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ProviderWatch>());
         services.AddHostedService<ProviderWatchService>();
