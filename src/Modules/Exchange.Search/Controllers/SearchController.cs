@@ -19,6 +19,12 @@ internal sealed class SearchController : Controller
     [HttpGet("/listings")]
     public IActionResult Listings() => Catalog("listings");
 
+    [HttpGet("/providers")]
+    public IActionResult Providers() => Catalog("providers");
+
+    [HttpGet("/products")]
+    public IActionResult Products() => Catalog("products");
+
     [HttpGet("/search")]
     public IActionResult Index() => _catalogs.Everything(Request) is { } page ? View("Catalog", page) : NotFound();
 

@@ -33,6 +33,10 @@ internal sealed class SearchEndpoints
             endpoints.List("patents", query, request)), "ListPatents", "Finds patents");
         Describe(api.MapGet("/listings", ([AsParameters] ListingQuery query, HttpRequest request, SearchEndpoints endpoints) =>
             endpoints.List("listings", query, request)), "ListListings", "Finds listings");
+        Describe(api.MapGet("/providers", ([AsParameters] ProviderQuery query, HttpRequest request, SearchEndpoints endpoints) =>
+            endpoints.List("providers", query, request)), "ListProviders", "Finds service providers that offer today");
+        Describe(api.MapGet("/products", ([AsParameters] ProductQuery query, HttpRequest request, SearchEndpoints endpoints) =>
+            endpoints.List("products", query, request)), "ListProducts", "Finds financing products on offer today");
     }
 
     private static void Describe(RouteHandlerBuilder endpoint, string name, string summary) => endpoint

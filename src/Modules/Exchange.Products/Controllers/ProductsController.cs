@@ -1,0 +1,64 @@
+using Exchange.Products.Contracts;
+using Exchange.Products.Domain;
+using Exchange.Products.Services;
+using Exchange.Products.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Products.Controllers;
+
+/// <summary>The public page of a product, several side by side, and the calculator. The address holds the whole state.</summary>
+[Area("Exchange.Products")]
+[AllowAnonymous]
+[Route("products")]
+internal sealed class ProductsController : Controller
+{
+    private readonly ProductPages _pages;
+    private readonly IStringLocalizer<ProductsController> S;
+
+    public ProductsController(ProductPages pages, IStringLocalizer<ProductsController> localizer)
+    {
+        _pages = pages;
+        S = localizer;
+    }
+
+    [HttpGet("{number}")]
+    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
+        number.Length <= 40 && (await _pages.FindAsync([number], cancellationToken)).FirstOrDefault() is { } page ? View(page) : NotFound();
+
+    [HttpGet("compare")]
+    public async Task<IActionResult> Compare(string[]? ids, decimal? amount, int? days, CancellationToken cancellationToken) =>
+        View(await _pages.CompareAsync(ids ?? [], amount, days, cancellationToken));
+
+    [HttpGet("calculator")]
+    public async Task<IActionResult> Calculator(CalculatorForm form, string? scheme, string? product, CancellationToken cancellationToken)
+    {
+        if (ExampleScheme.All.FirstOrDefault(s => s.Key == scheme) is { } example)
+        {
+            ModelState.Clear();
+            return View(new CalculatorPage(Services.Calculator.ToForm(example.Request), example.Request, AllInCost.Compute(example.Request), example));
+        }
+
+        if (product is { Length: > 0 and <= 40 } && (await _pages.FindAsync([product], cancellationToken)).FirstOrDefault() is { Product: var found })
+        {
+            ModelState.Clear();
+            var prefilled = ProductPages.RequestOf(found, new LoanTerms(found.MaxFen ?? found.MinFen ?? 100_0000_00, 0, found.MaxDays ?? 365));
+            return View(new CalculatorPage(Services.Calculator.ToForm(prefilled), null, null, null));
+        }
+
+        if (Request.Query.Count == 0 || !ModelState.IsValid)
+        {
+            return View(new CalculatorPage(form, null, null, null));
+        }
+
+        var request = Services.Calculator.ToRequest(form);
+        if (AllInCost.Check(request) is { } problem)
+        {
+            ModelState.AddModelError(Services.Calculator.FieldOf(problem, request), S[problem.Message]);
+            return View(new CalculatorPage(form, null, null, null));
+        }
+
+        return View(new CalculatorPage(form, request, AllInCost.Compute(request), null));
+    }
+}

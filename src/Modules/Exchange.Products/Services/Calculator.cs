@@ -1,0 +1,101 @@
+using Exchange.Products.Contracts;
+using Exchange.Products.ViewModels;
+
+namespace Exchange.Products.Services;
+
+/// <summary>Between the calculator's form and a computation.</summary>
+internal static class Calculator
+{
+    public static CostRequest ToRequest(CalculatorForm form)
+    {
+        var fees = new List<CostFee>();
+        var subsidies = new List<CostSubsidy>();
+        AddRate(CostFee.Guarantee, form.Guarantee, form.GuaranteeSubsidy);
+        AddRate(CostFee.Premium, form.Premium, form.PremiumSubsidy);
+        if (form.Appraisal is not null)
+        {
+            fees.Add(new CostFee(CostFee.Appraisal, null, TypedFigures.ToFen(form.Appraisal)));
+            AddSubsidy(CostFee.Appraisal, form.AppraisalSubsidy);
+        }
+
+        if (form.Other is not null)
+        {
+            fees.Add(new CostFee(CostFee.Other, null, TypedFigures.ToFen(form.Other)));
+        }
+
+        if (form.Mode is { } mode && Enum.IsDefined(mode) && form.Subsidy is not null)
+        {
+            subsidies.Add(new CostSubsidy(CostSubsidy.Interest, mode, TypedFigures.ToBp(form.Subsidy)!.Value, TypedFigures.ToFen(form.Cap)));
+        }
+
+        return new CostRequest(
+            new LoanTerms(TypedFigures.ToFen(form.Amount) ?? 0, TypedFigures.ToBp(form.Rate) ?? -1, form.Days ?? 0), fees, subsidies);
+
+        void AddRate(string kind, decimal? percent, decimal? subsidised)
+        {
+            if (percent is not null)
+            {
+                fees.Add(new CostFee(kind, TypedFigures.ToBp(percent), null));
+                AddSubsidy(kind, subsidised);
+            }
+        }
+
+        void AddSubsidy(string kind, decimal? share)
+        {
+            if (share is not null)
+            {
+                subsidies.Add(new CostSubsidy(kind, SubsidyMode.Ratio, TypedFigures.ToBp(share)!.Value, null));
+            }
+        }
+    }
+
+    public static CalculatorForm ToForm(CostRequest request)
+    {
+        var interest = request.Subsidies.FirstOrDefault(s => s.Kind == CostSubsidy.Interest);
+        return new CalculatorForm
+        {
+            Amount = TypedFigures.ToYuan(request.Loan.PrincipalFen),
+            Rate = TypedFigures.ToPercent(request.Loan.RateBp),
+            Days = request.Loan.Days,
+            Guarantee = Rate(CostFee.Guarantee),
+            Premium = Rate(CostFee.Premium),
+            Appraisal = Amount(CostFee.Appraisal),
+            Other = Amount(CostFee.Other),
+            Mode = interest?.Mode,
+            Subsidy = TypedFigures.ToPercent(interest?.ValueBp),
+            Cap = TypedFigures.ToYuan(interest?.CapFen),
+            GuaranteeSubsidy = Share(CostFee.Guarantee),
+            PremiumSubsidy = Share(CostFee.Premium),
+            AppraisalSubsidy = Share(CostFee.Appraisal),
+        };
+
+        decimal? Rate(string kind) => TypedFigures.ToPercent(request.Fees.FirstOrDefault(f => f.Kind == kind)?.RateBp);
+
+        decimal? Amount(string kind) => TypedFigures.ToYuan(request.Fees.FirstOrDefault(f => f.Kind == kind)?.AmountFen);
+
+        decimal? Share(string kind) => TypedFigures.ToPercent(request.Subsidies.FirstOrDefault(s => s.Kind == kind)?.ValueBp);
+    }
+
+    /// <summary>The form's field for a place in the request.</summary>
+    public static string FieldOf(CostProblem problem, CostRequest request)
+    {
+        var kind = problem.Field.Split('[', ']') is [var list, var index, ..] && int.TryParse(index, out var i)
+            ? list == "fees" ? request.Fees[i].Kind : request.Subsidies[i].Kind + "-subsidy"
+            : problem.Field;
+        return kind switch
+        {
+            "loan.principalFen" => nameof(CalculatorForm.Amount),
+            "loan.rateBp" => nameof(CalculatorForm.Rate),
+            "loan.days" => nameof(CalculatorForm.Days),
+            CostFee.Guarantee => nameof(CalculatorForm.Guarantee),
+            CostFee.Premium => nameof(CalculatorForm.Premium),
+            CostFee.Appraisal => nameof(CalculatorForm.Appraisal),
+            CostFee.Other => nameof(CalculatorForm.Other),
+            "interest-subsidy" => nameof(CalculatorForm.Subsidy),
+            "guarantee-subsidy" => nameof(CalculatorForm.GuaranteeSubsidy),
+            "premium-subsidy" => nameof(CalculatorForm.PremiumSubsidy),
+            "appraisal-subsidy" => nameof(CalculatorForm.AppraisalSubsidy),
+            _ => "",
+        };
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
+using Exchange.Products.Domain;
+using Exchange.Rights.Contracts;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Products.Services;
+
+/// <summary>Words for the module's codes and terms in the current UI language.</summary>
+internal sealed class ProductLabels
+{
+    /// <summary>Panzhihua as a whole.</summary>
+    public const string WholeCity = "510400";
+
+    private readonly IDistricts _districts;
+    private readonly IStringLocalizer<ProductLabels> S;
+
+    public ProductLabels(IDistricts districts, IStringLocalizer<ProductLabels> localizer)
+    {
+        _districts = districts;
+        S = localizer;
+    }
+
+    public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
+    /// <summary>The city as a whole first; the zone overlaps districts and is none of them.</summary>
+    public IReadOnlyList<string> AllDistricts => [.. _districts.All.Where(d => !d.IsZone).Select(d => d.Code)];
+
+    public string Kind(ProductKind kind) => S[ProductTexts.Of(kind)];
+
+    public string Kind(string name) => ProductNames.Read<ProductKind>(name) is { } kind ? Kind(kind) : name;
+
+    public string IpKind(IpKind kind) => S[ProductTexts.Of(kind)];
+
+    public string IpKind(string name) => ProductNames.Read<IpKind>(name) is { } kind ? IpKind(kind) : name;
+
+    public string Band(string name) => S[ProductTexts.OfBand(name)];
+
+    public string Fee(string kind) => S[ProductTexts.OfFee(kind)];
+
+    public string District(string code) => code == WholeCity ? S["Whole city"] : _districts.Find(code)?.Name ?? code;
+
+    /// <summary>What is offered in the whole city is found in each district.</summary>
+    public IReadOnlyList<string> Covered(IReadOnlyList<string> codes) => codes.Contains(WholeCity) ? AllDistricts : codes;
+
+    public static string List(IEnumerable<string> words) => string.Join(IsChinese ? "、" : ", ", words);
+
+    /// <summary>Two decimals at most: 4.5 %.</summary>
+    public static string Percent(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    public string Amount(long? minFen, long? maxFen) => (minFen, maxFen) switch
+    {
+        ({ } min, { } max) => DisplayText.Range(new Money(min), new Money(max)),
+        (null, { } max) => S["up to {0}", DisplayText.Amount(new Money(max))],
+        ({ } min, null) => S["from {0}", DisplayText.Amount(new Money(min))],
+        _ => S["Not limited"],
+    };
+
+    public string Term(int? minDays, int? maxDays) => (minDays, maxDays) switch
+    {
+        ({ } min, { } max) when min == max => S["{0} days", min],
+        ({ } min, { } max) => S["{0} to {1} days", min, max],
+        (null, { } max) => S["up to {0} days", max],
+        ({ } min, null) => S["from {0} days", min],
+        _ => S["As agreed"],
+    };
+
+    public static string Rate(int? rateBp, int? rateMaxBp) => (rateBp, rateMaxBp) switch
+    {
+        ({ } from, { } to) when to != from => $"{Percent(from)} – {Percent(to)}",
+        ({ } from, _) => Percent(from),
+        _ => "—",
+    };
+
+    public string Hours(int hours) => S["{0} hours", hours];
+
+    public string Fee(ProductFee fee) => fee.RateBp is { } rate ? $"{Fee(fee.Kind)} {Percent(rate)}" : $"{Fee(fee.Kind)} {DisplayText.Amount(new Money(fee.AmountFen ?? 0))}";
+
+    public string Validity(DateOnly from, DateOnly? to) => to is { } end
+        ? $"{DisplayText.Date(from)} – {DisplayText.Date(end)}"
+        : S["from {0}", DisplayText.Date(from)];
+
+    /// <summary>The terms in one line.</summary>
+    public string Line(ProductSummary product)
+    {
+        var parts = new List<string> { Kind(product.Kind) };
+        if (product.MinFen is not null || product.MaxFen is not null)
+        {
+            parts.Add(Amount(product.MinFen, product.MaxFen));
+        }
+
+        if (product.RateBp is not null)
+        {
+            parts.Add(S["{0} a year", Rate(product.RateBp, product.RateMaxBp)]);
+        }
+
+        if (product.MaxDays is not null || product.MinDays is not null)
+        {
+            parts.Add(Term(product.MinDays, product.MaxDays));
+        }
+
+        parts.AddRange(product.Fees.Select(Fee));
+        return string.Join(" · ", parts);
+    }
+}

@@ -1,0 +1,61 @@
+using Exchange.Products.Contracts;
+using Exchange.Products.ViewModels;
+using Exchange.Providers.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Products.Services;
+
+/// <summary>Reads what the public pages show: only what is on offer today.</summary>
+internal sealed class ProductPages
+{
+    public const int MaxCompared = 4;
+
+    private readonly ProductCatalog _catalog;
+    private readonly IProviderDirectory _providers;
+
+    public ProductPages(ProductCatalog catalog, IProviderDirectory providers)
+    {
+        _catalog = catalog;
+        _providers = providers;
+    }
+
+    /// <summary>In the order asked; what is not on offer is left out.</summary>
+    /// <param name="names">Public numbers or ids.</param>
+    public async Task<IReadOnlyList<ProductPage>> FindAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
+    {
+        var ids = names.Select(n => Guid.TryParse(n, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
+        var products = await _catalog.ValidToday().Where(p => names.Contains(p.Number) || ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        var providers = await _providers.FindAsync([.. products.Select(p => p.ProviderPartyId).Distinct()], cancellationToken);
+        return
+        [
+            .. products.Where(p => providers.GetValueOrDefault(p.ProviderPartyId) is { IsOffering: true })
+                .OrderBy(p => names.TakeWhile(n => n != p.Number && !(Guid.TryParse(n, out var id) && id == p.Id)).Count())
+                .Select(p => new ProductPage(p.ToSummary(), providers[p.ProviderPartyId], p.WhoMayApply, p.Documents, p.Description)),
+        ];
+    }
+
+    public async Task<ComparePage> CompareAsync(IReadOnlyList<string> names, decimal? amount, int? days, CancellationToken cancellationToken)
+    {
+        var asked = names.SelectMany(n => n.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Where(n => n.Length <= 40).Distinct(StringComparer.Ordinal).Take(50).ToList();
+        var found = await FindAsync(asked, cancellationToken);
+        var products = found.Take(MaxCompared).ToList();
+        var loan = new LoanTerms(TypedFigures.ToFen(amount) ?? 100_0000_00, 0, days ?? 365);
+        var problem = AllInCost.Check(new CostRequest(loan, [], []));
+        return new ComparePage(
+            products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problem is null ? CostOf(p.Product, loan) : null)], problem,
+            found.Count > MaxCompared);
+    }
+
+    /// <summary>With the lower end of the rate, the product's own fees and no subsidy.</summary>
+    public static CostRequest RequestOf(ProductSummary product, LoanTerms loan) => new(
+        loan with { RateBp = product.RateBp ?? 0 }, [.. product.Fees.Select(f => new CostFee(f.Kind, f.RateBp, f.AmountFen))], []);
+
+    private static CostResult? CostOf(ProductSummary product, LoanTerms loan)
+    {
+        var fits = product.RateBp is not null && loan.PrincipalFen >= (product.MinFen ?? 0) && loan.PrincipalFen <= (product.MaxFen ?? long.MaxValue)
+            && loan.Days >= (product.MinDays ?? 0) && loan.Days <= (product.MaxDays ?? int.MaxValue);
+        var request = RequestOf(product, loan);
+        return fits && AllInCost.Check(request) is null ? AllInCost.Compute(request) : null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Exchange.Framework.Data;
+using Exchange.Products.Contracts;
+using Exchange.Products.Domain;
+using Exchange.Providers.Contracts;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Products.Services;
+
+/// <summary>Makes products on offer searchable.</summary>
+internal sealed class ProductsSearchSource : ISearchSource
+{
+    public const string SourceName = "products";
+
+    private static readonly JsonSerializerOptions _cardOptions =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly AppDbContext _db;
+    private readonly ProductCatalog _catalog;
+    private readonly IProviderDirectory _providers;
+    private readonly ProductLabels _labels;
+
+    public ProductsSearchSource(AppDbContext db, ProductCatalog catalog, IProviderDirectory providers, ProductLabels labels)
+    {
+        _db = db;
+        _catalog = catalog;
+        _providers = providers;
+        _labels = labels;
+        Facets =
+        [
+            new FacetDefinition("kind", "Product", labels.Kind),
+            new FacetDefinition("ipKind", "Kind of right accepted", labels.IpKind),
+            new FacetDefinition("amount", "Amount", labels.Band, Rank: AmountBand.Rank),
+            new FacetDefinition("district", "District", labels.District, ByCount: false),
+        ];
+    }
+
+    public string Name => SourceName;
+
+    public string Caption => "Financing products";
+
+    public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<SortDefinition> Sorts { get; } =
+    [
+        new SortDefinition("newest", "Newest first", "created", Descending: true),
+        new SortDefinition("rate", "Lowest rate first", "rate", Descending: false),
+        new SortDefinition("amount", "Largest amount first", "max", Descending: true),
+    ];
+
+    public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var products = await _catalog.ValidToday().Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
+        var providers = await _providers.FindAsync([.. products.Select(p => p.ProviderPartyId).Distinct()], cancellationToken);
+        return
+        [
+            .. products.Where(p => providers.GetValueOrDefault(p.ProviderPartyId) is { IsOffering: true })
+                .Select(p => ToDocument(p, providers[p.ProviderPartyId])),
+        ];
+    }
+
+    public async Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken)
+    {
+        var query = _db.Set<Product>().AsNoTracking().Where(p => p.IsPublished);
+        if (after is { } last)
+        {
+            query = query.Where(p => p.Id.CompareTo(last) > 0);
+        }
+
+        return await query.OrderBy(p => p.Id).Select(p => p.Id).Take(count).ToListAsync(cancellationToken);
+    }
+
+    private SearchDocument ToDocument(Product product, ProviderSummary provider)
+    {
+        var summary = product.ToSummary();
+        var card = new ProductCard(
+            summary.Id, summary.Number, summary.Name, ProductNames.Write(summary.Kind), summary.Url, provider.Name, provider.Url,
+            [.. summary.IpKinds.Select(ProductNames.Write)], summary.MinFen, summary.MaxFen, summary.MinDays, summary.MaxDays, summary.RateBp,
+            summary.RateMaxBp, summary.LtvBp, summary.Fees, summary.Districts, summary.ValidFrom, summary.ValidTo, summary.IsExample);
+        var sorts = new Dictionary<string, long> { ["created"] = product.CreatedAt.ToUnixTimeMilliseconds() };
+        if (summary.RateBp is { } rate)
+        {
+            sorts["rate"] = rate;
+        }
+
+        if (summary.MaxFen is { } max)
+        {
+            sorts["max"] = max;
+        }
+
+        return new SearchDocument
+        {
+            Id = product.Id,
+            Title = product.Name,
+            Names = provider.Name,
+            Summary = product.Description ?? "",
+            FullText = string.Join('\n', new[] { product.WhoMayApply, product.Documents }.OfType<string>()),
+            Numbers = [product.Number],
+            Facets = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["kind"] = [card.Kind],
+                ["ipKind"] = card.IpKinds,
+                ["amount"] = AmountBand.Of(summary.MinFen, summary.MaxFen),
+                ["district"] = _labels.Covered(summary.Districts),
+            },
+            SortKeys = sorts,
+            Card = JsonSerializer.Serialize(card, _cardOptions),
+        };
+    }
+}

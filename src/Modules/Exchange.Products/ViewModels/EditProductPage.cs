@@ -1,0 +1,7 @@
+using Exchange.Products.Contracts;
+
+namespace Exchange.Products.ViewModels;
+
+/// <param name="Number">Null for a new product.</param>
+/// <param name="Theirs">What is stored, when somebody else has changed it in the meantime.</param>
+internal sealed record EditProductPage(string? Number, ProductForm Form, ProductSummary? Theirs);

@@ -1,0 +1,84 @@
+using Exchange.Framework.Mvc;
+using Exchange.Providers.Contracts;
+using Exchange.Providers.Services;
+using Exchange.Providers.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Providers.Controllers;
+
+/// <summary>The operator's side: licences, cases and complaints to decide, admission and the sci-tech branches.</summary>
+[Area("Exchange.Providers")]
+[Authorize(ProviderPermissions.ReviewProvidersName)]
+[Route("Admin/Providers")]
+internal sealed class AdminProvidersController : Controller
+{
+    private readonly ProviderPages _pages;
+    private readonly ProviderReviews _reviews;
+    private readonly Admissions _admissions;
+    private readonly IStringLocalizer<AdminProvidersController> S;
+
+    public AdminProvidersController(
+        ProviderPages pages, ProviderReviews reviews, Admissions admissions, IStringLocalizer<AdminProvidersController> localizer)
+    {
+        _pages = pages;
+        _reviews = reviews;
+        _admissions = admissions;
+        S = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? show, int page, CancellationToken cancellationToken) =>
+        View(await _pages.QueueAsync(show is "cases" or "complaints" or "all" ? show : "licences", Math.Clamp(page, 1, 100_000), cancellationToken));
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
+        await _pages.FindAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("licences/{id:guid}")]
+    public async Task<IActionResult> CheckLicence(Guid id, CheckForm form, CancellationToken cancellationToken) =>
+        After(await _reviews.CheckLicenceAsync(id, form, cancellationToken));
+
+    [HttpPost("cases/{id:guid}")]
+    public async Task<IActionResult> DecideCase(Guid id, CheckForm form, CancellationToken cancellationToken) =>
+        After(await _reviews.DecideCaseAsync(id, form, cancellationToken));
+
+    [HttpPost("complaints/{id:guid}")]
+    public async Task<IActionResult> DecideComplaint(Guid id, CheckForm form, CancellationToken cancellationToken) =>
+        After(await _reviews.DecideComplaintAsync(id, form, cancellationToken));
+
+    [HttpPost("{id:guid}/branch"), Authorize(ProviderPermissions.AdmitProvidersName)]
+    public async Task<IActionResult> MarkTechBranch(Guid id, BranchForm form, CancellationToken cancellationToken) =>
+        After(id, await _reviews.MarkTechBranchAsync(id, form, cancellationToken));
+
+    [HttpPost("{id:guid}/admit"), Authorize(ProviderPermissions.AdmitProvidersName), Once]
+    public async Task<IActionResult> Admit(Guid id, AdmitForm form, CancellationToken cancellationToken) =>
+        After(id, ModelState.IsValid ? await _admissions.AdmitAsync(id, form, cancellationToken) : Result.Fail("Enter the day of admission and the document."));
+
+    [HttpPost("{id:guid}/exit"), Authorize(ProviderPermissions.AdmitProvidersName), Once]
+    public async Task<IActionResult> Exit(Guid id, ExitForm form, CancellationToken cancellationToken) =>
+        After(id, await _admissions.ExitAsync(id, form, cancellationToken));
+
+    private IActionResult After((Guid ProviderId, Result Result)? outcome) =>
+        outcome is { } decided ? After(decided.ProviderId, decided.Result) : NotFound();
+
+    private IActionResult After(Guid id, Result? result)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(S["Decided. The provider is told."]);
+        }
+        else
+        {
+            this.Problem(S[result.Error!, [.. result.Arguments ?? []]]);
+        }
+
+        return RedirectToAction(nameof(Show), new { id = id.ToString("N") });
+    }
+}

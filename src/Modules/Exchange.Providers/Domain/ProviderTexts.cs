@@ -1,0 +1,55 @@
+using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
+
+namespace Exchange.Providers.Domain;
+
+/// <summary>English msgids that several places share.</summary>
+internal static class ProviderTexts
+{
+    public const string NotPublished = "The profile is not published.";
+    public const string NotVerified = "The organisation is not verified.";
+    public const string LicenceMissing = "A licence that this kind of provider needs is missing.";
+    public const string LicenceUnchecked = "A licence that this kind of provider needs has not been checked yet.";
+    public const string LicenceNotYet = "A licence that this kind of provider needs is not in force yet.";
+    public const string LicenceExpired = "A licence that this kind of provider needs has expired.";
+    public const string Stale = "Somebody else has changed this in the meantime. Look at it again, then decide.";
+
+    public static string Of(ReviewState state) => state switch
+    {
+        ReviewState.Submitted => "Waiting for the check",
+        ReviewState.Confirmed => "Checked",
+        ReviewState.Refused => "Not confirmed",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ComplaintState state) => state switch
+    {
+        ComplaintState.Submitted => "Waiting for the operator",
+        ComplaintState.Open => "Waiting for a decision",
+        ComplaintState.Upheld => "Complaint upheld",
+        ComplaintState.NotUpheld => "Complaint not upheld",
+        ComplaintState.Refused => "Complaint not taken up",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string BadgeOf(ComplaintState state) => state switch
+    {
+        ComplaintState.Upheld => "badge-danger",
+        ComplaintState.NotUpheld or ComplaintState.Refused => "badge-neutral",
+        _ => "badge-warn",
+    };
+
+    public static string BadgeOf(ReviewState state) => state switch
+    {
+        ReviewState.Confirmed => "badge-info",
+        ReviewState.Refused => "badge-danger",
+        _ => "badge-warn",
+    };
+
+    /// <summary>The name of a kind in addresses and in the API.</summary>
+    public static string NameOf(OrganisationKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>The msgid for such a name; the name itself when unknown.</summary>
+    public static string KindOf(string name) =>
+        Provider.Kinds.Where(kind => NameOf(kind) == name).Select(PartyLabels.Of).FirstOrDefault() ?? name;
+}

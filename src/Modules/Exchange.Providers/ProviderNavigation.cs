@@ -1,0 +1,22 @@
+using Exchange.Framework.Navigation;
+using Exchange.Providers.Contracts;
+
+namespace Exchange.Providers;
+
+internal sealed class ProviderNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Main => [new NavigationItem("Service providers", "/providers", "5")],
+        Menus.Desk =>
+        [
+            new NavigationItem("Provider profile", "/desk/provider", "50", Icon: "building"),
+            new NavigationItem("Questions to providers", "/desk/leads", "51", Icon: "mail"),
+        ],
+        Menus.Admin =>
+        [
+            new NavigationItem("Service providers", "/Admin/Providers", "2", ProviderPermissions.ReviewProvidersName, "Queues", "building"),
+        ],
+        _ => [],
+    };
+}

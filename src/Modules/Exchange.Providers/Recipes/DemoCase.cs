@@ -1,0 +1,3 @@
+namespace Exchange.Providers.Recipes;
+
+internal sealed record DemoCase(string Title, string? Text, int DaysAgo);

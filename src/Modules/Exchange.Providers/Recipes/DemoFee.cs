@@ -1,0 +1,3 @@
+namespace Exchange.Providers.Recipes;
+
+internal sealed record DemoFee(string Item, string Price);

@@ -1,0 +1,170 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
+using Exchange.Providers.Domain;
+using Exchange.Providers.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Providers.Services;
+
+/// <summary>The list of pilot participants (名录). Every admission and every exit publishes a new version; the old ones stay.</summary>
+internal sealed class Admissions
+{
+    private readonly AppDbContext _db;
+    private readonly ProviderReviews _reviews;
+    private readonly IPartyDirectory _parties;
+    private readonly IFileStore _files;
+    private readonly INotifier _notifier;
+    private readonly Outbox _outbox;
+    private readonly SiteClock _clock;
+
+    public Admissions(
+        AppDbContext db, ProviderReviews reviews, IPartyDirectory parties, IFileStore files, INotifier notifier, Outbox outbox, SiteClock clock)
+    {
+        _db = db;
+        _reviews = reviews;
+        _parties = parties;
+        _files = files;
+        _notifier = notifier;
+        _outbox = outbox;
+        _clock = clock;
+    }
+
+    /// <returns>Null when there is no such provider.</returns>
+    public async Task<Result?> AdmitAsync(Guid providerId, AdmitForm form, CancellationToken cancellationToken)
+    {
+        if (!await _db.Set<Provider>().AnyAsync(p => p.Id == providerId, cancellationToken))
+        {
+            return null;
+        }
+
+        if (await _reviews.AllowedAsync(providerId, 0, 0, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        if (TypedText.Clean(form.Document) is not { } document)
+        {
+            return Result.Fail("Name the document that it rests on.", nameof(form.Document));
+        }
+
+        if (form.AdmittedOn is not { } day || day > _clock.Today || day < new DateOnly(2000, 1, 1))
+        {
+            return Result.Fail("The day of admission is today or earlier.", nameof(form.AdmittedOn));
+        }
+
+        if (await _db.Set<ProviderAdmission>().AnyAsync(a => a.ProviderId == providerId && a.ExitedOn == null, cancellationToken))
+        {
+            return Result.Fail("It is on the list already.");
+        }
+
+        Guid? fileId = null;
+        if (form.File is not null)
+        {
+            var saved = await _files.SaveAsync(form.File, FilePolicy.Evidence, new FileOwner(LicenceFiles.Owner, providerId), cancellationToken);
+            if (saved.File is null)
+            {
+                return Result.Fail(saved.Error!, nameof(form.File));
+            }
+
+            fileId = saved.File.Id;
+        }
+
+        _db.Add(new ProviderAdmission { ProviderId = providerId, AdmittedOn = day, Document = document, FileId = fileId, RecordedAt = _clock.Now });
+        await PublishAsync(providerId, "You have been admitted to the list of pilot participants.", cancellationToken);
+        return Result.Success;
+    }
+
+    /// <returns>Null when it is not on the list.</returns>
+    public async Task<Result?> ExitAsync(Guid providerId, ExitForm form, CancellationToken cancellationToken)
+    {
+        var admission = await _db.Set<ProviderAdmission>().FirstOrDefaultAsync(a => a.ProviderId == providerId && a.ExitedOn == null, cancellationToken);
+        if (admission is null)
+        {
+            return null;
+        }
+
+        var result = await _reviews.AllowedAsync(providerId, 0, 0, cancellationToken) ?? admission.Exit(_clock.Today, TypedText.Clean(form.Reason));
+        if (result.Succeeded)
+        {
+            await PublishAsync(providerId, "You have left the list of pilot participants. The reason is published.", cancellationToken);
+        }
+
+        return result;
+    }
+
+    /// <param name="number">Null for the newest version.</param>
+    /// <returns>Null when there is no such version.</returns>
+    public async Task<AdmissionListPage?> FindAsync(int? number, CancellationToken cancellationToken)
+    {
+        var versions = await _db.Set<AdmissionList>().AsNoTracking().OrderByDescending(l => l.Number)
+            .Select(l => new { l.Number, l.PublishedAt, Entries = l.Entries.Count }).Take(1000).ToListAsync(cancellationToken);
+        if (number is null && versions.Count == 0)
+        {
+            return new AdmissionListPage(null, [], [], new Dictionary<Guid, string>(), []);
+        }
+
+        var wanted = number ?? versions[0].Number;
+        var lists = await _db.Set<AdmissionList>().AsNoTracking().Where(l => l.Number == wanted || l.Number == wanted - 1).Include(l => l.Entries)
+            .ToListAsync(cancellationToken);
+        if (lists.Find(l => l.Number == wanted) is not { } list)
+        {
+            return null;
+        }
+
+        var before = lists.Find(l => l.Number == wanted - 1)?.Entries ?? [];
+        var left = before.Where(b => list.Entries.TrueForAll(e => e.ProviderId != b.ProviderId)).ToList();
+        var ids = list.Entries.Concat(left).Select(e => e.ProviderId).ToList();
+        var leftIds = left.Select(e => e.ProviderId).ToList();
+        var exits = (await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => leftIds.Contains(a.ProviderId) && a.ExitedOn != null)
+            .ToListAsync(cancellationToken)).ToLookup(a => (a.ProviderId, a.AdmittedOn), a => a.ExitReason);
+        var urls = await _db.Set<Provider>().AsNoTracking()
+            .Where(p => ids.Contains(p.Id) && _db.Set<ProviderStanding>().Any(s => s.Id == p.Id && s.IsOffering))
+            .Select(p => new { p.Id, p.Number }).ToDictionaryAsync(p => p.Id, p => $"/providers/{p.Number}", cancellationToken);
+        list.Entries.Sort((a, b) => (a.Kind, a.Name).CompareTo((b.Kind, b.Name)));
+        return new AdmissionListPage(
+            list, [.. list.Entries.Where(e => before.TrueForAll(b => b.ProviderId != e.ProviderId))],
+            [.. left.Select(e => (e, exits[(e.ProviderId, e.AdmittedOn)].FirstOrDefault()))], urls,
+            [.. versions.Select(v => (v.Number, v.PublishedAt, v.Entries))]);
+    }
+
+    /// <summary>Saves, and publishes the list as it is then. A version taken by a colleague at the same moment fails the save.</summary>
+    public async Task PublishAsync(Guid providerId, string subject, CancellationToken cancellationToken)
+    {
+        await using var transaction = _db.Database.CurrentTransaction is null ? await _db.Database.BeginTransactionAsync(cancellationToken) : null;
+        await _notifier.NotifyAsync(
+            new Notification(ProviderNotices.Decision.Name, subject, [], "/desk/provider"),
+            await _parties.GetManagerUserIdsAsync(providerId, cancellationToken), cancellationToken);
+        _outbox.Add(new ProviderChanged(providerId));
+        await _db.SaveChangesAsync(cancellationToken);
+
+        var admitted = await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => a.ExitedOn == null)
+            .Join(_db.Set<Provider>().AsNoTracking(), a => a.ProviderId, p => p.Id, (a, p) => new { p.Id, p.Kind, p.IsTechBranch, p.IsDemo, a.AdmittedOn })
+            .ToListAsync(cancellationToken);
+        var parties = await _parties.FindAsync([.. admitted.Select(a => a.Id)], cancellationToken);
+        var number = 1 + (await _db.Set<AdmissionList>().MaxAsync(l => (int?)l.Number, cancellationToken) ?? 0);
+        _db.Add(new AdmissionList
+        {
+            Number = number,
+            PublishedAt = _clock.Now,
+            Entries =
+            [
+                .. admitted.Select(a => new AdmissionListEntry
+                {
+                    ListNumber = number, ProviderId = a.Id, Name = parties.GetValueOrDefault(a.Id)?.Name ?? "—", Kind = a.Kind, AdmittedOn = a.AdmittedOn,
+                    IsTechBranch = a.IsTechBranch, IsDemo = a.IsDemo,
+                }),
+            ],
+        });
+        await _db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
+}

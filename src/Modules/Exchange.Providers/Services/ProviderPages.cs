@@ -1,0 +1,124 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Settings;
+using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
+using Exchange.Providers.Contracts;
+using Exchange.Providers.Domain;
+using Exchange.Providers.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Providers.Services;
+
+/// <summary>Reads what the pages show.</summary>
+internal sealed class ProviderPages
+{
+    private const int PageSize = 20;
+
+    private readonly AppDbContext _db;
+    private readonly ProviderDirectory _directory;
+    private readonly LicenceCatalog _licences;
+    private readonly IFileStore _files;
+    private readonly IProviderOfferings? _offerings;
+    private readonly SiteSettings _settings;
+    private readonly SiteClock _clock;
+
+    public ProviderPages(
+        AppDbContext db, ProviderDirectory directory, LicenceCatalog licences, IFileStore files, IEnumerable<IProviderOfferings> offerings,
+        SiteSettings settings, SiteClock clock)
+    {
+        _db = db;
+        _directory = directory;
+        _licences = licences;
+        _files = files;
+        _offerings = offerings.FirstOrDefault();
+        _settings = settings;
+        _clock = clock;
+    }
+
+    /// <summary>The public page: null unless the provider offers today or <paramref name="alsoHidden"/>.</summary>
+    public async Task<ProviderPage?> FindAsync(string number, bool alsoHidden, CancellationToken cancellationToken) =>
+        await ReadAsync(_db.Set<Provider>().Where(p => p.Number == number), cancellationToken) is { } page
+            && (alsoHidden || page.Facts.NotOfferingReason is null) ? page : null;
+
+    public Task<ProviderPage?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        ReadAsync(_db.Set<Provider>().Where(p => p.Id == id), cancellationToken);
+
+    public async Task<ProviderSummary?> FindSummaryAsync(string number, CancellationToken cancellationToken) =>
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number), cancellationToken))
+            .Where(f => f.NotOfferingReason is null).Select(f => f.ToSummary()).FirstOrDefault();
+
+    /// <summary>A complaint may also be about one whose licence has expired; never about a profile that was withdrawn.</summary>
+    public async Task<ProviderSummary?> FindAnswerableAsync(string number, CancellationToken cancellationToken) =>
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
+            .Select(f => f.ToSummary()).FirstOrDefault();
+
+    public async Task<RulesPage> RulesAsync(CancellationToken cancellationToken) => new(
+        await _settings.GetAsync<GradeRules>(cancellationToken),
+        [
+            .. Provider.Kinds.SelectMany(kind => _licences.RequiredOf(kind).Select(r =>
+                (kind, (IReadOnlyList<LicenceKind>)[.. _licences.Kinds.Where(k => r.AnyOf.Contains(k.Code))]))),
+        ]);
+
+    public async Task<QueuePage> QueueAsync(string show, int number, CancellationToken cancellationToken)
+    {
+        var licences = _db.Set<ProviderLicence>().AsNoTracking().Where(l => l.State == ReviewState.Submitted && !l.IsRemoved);
+        var cases = _db.Set<ProviderCase>().AsNoTracking().Where(c => c.State == ReviewState.Submitted);
+        var complaints = _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.State == ComplaintState.Submitted || c.State == ComplaintState.Open);
+        var providers = _db.Set<Provider>().AsNoTracking();
+        var counts = new Dictionary<string, int>
+        {
+            ["licences"] = await licences.CountAsync(cancellationToken),
+            ["cases"] = await cases.CountAsync(cancellationToken),
+            ["complaints"] = await complaints.CountAsync(cancellationToken),
+            ["all"] = await providers.CountAsync(cancellationToken),
+        };
+        var skip = (number - 1) * PageSize;
+        if (show == "all")
+        {
+            var facts = await _directory.LoadAsync(providers.OrderByDescending(p => p.Id).Skip(skip).Take(PageSize), cancellationToken);
+            return new QueuePage(show, new Page<QueueRow>([], counts[show], number, PageSize), [.. facts.Select(f => f.ToSummary())], counts);
+        }
+
+        var rows = show switch
+        {
+            "cases" => (await cases.OrderBy(c => c.SubmittedAt).Skip(skip).Take(PageSize)
+                .Select(c => new { c.ProviderId, c.Title, c.SubmittedAt }).ToListAsync(cancellationToken))
+                .Select(c => new QueueRow(c.ProviderId, "", "Finished case", c.Title, c.SubmittedAt)).ToList(),
+            "complaints" => (await complaints.OrderBy(c => c.At).Skip(skip).Take(PageSize)
+                .Select(c => new { c.ProviderId, c.State, c.At }).ToListAsync(cancellationToken))
+                .Select(c => new QueueRow(c.ProviderId, "", "Complaint", ProviderTexts.Of(c.State), c.At)).ToList(),
+            _ => (await licences.OrderBy(l => l.SubmittedAt).Skip(skip).Take(PageSize)
+                .Select(l => new { l.ProviderId, l.Kind, l.Number, l.SubmittedAt }).ToListAsync(cancellationToken))
+                .Select(l => new QueueRow(l.ProviderId, "", "Licence", $"{_licences.Label(l.Kind)} {l.Number}", l.SubmittedAt)).ToList(),
+        };
+        var names = await _directory.FindAsync([.. rows.Select(r => r.ProviderId).Distinct()], cancellationToken);
+        return new QueuePage(
+            show, new Page<QueueRow>([.. rows.Select(r => r with { Provider = names.GetValueOrDefault(r.ProviderId)?.Name ?? "—" })], counts[show], number, PageSize),
+            [], counts);
+    }
+
+    private async Task<ProviderPage?> ReadAsync(IQueryable<Provider> query, CancellationToken cancellationToken)
+    {
+        var found = query.AsNoTracking().Include(p => p.People.OrderBy(x => x.Position)).Include(p => p.Fees.OrderBy(x => x.Position)).AsSplitQuery();
+        if ((await _directory.LoadAsync(found, cancellationToken)).FirstOrDefault() is not { } facts)
+        {
+            return null;
+        }
+
+        var id = facts.Provider.Id;
+        var files = (await _files.FindAsync([.. facts.Licences.Select(l => l.FileId).OfType<Guid>()], cancellationToken)).ToDictionary(f => f.Id, f => f.Url);
+        var cases = await _db.Set<ProviderCase>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.FinishedOn).Take(100).ToListAsync(cancellationToken);
+        var complaints = await _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.At).Take(100).ToListAsync(cancellationToken);
+        var admissions = await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => a.ProviderId == id).OrderByDescending(a => a.AdmittedOn).ToListAsync(cancellationToken);
+        var offerings = _offerings is null ? [] : (await _offerings.FindAsync([id], cancellationToken)).GetValueOrDefault(id) ?? [];
+        var today = _clock.Today;
+        return new ProviderPage(
+            facts,
+            [
+                .. facts.Licences.Select(l => new LicenceRow(
+                    l, _licences.Label(l.Kind), l.FileId is { } file ? files.GetValueOrDefault(file) : null, l.IsInForce(today), l.HasExpired(today))),
+            ],
+            cases, complaints, offerings, admissions, await _settings.GetAsync<GradeRules>(cancellationToken));
+    }
+}

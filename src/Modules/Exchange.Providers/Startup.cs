@@ -1,0 +1,60 @@
+using Exchange.Content.Contracts;
+using Exchange.Framework;
+using Exchange.Framework.Jobs;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
+using Exchange.Providers.Data;
+using Exchange.Providers.Domain;
+using Exchange.Providers.Handlers;
+using Exchange.Providers.Recipes;
+using Exchange.Providers.Services;
+using Exchange.Search.Contracts;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Providers;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<ProvidersModel>();
+        services.AddPermissionProvider<ProviderPermissions>();
+        services.AddNavigationProvider<ProviderNavigation>();
+        services.AddRecipeStep<DemoProvidersStep>();
+        services.AddSettingsSection<GradeRules>("Grade of providers");
+        foreach (var kind in ProviderNotices.All)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddSingleton<LicenceCatalog>();
+        services.AddScoped<ProviderPlaces>();
+        services.AddScoped<ProviderDirectory>();
+        services.AddScoped<IProviderDirectory>(provider => provider.GetRequiredService<ProviderDirectory>());
+        services.AddScoped<IResponseTimes, ResponseTimes>();
+        services.AddScoped<ProviderUpkeep>();
+        services.AddScoped<ProviderPages>();
+        services.AddScoped<ProviderDesk>();
+        services.AddScoped<ProviderReviews>();
+        services.AddScoped<Admissions>();
+        services.AddScoped<ProviderLeads>();
+        services.AddScoped<ISearchSource, ProvidersSearchSource>();
+        services.AddScoped<ISitemapSource, ProvidersSitemap>();
+        services.AddScoped<IFileAccess, LicenceFiles>();
+        services.AddScoped<IFileReferences, LicenceFiles>();
+        services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
+        services.AddEventHandler<PartyVerified, PartyVerifiedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddScoped<IPersonalDataSource, AskerData>();
+        services.AddSingleton<ProviderWatch>();
+        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ProviderWatch>());
+        services.AddHostedService<ProviderWatchService>();
+        services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads"));
+        services.AddWidget(new Widget(Zones.AdminHome, "12", "ProviderQueue", ProviderPermissions.ReviewProvidersName));
+    }
+}

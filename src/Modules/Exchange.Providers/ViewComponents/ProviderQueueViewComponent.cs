@@ -1,0 +1,27 @@
+using Exchange.Framework.Widgets;
+using Exchange.Providers.Services;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Providers.ViewComponents;
+
+/// <summary>What of the providers waits for the operator.</summary>
+internal sealed class ProviderQueueViewComponent : ViewComponent
+{
+    private readonly ProviderPages _pages;
+    private readonly IStringLocalizer<ProviderQueueViewComponent> S;
+
+    public ProviderQueueViewComponent(ProviderPages pages, IStringLocalizer<ProviderQueueViewComponent> localizer)
+    {
+        _pages = pages;
+        S = localizer;
+    }
+
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var counts = (await _pages.QueueAsync("licences", 1, HttpContext.RequestAborted)).Counts;
+        return View("Default", new QueueCard(
+            S["Licences of providers to check"], "/Admin/Providers", counts["licences"],
+            S["Cases: {0}, complaints: {1}", counts["cases"], counts["complaints"]]));
+    }
+}

@@ -1,0 +1,3 @@
+namespace Exchange.Providers.ViewModels;
+
+internal sealed record LeadPage(LeadRow Row, bool IsMine, bool CanAnswer, TextForm Form);
