@@ -1,6 +1,5 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Products.Contracts;
 using Exchange.Products.Data;
@@ -31,8 +30,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, ProductsSearchSource>();
         services.AddScoped<ISitemapSource, ProductsSitemap>();
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
-        services.AddSingleton<ProductWatch>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ProductWatch>());
-        services.AddHostedService<ProductWatchService>();
+        services.AddPeriodicStep<ProductWatch>(TimeSpan.FromMinutes(10));
     }
 }

@@ -1,6 +1,5 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
-using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
@@ -51,9 +50,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<PartyVerified, PartyVerifiedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddScoped<IPersonalDataSource, AskerData>();
-        services.AddSingleton<ProviderWatch>();
-        services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<ProviderWatch>());
-        services.AddHostedService<ProviderWatchService>();
+        services.AddPeriodicStep<ProviderWatch>(TimeSpan.FromMinutes(10));
         services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads"));
         services.AddWidget(new Widget(Zones.AdminHome, "12", "ProviderQueue", ProviderPermissions.ReviewProvidersName));
     }
