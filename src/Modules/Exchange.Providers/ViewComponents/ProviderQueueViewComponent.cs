@@ -20,8 +20,8 @@ internal sealed class ProviderQueueViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var counts = (await _pages.QueueAsync("licences", 1, HttpContext.RequestAborted)).Counts;
-        return View("Default", new QueueCard(
-            S["Licences of providers to check"], "/Admin/Providers", counts["licences"],
-            S["Cases: {0}, complaints: {1}", counts["cases"], counts["complaints"]]));
+        var (licences, cases, complaints) = (counts["licences"], counts["cases"], counts["complaints"]);
+        var others = S["Cases: {0}, complaints: {1}", cases, complaints];
+        return View("Default", new QueueCard(S["Licences of providers to check"], "/Admin/Providers", licences, others));
     }
 }
