@@ -29,7 +29,7 @@ public sealed class TrimmingTests
             foreach (var (name, at) in new[] { ("old", now.AddDays(-31)), ("new", now.AddDays(-29)) })
             {
                 db.Add(new ProcessedRequest { Key = Guid.CreateVersion7(), UserId = name, At = at, ResultUrl = "/" });
-                db.Add(new KeptForm { Path = name, Fields = "", At = at });
+                db.Add(new KeptForm { UserId = name, KeyHash = new string('0', 64), Path = name, Fields = "", At = at });
                 var delivered = new OutboxMessage { EventType = $"{name} delivered", Payload = "{}", OccurredAt = at, NextAttemptAt = at, DeliveredAt = at };
                 db.AddRange(delivered, new HandledEvent { EventId = delivered.Id, Handler = name });
                 db.Add(new OutboxMessage { EventType = $"{name} failed", Payload = "{}", OccurredAt = at, NextAttemptAt = at, FailedAt = at });
