@@ -28,6 +28,10 @@ internal sealed class LeaseRelease : IHostedService
             await using var scope = _scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<LeaseStore>().ReleaseAsync(cancellationToken);
         }
+        catch (ObjectDisposedException)
+        {
+            // The host was disposed without being stopped first: the leases run out by themselves.
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             _logger.LogWarning(exception, "The leases of this node were not given up; they run out by themselves.");

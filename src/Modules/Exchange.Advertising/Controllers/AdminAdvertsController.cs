@@ -76,7 +76,7 @@ internal sealed class AdminAdvertsController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Problem(S["Say why: the advertiser reads it."]);
+            this.ShowProblem(S["Say why: the advertiser reads it."]);
             return RedirectToAction(nameof(Show), new { number });
         }
 
@@ -91,7 +91,7 @@ internal sealed class AdminAdvertsController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
         }
 
         return RedirectToAction(nameof(Show), new { number });

@@ -46,7 +46,7 @@ internal sealed class AdminConsultationsController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
         }
 
         return RedirectToAction(nameof(Show), new { number });

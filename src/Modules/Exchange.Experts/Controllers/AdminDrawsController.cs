@@ -75,7 +75,7 @@ internal sealed class AdminDrawsController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Problem(S["Say why."]);
+            this.ShowProblem(S["Say why."]);
             return RedirectToAction(nameof(Show), new { number });
         }
 
@@ -90,7 +90,7 @@ internal sealed class AdminDrawsController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
         }
 
         return RedirectToAction(nameof(Show), new { number });

@@ -89,7 +89,7 @@ internal sealed class AdminExpertsController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Problem(S["Please fill in this field."]);
+            this.ShowProblem(S["Please fill in this field."]);
             return RedirectToAction(nameof(Show), new { number });
         }
 
@@ -104,7 +104,7 @@ internal sealed class AdminExpertsController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
         }
 
         return RedirectToAction(nameof(Show), new { number });

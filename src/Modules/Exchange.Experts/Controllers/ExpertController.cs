@@ -73,7 +73,7 @@ internal sealed class ExpertController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Problem(S["Say why."]);
+            this.ShowProblem(S["Say why."]);
             return RedirectToAction(nameof(Index));
         }
 
@@ -88,7 +88,7 @@ internal sealed class ExpertController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
         }
 
         return RedirectToAction(nameof(Index));

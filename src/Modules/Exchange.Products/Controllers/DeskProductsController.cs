@@ -136,7 +136,7 @@ internal sealed class DeskProductsController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
         }
 
         return RedirectToAction(nameof(Index));

@@ -76,7 +76,7 @@ internal sealed class AdminProvidersController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
         }
 
         return RedirectToAction(nameof(Show), new { id = id.ToString("N") });

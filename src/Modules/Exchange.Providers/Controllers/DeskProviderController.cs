@@ -190,7 +190,7 @@ internal sealed class DeskProviderController : Controller
         }
         else
         {
-            this.Problem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
         }
 
         return RedirectToAction(nameof(Index));
