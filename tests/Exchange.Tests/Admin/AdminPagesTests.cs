@@ -59,7 +59,7 @@ public sealed class AdminPagesTests
         Assert.Contains("1 至 720", await wrong.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         await client.PostFormAsync(ReviewSettings, null, ("ServiceHours", "24"));
 
-        Assert.Contains("24", (await client.GetPageAsync("/Admin/Settings")).QuerySelector("main dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("24", (await client.GetPageAsync("/Admin/Settings")).QuerySelector("section[aria-labelledby=section-ReviewSettings] dl")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("24", (await client.GetPageAsync("/Admin/Listings")).QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
         var entry = await app.QueryAsync(db => db.Set<AuditEntry>().SingleAsync(a => a.Action == "settings.changed", Cancel));
         Assert.Contains("48", entry.NewValues, StringComparison.Ordinal);
