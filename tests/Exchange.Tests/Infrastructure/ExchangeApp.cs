@@ -3,6 +3,7 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Live;
+using Exchange.Search.Services;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -157,9 +158,11 @@ internal sealed class ExchangeApp : IAsyncDisposable
             }
         }
 
-        // Those that are singletons of their own too: the tests run them by hand.
+        // The tests run their steps by hand. The index's works in real time and is waited for.
         private static bool IsOurBackgroundService(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)
-            && service.ImplementationFactory?.Method.Module.Assembly.GetName().Name?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
+            && service.ImplementationType != typeof(IndexUpdater)
+            && (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly)?.GetName().Name
+                ?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
