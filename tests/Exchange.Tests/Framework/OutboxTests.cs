@@ -7,7 +7,6 @@ using Exchange.Parties.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Framework;
 
@@ -128,9 +127,8 @@ public sealed class OutboxTests
         plan.OnFirst = async db =>
         {
             plan.OnFirst = null;
-            // A clock of its own: the site's, put forward here, would tick its timers within the open transaction.
-            var later = new FakeTimeProvider(app.Time.GetUtcNow() + TimeSpan.FromMinutes(1));
-            await new LeaseStore(db, later, new NodeIdentity()).TryTakeAsync("outbox", TimeSpan.FromMinutes(5), Cancel);
+            app.Time.Advance(TimeSpan.FromMinutes(1));
+            await new LeaseStore(db, app.Time, new NodeIdentity()).TryTakeAsync("outbox", TimeSpan.FromMinutes(5), Cancel);
         };
         await RaiseAsync(app);
         await RaiseAsync(app);
