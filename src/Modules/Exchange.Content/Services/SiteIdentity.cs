@@ -13,7 +13,7 @@ internal sealed class SiteIdentity
     [StringLength(40, ErrorMessage = "This is too long.")]
     public string Telephone { get; set; } = "";
 
-    [Display(Name = "Address")]
+    [Display(Name = "Postal address")]
     [StringLength(200, ErrorMessage = "This is too long.")]
     public string Address { get; set; } = "";
 
