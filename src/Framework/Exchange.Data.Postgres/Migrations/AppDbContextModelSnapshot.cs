@@ -3084,6 +3084,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<DateOnly?>("StatusCheckedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("StatusDueOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("StatusSource")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -3112,6 +3115,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("ClaimedBy");
 
                     b.HasIndex("SourcePartyId");
+
+                    b.HasIndex("StatusDueOn");
 
                     b.HasIndex("Kind", "NumberKey")
                         .IsUnique();
@@ -3312,6 +3317,10 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.Property<Guid>("RightId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SourceName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.HasKey("FileId");
 

@@ -3077,6 +3077,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("StatusCheckedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("StatusDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StatusSource")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -3105,6 +3108,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("ClaimedBy");
 
                     b.HasIndex("SourcePartyId");
+
+                    b.HasIndex("StatusDueOn");
 
                     b.HasIndex("Kind", "NumberKey")
                         .IsUnique();
@@ -3304,6 +3309,10 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RightId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceName")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("FileId");
