@@ -109,6 +109,7 @@ public sealed class FormTests
     public async Task Once_OfACommandThatWritesWithoutEntities_IsNotedWithItOrNotAtAll(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
+        app.ExpectLog("Failed executing DbCommand");
         var (kept, undone, alone, lost) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
         var now = app.Time.GetUtcNow().AddTicks(1_234_567);
         await app.QueryAsync(db =>

@@ -59,7 +59,7 @@ public sealed class ImportedDrawingsTests
         };
         var zip = Zip(("CN1.xml", await RecordAsync("D1.PNG")), ("D1.PNG", content));
 
-        var outcome = Assert.Single(await OutcomesAsync(app, zip));
+        var outcome = (await OutcomesAsync(app, zip))[0];
 
         Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.BadDrawing), (outcome.Kind, outcome.ReasonCode));
         Assert.Empty(await app.QueryAsync(db => db.Set<RightDrawing>().ToListAsync(Cancel)));
@@ -104,10 +104,10 @@ public sealed class ImportedDrawingsTests
         return records;
     });
 
-    /// <summary>The sample of the old format with other drawings.</summary>
+    /// <summary>The sample of the old format with a right number and other drawings.</summary>
     private static async Task<byte[]> RecordAsync(params string[] files)
     {
-        var text = await File.ReadAllTextAsync(Samples.Path("old.xml"), Cancel);
+        var text = (await File.ReadAllTextAsync(Samples.Path("old.xml"), Cancel)).Replace("209010000001.X", "209010000001.7", StringComparison.Ordinal);
         var start = text.IndexOf("<drawings>", StringComparison.Ordinal);
         var end = text.IndexOf("</drawings>", StringComparison.Ordinal);
         var figures = string.Concat(files.Select((file, i) => $"<figure num=\"{i + 1}\"><img file=\"{file}\"/></figure>"));

@@ -11,10 +11,10 @@ namespace Exchange.Framework.Live;
 
 /// <summary>
 /// The open streams of this node: a few for each person, and each only as long as its reader is signed in and may watch
-/// its topics. A request is authorised once, a stream stays open for hours. The streams and their checks end with the site,
-/// whose disposal waits for them: nothing asks the database afterwards.
+/// its topics. A request is authorised once, a stream stays open for hours. The streams and their checks end when the site
+/// stops, which waits for them: nothing asks the database afterwards.
 /// </summary>
-internal sealed class LiveStreams : IAsyncDisposable
+internal sealed class LiveStreams : IHostedService
 {
     /// <summary>Pages that one person has open at the same time.</summary>
     public const int PerUser = 10;
@@ -23,7 +23,7 @@ internal sealed class LiveStreams : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<LiveStream, Task> _checks = new();
-    private readonly CancellationTokenSource _stopping;
+    private readonly CancellationToken _stopping;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
     private readonly ILogger<LiveStreams> _logger;
@@ -33,7 +33,7 @@ internal sealed class LiveStreams : IAsyncDisposable
         _scopes = scopes;
         _time = time;
         _logger = logger;
-        _stopping = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+        _stopping = lifetime.ApplicationStopping;
     }
 
     public static async Task<bool> MayWatchAsync(
@@ -62,7 +62,7 @@ internal sealed class LiveStreams : IAsyncDisposable
             return null;
         }
 
-        var stream = new LiveStream(() => Close(user), http.RequestAborted, _stopping.Token);
+        var stream = new LiveStream(() => Close(user), http.RequestAborted, _stopping);
         http.Response.RegisterForDispose(stream);
         var timer = new PeriodicTimer(_checkEvery, _time);
         var headers = http.Request.Headers.ToDictionary(h => h.Key, h => h.Value);
@@ -78,12 +78,10 @@ internal sealed class LiveStreams : IAsyncDisposable
         return stream;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stopping.CancelAsync();
-        await Task.WhenAll(_checks.Values);
-        _stopping.Dispose();
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The site is stopping already, and so are the checks.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_checks.Values).WaitAsync(cancellationToken);
 
     private void Close(string user)
     {

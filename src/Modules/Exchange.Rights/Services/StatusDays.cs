@@ -77,6 +77,6 @@ internal sealed class StatusDays : IBackgroundStep
             return false;
         }
 
-        return due.Count == Batch;
+        return true;
     }
 }
