@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# bench/run.sh import [N]: makes N invented patents (default 100000), imports them twice into an empty SQLite database
-# with `patents import`, and prints time and peak memory of each run.
+# bench/run.sh import [N]: makes N invented patents (default 100000) as JSON Lines, imports them twice into an empty SQLite
+# database with `patents import`, and prints time and peak memory of each run beside two baselines of the same run:
+# reading the file without a register, and writing the same rows without a program (INSERT ... SELECT, a statement a table).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 [ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N]" >&2; exit 1; }
@@ -19,18 +20,34 @@ awk -v count="$count" 'BEGIN {
   }
 }' > "$work/patents.jsonl"
 "$root/run.sh" migrate > /dev/null
-printf 'run\trecords\tseconds\trecords/s\tpeak MiB\tresult\n'
-for run in first again; do
+dotnet build "$root/bench/Exchange.Bench" -c Release -v q --nologo > /dev/null
+cp "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
+load=$(cut -d' ' -f1 /proc/loadavg)
+
+# measure NAME COMMAND...: the command's time, and the highest memory its process had.
+measure() {
+  local name=$1 start end pid now peak=0
+  shift
   start=$(date +%s.%N)
-  "$root/run.sh" patents import "$work/patents.jsonl" > "$work/result" 2> "$work/log" &
+  "$@" > "$work/result" 2> "$work/log" &
   pid=$!
-  peak=0
   while kill -0 "$pid" 2> /dev/null; do
     now=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2> /dev/null || true)
     [ -n "$now" ] && [ "$now" -gt "$peak" ] && peak=$now
-    sleep 0.2
+    sleep 0.1
   done
   wait "$pid" || { cat "$work/log" >&2; exit 1; }
-  awk -v run="$run" -v n="$count" -v s="$start" -v e="$(date +%s.%N)" -v kib="$peak" -v result="$(tr '\n\t' '; ' < "$work/result")" \
-    'BEGIN { t = e - s; printf "%s\t%d\t%.1f\t%d\t%d\t%s\n", run, n, t, n / t, kib / 1024, result }'
-done
+  end=$(date +%s.%N)
+  awk -v run="$name" -v n="$count" -v s="$start" -v e="$end" -v kib="$peak" -v result="$(tr '\n\t' '; ' < "$work/result")" \
+    'BEGIN { t = e - s; printf "| %-26s | %8.1f | %9d | %8d | %s |\n", run, t, n / t, kib / 1024, result }'
+}
+
+echo "$count records, $(($(stat -c %s "$work/patents.jsonl") / 1048576)) MiB of JSON Lines; load average before: $load"
+echo
+echo "| run                        |  seconds | records/s | peak MiB | result |"
+echo "|----------------------------|---------:|----------:|---------:|--------|"
+bench=$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench
+measure "baseline: reading alone" "$bench" read "$work/patents.jsonl"
+measure "import, empty database" "$root/run.sh" patents import "$work/patents.jsonl"
+measure "import again, unchanged" "$root/run.sh" patents import "$work/patents.jsonl"
+measure "baseline: same rows, SQL" "$bench" insert "$EXCHANGE_DATA/exchange.db" "$work/empty.db"

@@ -77,7 +77,7 @@ public static class ExchangeApplication
         services.AddPeriodicStep<Trimming>(Trimming.Period);
         services.AddScoped<StampStore>();
         services.AddHostedSingleton<StampWatcher>();
-        services.AddSingleton<LiveStreams>();
+        services.AddHostedSingleton<LiveStreams>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<NavigationBuilder>();
         services.AddSingleton<KeptFormLimit>();

@@ -44,6 +44,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightActors>();
         services.AddScoped<RightPages>();
         services.AddScoped<RightSaves>();
+        services.AddScoped<ImportedDrawings>();
         services.AddScoped<RightEntry>();
         services.AddScoped<RightCare>();
         services.AddScoped<StatedEvents>();
@@ -56,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, EvidenceReferences>();
         services.AddScoped<IFileAccess, EvidenceAccess>();
         services.AddScoped<IPersonalDataSource, ClaimsData>();
+        services.AddPeriodicStep<StatusDays>(TimeSpan.FromMinutes(10));
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
         foreach (var kind in ClaimNotices.Kinds)
         {

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Leases;
 using Exchange.Framework.Mvc;
 using Exchange.Inquiries.Domain;
 using Exchange.Listings.Domain;
@@ -102,6 +103,45 @@ public sealed class FormTests
         var urls = await app.QueryAsync(db => db.Set<ProcessedRequest>().AsNoTracking().ToDictionaryAsync(r => r.Key, r => r.ResultUrl, Cancel));
         Assert.Equal((ProcessedRequest.Acted, null, null), (urls[kept], urls[undone], urls[lost]));
         Assert.Equal([kept.ToString()], await app.QueryAsync(db => db.Set<AuditEntry>().Where(a => a.Action == "test.acted").Select(a => a.SubjectId).ToListAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Once_OfACommandThatWritesWithoutEntities_IsNotedWithItOrNotAtAll(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        app.ExpectLog("Failed executing DbCommand");
+        var (kept, undone, alone, lost) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var now = app.Time.GetUtcNow().AddTicks(1_234_567);
+        await app.QueryAsync(db =>
+        {
+            db.AddRange(new[] { kept, undone, alone, lost }.Select(key => new ProcessedRequest { Key = key, UserId = "", At = now }));
+            db.Add(new Lease { Name = "test", Owner = "", Until = now });
+            return db.SaveChangesAsync(Cancel);
+        });
+
+        await ActAsync(kept, commit: true);
+        await ActAsync(undone, commit: false);
+        await ActAsync(alone, commit: null);
+        // A second sending that took the first for dead.
+        await app.QueryAsync(db => db.Set<ProcessedRequest>().Where(r => r.Key == lost).ExecuteUpdateAsync(set => set.SetProperty(r => r.At, now.AddMinutes(11)), Cancel));
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => ActAsync(lost, commit: null));
+
+        var urls = await app.QueryAsync(db => db.Set<ProcessedRequest>().AsNoTracking().ToDictionaryAsync(r => r.Key, r => r.ResultUrl, Cancel));
+        Assert.Equal((ProcessedRequest.Acted, null, ProcessedRequest.Acted, null), (urls[kept], urls[undone], urls[alone], urls[lost]));
+        Assert.Equal(
+            kept.ToString() + alone, await app.QueryAsync(db => db.Set<Lease>().Where(l => l.Name == "test").Select(l => l.Owner).SingleAsync(Cancel)));
+
+        Task ActAsync(Guid key, bool? commit) => app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            services.GetRequiredService<OnceInterceptor>().Begin(key, now);
+            await using var transaction = commit is null ? null : await db.Database.BeginTransactionAsync(Cancel);
+            await db.Set<Lease>().Where(l => l.Name == "test").ExecuteUpdateAsync(set => set.SetProperty(l => l.Owner, l => l.Owner + key.ToString()), Cancel);
+            if (transaction is not null)
+            {
+                await (commit == true ? transaction.CommitAsync(Cancel) : transaction.RollbackAsync(Cancel));
+            }
+        });
     }
 
     [Theory, MemberData(nameof(Both))]

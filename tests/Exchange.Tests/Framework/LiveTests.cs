@@ -102,6 +102,59 @@ public sealed class LiveTests
         }
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Site_ThatStopsWhileAStreamIsChecked_WaitsForTheCheck(TestDatabase database)
+    {
+        var access = new HeldAccess();
+        var app = await ExchangeApp.StartAsync(database, services: services => services.AddSingleton<ILiveTopicAccess>(access));
+        var client = await app.SignInAsync("lin@test.example");
+        using var open = await OpenAsync(client, "held:1");
+        access.IsHeld = true;
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await access.Asked.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
+
+        await app.DisposeAsync();
+
+        // Cancelled, and over before the site was.
+        Assert.True(access.IsOver);
+    }
+
+    private sealed class HeldAccess : ILiveTopicAccess
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public string Prefix => "held";
+
+        public bool IsHeld { get; set; }
+
+        public bool IsOver { get; private set; }
+
+        public Task Asked => _asked.Task;
+
+        public async Task<bool> MayWatchAsync(string topic, CancellationToken cancellationToken)
+        {
+            if (!IsHeld)
+            {
+                return true;
+            }
+
+            _asked.SetResult();
+            try
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                // A database that answers late.
+                await Task.Delay(TimeSpan.FromMilliseconds(200), CancellationToken.None);
+                IsOver = true;
+                throw;
+            }
+
+            return true;
+        }
+    }
+
     private static async Task<string> ReadEventAsync(StreamReader reader)
     {
         var lines = new List<string>();

@@ -158,9 +158,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
             }
         }
 
-        // The tests run their steps by hand. The index's works in real time and is waited for.
+        // The tests run their steps by hand. The index's works in real time and is waited for; the streams' only stops with the site.
         private static bool IsOurBackgroundService(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)
             && service.ImplementationType != typeof(IndexUpdater)
+            && service.ImplementationFactory?.GetType().GenericTypeArguments[1] != typeof(LiveStreams)
             && (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly)?.GetName().Name
                 ?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
 

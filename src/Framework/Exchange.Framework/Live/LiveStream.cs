@@ -8,16 +8,26 @@ internal sealed class LiveStream : IDisposable
     private readonly CancellationTokenSource _end;
     private readonly Action _closed;
 
-    public LiveStream(Action closed, CancellationToken aborted)
+    public LiveStream(Action closed, CancellationToken aborted, CancellationToken stopping)
     {
-        _end = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        _end = CancellationTokenSource.CreateLinkedTokenSource(aborted, stopping);
         _closed = closed;
         Ended = _end.Token;
     }
 
     public CancellationToken Ended { get; }
 
-    public void End() => _end.Cancel();
+    public void End()
+    {
+        try
+        {
+            _end.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Its request was over first.
+        }
+    }
 
     /// <summary>The events until the stream ends, which is no failure.</summary>
     public async IAsyncEnumerable<T> UntilEndedAsync<T>(

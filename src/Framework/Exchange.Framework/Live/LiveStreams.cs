@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 
@@ -10,9 +11,10 @@ namespace Exchange.Framework.Live;
 
 /// <summary>
 /// The open streams of this node: a few for each person, and each only as long as its reader is signed in and may watch
-/// its topics. A request is authorised once, a stream stays open for hours.
+/// its topics. A request is authorised once, a stream stays open for hours. The streams and their checks end when the site
+/// stops, which waits for them: nothing asks the database afterwards.
 /// </summary>
-internal sealed class LiveStreams
+internal sealed class LiveStreams : IHostedService
 {
     /// <summary>Pages that one person has open at the same time.</summary>
     public const int PerUser = 10;
@@ -20,15 +22,18 @@ internal sealed class LiveStreams
     private static readonly TimeSpan _checkEvery = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<LiveStream, Task> _checks = new();
+    private readonly CancellationToken _stopping;
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
     private readonly ILogger<LiveStreams> _logger;
 
-    public LiveStreams(IServiceScopeFactory scopes, TimeProvider time, ILogger<LiveStreams> logger)
+    public LiveStreams(IServiceScopeFactory scopes, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LiveStreams> logger)
     {
         _scopes = scopes;
         _time = time;
         _logger = logger;
+        _stopping = lifetime.ApplicationStopping;
     }
 
     public static async Task<bool> MayWatchAsync(
@@ -57,18 +62,26 @@ internal sealed class LiveStreams
             return null;
         }
 
-        var stream = new LiveStream(() => Close(user), http.RequestAborted);
+        var stream = new LiveStream(() => Close(user), http.RequestAborted, _stopping);
         http.Response.RegisterForDispose(stream);
         var timer = new PeriodicTimer(_checkEvery, _time);
         var headers = http.Request.Headers.ToDictionary(h => h.Key, h => h.Value);
         // Outside the request's own context, of which there is one for each check.
         using (ExecutionContext.SuppressFlow())
         {
-            _ = Task.Run(() => CheckAsync(stream, timer, user, headers, topics), CancellationToken.None);
+            // Noted before it can end, which takes the note away again.
+            var check = new Task<Task>(() => CheckAsync(stream, timer, user, headers, topics));
+            _checks[stream] = check.Unwrap();
+            check.Start(TaskScheduler.Default);
         }
 
         return stream;
     }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The site is stopping already, and so are the checks.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(_checks.Values).WaitAsync(cancellationToken);
 
     private void Close(string user)
     {
@@ -93,14 +106,18 @@ internal sealed class LiveStreams
 
                 stream.End();
             }
-            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+            catch (Exception) when (stream.Ended.IsCancellationRequested)
             {
-                // The request is over.
+                // The request is over, or the site stops: whatever the interrupted check says of it.
             }
             catch (Exception exception)
             {
                 _logger.LogWarning(exception, "A stream was closed because it could not be checked whether its reader may still watch.");
                 stream.End();
+            }
+            finally
+            {
+                _checks.TryRemove(stream, out _);
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class ImportVerb : IVerb
             }
 
             var source = new PatentSource(Path.GetFileName(path), null, IsManual: false);
-            await foreach (var batch in ImportBatches.GroupAsync(_reader.ReadAsync(content, name, null, cancellationToken), 0, cancellationToken))
+            await foreach (var batch in ImportBatches.GroupAsync(_reader.ReadAsync(content, name, null, cancellationToken, picture => Pictures.OpenBeside(path, picture)), 0, cancellationToken))
             {
                 // A scope a batch: what the context has tracked is let go.
                 await using var scope = _scopes.CreateAsyncScope();

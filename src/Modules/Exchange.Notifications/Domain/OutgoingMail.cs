@@ -40,11 +40,19 @@ internal sealed class OutgoingMail
         Text = "";
     }
 
+    /// <summary>The server will not take it another time either; the operator may put it back when that has been mended.</summary>
+    public void Refused(string error)
+    {
+        Attempts++;
+        LastError = Cut(error);
+        State = MailState.Dead;
+    }
+
     /// <summary>Waits longer after every failure, from half a minute to six hours, and gives up after the last attempt.</summary>
     public void Failed(string error, DateTimeOffset now)
     {
         Attempts++;
-        LastError = error.Length > ErrorLength ? error[..ErrorLength] : error;
+        LastError = Cut(error);
         if (Attempts >= MaxAttempts)
         {
             State = MailState.Dead;
@@ -60,6 +68,8 @@ internal sealed class OutgoingMail
         Attempts = 0;
         NextAttemptAt = now;
     }
+
+    private static string Cut(string error) => error.Length > ErrorLength ? error[..ErrorLength] : error;
 
     internal static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(Math.Min(6 * 3600, 30 * Math.Pow(4, attempts - 1)));
 }

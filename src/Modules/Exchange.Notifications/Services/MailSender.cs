@@ -77,11 +77,23 @@ internal sealed class MailSender : IBackgroundStep
         {
             // A server's answer often repeats the address: only its code is kept.
             var error = exception is SmtpCommandException smtp ? $"{nameof(SmtpCommandException)} {(int)smtp.StatusCode}" : exception.GetType().Name;
-            mail.Failed(error, _time.GetUtcNow());
+            if (IsRefusedForGood(exception))
+            {
+                mail.Refused(error);
+            }
+            else
+            {
+                mail.Failed(error, _time.GetUtcNow());
+            }
+
             _logger.LogWarning("Mail {MailId} was not sent at attempt {Attempt}: {Error}.", mail.Id, mail.Attempts, error);
         }
     }
 
+    // RFC 5321, 4.2.1: the same mail will not be taken another time either.
+    private static bool IsRefusedForGood(Exception exception) => exception is SmtpCommandException { StatusCode: >= (SmtpStatusCode)500 };
+
+    // The same Message-ID at every attempt: a mailbox that got the mail of a node that died before it noted so can tell the second one.
     private MimeMessage Compose(OutgoingMail mail)
     {
         var from = MailboxAddress.Parse(_options.From);

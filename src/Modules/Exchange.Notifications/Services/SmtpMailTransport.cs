@@ -1,5 +1,6 @@
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
 
@@ -9,8 +10,13 @@ internal sealed class SmtpMailTransport : IMailTransport
 {
     private const int ImplicitTlsPort = 465;
     private readonly SmtpOptions _options;
+    private readonly ILogger<SmtpMailTransport> _logger;
 
-    public SmtpMailTransport(IOptions<SmtpOptions> options) => _options = options.Value;
+    public SmtpMailTransport(IOptions<SmtpOptions> options, ILogger<SmtpMailTransport> logger)
+    {
+        _options = options.Value;
+        _logger = logger;
+    }
 
     public async Task SendAsync(Guid id, MimeMessage message, CancellationToken cancellationToken)
     {
@@ -25,6 +31,15 @@ internal sealed class SmtpMailTransport : IMailTransport
         }
 
         await client.SendAsync(message, cancellationToken);
-        await client.DisconnectAsync(quit: true, cancellationToken);
+
+        // From here on the server has the mail: a farewell that fails must not have it sent again.
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            _logger.LogDebug("The mail server did not answer the farewell: {Error}.", exception.GetType().Name);
+        }
     }
 }

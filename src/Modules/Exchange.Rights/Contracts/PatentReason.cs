@@ -33,6 +33,9 @@ public static class PatentReason
     /// <summary>The same number stands for another application already.</summary>
     public const string NumberConflict = "number-conflict";
 
+    /// <summary>Warning: a drawing was too large, or not the picture that its name says, and was left out.</summary>
+    public const string BadDrawing = "bad-drawing";
+
     /// <summary>The record could not be read.</summary>
     public const string Unreadable = "unreadable";
 }

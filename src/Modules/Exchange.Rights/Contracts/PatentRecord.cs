@@ -40,6 +40,9 @@ public sealed record PatentRecord
 
     public IReadOnlyList<PriorityRecord> Priorities { get; init; } = [];
 
+    /// <summary>Drawings to attach, in their order; one whose name the right already holds is passed over.</summary>
+    public IReadOnlyList<DrawingRecord> Drawings { get; init; } = [];
+
     public DateOnly? FilingDate { get; init; }
 
     public DateOnly? GrantDate { get; init; }

@@ -43,6 +43,9 @@ internal sealed class RightsModel : IModelContributor
         right.HasIndex(r => r.ClaimedBy);
         right.HasIndex(r => r.SourcePartyId);
 
+        // Whose status changes by an event that was announced before.
+        right.HasIndex(r => r.StatusDueOn);
+
         right.HasMany(r => r.Publications).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
         right.HasMany(r => r.People).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
         right.HasMany(r => r.Ipc).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
@@ -127,6 +130,7 @@ internal sealed class RightsModel : IModelContributor
             drawing.HasKey(d => d.FileId);
             drawing.Property(d => d.FileId).ValueGeneratedNever();
             drawing.Property(d => d.Caption).HasMaxLength(200);
+            drawing.Property(d => d.SourceName).HasMaxLength(RightDrawing.MaxSourceNameLength);
             drawing.HasOne<IpRight>().WithMany().HasForeignKey(d => d.RightId).OnDelete(DeleteBehavior.Cascade);
         });
     }

@@ -5,6 +5,8 @@ namespace Exchange.Rights.Domain;
 /// <summary>The legal events and their effect on the status (rules §4.2).</summary>
 internal static class EventCatalog
 {
+    public const string Grant = "GR01";
+
     public static IReadOnlyList<EventType> All { get; } =
     [
         Stage("X-FILED", "Application accepted", BaseStatus.Pending, StatusStage.Filed),
@@ -12,7 +14,7 @@ internal static class EventCatalog
         Stage("SE01", "Substantive examination in force", BaseStatus.Pending, StatusStage.SubstantiveExamination),
         Stage("X-REEXAM", "Re-examination", BaseStatus.Pending, StatusStage.Reexamination),
         Stage("X-NOTICE", "Notice of grant, registration pending", BaseStatus.Pending, StatusStage.GrantNotice),
-        Stage("GR01", "Grant", BaseStatus.Active, StatusStage.Granted),
+        Stage(Grant, "Grant", BaseStatus.Active, StatusStage.Granted),
         Stage("RJ01", "Rejection after publication", BaseStatus.Inactive, StatusStage.Rejected),
         Stage("WD01", "Withdrawal or deemed withdrawal after publication", BaseStatus.Inactive, StatusStage.Withdrawn),
         Stage("AD01", "Patent deemed abandoned", BaseStatus.Inactive, StatusStage.DeemedAbandoned),

@@ -71,6 +71,9 @@ internal sealed class IpRight : IVersioned
 
     public string? StatusSource { get; private set; }
 
+    /// <summary>The next day on which a known event takes effect: the status is folded anew then. Null when none is to come.</summary>
+    public DateOnly? StatusDueOn { get; private set; }
+
     public string? Agency { get; set; }
 
     public string? Address { get; set; }
@@ -214,24 +217,31 @@ internal sealed class IpRight : IVersioned
         }
     }
 
-    /// <summary>Takes over the folded status (rules STA-01) after a look at the register.</summary>
-    public void SetStatus(LegalStatus status, DateOnly checkedOn, string source)
+    /// <summary>Folds the events into the status of the day (rules STA-01), and what follows from it.</summary>
+    /// <returns>Whether the status differs from what it was.</returns>
+    public bool FoldStatus(IEnumerable<LegalEvent> events, DateOnly today)
     {
-        SetStatus(status);
+        var facts = events.Where(e => e.Counts).Select(e => e.ToFact()).ToList();
+        var before = (Status, Stage, Flags);
+        var status = LegalStatus.Fold(facts, today);
+        Status = status.Base;
+        Stage = status.Stage;
+        Flags = string.Join(',', status.Flags);
+        IsGranted |= status.Base == BaseStatus.Active;
+        GrantDate ??= facts.Where(f => f.Code == EventCatalog.Grant && f.TakesEffectOn <= today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+        StatusDueOn = facts.Where(f => f.TakesEffectOn > today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+        Derive();
+        return before != (Status, Stage, Flags);
+    }
+
+    /// <summary>Somebody has looked at the register.</summary>
+    public void NoteStatusCheck(DateOnly checkedOn, string source)
+    {
         if (StatusCheckedOn is null || checkedOn >= StatusCheckedOn)
         {
             StatusCheckedOn = checkedOn;
             StatusSource = source;
         }
-    }
-
-    /// <summary>Takes over the folded status; the register was not looked at.</summary>
-    public void SetStatus(LegalStatus status)
-    {
-        Status = status.Base;
-        Stage = status.Stage;
-        Flags = string.Join(',', status.Flags);
-        IsGranted |= status.Base == BaseStatus.Active;
     }
 
     public void SetClaimant(Guid? partyId, DateTimeOffset now)

@@ -11,6 +11,7 @@ internal sealed class ClaimNotices
     public const string DisputedKind = "rights.claim-disputed";
     public const string ClaimableKind = "rights.claimable";
     public const string EventKind = "rights.event-decided";
+    public const string StatusKind = "rights.status-changed";
 
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
@@ -26,6 +27,7 @@ internal sealed class ClaimNotices
         new(DecidedKind, "A claim to a right was decided", EmailByDefault: true),
         new(DisputedKind, "A claim of ours is disputed", EmailByDefault: true),
         new(EventKind, "A legal event that we stated was compared with the register", EmailByDefault: true),
+        new(StatusKind, "An event announced before changed the status of a right of ours", EmailByDefault: true),
         new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
     ];
 
@@ -44,6 +46,11 @@ internal sealed class ClaimNotices
         new Notification(
             EventKind, confirmed ? "The legal event you stated of {0} was found in the register" : "The legal event you stated of {0} was not found in the register",
             [right.DisplayNumber], $"/desk/rights/{right.Id:N}"),
+        cancellationToken);
+
+    public Task StatusChangedAsync(Guid partyId, IpRight right, CancellationToken cancellationToken) => NotifyAsync(
+        partyId,
+        new Notification(StatusKind, "The legal status of {0} has changed: an event announced before has taken effect", [right.DisplayNumber], $"/desk/rights/{right.Id:N}"),
         cancellationToken);
 
     public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(

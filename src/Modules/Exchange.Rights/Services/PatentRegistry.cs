@@ -18,9 +18,12 @@ internal sealed class PatentRegistry : IPatentRegistry
     private readonly TaxonomyCatalog _taxonomy;
     private readonly ISearchChanges _changes;
     private readonly Outbox _outbox;
+    private readonly ImportedDrawings _drawings;
 
-    public PatentRegistry(AppDbContext db, SiteClock clock, TaxonomyCatalog taxonomy, ISearchChanges changes, Outbox outbox)
+    public PatentRegistry(
+        AppDbContext db, SiteClock clock, TaxonomyCatalog taxonomy, ISearchChanges changes, Outbox outbox, ImportedDrawings drawings)
     {
+        _drawings = drawings;
         _db = db;
         _clock = clock;
         _taxonomy = taxonomy;
@@ -40,9 +43,16 @@ internal sealed class PatentRegistry : IPatentRegistry
         var outcomes = new List<PatentOutcome>(candidates.Count);
         var added = new HashSet<Guid>();
         var touched = new HashSet<Guid>();
+        var pictured = new List<(int Index, IpRight Right)>();
         foreach (var candidate in candidates)
         {
-            outcomes.Add(Upsert(candidate, source, known, added, touched, dryRun));
+            var (outcome, right) = Upsert(candidate, source, known, added, touched, dryRun);
+            if (right is not null && candidate.Record.Drawings.Count > 0 && (added.Contains(right.Id) || MayOverwrite(right, source)))
+            {
+                pictured.Add((outcomes.Count, right));
+            }
+
+            outcomes.Add(outcome);
         }
 
         if (dryRun)
@@ -50,6 +60,7 @@ internal sealed class PatentRegistry : IPatentRegistry
             return outcomes;
         }
 
+        await AttachDrawingsAsync(pictured, candidates, outcomes, touched, cancellationToken);
         foreach (var id in touched)
         {
             _changes.Record(PatentsSearchSource.SourceName, id);
@@ -69,24 +80,46 @@ internal sealed class PatentRegistry : IPatentRegistry
         return outcomes;
     }
 
-    private PatentOutcome Upsert(
+    private async Task AttachDrawingsAsync(
+        List<(int Index, IpRight Right)> pictured, List<PatentCandidate> candidates, List<PatentOutcome> outcomes, HashSet<Guid> touched,
+        CancellationToken cancellationToken)
+    {
+        var (changed, warned) = await _drawings.AttachAsync(
+            pictured.ConvertAll(p => (p.Right.Id, candidates[p.Index].Record.Drawings)), cancellationToken);
+        foreach (var (index, right) in pictured)
+        {
+            if (changed.Contains(right.Id))
+            {
+                right.Touch(_clock.Now);
+                touched.Add(right.Id);
+                outcomes[index] = outcomes[index].Kind == UpsertKind.Unchanged ? outcomes[index] with { Kind = UpsertKind.Updated } : outcomes[index];
+            }
+
+            if (warned.Contains(right.Id) && outcomes[index].Kind == UpsertKind.Added)
+            {
+                outcomes[index] = outcomes[index] with { Kind = UpsertKind.AddedWithWarning, ReasonCode = PatentReason.BadDrawing };
+            }
+        }
+    }
+
+    private (PatentOutcome Outcome, IpRight? Right) Upsert(
         PatentCandidate candidate, PatentSource source, KnownRights known, HashSet<Guid> added, HashSet<Guid> touched, bool dryRun)
     {
         if (candidate.Rejection is not null)
         {
-            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, candidate.Rejection);
+            return (new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, candidate.Rejection), null);
         }
 
         if (!known.TryFind(candidate, out var right))
         {
-            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.NumberConflict);
+            return (new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.NumberConflict), null);
         }
 
         var isNew = right is null;
         if (right is { ApplicationNumber: not null, HasWrongCheckCharacter: false } && candidate.ApplicationNumber is { IsCheckCharacterRight: false })
         {
             // PAT-10: one digit of it is wrong, so it may mean another application. It never changes a right whose number is proven.
-            return new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.BadCheckCharacter);
+            return (new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.BadCheckCharacter), null);
         }
 
         right ??= Create(candidate, source);
@@ -116,7 +149,7 @@ internal sealed class PatentRegistry : IPatentRegistry
         var kind = !isNew ? changed ? UpsertKind.Updated : UpsertKind.Unchanged
             : candidate.Warning is null ? UpsertKind.Added : UpsertKind.AddedWithWarning;
         Guid? id = dryRun && added.Contains(right.Id) ? null : right.Id;
-        return new PatentOutcome(kind, id, candidate.NumberText, kind == UpsertKind.AddedWithWarning ? candidate.Warning : null);
+        return (new PatentOutcome(kind, id, candidate.NumberText, kind == UpsertKind.AddedWithWarning ? candidate.Warning : null), right);
     }
 
     private IpRight Create(PatentCandidate candidate, PatentSource source) => new()

@@ -2,6 +2,7 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Http;
@@ -15,11 +16,8 @@ internal sealed class RightCare
     /// <summary>Owner type of the drawings; the owner's id is the right's.</summary>
     public const string DrawingOwner = "IpRight";
 
-    private const int MaxDrawings = 100;
     private const string Denied = "This right is not yours to change.";
     private const string Unverified = "Your organisation is not verified yet. Complete the verification first.";
-
-    private static readonly FilePolicy _drawingPolicy = new([FileKind.Jpeg, FileKind.Png, FileKind.Tiff, FileKind.Pdf], 10 << 20, IsPublic: true);
 
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
@@ -37,6 +35,10 @@ internal sealed class RightCare
         _files = files;
         _notices = notices;
     }
+
+    /// <summary>JPEG and PNG are shown, the others downloaded.</summary>
+    public static FilePolicy DrawingPolicy { get; } =
+        new([FileKind.Jpeg, FileKind.Png, FileKind.Tiff, FileKind.Pdf], DrawingRecord.MaxBytes, IsPublic: true);
 
     /// <summary>Adds a legal event with its source and folds the status anew (rules STA-01); a party's waits for the operator.</summary>
     public async Task<Result> AddEventAsync(Guid rightId, EventForm form, RightActor actor, CancellationToken cancellationToken)
@@ -144,21 +146,12 @@ internal sealed class RightCare
     private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
     {
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);
-        var status = LegalStatus.Fold(events.Append(changed).Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today);
+        right.FoldStatus(events.Append(changed), _clock.Today);
         if (changed.Standing == EventStanding.Confirmed)
         {
-            right.SetStatus(status, _clock.Today, changed.Source);
-            if (changed.Code == "GR01")
-            {
-                right.GrantDate ??= changed.EffectiveOn ?? changed.AnnouncedOn;
-            }
-        }
-        else
-        {
-            right.SetStatus(status);
+            right.NoteStatusCheck(_clock.Today, changed.Source);
         }
 
-        right.Derive();
         right.Touch(_clock.Now);
     }
 
@@ -177,12 +170,12 @@ internal sealed class RightCare
 
         var count = await _db.Set<RightDrawing>().CountAsync(d => d.RightId == rightId, cancellationToken);
         var last = await _db.Set<RightDrawing>().Where(d => d.RightId == rightId).MaxAsync(d => (int?)d.Position, cancellationToken);
-        if (file is null || count >= MaxDrawings)
+        if (file is null || count >= RightDrawing.Most)
         {
             return Result.Fail(file is null ? "Choose the drawing." : "There are 100 drawings already.", "File");
         }
 
-        var saved = await _files.SaveAsync(file, _drawingPolicy, new FileOwner(DrawingOwner, rightId), cancellationToken);
+        var saved = await _files.SaveAsync(file, DrawingPolicy, new FileOwner(DrawingOwner, rightId), cancellationToken);
         if (saved.File is null)
         {
             return Result.Fail(saved.Error!, "File");

@@ -17,7 +17,20 @@ internal sealed partial class CnipaDocument
     {
         var document = new CnipaDocument(root);
         var record = document.ReadRecord();
-        return ReadItem.Good(file, position, record, document._hasBadDate ? ImportReason.BadDate : null);
+        return ReadItem.Good(file, position, record, document._hasBadDate ? ImportReason.BadDate : null) with { Pictures = document.ReadPictures() };
+    }
+
+    // The figures of the drawings; formulas are pictures within the text, and the abstract's figure is one of the drawings again.
+    private List<PictureName> ReadPictures() => _root.Descendants()
+        .Where(e => e.Name.LocalName is "drawings" or "Drawings").Descendants()
+        .Where(e => e.Name.LocalName is "img" or "Image" && e.Attribute("file")?.Value is { Length: > 0 })
+        .Select(e => new PictureName(e.Attribute("file")!.Value, CaptionOf(e.Parent!)))
+        .DistinctBy(p => p.File, StringComparer.OrdinalIgnoreCase).ToList();
+
+    private static string? CaptionOf(XElement figure)
+    {
+        var label = figure.Attribute("figure-labels")?.Value ?? figure.Attribute("figureLabels")?.Value;
+        return label is { Length: > 0 } ? label : figure.Attribute("num")?.Value.TrimStart('0') is { Length: > 0 } number ? "图" + number : null;
     }
 
     private PatentRecord ReadRecord()

@@ -23,13 +23,17 @@ internal sealed class PatentFileReader
     /// <param name="stream">Seekable.</param>
     /// <param name="file">Name under which items are reported.</param>
     /// <param name="mapping">For sheets; null to guess by the headers.</param>
+    /// <param name="openPicture">Opens a file that lies beside this one; null for uploads, which lie alone. An archive has its own.</param>
     public async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream stream, string file, ColumnMapping? mapping, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream stream, string file, ColumnMapping? mapping, [EnumeratorCancellation] CancellationToken cancellationToken,
+        Func<string, Stream?>? openPicture = null)
     {
         var format = await FormatDetector.DetectAsync(stream, cancellationToken);
         await foreach (var item in ReadAsync(stream, file, format, mapping, isInArchive: false, cancellationToken))
         {
-            yield return item;
+            yield return openPicture is null || format.Format == ImportFormat.Zip
+                ? item
+                : await Pictures.AttachAsync(item, name => Task.FromResult(openPicture(name)), _limits, cancellationToken);
         }
     }
 
@@ -96,6 +100,7 @@ internal sealed class PatentFileReader
     private async IAsyncEnumerable<ReadItem> ReadArchiveAsync(Stream stream, string file, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var byName = archive.Entries.GroupBy(e => e.FullName, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             var name = $"{file}/{entry.FullName}";
@@ -119,10 +124,14 @@ internal sealed class PatentFileReader
                     continue;
                 }
 
+                var folder = entry.FullName[..(entry.FullName.LastIndexOf('/') + 1)];
                 await foreach (var item in ReadAsync(content, name, format, null, isInArchive: true, cancellationToken))
                 {
-                    yield return item;
+                    yield return await Pictures.AttachAsync(item, OpenPictureAsync, _limits, cancellationToken);
                 }
+
+                async Task<Stream?> OpenPictureAsync(string picture) =>
+                    byName.TryGetValue(folder + picture, out var found) ? await found.OpenAsync(cancellationToken) : null;
             }
         }
     }

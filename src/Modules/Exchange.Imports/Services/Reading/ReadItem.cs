@@ -15,9 +15,13 @@ internal sealed record ReadItem(string File, long Position, PatentRecord? Record
     /// <summary>Something was left out that does not keep the record from being added.</summary>
     public string? WarningCode { get; init; }
 
-    /// <summary>Characters of the record's texts, by which batches are kept small.</summary>
+    /// <summary>Drawings that the record names.</summary>
+    public IReadOnlyList<PictureName> Pictures { get; init; } = [];
+
+    /// <summary>Characters of the record's texts and as much of its drawings, by which batches are kept small.</summary>
     public int Weight => Record is null ? 0
-        : (Record.Abstract?.Length ?? 0) + Record.Claims.Sum(c => c.Length) + Record.Description.Sum(p => p.Length);
+        : (Record.Abstract?.Length ?? 0) + Record.Claims.Sum(c => c.Length) + Record.Description.Sum(p => p.Length)
+            + Record.Drawings.Sum(d => d.Content.Length / sizeof(char));
 
     public static ReadItem Good(string file, long position, PatentRecord record, string? warningCode = null) =>
         new(file, position, record, null, Cut(record.Title)) { WarningCode = warningCode };

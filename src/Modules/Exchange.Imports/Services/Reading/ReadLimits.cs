@@ -23,6 +23,11 @@ internal sealed record ReadLimits
     /// <summary>Unpacked to packed bytes of an entry above <see cref="RatioFrom"/>; patent texts come to about ten.</summary>
     public int ArchiveRatio { get; init; } = 200;
 
+    public int PicturesPerRecord { get; init; } = 100;
+
+    /// <summary>Bytes of all drawings of one record, which are in memory together.</summary>
+    public long PictureBytesPerRecord { get; init; } = 64 << 20;
+
     /// <summary>Below this size the ratio says nothing.</summary>
     public long RatioFrom { get; init; } = 1 << 20;
 }
