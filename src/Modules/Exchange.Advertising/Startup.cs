@@ -1,5 +1,6 @@
 using Exchange.Advertising.Data;
 using Exchange.Advertising.Domain;
+using Exchange.Advertising.Handlers;
 using Exchange.Advertising.Recipes;
 using Exchange.Advertising.Security;
 using Exchange.Advertising.Services;
@@ -8,6 +9,7 @@ using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
+using Exchange.Providers.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<DemoAdvertsStep>();
         services.AddSingleton(AdvertKinds.Decided);
         services.AddSingleton(AdvertKinds.Ended);
+        services.AddSingleton(AdvertKinds.Held);
         services.AddSingleton(AdvertKinds.Submitted);
         services.AddScoped<AdPlaces>();
         services.AddScoped<AdPrices>();
@@ -35,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<AdvertFiles>();
         services.AddScoped<IFileAccess>(provider => provider.GetRequiredService<AdvertFiles>());
         services.AddScoped<IFileReferences>(provider => provider.GetRequiredService<AdvertFiles>());
+        services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddSingleton<AdCounter>();
         services.AddSingleton<AdCountWriter>();
         services.AddSingleton<AdvertClock>();
@@ -42,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<AdvertClock>());
         services.AddHostedService<AdvertBackground>();
         services.AddWidget(new Widget(Zones.AdminHome, "4", "AdvertQueue", AdvertisingPermissions.ReviewAdvertsName));
+        services.AddWidget(new Widget("ProviderDesk", "1", "BookAdvert"));
         foreach (var slot in Enum.GetNames<AdSlot>())
         {
             services.AddWidget(new Widget(slot, "1", "AdvertSlot"));

@@ -8,6 +8,11 @@ internal sealed class ProviderNavigation : INavigationProvider
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.Main => [new NavigationItem("Service providers", "/providers", "5")],
+        Menus.SiteMap =>
+        [
+            new NavigationItem("List of pilot participants", "/providers/admitted", "5.1"),
+            new NavigationItem("Rules of the directory", "/providers/rules", "5.2"),
+        ],
         Menus.Desk =>
         [
             new NavigationItem("Provider profile", "/desk/provider", "50", Icon: "building"),

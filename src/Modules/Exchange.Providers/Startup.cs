@@ -48,6 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, LicenceFiles>();
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddEventHandler<PartyVerified, PartyVerifiedHandler>();
+        services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddScoped<IPersonalDataSource, AskerData>();
         services.AddPeriodicStep<ProviderWatch>(TimeSpan.FromMinutes(10));

@@ -64,6 +64,31 @@ public sealed class AdBookingTests
         Assert.Null(booking.PublicFileId);
     }
 
+    [Fact]
+    public void Booking_HeldBack_ComesBackToItsDays()
+    {
+        var booking = Draft();
+        booking.Submit(_today, 0, _now);
+        Assert.False(booking.Hold());
+        booking.Approve(_today, null, _now);
+
+        Assert.True(booking.Hold());
+        Assert.False(booking.Hold());
+        Assert.False(booking.IsShownOn(booking.FromOn));
+        Assert.True(booking.Resume(_today));
+        Assert.Equal(AdState.Scheduled, booking.State);
+
+        booking.Hold();
+        Assert.True(booking.Resume(booking.FromOn));
+        Assert.Equal(AdState.Running, booking.State);
+
+        booking.Hold();
+        var after = booking.UntilOn.AddDays(1);
+        Assert.False(booking.Resume(after));
+        Assert.True(booking.Advance(after));
+        Assert.Equal(AdState.Ended, booking.State);
+    }
+
     [Theory]
     [InlineData(0, 7, "From")]
     [InlineData(5, 4, "Until")]

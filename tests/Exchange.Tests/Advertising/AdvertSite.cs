@@ -1,6 +1,7 @@
 using Exchange.Framework.Data;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
+using Exchange.Providers.Domain;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,9 +13,12 @@ internal static class AdvertSite
     /// <summary>As browsers name themselves; the test client's own name is none, and programs are not counted.</summary>
     public const string Browser = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0 Safari/537.36";
 
-    /// <summary>Signs in somebody who acts for a new party, a verified bank unless said otherwise.</summary>
+    /// <summary>
+    /// Signs in somebody who acts for a new party, a verified bank unless said otherwise. The directory shows a verified service
+    /// organisation, unless it is to have no profile.
+    /// </summary>
     public static async Task<HttpClient> SignInForPartyAsync(
-        this ExchangeApp app, string name, OrganisationKind kind = OrganisationKind.Bank, MemberRole role = MemberRole.Manager, bool verified = true)
+        this ExchangeApp app, string name, OrganisationKind kind = OrganisationKind.Bank, MemberRole role = MemberRole.Manager, bool verified = true, bool withProfile = true)
     {
         var email = $"m{Guid.CreateVersion7():N}@test.example";
         var client = await app.SignInAsync(email);
@@ -34,6 +38,10 @@ internal static class AdvertSite
                 }
 
                 db.Add(party);
+                if (verified && withProfile && Provider.Kinds.Contains(kind))
+                {
+                    Offer(db, party.Id, kind, now);
+                }
             }
 
             db.Add(new PartyMember { PartyId = party.Id, UserId = userId, Role = role, JoinedAt = now });
@@ -72,4 +80,27 @@ internal static class AdvertSite
         client.DefaultRequestHeaders.UserAgent.ParseAdd(Browser);
         return client;
     }
+
+    private static void Offer(AppDbContext db, Guid partyId, OrganisationKind kind, DateTimeOffset now)
+    {
+        var provider = new Provider { Id = partyId, Number = "FW-" + partyId.ToString("N")[^16..], Kind = kind, CreatedAt = now, IsDemo = true };
+        provider.Describe(new ProfileText("示例业务。", null, null, null, [], [Provider.WholeCity]), now);
+        Assert.True(provider.Publish(now).Succeeded);
+        var licence = new ProviderLicence
+        {
+            ProviderId = partyId, Kind = LicenceOf(kind), Number = "示例-1", ValidFrom = new DateOnly(2024, 1, 1), SubmittedAt = now,
+        };
+        Assert.True(licence.Check(confirmed: true, "已与登记信息核对", null, now, new DateOnly(2026, 11, 23)).Succeeded);
+        db.AddRange(provider, licence);
+    }
+
+    private static string LicenceOf(OrganisationKind kind) => kind switch
+    {
+        OrganisationKind.Bank => "financial",
+        OrganisationKind.Guarantor => "guarantee",
+        OrganisationKind.Insurer => "insurance",
+        OrganisationKind.Appraiser => "appraisal",
+        OrganisationKind.Agency => "patent-agency",
+        _ => "other",
+    };
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
-using Exchange.Tests.Users;
 using Microsoft.Playwright;
 using SkiaSharp;
 
@@ -73,25 +72,11 @@ public sealed class JourneyTests
         await owner.PressAsync("创建账户", "Create account");
         await owner.SeesAsync("请查收邮件", "Please look into your mailbox");
 
-        await owner.GoAsync(await ConfirmationLinkAsync(app, "lin@test.example"));
+        await owner.GoAsync(await app.WaitForConfirmationLinkAsync("lin@test.example"));
         await owner.FillAsync("密码", "Password", Password);
         await owner.PressAsync("确认并登录", "Confirm and sign in");
         await owner.SeesAsync("邮箱已确认。", "Your e-mail address is confirmed.");
         await owner.FindsThePageAccessibleAsync();
-    }
-
-    private static async Task<string> ConfirmationLinkAsync(ExchangeApp app, string email)
-    {
-        // The sender works by itself here; the file is there once it is whole.
-        while (true)
-        {
-            if ((await app.ReadMailAsync(email)).FirstOrDefault() is { } mail)
-            {
-                return mail.Link("/Account/ConfirmEmail");
-            }
-
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
     }
 
     private static async Task CreateOrganisationAsync(Visitor visitor, string kind, string name, string creditCode)

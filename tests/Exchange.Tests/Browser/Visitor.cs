@@ -27,10 +27,21 @@ internal sealed class Visitor : IAsyncDisposable
                 _consoleErrors.Add($"{page.Url}: {message.Text}");
             }
         };
+        page.FrameNavigated += (_, frame) =>
+        {
+            // The same page again, with what its form has done, is no other screen.
+            if (frame == page.MainFrame && Uri.TryCreate(frame.Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp && url.AbsolutePath != Screens.LastOrDefault())
+            {
+                Screens.Add(url.AbsolutePath);
+            }
+        };
         page.PageError += (_, error) => _consoleErrors.Add($"{page.Url}: {error}");
     }
 
     public IPage Page { get; }
+
+    /// <summary>Paths of the screens passed so far.</summary>
+    public List<string> Screens { get; } = [];
 
     /// <summary>How many fields were filled in by typing.</summary>
     public int TypedFields { get; private set; }

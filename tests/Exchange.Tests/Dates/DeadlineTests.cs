@@ -56,6 +56,37 @@ public sealed class DeadlineTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Overdue_StandsInTheListsOfItsPartyAndOfTheOperator(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (party, member) = await AddPartyAsync(app);
+        await SetAsync(app, party, new DateOnly(2026, 11, 24));
+        var pages = new (string Role, string Path)[] { ("", "/desk/deadlines?show=overdue"), ("Reviewer", "/Admin/Deadlines?show=overdue") };
+
+        // Its last day itself is not overdue.
+        foreach (var (day, shown) in new[] { (24, false), (25, true) })
+        {
+            app.Time.SetUtcNow(new DateTimeOffset(2026, 11, day, 8, 0, 0, TimeSpan.Zero));
+            foreach (var (role, path) in pages)
+            {
+                var client = role.Length == 0 ? await app.SignInAsync(member) : await app.SignInAsRoleAsync(role);
+                Assert.Equal(shown, (await client.GetStringAsync(path, Cancel)).Contains("答复示例申请", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Calendars_WithoutTheNextYear_SaySo()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+
+        var notices = (await (await app.SignInAsRoleAsync("Administrator")).GetPageAsync("/Admin/Calendars")).QuerySelectorAll("main .notice-warn");
+
+        // The notice for 2027 has not come out: it is said, not guessed.
+        Assert.Contains("calendars/2027.json", Assert.Single(notices).TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Feed_OfAMember_ShowsOpenDeadlinesUntilTheAddressIsRenewed(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -42,6 +42,16 @@ public sealed class AllInCostTests
     }
 
     [Fact]
+    public void RepaidLoan_Altogether_Costs113875AndIsSubsidised37958()
+    {
+        // ECO-01 and ECO-02: the sum of the segments, rounded for display only.
+        var segments = new[] { (300, 181), (200, 184) }
+            .Select(s => AllInCost.Compute(new CostRequest(new LoanTerms(s.Item1 * 1_000_000L, 450, s.Item2), [], [Interest(SubsidyMode.Points, 150)]))).ToList();
+
+        Assert.Equal((11.3875m, 3.7958m), (Wan(segments.Sum(s => s.InterestFen)), Wan(segments.Sum(s => s.SubsidyFen))));
+    }
+
+    [Fact]
     public void SchemeA_IsAsPublished()
     {
         CostFee[] fees = [new(CostFee.Guarantee, 100, null), new(CostFee.Appraisal, null, 30_000_00)];

@@ -25,7 +25,7 @@ public sealed class ProviderFlowTests
     {
         await using var site = await ProviderSite.StartAsync(database);
         var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例流程银行", "bank@test.example");
-        Assert.Contains("开始填写", await bank.GetStringAsync("/desk/provider", Cancel), StringComparison.Ordinal);
+        Assert.Contains("保存并发布", await bank.GetStringAsync("/desk/provider", Cancel), StringComparison.Ordinal);
 
         var url = await site.OfferAsync(bank, bankId, "financial", "510411");
 

@@ -13,4 +13,7 @@ public static class Menus
 
     /// <summary>Foot of every page.</summary>
     public const string Footer = "footer";
+
+    /// <summary>Public pages that stand in no other menu; the site map shows them with those of the main navigation.</summary>
+    public const string SiteMap = "sitemap";
 }

@@ -42,7 +42,8 @@ internal sealed class DeskAdvertsController : Controller
         var adverts = acting is null
             ? new Page<AdvertRow>([], 0, 1, 20)
             : await _queries.ListMineAsync(acting.Party.Id, page, cancellationToken);
-        return View(new DeskAdvertsPage(adverts, Advertisers.FindObstacle(acting), acting is not null));
+        var isShown = acting is not null && await _queries.IsShownInDirectoryAsync(acting.Party.Id, cancellationToken);
+        return View(new DeskAdvertsPage(adverts, Advertisers.FindObstacle(acting), acting is not null, isShown));
     }
 
     [HttpGet("new")]
@@ -84,7 +85,7 @@ internal sealed class DeskAdvertsController : Controller
         }
 
         return advert.Booking.IsEditable
-            ? View(await _queries.EditAsync(acting.Party.Id, number, null, cancellationToken))
+            ? View(await _queries.EditAsync(acting.Party.Id, number, null, isStale: false, cancellationToken))
             : RedirectToAction(nameof(Show), new { number });
     }
 
@@ -101,7 +102,8 @@ internal sealed class DeskAdvertsController : Controller
             return done;
         }
 
-        return await _queries.EditAsync(acting.Party.Id, number, form, cancellationToken) is { } page ? View("Edit", page) : NotFound();
+        var isStale = Response.StatusCode == StatusCodes.Status409Conflict;
+        return await _queries.EditAsync(acting.Party.Id, number, form, isStale, cancellationToken) is { } page ? View("Edit", page) : NotFound();
     }
 
     [HttpPost("{number}/submit"), Once]

@@ -87,9 +87,9 @@ internal sealed class AdBooking : IVersioned, IAudited
 
     public bool IsEditable => State is AdState.Draft or AdState.Returned;
 
-    public bool MayBeWithdrawn => State is AdState.Draft or AdState.Submitted or AdState.Returned or AdState.Scheduled or AdState.Running;
+    public bool MayBeWithdrawn => State is AdState.Draft or AdState.Submitted or AdState.Returned or AdState.Scheduled or AdState.Running or AdState.Held;
 
-    public bool MayBeStopped => State is AdState.Scheduled or AdState.Running;
+    public bool MayBeStopped => State is AdState.Scheduled or AdState.Running or AdState.Held;
 
     public AdPicture? Picture => FileId is { } id ? new AdPicture(id, PictureWidth, PictureHeight) : null;
 
@@ -209,13 +209,39 @@ internal sealed class AdBooking : IVersioned, IAudited
     {
         if (!MayBeStopped)
         {
-            return Result.Fail("Only an ad that is scheduled or running can be stopped.");
+            return Result.Fail("Only an ad that is approved and not over can be stopped.");
         }
 
         State = AdState.Stopped;
         Reason = reason;
         PublicFileId = null;
         return Result.Success;
+    }
+
+    /// <summary>Its advertiser is not shown in the directory any more.</summary>
+    /// <returns>False when it was not to be shown anyway.</returns>
+    public bool Hold()
+    {
+        if (State is not (AdState.Scheduled or AdState.Running))
+        {
+            return false;
+        }
+
+        State = AdState.Held;
+        return true;
+    }
+
+    /// <summary>Its advertiser is shown in the directory again.</summary>
+    /// <returns>False when it was not held back, or its days have passed.</returns>
+    public bool Resume(DateOnly today)
+    {
+        if (State != AdState.Held || UntilOn < today)
+        {
+            return false;
+        }
+
+        State = FromOn <= today ? AdState.Running : AdState.Scheduled;
+        return true;
     }
 
     /// <summary>What the passing of days does.</summary>
@@ -225,7 +251,7 @@ internal sealed class AdBooking : IVersioned, IAudited
         var next = State switch
         {
             AdState.Submitted when UntilOn < today => AdState.Returned,
-            AdState.Scheduled or AdState.Running when UntilOn < today => AdState.Ended,
+            AdState.Scheduled or AdState.Running or AdState.Held when UntilOn < today => AdState.Ended,
             AdState.Scheduled when FromOn <= today => AdState.Running,
             _ => State,
         };

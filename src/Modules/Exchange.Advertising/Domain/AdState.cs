@@ -25,4 +25,7 @@ internal enum AdState
 
     /// <summary>Ended by the operator, with reasons.</summary>
     Stopped,
+
+    /// <summary>Approved, but shown to nobody while the directory does not show its advertiser; it comes back by itself.</summary>
+    Held,
 }

@@ -33,7 +33,7 @@ internal sealed class AdvertClock : IBackgroundStep
         var today = services.GetRequiredService<SiteClock>().Today;
         var due = await db.Set<AdBooking>()
             .Where(b => (b.State == AdState.Scheduled && b.FromOn <= today)
-                || ((b.State == AdState.Running || b.State == AdState.Submitted) && b.UntilOn < today))
+                || ((b.State == AdState.Running || b.State == AdState.Held || b.State == AdState.Submitted) && b.UntilOn < today))
             .OrderBy(b => b.UntilOn).ThenBy(b => b.Id).Take(Batch).ToListAsync(cancellationToken);
         foreach (var booking in due.Where(b => b.Advance(today)))
         {

@@ -78,7 +78,7 @@ internal sealed class AdvertDesk
             errors.Add(wrongPeriod);
         }
 
-        var revised = booking.Revise(form.Slot!.Value, period, form.Districts.Where(d => _districts.Find(d) is not null), creative);
+        var revised = booking.Revise(form.Slot!.Value, period, form.Districts.Where(d => d != ShownAdvert.WholeCity && _districts.Find(d) is not null), creative);
         if (!revised.Succeeded)
         {
             errors.Add(revised);

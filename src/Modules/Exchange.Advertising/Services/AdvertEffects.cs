@@ -1,3 +1,4 @@
+using System.Globalization;
 using Exchange.Advertising.Domain;
 using Exchange.Advertising.Security;
 using Exchange.Dates.Contracts;
@@ -60,6 +61,17 @@ internal sealed class AdvertEffects
 
     public Task ReviewDroppedAsync(AdBooking booking, CancellationToken cancellationToken) =>
         _deadlines.DropAsync(new DeadlineKey(ReviewDeadline, booking.Id), cancellationToken);
+
+    /// <param name="count">How many ads are concerned.</param>
+    public async Task TellHeldAsync(Guid partyId, bool held, int count, CancellationToken cancellationToken) =>
+        await _notifier.NotifyAsync(
+            new Notification(
+                AdvertKinds.Held.Name,
+                held
+                    ? "Ads held back: {0}. The directory does not show your profile at present; they come back with it."
+                    : "Ads shown again: {0}. The directory shows your profile.",
+                [count.ToString(CultureInfo.InvariantCulture)], "/desk/adverts"),
+            await _parties.GetManagerUserIdsAsync(partyId, cancellationToken), cancellationToken);
 
     public async Task TellAdvertiserAsync(AdBooking booking, NotificationKind kind, string subject, CancellationToken cancellationToken) =>
         await _notifier.NotifyAsync(

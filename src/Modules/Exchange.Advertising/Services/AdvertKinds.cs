@@ -10,6 +10,8 @@ internal static class AdvertKinds
 
     public static readonly NotificationKind Ended = new("advert.ended", "Your ads begin and end", EmailByDefault: false);
 
+    public static readonly NotificationKind Held = new("advert.held", "Your ads are held back and come back", EmailByDefault: true);
+
     public static readonly NotificationKind Submitted =
         new("advert.submitted", "Ads to review", EmailByDefault: false, AdvertisingPermissions.ReviewAdvertsName);
 }

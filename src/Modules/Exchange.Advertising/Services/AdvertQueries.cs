@@ -6,6 +6,7 @@ using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Advertising.Services;
@@ -21,24 +22,29 @@ internal sealed class AdvertQueries
     private readonly AdPlaces _places;
     private readonly AdPrices _prices;
     private readonly IPartyDirectory _parties;
+    private readonly IProviderDirectory _advertisers;
     private readonly IDistricts _districts;
     private readonly IFileStore _files;
     private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
 
     public AdvertQueries(
-        AppDbContext db, AdPlaces places, AdPrices prices, IPartyDirectory parties, IDistricts districts, IFileStore files, SiteSettings settings,
-        SiteClock clock)
+        AppDbContext db, AdPlaces places, AdPrices prices, IPartyDirectory parties, IProviderDirectory advertisers, IDistricts districts, IFileStore files,
+        SiteSettings settings, SiteClock clock)
     {
         _db = db;
         _places = places;
         _prices = prices;
         _parties = parties;
+        _advertisers = advertisers;
         _districts = districts;
         _files = files;
         _settings = settings;
         _clock = clock;
     }
+
+    // Who wants the whole city ticks none.
+    private IReadOnlyList<District> Districts => [.. _districts.All.Where(d => d.Code != ShownAdvert.WholeCity)];
 
     public async Task<IReadOnlyList<SlotRow>> GetSlotsAsync(CancellationToken cancellationToken)
     {
@@ -95,11 +101,18 @@ internal sealed class AdvertQueries
             booking, AdvertCards.Of(booking, advertiser, picture, null), advertiser,
             [.. booking.DistrictCodes.Select(c => _districts.Find(c)?.Name ?? c)],
             booking.IsEditable ? booking.FindProblems(_clock.Today) : [], await ReportAsync(booking, cancellationToken), settings.PlacesOf(booking.Slot),
-            acting is { CanManage: true });
+            acting is { CanManage: true }, await IsShownInDirectoryAsync(booking.PartyId, cancellationToken));
     }
 
+    /// <summary>Whether the directory shows the advertiser today; while it does not, its ads are held back.</summary>
+    public async Task<bool> IsShownInDirectoryAsync(Guid partyId, CancellationToken cancellationToken) =>
+        (await _advertisers.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId) is { IsOffering: true };
+
     /// <summary>Null when there is no such ad of the party.</summary>
-    public async Task<AdvertFormPage?> EditAsync(Guid partyId, string number, AdvertForm? typed, CancellationToken cancellationToken)
+    /// <param name="typed">What was typed; null for what is stored.</param>
+    /// <param name="isStale">Somebody else has saved since the form was opened: both versions are shown, and a second sending has seen them.</param>
+    public async Task<AdvertFormPage?> EditAsync(
+        Guid partyId, string number, AdvertForm? typed, bool isStale, CancellationToken cancellationToken)
     {
         var booking = await _db.Set<AdBooking>().AsNoTracking().FirstOrDefaultAsync(b => b.Number == number && b.PartyId == partyId, cancellationToken);
         if (booking is null)
@@ -107,8 +120,9 @@ internal sealed class AdvertQueries
             return null;
         }
 
-        var form = typed ?? new AdvertForm
+        var stored = new AdvertForm
         {
+            Version = booking.Version,
             Slot = booking.Slot,
             From = booking.FromOn,
             Until = booking.UntilOn,
@@ -118,16 +132,21 @@ internal sealed class AdvertQueries
             Link = booking.Link,
             PictureText = booking.PictureText,
         };
-        form.Version = booking.Version;
+        var form = typed ?? stored;
+        if (isStale)
+        {
+            form.Version = booking.Version;
+        }
+
         var picture = booking.FileId is { } id ? await _files.FindAsync(id, cancellationToken) : null;
-        return new AdvertFormPage(form, number, await GetSlotsAsync(cancellationToken), _districts.All, picture?.Url);
+        return new AdvertFormPage(form, number, await GetSlotsAsync(cancellationToken), Districts, picture?.Url, isStale ? stored : null);
     }
 
     public async Task<AdvertFormPage> NewAsync(AdvertForm form, CancellationToken cancellationToken)
     {
         form.From ??= _clock.Today.AddDays(7);
         form.Until ??= form.From.Value.AddDays(27);
-        return new AdvertFormPage(form, null, await GetSlotsAsync(cancellationToken), _districts.All, null);
+        return new AdvertFormPage(form, null, await GetSlotsAsync(cancellationToken), Districts, null, null);
     }
 
     public async Task<CalendarPage> GetCalendarAsync(DateOnly? start, CancellationToken cancellationToken)
@@ -138,7 +157,7 @@ internal sealed class AdvertQueries
         var slots = await GetSlotsAsync(cancellationToken);
         var taken = await _places.CountAsync(from, until, cancellationToken);
         var held = _db.Set<AdBooking>()
-            .Where(b => (b.State == AdState.Submitted || b.State == AdState.Scheduled || b.State == AdState.Running) && b.FromOn <= until && b.UntilOn >= from)
+            .Where(b => (b.State == AdState.Submitted || b.State == AdState.Scheduled || b.State == AdState.Running || b.State == AdState.Held) && b.FromOn <= until && b.UntilOn >= from)
             .OrderBy(b => b.Slot).ThenBy(b => b.FromOn);
         var adverts = await RowsAsync(held.Take(100), withAdvertisers: true, cancellationToken);
         return new CalendarPage(
@@ -153,7 +172,7 @@ internal sealed class AdvertQueries
     private async Task<AdReport?> ReportAsync(AdBooking booking, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
-        if (booking.State is not (AdState.Running or AdState.Ended or AdState.Stopped or AdState.Withdrawn) || booking.FromOn > today)
+        if (booking.State is not (AdState.Running or AdState.Held or AdState.Ended or AdState.Stopped or AdState.Withdrawn) || booking.FromOn > today)
         {
             return null;
         }

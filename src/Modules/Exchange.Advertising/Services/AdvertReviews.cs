@@ -6,6 +6,7 @@ using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Advertising.Services;
@@ -18,17 +19,20 @@ internal sealed class AdvertReviews
     private readonly AdvertEffects _effects;
     private readonly IFileStore _files;
     private readonly IPartyDirectory _parties;
+    private readonly IProviderDirectory _advertisers;
     private readonly StampStore _stamps;
     private readonly SiteClock _clock;
 
     public AdvertReviews(
-        AppDbContext db, AdPlaces places, AdvertEffects effects, IFileStore files, IPartyDirectory parties, StampStore stamps, SiteClock clock)
+        AppDbContext db, AdPlaces places, AdvertEffects effects, IFileStore files, IPartyDirectory parties, IProviderDirectory advertisers,
+        StampStore stamps, SiteClock clock)
     {
         _db = db;
         _places = places;
         _effects = effects;
         _files = files;
         _parties = parties;
+        _advertisers = advertisers;
         _stamps = stamps;
         _clock = clock;
     }
@@ -44,23 +48,36 @@ internal sealed class AdvertReviews
                 return Result.Fail("The advertiser is no verified service organisation any more. Send the ad back.");
             }
 
-            return booking.Approve(_clock.Today, await PublishPictureAsync(booking, cancellationToken), _clock.Now);
+            var approved = booking.Approve(_clock.Today, await PublishPictureAsync(booking, cancellationToken), _clock.Now);
+            if (approved.Succeeded && await IsHiddenAsync(booking.PartyId, cancellationToken))
+            {
+                booking.Hold();
+            }
+
+            return approved;
         },
-        AdvertKinds.Decided, "Your ad {0} “{1}” was approved", frees: false, cancellationToken);
+        AdvertKinds.Decided,
+        booking => booking.State == AdState.Held
+            ? "Your ad {0} “{1}” was approved and is held back until the directory shows your profile"
+            : "Your ad {0} “{1}” was approved",
+        frees: false, cancellationToken);
 
     /// <returns>Null when there is no such ad.</returns>
     public Task<Result?> ReturnAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
         number, version, booking => Task.FromResult(booking.Return(reason, _clock.Now)),
-        AdvertKinds.Decided, "Your ad {0} “{1}” was sent back: please read why", frees: true, cancellationToken);
+        AdvertKinds.Decided, _ => "Your ad {0} “{1}” was sent back: please read why", frees: true, cancellationToken);
 
     /// <returns>Null when there is no such ad.</returns>
     public Task<Result?> StopAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
         number, version, booking => Task.FromResult(booking.Stop(reason)),
-        AdvertKinds.Decided, "Your ad {0} “{1}” was stopped: please read why", frees: true, cancellationToken);
+        AdvertKinds.Decided, _ => "Your ad {0} “{1}” was stopped: please read why", frees: true, cancellationToken);
+
+    private async Task<bool> IsHiddenAsync(Guid partyId, CancellationToken cancellationToken) =>
+        (await _advertisers.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId) is not { IsOffering: true };
 
     private async Task<Result?> ChangeAsync(
-        string number, long version, Func<AdBooking, Task<Result>> change, NotificationKind kind, string subject, bool frees,
-        CancellationToken cancellationToken)
+        string number, long version, Func<AdBooking, Task<Result>> change, NotificationKind kind, Func<AdBooking, string> subject,
+        bool frees, CancellationToken cancellationToken)
     {
         if (await _db.Set<AdBooking>().FirstOrDefaultAsync(b => b.Number == number, cancellationToken) is not { } booking)
         {
@@ -85,7 +102,7 @@ internal sealed class AdvertReviews
         }
 
         await _effects.ReviewedAsync(booking, cancellationToken);
-        await _effects.TellAdvertiserAsync(booking, kind, subject, cancellationToken);
+        await _effects.TellAdvertiserAsync(booking, kind, subject(booking), cancellationToken);
         try
         {
             await _db.SaveChangesAsync(cancellationToken);

@@ -37,13 +37,14 @@ internal static class AdvertTexts
         AdState.Ended => "Ended",
         AdState.Withdrawn => "Withdrawn",
         AdState.Stopped => "Stopped by the operator",
+        AdState.Held => "Held back",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     public static string BadgeOf(AdState state) => state switch
     {
         AdState.Draft or AdState.Ended or AdState.Withdrawn => "badge-neutral",
-        AdState.Submitted or AdState.Returned => "badge-warn",
+        AdState.Submitted or AdState.Returned or AdState.Held => "badge-warn",
         AdState.Scheduled => "badge-trade",
         AdState.Running => "badge-info",
         AdState.Stopped => "badge-danger",

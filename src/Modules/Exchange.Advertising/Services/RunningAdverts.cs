@@ -3,15 +3,16 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Live;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
-using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Exchange.Advertising.Services;
 
 /// <summary>
-/// The ads of today, kept in memory under the day and the stamp of the topic: an approval, a stop or midnight renews them on every
-/// node. What the stamp does not tell, such as a verification taken back, shows after a minute.
+/// The ads of today, kept in memory under the day and the stamp of the topic: an approval, a stop, a hold or midnight renews them on
+/// every node. An advertiser whom the directory does not
+/// show any more (no verification, no licence in force, no profile) is left out from the next reading on, at the latest after a minute.
 /// </summary>
 internal sealed class RunningAdverts
 {
@@ -20,16 +21,16 @@ internal sealed class RunningAdverts
     private static readonly TimeSpan _age = TimeSpan.FromMinutes(1);
 
     private readonly AppDbContext _db;
-    private readonly IPartyDirectory _parties;
+    private readonly IProviderDirectory _advertisers;
     private readonly IFileStore _files;
     private readonly IMemoryCache _cache;
     private readonly StampWatcher _stamps;
     private readonly SiteClock _clock;
 
-    public RunningAdverts(AppDbContext db, IPartyDirectory parties, IFileStore files, IMemoryCache cache, StampWatcher stamps, SiteClock clock)
+    public RunningAdverts(AppDbContext db, IProviderDirectory advertisers, IFileStore files, IMemoryCache cache, StampWatcher stamps, SiteClock clock)
     {
         _db = db;
-        _parties = parties;
+        _advertisers = advertisers;
         _files = files;
         _cache = cache;
         _stamps = stamps;
@@ -72,10 +73,10 @@ internal sealed class RunningAdverts
             return [];
         }
 
-        var parties = await _parties.FindAsync([.. bookings.Select(b => b.PartyId).Distinct()], cancellationToken);
+        var advertisers = await _advertisers.FindAsync([.. bookings.Select(b => b.PartyId).Distinct()], cancellationToken);
         var files = (await _files.FindAsync([.. bookings.Select(b => b.PublicFileId).OfType<Guid>()], cancellationToken)).ToDictionary(f => f.Id);
-        return [.. bookings.Where(b => parties.TryGetValue(b.PartyId, out var party) && Advertisers.MayAdvertise(party)).Select(b => new ShownAdvert(
+        return [.. bookings.Where(b => advertisers.GetValueOrDefault(b.PartyId) is { IsOffering: true }).Select(b => new ShownAdvert(
             b.Id, b.PartyId, b.Number, b.Slot, b.DistrictCodes, b.Link,
-            AdvertCards.Of(b, parties[b.PartyId].Name, b.PublicFileId is { } id ? files.GetValueOrDefault(id) : null, $"/ads/{b.Number}/go")))];
+            AdvertCards.Of(b, advertisers[b.PartyId].Name, b.PublicFileId is { } id ? files.GetValueOrDefault(id) : null, $"/ads/{b.Number}/go")))];
     }
 }

@@ -9,6 +9,9 @@ namespace Exchange.Advertising.Services;
 internal sealed record ShownAdvert(
     Guid BookingId, Guid PartyId, string Number, AdSlot Slot, IReadOnlyList<string> Districts, string Link, AdvertCard Card)
 {
+    /// <summary>Code of rules §13.1.</summary>
+    public const string WholeCity = "510400";
+
     /// <summary>On a page about one district only ads for it or for the whole city are shown.</summary>
-    public bool Suits(string? district) => district is null || Districts.Count == 0 || Districts.Contains(district);
+    public bool Suits(string? district) => district is null or WholeCity || Districts.Count == 0 || Districts.Contains(district);
 }

@@ -9,6 +9,7 @@ namespace Exchange.Advertising.ViewModels;
 /// <param name="Report">Null before the first day.</param>
 /// <param name="CanManage">Whether the reader may change it.</param>
 /// <param name="Advertiser">Name.</param>
+/// <param name="IsShownInDirectory">Whether the directory shows the advertiser today; while it does not, its ads are held back.</param>
 internal sealed record AdvertPage(
     AdBooking Booking, AdvertCard Card, string Advertiser, IReadOnlyList<string> Districts, IReadOnlyList<Result> Problems, AdReport? Report,
-    int Places, bool CanManage);
+    int Places, bool CanManage, bool IsShownInDirectory);

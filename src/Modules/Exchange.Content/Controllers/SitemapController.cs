@@ -30,8 +30,7 @@ internal sealed class SitemapController : Controller
     }
 
     [HttpGet("/sitemap")]
-    public async Task<IActionResult> Index() => View(
-        new SitemapModel(await _navigation.BuildAsync(Menus.Main), await _navigation.BuildAsync(Menus.Footer)));
+    public async Task<IActionResult> Index() => View(new SitemapModel(await BuildAreasAsync(), await _navigation.BuildAsync(Menus.Footer)));
 
     [HttpGet("/sitemap.xml")]
     [ResponseCache(Duration = 3600)]
@@ -43,12 +42,13 @@ internal sealed class SitemapController : Controller
         }
 
         var entries = new List<SitemapEntry> { new("/", null) };
+        entries.AddRange((await BuildAreasAsync()).Concat(await _navigation.BuildAsync(Menus.Footer)).Select(item => new SitemapEntry(item.Url, null)));
         foreach (var source in _sources.OrderBy(s => s.Position, PositionComparer.Instance))
         {
             entries.AddRange(await source.GetAsync(MaximumEntries - entries.Count, cancellationToken));
         }
 
-        var document = new XDocument(new XElement(_namespace + "urlset", entries.Take(MaximumEntries).Select(entry => new XElement(
+        var document = new XDocument(new XElement(_namespace + "urlset", entries.DistinctBy(entry => entry.Url).Take(MaximumEntries).Select(entry => new XElement(
             _namespace + "url",
             new XElement(_namespace + "loc", origin + entry.Url),
             entry.ChangedAt is { } changed
@@ -56,6 +56,9 @@ internal sealed class SitemapController : Controller
                 : null))));
         return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
     }
+
+    private async Task<IReadOnlyList<NavigationItem>> BuildAreasAsync() =>
+        [.. (await _navigation.BuildAsync(Menus.Main)).Concat(await _navigation.BuildAsync(Menus.SiteMap)).OrderBy(item => item.Position, PositionComparer.Instance)];
 
     [HttpGet("/robots.txt")]
     [ResponseCache(Duration = 3600)]

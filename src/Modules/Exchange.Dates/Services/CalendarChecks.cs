@@ -25,12 +25,15 @@ internal sealed class CalendarChecks
         _clock = clock;
     }
 
-    public async Task<IReadOnlyList<CalendarRow>> ListAsync(CancellationToken cancellationToken)
+    public async Task<CalendarsPage> ListAsync(CancellationToken cancellationToken)
     {
         var checks = await _db.Set<CalendarCheck>().AsNoTracking().ToDictionaryAsync(c => c.Year, cancellationToken);
-        return [.. _calendar.Years.Reverse().Select(year => checks.GetValueOrDefault(year.Year) is { } check && check.Sha256 == year.Sha256
+        var thisYear = _clock.Today.Year;
+        var missing = new[] { thisYear, thisYear + 1 }.Where(year => _calendar.Years.All(y => y.Year != year));
+        var rows = _calendar.Years.Reverse().Select(year => checks.GetValueOrDefault(year.Year) is { } check && check.Sha256 == year.Sha256
             ? new CalendarRow(year, check.CheckedBy, check.CheckedAt)
-            : new CalendarRow(year, null, null))];
+            : new CalendarRow(year, null, null));
+        return new CalendarsPage([.. rows], [.. missing]);
     }
 
     /// <param name="sha256">Of the file that was on the page: what changed meanwhile is not confirmed unseen.</param>

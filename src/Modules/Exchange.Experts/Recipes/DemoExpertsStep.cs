@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Exchange.Experts.Domain;
+using Exchange.Experts.Services;
 using Exchange.Framework.Data;
 using Exchange.Framework.Recipes;
+using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
@@ -26,14 +28,22 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
     private readonly IPartyNames _parties;
     private readonly IUserDirectory _users;
     private readonly PublicNumbers _numbers;
+    private readonly Consultations _consultations;
+    private readonly ServiceDays _days;
+    private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
 
-    public DemoExpertsStep(AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, SiteClock clock)
+    public DemoExpertsStep(
+        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, ServiceDays days,
+        SiteSettings settings, SiteClock clock)
     {
         _db = db;
         _parties = parties;
         _users = users;
         _numbers = numbers;
+        _consultations = consultations;
+        _days = days;
+        _settings = settings;
         _clock = clock;
     }
 
@@ -109,8 +119,9 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         }
 
         var asked = _clock.Now.AddDays(-entry.AskedDaysAgo);
+        var due = _days.After(SiteClock.ToDate(asked), (await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
         var ticket = new ConsultationTicket(
-            await _numbers.NextAsync("ZX", cancellationToken), party.Id, entry.Field, entry.Subject, entry.Question, SiteClock.ToDate(asked).AddDays(7), isDemo: true, asked);
+            await _numbers.NextAsync("ZX", cancellationToken), party.Id, entry.Field, entry.Subject, entry.Question, due.Safe, isDemo: true, asked);
         if (entry.Expert is { } name)
         {
             var expert = await _db.Set<Expert>().Include(e => e.Interests).FirstAsync(e => e.IsDemo && e.Name == name, cancellationToken);
@@ -127,6 +138,11 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         }
 
         _db.Add(ticket);
+        if (entry.Answer is null)
+        {
+            await _consultations.SetDeadlineAsync(ticket, due, cancellationToken);
+        }
+
         await _db.SaveChangesAsync(cancellationToken);
     }
 }

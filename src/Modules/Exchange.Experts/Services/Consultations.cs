@@ -117,14 +117,15 @@ internal sealed class Consultations
     public async Task<IReadOnlyCollection<string>> NamesOfAsync(Guid partyId, CancellationToken cancellationToken) =>
         (await _parties.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId)?.Names ?? [];
 
-    private async Task<PeriodEnd> DueAsync(CancellationToken cancellationToken) =>
-        _days.After((await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
-
-    private Task SetDeadlineAsync(ConsultationTicket ticket, PeriodEnd due, CancellationToken cancellationToken) => _deadlines.SetAsync(
+    /// <summary>Adds to the caller's unit of work.</summary>
+    public Task SetDeadlineAsync(ConsultationTicket ticket, PeriodEnd due, CancellationToken cancellationToken) => _deadlines.SetAsync(
         new DeadlineRequest(
             new DeadlineKey(AnswerDeadline, ticket.Id), null, "Answer consultation {0}", [ticket.Number], due, $"/Admin/Consultations/{ticket.Number}",
             "Service time of consultations", []),
         cancellationToken);
+
+    private async Task<PeriodEnd> DueAsync(CancellationToken cancellationToken) =>
+        _days.After((await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
 
     private async Task<string?> UserOfAsync(Guid? expertId, CancellationToken cancellationToken) => expertId is { } id
         ? await _db.Set<Expert>().Where(e => e.Id == id).Select(e => e.UserId).FirstOrDefaultAsync(cancellationToken)

@@ -3,7 +3,7 @@ using Exchange.Framework.Time;
 
 namespace Exchange.Experts.Services;
 
-/// <summary>When a service time of working days that begins today runs out.</summary>
+/// <summary>When a service time of working days runs out.</summary>
 internal sealed class ServiceDays
 {
     private readonly IWorkingCalendar _calendar;
@@ -15,11 +15,13 @@ internal sealed class ServiceDays
         _clock = clock;
     }
 
-    public PeriodEnd After(int workingDays)
+    public PeriodEnd After(int workingDays) => After(_clock.Today, workingDays);
+
+    public PeriodEnd After(DateOnly start, int workingDays)
     {
-        var end = _calendar.WorkingDaysAfter(_clock.Today, workingDays);
+        var end = _calendar.WorkingDaysAfter(start, workingDays);
 
         // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
-        return end.Moved is null && end.Nominal is null ? new PeriodEnd(_clock.Today.AddDays(workingDays + (2 * ((workingDays + 4) / 5))), null, end.MissingYear) : end;
+        return end.Moved is null && end.Nominal is null ? new PeriodEnd(start.AddDays(workingDays + (2 * ((workingDays + 4) / 5))), null, end.MissingYear) : end;
     }
 }

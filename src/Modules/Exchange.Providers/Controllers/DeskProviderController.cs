@@ -34,7 +34,11 @@ internal sealed class DeskProviderController : Controller
     }
 
     [HttpGet("")]
-    public Task<IActionResult> Index(CancellationToken cancellationToken) => IndexAsync(new LicenceForm(), new CaseForm(), cancellationToken);
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        await ManagedAsync(cancellationToken) is { } party && await _desk.FindAsync(party.Id, cancellationToken) is null
+            // Who has no profile yet can do nothing here but begin it.
+            ? RedirectToAction(nameof(Edit))
+            : await IndexAsync(new LicenceForm(), new CaseForm(), cancellationToken);
 
     [HttpGet("edit")]
     public async Task<IActionResult> Edit(CancellationToken cancellationToken)
@@ -45,11 +49,12 @@ internal sealed class DeskProviderController : Controller
         }
 
         var stored = await _desk.FindAsync(party.Id, cancellationToken);
-        return View(new EditProfilePage(party.Name, ToForm(stored), null));
+        return View(new EditProfilePage(party.Name, ToForm(stored), null, IsPublished: stored?.IsPublished == true));
     }
 
+    /// <param name="publish">Whether it is to be published with it.</param>
     [HttpPost("edit"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-    public async Task<IActionResult> Edit([Bind(Prefix = nameof(EditProfilePage.Form))] ProfileForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Edit([Bind(Prefix = nameof(EditProfilePage.Form))] ProfileForm form, bool publish, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } party)
         {
@@ -63,8 +68,9 @@ internal sealed class DeskProviderController : Controller
             if (result.Succeeded)
             {
                 this.DraftDone("provider");
-                this.Notice(S["Your profile has been saved."]);
-                return RedirectToAction(nameof(Index));
+                return publish
+                    ? await Publish(true, cancellationToken)
+                    : After(result, S["Your profile has been saved."]);
             }
 
             if (result.Error == ProviderTexts.Stale && await _desk.FindAsync(party.Id, cancellationToken) is { } stored)
@@ -82,7 +88,8 @@ internal sealed class DeskProviderController : Controller
         }
 
         AddRows(form);
-        return View(new EditProfilePage(party.Name, form, theirs));
+        var isPublished = (theirs ?? await _desk.FindAsync(party.Id, cancellationToken))?.IsPublished == true;
+        return View(new EditProfilePage(party.Name, form, theirs, isPublished));
     }
 
     [HttpPost("publish")]
