@@ -97,6 +97,9 @@ internal sealed class InquiryWorld
 
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => m.Value.Party.Id == partyId && m.Value.CanManage).Select(m => m.Key)]);
+
+        public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => partyIds.Contains(m.Value.Party.Id) && m.Value.CanManage).Select(m => m.Key)]);
     }
 
     private sealed class Catalog(InquiryWorld world) : IListingDirectory
@@ -107,6 +110,9 @@ internal sealed class InquiryWorld
 
         public Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken) =>
             Task.FromResult(number == world.Listing.Number ? world.Listing : null);
+
+        public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<ListingSummary>>(ownerPartyId == world.Listing.OwnerPartyId ? [world.Listing] : []);
     }
 
     private sealed class Contacts : IUserContacts

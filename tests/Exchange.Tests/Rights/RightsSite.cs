@@ -154,6 +154,9 @@ internal sealed class RightsSite : IAsyncDisposable
 
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([$"user-{partyId:N}"]);
+
+        public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([.. partyIds.Select(id => $"user-{id:N}")]);
     }
 
     internal sealed class SampleFiles : IFileStore

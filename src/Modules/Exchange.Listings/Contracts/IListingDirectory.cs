@@ -7,4 +7,7 @@ public interface IListingDirectory
     Task<IReadOnlyDictionary<Guid, ListingSummary>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
     Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken);
+
+    /// <summary>What the party has on offer, the newest first.</summary>
+    Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken);
 }

@@ -20,6 +20,11 @@ internal sealed class ListingDirectory : IListingDirectory
     public async Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken) =>
         (await ReadAsync(_db.Set<Listing>().Where(l => l.Number == number), cancellationToken)).FirstOrDefault();
 
+    public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) => ReadAsync(
+        _db.Set<Listing>().Where(l => l.OwnerPartyId == ownerPartyId && l.State == ListingState.Published)
+            .OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Id).Take(count),
+        cancellationToken);
+
     private static async Task<IReadOnlyList<ListingSummary>> ReadAsync(IQueryable<Listing> listings, CancellationToken cancellationToken)
     {
         var rows = await listings.AsNoTracking().Select(l => new

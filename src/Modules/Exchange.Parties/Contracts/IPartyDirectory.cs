@@ -10,4 +10,7 @@ public interface IPartyDirectory
 
     /// <summary>The user ids of the members who may manage, to be notified of what concerns the party.</summary>
     Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
+
+    /// <summary>The same for many parties in one query; who manages for several stands there once.</summary>
+    Task<IReadOnlyList<string>> GetManagerUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken);
 }

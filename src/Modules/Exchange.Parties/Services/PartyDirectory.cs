@@ -33,4 +33,10 @@ internal sealed class PartyDirectory : IPartyDirectory
             .OrderBy(m => m.UserId)
             .Select(m => m.UserId)
             .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<string>> GetManagerUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+        await _db.Set<PartyMember>().AsNoTracking()
+            .Where(m => partyIds.Contains(m.PartyId) && (m.Role == MemberRole.Administrator || m.Role == MemberRole.Manager))
+            .Select(m => m.UserId).Distinct().OrderBy(id => id)
+            .ToListAsync(cancellationToken);
 }

@@ -10,6 +10,12 @@ public sealed record SearchRequest
     /// <summary>Chosen values by facet name; values of one facet are alternatives, facets narrow each other. Unknown names are ignored.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>
+    /// When there are some, only things that meet at least one are found, and those that meet more come first; <see cref="Sort"/>
+    /// orders those that meet equally many.
+    /// </summary>
+    public IReadOnlyList<SearchWish> Wishes { get; init; } = [];
+
     public string? Sort { get; init; }
 
     /// <summary>From 1.</summary>

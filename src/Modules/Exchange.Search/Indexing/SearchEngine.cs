@@ -31,6 +31,12 @@ internal sealed class SearchEngine : IDisposable
     {
         var text = _queries.Parse(request.Query);
         var sort = SortOf(source, request.Sort, text is not null);
+        if (request.Wishes.Count > 0)
+        {
+            // The words of a request with wishes only narrow: its score counts the wishes.
+            sort = new Sort([SortField.FIELD_SCORE, .. sort.GetSort()]);
+        }
+
         return index.Read(searcher => Search(index, searcher, source, request, text, sort));
     }
 
@@ -72,7 +78,7 @@ internal sealed class SearchEngine : IDisposable
 
     public static int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
-        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), null, false);
+        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], null, false);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
@@ -119,18 +125,46 @@ internal sealed class SearchEngine : IDisposable
     private static ConstantScoreQuery OfSource(string source) =>
         new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Source, source))) { Boost = 0 };
 
-    private static BooleanQuery Within(string source, Query? words)
+    private static BooleanQuery Within(string source, Query? words, IReadOnlyList<SearchWish> wishes)
     {
         var query = new BooleanQuery { { OfSource(source), Occur.MUST } };
         if (words is not null)
         {
-            query.Add(words, Occur.MUST);
+            query.Add(wishes.Count == 0 ? words : new ConstantScoreQuery(words) { Boost = 0 }, Occur.MUST);
+        }
+
+        if (wishes.Count > 0)
+        {
+            // Every wish weighs the same and none a part of another: the score grows with their number and by nothing else.
+            var any = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = 1 };
+            foreach (var wish in wishes)
+            {
+                any.Add(new ConstantScoreQuery(Meeting(source, wish)), Occur.SHOULD);
+            }
+
+            query.Add(any, Occur.MUST);
         }
 
         return query;
     }
 
-    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters)
+    private static Filter Meeting(string source, SearchWish wish)
+    {
+        if (wish.Values.Count == 0)
+        {
+            return FieldCacheRangeFilter.NewInt64Range(IndexFields.SortKey(source, wish.Name), wish.From, wish.To, true, true);
+        }
+
+        var values = new BooleanQuery(disableCoord: true);
+        foreach (var value in wish.Values)
+        {
+            values.Add(new TermQuery(new Term(IndexFields.Facet(source, wish.Name), value)), Occur.SHOULD);
+        }
+
+        return new QueryWrapperFilter(values);
+    }
+
+    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes)
     {
         var key = new StringBuilder(source).Append('\u0001').Append(query);
         foreach (var (name, values) in filters.OrderBy(filter => filter.Key, StringComparer.Ordinal))
@@ -142,14 +176,20 @@ internal sealed class SearchEngine : IDisposable
             }
         }
 
+        foreach (var wish in wishes)
+        {
+            key.Append('\u0003').Append(wish.Name).Append('\u0002').AppendJoin('\u0002', wish.Values)
+                .Append(CultureInfo.InvariantCulture, $"\u0002{wish.From}\u0002{wish.To}");
+        }
+
         return key.ToString();
     }
 
     private static FacetCounts Counts(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
-        Dictionary<string, IReadOnlyList<string>> filters, string? rawQuery, bool relaxed)
+        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, string? rawQuery, bool relaxed)
     {
-        var question = Question(source.Name, rawQuery, filters);
+        var question = Question(source.Name, rawQuery, filters, wishes);
         if (index.Cached(searcher, question) is { } cached)
         {
             return cached;
@@ -157,10 +197,10 @@ internal sealed class SearchEngine : IDisposable
 
         var words = text is null ? null : relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
         var collector = Collector(source, filters, null, true);
-        searcher.Search(Within(source.Name, words), collector);
+        searcher.Search(Within(source.Name, words, wishes), collector);
         if (collector.Unfiltered == 0 && !relaxed && text is not null && QueryComposer.Relaxed(text) is not null)
         {
-            return Counts(index, searcher, source, text, filters, rawQuery, true);
+            return Counts(index, searcher, source, text, filters, wishes, rawQuery, true);
         }
 
         var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
@@ -213,7 +253,7 @@ internal sealed class SearchEngine : IDisposable
             return Nothing(source, filters);
         }
 
-        var counts = Counts(index, searcher, source, text, filters, request.Query, false);
+        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.Query, false);
         var facets = Present(source, counts, filters);
         var size = Math.Clamp(request.PageSize, 1, 100);
         var skip = (Math.Max(1, request.Page) - 1L) * size;
@@ -224,7 +264,7 @@ internal sealed class SearchEngine : IDisposable
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var words = text is null ? null : counts.Relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
-        searcher.Search(Within(source.Name, words), Collector(source, filters, top, false));
+        searcher.Search(Within(source.Name, words, request.Wishes), Collector(source, filters, top, false));
         var marked = text is null ? [] : counts.Relaxed ? text.Units : text.Phrases;
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };

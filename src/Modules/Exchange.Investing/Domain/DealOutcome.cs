@@ -1,0 +1,11 @@
+namespace Exchange.Investing.Domain;
+
+internal enum DealOutcome
+{
+    Agreed,
+    NoFit,
+    PriceTooHigh,
+    TooEarly,
+    OwnerDeclined,
+    ListingEnded,
+}

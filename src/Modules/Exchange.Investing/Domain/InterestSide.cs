@@ -1,0 +1,7 @@
+namespace Exchange.Investing.Domain;
+
+internal enum InterestSide
+{
+    Investor,
+    Owner,
+}

@@ -1,0 +1,9 @@
+namespace Exchange.Investing.Domain;
+
+internal enum PitchState
+{
+    Applied,
+    Given,
+    Refused,
+    Withdrawn,
+}

@@ -1,0 +1,19 @@
+using Exchange.Framework.Navigation;
+using Exchange.Investing.Security;
+
+namespace Exchange.Investing;
+
+internal sealed class InvestingNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk =>
+        [
+            new NavigationItem("Interest in my listings", "/desk/interest", "42", Icon: "handshake"),
+            new NavigationItem("Investing", "/desk/investing", "44", Icon: "coins"),
+        ],
+        Menus.Admin => [new NavigationItem("Roadshows", "/Admin/Roadshows", "27.5", InvestingPermissions.ManageRoadshowsName, "Records", "calendar")],
+        Menus.Footer => [new NavigationItem("Roadshows", "/roadshows", "5.6")],
+        _ => [],
+    };
+}

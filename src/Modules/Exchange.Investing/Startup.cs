@@ -1,0 +1,43 @@
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Investing.Data;
+using Exchange.Investing.Handlers;
+using Exchange.Investing.Recipes;
+using Exchange.Investing.Security;
+using Exchange.Investing.Services;
+using Exchange.Listings.Contracts;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Investing;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<InvestingModel>();
+        services.AddPermissionProvider<InvestingPermissions>();
+        services.AddNavigationProvider<InvestingNavigation>();
+        services.AddRecipeStep<DemoInvestingStep>();
+        foreach (var kind in InvestingKinds.All)
+        {
+            services.AddSingleton(kind);
+        }
+
+        services.AddScoped<CriteriaWords>();
+        services.AddScoped<InvestorDesk>();
+        services.AddScoped<Interests>();
+        services.AddScoped<InvestingQueries>();
+        services.AddScoped<Roadshows>();
+        services.AddScoped<RoadshowQueries>();
+        services.AddScoped<RoadshowCalendar>();
+        services.AddScoped<IPersonalDataSource, InvestingData>();
+        services.AddEventHandler<ListingChanged, ListingChangedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk"));
+        services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
+        services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));
+    }
+}

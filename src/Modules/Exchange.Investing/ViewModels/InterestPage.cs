@@ -1,0 +1,9 @@
+using Exchange.Investing.Domain;
+using Exchange.Listings.Contracts;
+
+namespace Exchange.Investing.ViewModels;
+
+/// <param name="Investor">After both have agreed.</param>
+internal sealed record InterestPage(
+    Guid Id, long Version, ListingSummary? Listing, SeenInvestor Seen, InterestState State, DateTimeOffset SentAt, DateTimeOffset? OwnerAgreedAt,
+    DateTimeOffset? EndedAt, InterestSide? EndedBy, Counterpart? Investor, bool CanManage, bool IsDemo);

@@ -1,0 +1,3 @@
+namespace Exchange.Investing.ViewModels;
+
+internal sealed record ProfilePage(ProfileForm Form, bool CanManage);

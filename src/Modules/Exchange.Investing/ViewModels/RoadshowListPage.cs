@@ -1,0 +1,5 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Investing.ViewModels;
+
+internal sealed record RoadshowListPage(Page<RoadshowRow> Rows, bool Past);
