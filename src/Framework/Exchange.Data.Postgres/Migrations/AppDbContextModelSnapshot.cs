@@ -1874,6 +1874,184 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Media_File", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Media.Domain.MediaFolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Arrivals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("Media_Folder", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("00000000-0000-0000-0000-000000000001"),
+                            Arrivals = 0,
+                            Key = "",
+                            Name = "",
+                            Version = 1L
+                        });
+                });
+
+            modelBuilder.Entity("Exchange.Media.Domain.MediaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AltEn")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("AltZh")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FocalX")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FocalY")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FolderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<bool>("NeedsAlt")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("ReplacementCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1700)
+                        .HasColumnType("character varying(1700)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UploadedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("UploadedAt");
+
+                    b.HasIndex("FolderId", "UploadedAt");
+
+                    b.HasIndex("NeedsAlt", "UploadedAt");
+
+                    b.ToTable("Media_Item", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Media.Domain.MediaReplacement", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ItemId", "Number");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("Media_Replacement", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Notifications.Domain.InboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4053,6 +4231,38 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Media.Domain.MediaFolder", b =>
+                {
+                    b.HasOne("Exchange.Media.Domain.MediaFolder", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Exchange.Media.Domain.MediaItem", b =>
+                {
+                    b.HasOne("Exchange.Media.Data.MediaFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Exchange.Media.Domain.MediaFolder", null)
+                        .WithMany()
+                        .HasForeignKey("FolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Media.Domain.MediaReplacement", b =>
+                {
+                    b.HasOne("Exchange.Media.Domain.MediaItem", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Parties.Domain.ActiveParty", b =>
                 {
                     b.HasOne("Exchange.Parties.Domain.Party", null)
@@ -4446,6 +4656,11 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Navigation("Offers");
 
                     b.Navigation("Rights");
+                });
+
+            modelBuilder.Entity("Exchange.Media.Domain.MediaItem", b =>
+                {
+                    b.Navigation("Replacements");
                 });
 
             modelBuilder.Entity("Exchange.Parties.Domain.Party", b =>
