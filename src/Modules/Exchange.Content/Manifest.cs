@@ -3,4 +3,4 @@ using Exchange.Framework.Modules;
 [assembly: Module(
     Name = "Content",
     Description = "Home page, pages of the house, menus and zones.",
-    Dependencies = ["Exchange.Notifications"])]
+    Dependencies = ["Exchange.Media", "Exchange.Notifications"])]

@@ -5,6 +5,7 @@ using Exchange.Content.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Media.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHousePages>(provider => provider.GetRequiredService<HousePageService>());
         services.AddScoped<ChainMap>();
         services.AddScoped<ISitemapSource, HousePageSitemap>();
+        services.AddScoped<IMediaUses, HousePageMediaUses>();
         services.AddSettingsSection<SiteIdentity>("Organiser and record numbers");
         services.AddWidget(new Widget(Zones.Footer, "1", "SiteIdentity"));
         services.AddWidget(new Widget(HomeFiguresZone, "1", "HomeCounters"));

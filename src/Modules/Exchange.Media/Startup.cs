@@ -3,6 +3,8 @@ using Exchange.Framework.Modules;
 using Exchange.Media.Contracts;
 using Exchange.Media.Data;
 using Exchange.Media.Endpoints;
+using Exchange.Media.Recipes;
+using Exchange.Media.Security;
 using Exchange.Media.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -22,7 +24,23 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileStore, FileStore>();
         services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
         services.AddScoped<IPictureSizes, PictureSizes>();
+        services.AddPermissionProvider<MediaPermissions>();
+        services.AddNavigationProvider<MediaNavigation>();
+        services.AddRecipeStep<MediaStep>();
+        services.AddVerb<MeasureVerb>();
+        services.AddScoped<LibraryFiles>();
+        services.AddScoped<IFileAccess>(provider => provider.GetRequiredService<LibraryFiles>());
+        services.AddScoped<IFileReferences>(provider => provider.GetRequiredService<LibraryFiles>());
+        services.AddScoped<MediaFolders>();
+        services.AddScoped<MediaUseFinder>();
+        services.AddScoped<MediaLibrary>();
+        services.AddScoped<IMediaLibrary>(provider => provider.GetRequiredService<MediaLibrary>());
+        services.AddScoped<MediaQueries>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapFiles();
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        routes.MapFiles();
+        routes.MapMedia();
+    }
 }

@@ -14,4 +14,7 @@ public enum FileKind
     Xml,
     Zip,
     JsonLines,
+
+    /// <summary>A drawing; accepted by the media library alone, and made anew from what is known to be harmless.</summary>
+    Svg,
 }

@@ -6,5 +6,7 @@ public sealed record StoredFile(Guid Id, string Name, string ContentType, long L
     /// <summary>Where its bytes lie; known to the store alone.</summary>
     internal string Sha256 { get; init; } = "";
 
+    internal FileKind Kind { get; init; }
+
     public string Url => $"/files/{Id:N}/{Uri.EscapeDataString(Name)}";
 }

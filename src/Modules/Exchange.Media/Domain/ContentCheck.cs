@@ -28,7 +28,7 @@ internal static partial class ContentCheck
             FileKind.Zip => ArchiveCheck.Inspect(content),
             FileKind.Pdf when !EndsAsPdf(content) => (null, FileErrors.Damaged),
             { } signature => (signature, null),
-            null => Text(content, name),
+            null => Text(content, name, accepted),
         };
         return error is null && !accepted.Contains(kind!.Value) ? (null, FileErrors.Kind) : (kind, error);
     }
@@ -71,9 +71,15 @@ internal static partial class ContentCheck
         return tail.AsSpan().IndexOf("%%EOF"u8) >= 0;
     }
 
-    private static (FileKind? Kind, string? Error) Text(Stream content, string name)
+    private static (FileKind? Kind, string? Error) Text(Stream content, string name, IReadOnlyCollection<FileKind> accepted)
     {
         var extension = FileName.Extension(name);
+        if (extension == ".svg" && accepted.Contains(FileKind.Svg))
+        {
+            // Whether it is one is seen when it is read.
+            return (FileKind.Svg, null);
+        }
+
         FileKind? kind = null;
         foreach (var candidate in (FileKind[])[FileKind.Csv, FileKind.Text, FileKind.Xml, FileKind.JsonLines])
         {
@@ -92,7 +98,7 @@ internal static partial class ContentCheck
         return kind == FileKind.Xml && !head.TrimStart().StartsWith('<') ? (null, FileErrors.Damaged) : (kind, null);
     }
 
-    // Pages and SVG run scripts where they are opened; they are accepted under no name.
+    // Pages and drawings run scripts where they are opened; as text they are accepted under no name.
     private static bool LooksLikeMarkup(string head, FileKind kind)
     {
         var start = head.TrimStart();

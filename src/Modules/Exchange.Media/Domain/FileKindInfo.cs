@@ -19,6 +19,7 @@ internal sealed record FileKindInfo(string ContentType, IReadOnlyList<string> Ex
         FileKind.Xml => new("application/xml", [".xml"]),
         FileKind.Zip => new("application/zip", [".zip"]),
         FileKind.JsonLines => new("application/x-ndjson", [".jsonl", ".ndjson", ".json"]),
+        FileKind.Svg => new("image/svg+xml", [".svg"]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

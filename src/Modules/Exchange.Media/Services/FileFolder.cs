@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Exchange.Framework.Data;
+using Exchange.Media.Domain;
 
 namespace Exchange.Media.Services;
 
@@ -45,8 +46,11 @@ internal sealed class FileFolder
 
     public string PathOf(string hash) => Path.Combine(_folder.Folder("files", hash[..2]), hash);
 
-    public string VariantPathOf(string hash, int width) =>
-        Path.Combine(_folder.Folder("files", "variants", hash[..2]), FormattableString.Invariant($"{hash}-{width}.webp"));
+    public string VariantPathOf(string hash, int width, PictureCrop? crop) => Path.Combine(
+        VariantFolderOf(hash),
+        crop is { } part
+            ? FormattableString.Invariant($"{hash}-{width}-{part.Ratio}-{part.FocalX}-{part.FocalY}.webp")
+            : FormattableString.Invariant($"{hash}-{width}.webp"));
 
     /// <summary>Hashes of the contents that were last kept before the instant.</summary>
     public IEnumerable<string> ListKept(DateTimeOffset before) =>
@@ -66,9 +70,9 @@ internal sealed class FileFolder
         }
 
         File.Delete(path);
-        foreach (var width in VariantCache.Widths)
+        foreach (var variant in Directory.EnumerateFiles(VariantFolderOf(hash), $"{hash}-*"))
         {
-            File.Delete(VariantPathOf(hash, width));
+            File.Delete(variant);
         }
 
         return true;
@@ -82,4 +86,6 @@ internal sealed class FileFolder
             File.Move(from, to, overwrite: true);
         }
     }
+
+    private string VariantFolderOf(string hash) => _folder.Folder("files", "variants", hash[..2]);
 }

@@ -53,6 +53,11 @@ internal sealed class FileStore : IFileStore
                 return new FileOutcome(null, error);
             }
 
+            if (kind == FileKind.Svg)
+            {
+                return await KeepDrawingAsync(received, fileName, policy, owner, cancellationToken);
+            }
+
             return FileKindInfo.Of(kind!.Value).IsImage
                 ? await KeepImageAsync(received, fileName, kind.Value, policy, owner, cancellationToken)
                 : new FileOutcome(await KeepAsync(received, fileName, kind.Value, policy, owner, cancellationToken), null);
@@ -109,6 +114,7 @@ internal sealed class FileStore : IFileStore
         return new StoredFile(file.Id, file.Name, info.ContentType, file.Length, info.IsImage, file.IsPublic, file.OwnerType, file.OwnerId)
         {
             Sha256 = file.Sha256,
+            Kind = file.Kind,
         };
     }
 
@@ -121,6 +127,28 @@ internal sealed class FileStore : IFileStore
             return await _codec.RewriteAsync(received, kind, rewritten, cancellationToken) is { } error
                 ? new FileOutcome(null, error)
                 : new FileOutcome(await KeepAsync(rewritten, fileName, kind, policy, owner, cancellationToken), null);
+        }
+        finally
+        {
+            File.Delete(rewritten.Name);
+        }
+    }
+
+    private async Task<FileOutcome> KeepDrawingAsync(
+        FileStream received, string fileName, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
+    {
+        var (drawing, error) = SvgDrawing.Clean(received);
+        if (drawing is null)
+        {
+            return new FileOutcome(null, error);
+        }
+
+        await using var rewritten = _folder.CreateTemporary();
+        try
+        {
+            await rewritten.WriteAsync(drawing, cancellationToken);
+            await rewritten.FlushAsync(cancellationToken);
+            return new FileOutcome(await KeepAsync(rewritten, fileName, FileKind.Svg, policy, owner, cancellationToken), null);
         }
         finally
         {

@@ -18,6 +18,8 @@ internal sealed class ImageCodec : IDisposable
     // 40 million pixels take 160 MB: two at a time are enough for a node.
     private readonly SemaphoreSlim _slots = new(2, 2);
 
+    private readonly SemaphoreSlim _encoders = new(Environment.ProcessorCount, Environment.ProcessorCount);
+
     /// <summary>Writes the picture anew, upright, in sRGB and without metadata.</summary>
     /// <returns>Null when done, else the English msgid of the reason to refuse it.</returns>
     public async Task<string?> RewriteAsync(Stream source, FileKind kind, Stream target, CancellationToken cancellationToken)
@@ -38,7 +40,7 @@ internal sealed class ImageCodec : IDisposable
                 return FileErrors.TooManyPixels;
             }
 
-            using var upright = DecodeUpright(codec);
+            using var upright = DecodeUpright(codec, codec.Info.Size);
             return upright is not null && Write(upright, kind, target) ? null : FileErrors.Damaged;
         }
         finally
@@ -47,26 +49,22 @@ internal sealed class ImageCodec : IDisposable
         }
     }
 
-    /// <summary>Writes a WebP of at most this width; a narrower picture keeps its size.</summary>
+    /// <summary>Writes WebP of at most these widths; a narrower picture keeps its size.</summary>
+    /// <param name="crop">Null for the whole picture.</param>
     /// <exception cref="InvalidDataException">The stored picture cannot be read.</exception>
-    public async Task WriteVariantAsync(Stream source, int width, Stream target)
+    public async Task WriteVariantsAsync(Stream source, PictureCrop? crop, IReadOnlyDictionary<int, Stream> targets)
     {
         await _slots.WaitAsync();
         try
         {
             using var codec = SKCodec.Create(source);
-            using var full = codec is null || IsTooLarge(codec.Info) ? null : DecodeUpright(codec);
-            if (full is null)
+            using var decoded = codec is null || IsTooLarge(codec.Info) ? null : DecodeUpright(codec, SizeFor(codec, crop, targets.Keys.Max()));
+            if (decoded is null)
             {
                 throw new InvalidDataException("The stored picture cannot be read.");
             }
 
-            using var scaled = full.Width <= width
-                ? null
-                : full.Resize(
-                    new SKImageInfo(width, Math.Max(1, (int)((long)full.Height * width / full.Width))),
-                    new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-            (scaled ?? full).Encode(target, SKEncodedImageFormat.Webp, VariantQuality);
+            await WriteAsync(decoded, crop, targets);
         }
         finally
         {
@@ -74,7 +72,11 @@ internal sealed class ImageCodec : IDisposable
         }
     }
 
-    public void Dispose() => _slots.Dispose();
+    public void Dispose()
+    {
+        _slots.Dispose();
+        _encoders.Dispose();
+    }
 
     private static bool IsTooLarge(SKImageInfo info) =>
         info.Width > MaxSide || info.Height > MaxSide || (long)info.Width * info.Height > MaxPixels;
@@ -113,11 +115,72 @@ internal sealed class ImageCodec : IDisposable
     private static bool HoldsScript(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("<?=$"u8) >= 0 || bytes.IndexOf("<?php"u8) >= 0 || bytes.IndexOf("<script"u8) >= 0;
 
-    private static SKBitmap? DecodeUpright(SKCodec codec)
+    // From the widest to the narrowest, each from the one before: scaling down a little at a time is quick and keeps fine
+    // lines. Writing WebP takes the most time, and each width can be written by a processor of its own.
+    private async Task WriteAsync(SKBitmap decoded, PictureCrop? crop, IReadOnlyDictionary<int, Stream> targets)
+    {
+        var scaled = new List<SKBitmap>();
+        try
+        {
+            var current = decoded;
+            if (crop is { } part)
+            {
+                var (left, top, width, height) = part.Within(decoded.Width, decoded.Height);
+                current = new SKBitmap();
+                scaled.Add(current);
+                decoded.ExtractSubset(current, SKRectI.Create(left, top, width, height));
+            }
+
+            var pictures = new List<(SKBitmap Picture, Stream Target)>();
+            foreach (var (width, target) in targets.OrderByDescending(t => t.Key))
+            {
+                if (current.Width > width)
+                {
+                    current = current.Resize(
+                        new SKImageInfo(width, Math.Max(1, (int)((long)current.Height * width / current.Width))),
+                        new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+                    scaled.Add(current);
+                }
+
+                pictures.Add((current, target));
+            }
+
+            await Task.WhenAll(pictures.Select(p => EncodeAsync(p.Picture, p.Target)));
+        }
+        finally
+        {
+            scaled.ForEach(bitmap => bitmap.Dispose());
+        }
+    }
+
+    private async Task EncodeAsync(SKBitmap picture, Stream target)
+    {
+        await _encoders.WaitAsync();
+        try
+        {
+            await Task.Run(() => picture.Encode(target, SKEncodedImageFormat.Webp, VariantQuality));
+        }
+        finally
+        {
+            _encoders.Release();
+        }
+    }
+
+    // JPEG can be decoded at eighths of its size, which takes a fraction of the time; other formats give their full size.
+    private static SKSizeI SizeFor(SKCodec codec, PictureCrop? crop, int width)
+    {
+        var swaps = Swaps(codec.EncodedOrigin);
+        var (across, down) = swaps ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);
+        var shown = crop is { } part ? part.Within(across, down).Width : across;
+        var eighths = Math.Clamp((int)Math.Ceiling(8.0 * width / shown), 1, 8);
+        return eighths == 8 ? codec.Info.Size : codec.GetScaledDimensions(eighths / 8f);
+    }
+
+    private static SKBitmap? DecodeUpright(SKCodec codec, SKSizeI size)
     {
         var info = new SKImageInfo(
-            codec.Info.Width,
-            codec.Info.Height,
+            size.Width,
+            size.Height,
             SKColorType.Rgba8888,
             codec.Info.AlphaType == SKAlphaType.Opaque ? SKAlphaType.Opaque : SKAlphaType.Premul,
             SKColorSpace.CreateSrgb());
@@ -143,7 +206,7 @@ internal sealed class ImageCodec : IDisposable
     {
         float width = bitmap.Width;
         float height = bitmap.Height;
-        var swaps = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
+        var swaps = Swaps(origin);
         var upright = new SKBitmap(bitmap.Info.WithSize(swaps ? bitmap.Height : bitmap.Width, swaps ? bitmap.Width : bitmap.Height));
 
         // Row by row: x' = a x + b y + c, y' = d x + e y + f (Exif orientation 2 to 8).
@@ -163,6 +226,9 @@ internal sealed class ImageCodec : IDisposable
         canvas.DrawBitmap(bitmap, 0, 0, SKSamplingOptions.Default);
         return upright;
     }
+
+    private static bool Swaps(SKEncodedOrigin origin) =>
+        origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
 
     private static SKMatrix Affine(float a, float b, float c, float d, float e, float f) => new(a, b, c, d, e, f, 0, 0, 1);
 }

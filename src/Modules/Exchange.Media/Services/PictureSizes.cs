@@ -1,4 +1,5 @@
 using Exchange.Media.Contracts;
+using Exchange.Media.Domain;
 using SkiaSharp;
 
 namespace Exchange.Media.Services;
@@ -11,6 +12,12 @@ internal sealed class PictureSizes : IPictureSizes
 
     public PictureSize? Measure(StoredFile file)
     {
+        if (file.Kind == FileKind.Svg)
+        {
+            using var drawing = _store.OpenRead(file);
+            return SvgDrawing.Measure(drawing) is { } size ? new PictureSize(size.Width, size.Height) : null;
+        }
+
         if (!file.IsImage)
         {
             return null;

@@ -13,6 +13,8 @@ import { startLive } from "./js/live.js";
 import { startPasskeys } from "./js/passkey.js";
 import { startOnceOnly } from "./js/once-only.js";
 import { startKeys } from "./js/keys.js";
+import { startMediaUploads } from "./js/media-upload.js";
+import { startFocalPoints } from "./js/focal.js";
 
 for (const start of [
   startMenu,
@@ -27,6 +29,8 @@ for (const start of [
   startPasskeys,
   startOnceOnly,
   startKeys,
+  startMediaUploads,
+  startFocalPoints,
 ]) {
   start(document);
 }

@@ -10,11 +10,15 @@ export function startFileDrops(root) {
       continue;
     }
 
-    const list = document.createElement("ul");
-    list.className = "file-list";
-    list.setAttribute("aria-live", "polite");
-    drop.append(list);
-    input.addEventListener("change", () => show(input, list));
+    // What is sent at once has a list of its own, with progress.
+    if (!input.form?.dataset.uploadUrl) {
+      const list = document.createElement("ul");
+      list.className = "file-list";
+      list.setAttribute("aria-live", "polite");
+      drop.append(list);
+      input.addEventListener("change", () => show(input, list));
+    }
+
     for (const type of ["dragenter", "dragover"]) {
       drop.addEventListener(type, (event) => {
         event.preventDefault();

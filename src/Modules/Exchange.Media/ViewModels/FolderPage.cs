@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Exchange.Media.ViewModels;
+
+public sealed record FolderPage(
+    Guid Id, string Name, FolderForm Form, IReadOnlyList<SelectListItem> Folders, int Files, int Children, long Version);

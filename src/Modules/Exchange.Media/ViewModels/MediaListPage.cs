@@ -1,0 +1,22 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Media.ViewModels;
+
+/// <param name="FolderName">Null for the top.</param>
+/// <param name="TopCount">Files at the top.</param>
+/// <param name="MissingCount">Pictures of the whole library that have no alternative text.</param>
+/// <param name="Above">Folders above the present one, from the first level.</param>
+public sealed record MediaListPage(
+    Page<MediaTile> Tiles,
+    IReadOnlyList<FolderNode> Folders,
+    Guid FolderId,
+    string? FolderName,
+    int TopCount,
+    string? Query,
+    bool MissingAlt,
+    int MissingCount,
+    IReadOnlyList<FolderLink> Above,
+    bool MayHoldFolders)
+{
+    public bool IsEverywhere => !string.IsNullOrEmpty(Query) || MissingAlt;
+}
