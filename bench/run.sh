@@ -24,9 +24,10 @@ dotnet build "$root/bench/Exchange.Bench" -c Release -v q --nologo > /dev/null
 cp "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
 load=$(cut -d' ' -f1 /proc/loadavg)
 
-# measure NAME COMMAND...: the command's time, and the highest memory its process had.
+# measure NAME COMMAND...: the command's time, its processor time (which tells more where the machine is shared), and the
+# highest memory its process had.
 measure() {
-  local name=$1 start end pid now peak=0
+  local name=$1 start end pid now peak=0 ticks=0
   shift
   start=$(date +%s.%N)
   "$@" > "$work/result" 2> "$work/log" &
@@ -34,18 +35,20 @@ measure() {
   while kill -0 "$pid" 2> /dev/null; do
     now=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2> /dev/null || true)
     [ -n "$now" ] && [ "$now" -gt "$peak" ] && peak=$now
+    now=$(awk '{ print $14 + $15 }' "/proc/$pid/stat" 2> /dev/null || true)
+    [ -n "$now" ] && [ "$now" -gt "$ticks" ] && ticks=$now
     sleep 0.1
   done
   wait "$pid" || { cat "$work/log" >&2; exit 1; }
   end=$(date +%s.%N)
-  awk -v run="$name" -v n="$count" -v s="$start" -v e="$end" -v kib="$peak" -v result="$(tr '\n\t' '; ' < "$work/result")" \
-    'BEGIN { t = e - s; printf "| %-26s | %8.1f | %9d | %8d | %s |\n", run, t, n / t, kib / 1024, result }'
+  awk -v run="$name" -v n="$count" -v s="$start" -v e="$end" -v kib="$peak" -v cpu="$ticks" -v hz="$(getconf CLK_TCK)" -v result="$(tr '\n\t' '; ' < "$work/result")" \
+    'BEGIN { t = e - s; printf "| %-26s | %8.1f | %9d | %13.1f | %8d | %s |\n", run, t, n / t, cpu / hz, kib / 1024, result }'
 }
 
 echo "$count records, $(($(stat -c %s "$work/patents.jsonl") / 1048576)) MiB of JSON Lines; load average before: $load"
 echo
-echo "| run                        |  seconds | records/s | peak MiB | result |"
-echo "|----------------------------|---------:|----------:|---------:|--------|"
+echo "| run                        |  seconds | records/s | processor s   | peak MiB | result |"
+echo "|----------------------------|---------:|----------:|--------------:|---------:|--------|"
 bench=$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench
 measure "baseline: reading alone" "$bench" read "$work/patents.jsonl"
 measure "import, empty database" "$root/run.sh" patents import "$work/patents.jsonl"

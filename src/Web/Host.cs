@@ -19,7 +19,11 @@ internal static class Host
         // Standard output belongs to the results of commands.
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Panzhihua Vanadium-Titanium Patent Technology Trading Center";
+            return Task.CompletedTask;
+        }));
     }
 
     /// <summary>Prints the address and, on loopback only, the demo accounts.</summary>
