@@ -49,7 +49,7 @@ public sealed class AdvertHoldTests
         Assert.NotNull(desk.QuerySelector("a[href='/desk/provider']"));
 
         await bank.PostFileAsync(
-            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, null, ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),
             ("LicenceForm.ValidFrom", "2026-12-01"), ("LicenceForm.ValidTo", "2028-12-01"));
         await (await site.App.SignInAsRoleAsync("Reviewer")).PostFormAsync(
             $"/Admin/Providers/{bankId:N}", "/licences/", ("Note", "已与登记信息核对"), ("Confirm", "true"));

@@ -36,7 +36,7 @@ public sealed class ExpiredLicenceTests
 
         bank = await site.App.SignInAsync("bank@test.example");
         await bank.PostFileAsync(
-            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, null, ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),
             ("LicenceForm.ValidFrom", "2026-11-30"), ("LicenceForm.ValidTo", "2028-11-30"));
         await site.SettleAsync();
         Assert.Equal(Enumerable.Repeat(false, 8), await SeenAsync(site, profile, product));
