@@ -4,7 +4,13 @@
 # reading the file without a register, and writing the same rows without a program (INSERT ... SELECT, a statement a table).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N]" >&2; exit 1; }
+if [ "${1:-}" = media ]; then
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  EXCHANGE_DATA=$work "$root/run.sh" media measure "${@:2}"
+  exit
+fi
+[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG]" >&2; exit 1; }
 count=${2:-100000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
