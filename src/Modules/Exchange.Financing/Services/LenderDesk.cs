@@ -106,6 +106,7 @@ internal sealed class LenderDesk
         var product = request.ProductId is { } productId ? (await _products.FindAsync([productId], cancellationToken)).GetValueOrDefault(productId) : null;
         return new RequestPage(
             request, await _reader.ReadTeaserAsync(dossier, cancellationToken), product, dossier.Stage, dossier.IsDemo, request.IsOverdue(_clock.Today),
+            request.DueOn < _clock.Today,
             lender is { IsOffering: true } ? null : lender?.NotOfferingReason ?? DossierTexts.NoProfile,
             lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, product));
     }
