@@ -18,4 +18,8 @@ namespace Exchange.Products.Contracts;
 public sealed record ProductSummary(
     Guid Id, string Number, Guid ProviderPartyId, string Name, ProductKind Kind, IReadOnlyList<IpKind> IpKinds, long? MinFen, long? MaxFen,
     int? MinDays, int? MaxDays, int? RateBp, int? RateMaxBp, int? LtvBp, IReadOnlyList<ProductFee> Fees, IReadOnlyList<string> Districts,
-    DateOnly ValidFrom, DateOnly? ValidTo, bool IsExample, string Url);
+    DateOnly ValidFrom, DateOnly? ValidTo, bool IsExample, string Url)
+{
+    /// <summary>In the provider's words; null when it states no condition.</summary>
+    public string? WhoMayApply { get; init; }
+}

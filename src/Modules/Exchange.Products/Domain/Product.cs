@@ -106,5 +106,8 @@ internal sealed class Product : IVersioned, IAudited
     public ProductSummary ToSummary() => new(
         Id, Number, ProviderPartyId, Name, Kind, [.. Codes.Split(IpKinds).Select(Enum.Parse<IpKind>)], MinFen, MaxFen, MinDays, MaxDays, RateBp,
         RateMaxBp, LtvBp, [.. Fees.OrderBy(f => f.Position).Select(f => new ProductFee(f.Kind, f.RateBp, f.AmountFen))], Codes.Split(Districts),
-        ValidFrom, ValidTo, IsExample, Url);
+        ValidFrom, ValidTo, IsExample, Url)
+    {
+        WhoMayApply = WhoMayApply,
+    };
 }

@@ -12,4 +12,10 @@ public interface IResponseTimes
     /// <exception cref="ArgumentOutOfRangeException">The answer lies before the question.</exception>
     Task RecordAsync(
         Guid partyId, DateTimeOffset askedAt, DateTimeOffset? answeredAt, Guid subjectId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The question was taken back before it was answered and says nothing about the provider any more. Adds to the caller's unit of
+    /// work; an answer that has been recorded stays.
+    /// </summary>
+    Task ForgetAsync(Guid partyId, Guid subjectId, CancellationToken cancellationToken);
 }

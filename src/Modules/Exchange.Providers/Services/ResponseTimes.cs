@@ -46,4 +46,14 @@ internal sealed class ResponseTimes : IResponseTimes
 
         _outbox.Add(new ProviderChanged(partyId));
     }
+
+    public async Task ForgetAsync(Guid partyId, Guid subjectId, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<ProviderResponse>().FirstOrDefaultAsync(
+            r => r.ProviderId == partyId && r.SubjectId == subjectId && r.AnsweredAt == null, cancellationToken) is { } response)
+        {
+            _db.Remove(response);
+            _outbox.Add(new ProviderChanged(partyId));
+        }
+    }
 }

@@ -1,0 +1,8 @@
+namespace Exchange.Financing.Contracts;
+
+public enum DossierOutcome
+{
+    Financed,
+    NotFinanced,
+    Other,
+}

@@ -1,0 +1,54 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Services;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Mvc;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Financing.Controllers;
+
+/// <summary>The operator follows the course; the whole is read only with a reason, which the firm reads too.</summary>
+[Area("Exchange.Financing")]
+[Authorize(FinancingPermissions.ViewFinancingName)]
+[Route("Admin/Financing")]
+internal sealed class AdminFinancingController : Controller
+{
+    private readonly AdminDossiers _dossiers;
+    private readonly IStringLocalizer<AdminFinancingController> S;
+
+    public AdminFinancingController(AdminDossiers dossiers, IStringLocalizer<AdminFinancingController> localizer)
+    {
+        _dossiers = dossiers;
+        S = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _dossiers.ListAsync(show, page, cancellationToken));
+
+    [HttpGet("{number}")]
+    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
+        await _dossiers.ShowAsync(number, cancellationToken) is { } page ? View(page) : NotFound();
+
+    [HttpPost("{number}/open"), Once]
+    public async Task<IActionResult> Open(string number, ReasonForm form, CancellationToken cancellationToken)
+    {
+        if (await _dossiers.StateReasonAsync(number, form.Reason, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            return RedirectToAction(nameof(Whole), new { number });
+        }
+
+        this.ShowProblem(S[result.Error!]);
+        return RedirectToAction(nameof(Show), new { number });
+    }
+
+    [HttpGet("{number}/whole")]
+    public async Task<IActionResult> Whole(string number, CancellationToken cancellationToken) =>
+        await _dossiers.OpenAsync(number, cancellationToken) is { } whole ? View(whole) : NotFound();
+}

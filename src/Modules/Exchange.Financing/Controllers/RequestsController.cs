@@ -1,0 +1,115 @@
+using Exchange.Financing.Domain;
+using Exchange.Financing.Services;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework;
+using Exchange.Framework.Mvc;
+using Exchange.Parties.Contracts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Financing.Controllers;
+
+/// <summary>Dossiers that the acting lender got. Those of others are not found.</summary>
+[Area("Exchange.Financing")]
+[Authorize]
+[Route("desk/financing/requests")]
+internal sealed class RequestsController : Controller
+{
+    private readonly LenderDesk _desk;
+    private readonly ICurrentParty _party;
+    private readonly IStringLocalizer<RequestsController> S;
+
+    public RequestsController(LenderDesk desk, ICurrentParty party, IStringLocalizer<RequestsController> localizer)
+    {
+        _desk = desk;
+        _party = party;
+        S = localizer;
+    }
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), show, page, cancellationToken));
+
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, cancellationToken);
+
+    /// <summary>Every reading is recorded and shown to the firm.</summary>
+    [HttpGet("{id:guid}/whole")]
+    public async Task<IActionResult> Whole(Guid id, CancellationToken cancellationToken) =>
+        await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? View(whole) : NotFound();
+
+    [HttpPost("{id:guid}/ask-to-see"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> AskToSee(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        if (await _desk.AskToSeeAsync(acting, id, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(S["The firm is asked. You will be told when it opens the dossier."]);
+        }
+        else
+        {
+            this.ShowProblem(S[result.Error!]);
+        }
+
+        return RedirectToAction(nameof(Show), new { id });
+    }
+
+    [HttpPost("{id:guid}/answer"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> Answer(Guid id, [Bind(Prefix = "Form")] AnswerForm form, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        if (ModelState.IsValid)
+        {
+            if (await _desk.AnswerAsync(acting, id, form, cancellationToken) is not { } problems)
+            {
+                return NotFound();
+            }
+
+            if (problems.Count == 0)
+            {
+                this.DraftDone($"financing-answer-{id:N}");
+                this.Notice(S["Your answer is sent. The firm sees it at once; no other lender does."]);
+                return RedirectToAction(nameof(Show), new { id });
+            }
+
+            foreach (var problem in problems)
+            {
+                ModelState.AddResult(problem with { Field = problem.Field is null ? null : $"Form.{problem.Field}" }, S);
+            }
+
+            if (problems[0].Error == DossierTexts.Stale)
+            {
+                Response.StatusCode = 409;
+            }
+        }
+
+        return await ShowAsync(id, form, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, CancellationToken cancellationToken)
+    {
+        if (await _desk.ShowAsync(await _party.GetAsync(cancellationToken), id, typed, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        page.Form.Version = page.Request.Version;
+        ModelState.Remove("Form.Version");
+        return View(nameof(Show), page);
+    }
+}

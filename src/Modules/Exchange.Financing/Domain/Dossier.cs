@@ -1,0 +1,295 @@
+using Exchange.Financing.Contracts;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Products.Contracts;
+
+namespace Exchange.Financing.Domain;
+
+/// <summary>A firm's need for money with what lenders must know, filled in once. Figures and free texts stay out of the audit trail.</summary>
+internal sealed class Dossier : IVersioned, IAudited
+{
+    public const int UseLength = 500;
+    public const int ReasonLength = 500;
+    public const int CodesLength = 200;
+
+    /// <summary>Room for <see cref="DossierCheck.MaxRights"/> keys.</summary>
+    public const int RightsLength = 800;
+
+    private Dossier()
+    {
+    }
+
+    public Dossier(string number, Guid partyId, string? district, bool isDemo, DateTimeOffset now)
+    {
+        Number = number;
+        PartyId = partyId;
+        District = district;
+        IsDemo = isDemo;
+        CreatedAt = now;
+        UpdatedAt = now;
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public long Version { get; private set; }
+
+    /// <summary>Number, such as <c>RZ-2026-000001</c>.</summary>
+    public string Number { get; private set; } = "";
+
+    public Guid PartyId { get; private set; }
+
+    public DossierStage Stage { get; private set; }
+
+    public long? AmountFen { get; private set; }
+
+    /// <summary>See <see cref="Band.Amount"/>; kept for grouping.</summary>
+    public string AmountBand { get; private set; } = "";
+
+    public FundPurpose? Purpose { get; private set; }
+
+    [NotAudited]
+    public string? Use { get; private set; }
+
+    public int? TermMonths { get; private set; }
+
+    /// <summary>See <see cref="Codes"/>; names of <see cref="ProductKind"/>.</summary>
+    public string WishNames { get; private set; } = "";
+
+    public string? District { get; private set; }
+
+    /// <summary>See <see cref="Codes"/> and <see cref="Categories"/>.</summary>
+    public string CategoryCodes { get; private set; } = "";
+
+    /// <summary>See <see cref="Codes"/>; keys of rights.</summary>
+    public string RightKeys { get; private set; } = "";
+
+    [NotAudited]
+    public long? RevenueFen { get; private set; }
+
+    [NotAudited]
+    public long? ProfitFen { get; private set; }
+
+    [NotAudited]
+    public long? AssetsFen { get; private set; }
+
+    [NotAudited]
+    public long? DebtsFen { get; private set; }
+
+    [NotAudited]
+    public int? Staff { get; private set; }
+
+    [NotAudited]
+    public int? FoundedYear { get; private set; }
+
+    [NotAudited]
+    public bool? HasArrears { get; private set; }
+
+    public bool IsDemo { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public DateTimeOffset? OpenedAt { get; private set; }
+
+    public DateTimeOffset? LastSentAt { get; private set; }
+
+    public Guid? PickedRequestId { get; private set; }
+
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    public DossierOutcome? Outcome { get; private set; }
+
+    public long? FinancedFen { get; private set; }
+
+    /// <summary>Who financed it.</summary>
+    public Guid? FinancedBy { get; private set; }
+
+    [NotAudited]
+    public string? EndReason { get; private set; }
+
+    public List<DossierConsent> Consents { get; } = [];
+
+    public string AuditId => Number;
+
+    public DossierNeed Need => new(
+        AmountFen, Purpose, Use, TermMonths, [.. Codes.Split(WishNames).Select(Enum.Parse<ProductKind>)], District, Codes.Split(CategoryCodes));
+
+    public IReadOnlyList<Guid> RightIds => [.. Codes.Split(RightKeys).Select(Guid.Parse)];
+
+    public DossierFigures Figures => new(RevenueFen, ProfitFen, AssetsFen, DebtsFen, Staff, FoundedYear, HasArrears);
+
+    public bool IsUnderWay => Stage is DossierStage.Open or DossierStage.Picked;
+
+    public IReadOnlyList<DossierProblem> FindProblems(int year) => DossierCheck.Find(Need, RightIds.Count, Figures, year);
+
+    /// <summary>What is missing or contradictory may be kept in a draft; what is outside every range may not.</summary>
+    public Result SaveNeed(DossierNeed need, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Draft)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        if (DossierCheck.OutOfRange(need) is [var problem, ..])
+        {
+            return Result.Fail(problem.Message, problem.Field);
+        }
+
+        (AmountFen, Purpose, Use, TermMonths, District) = (need.AmountFen, need.Purpose, need.Use, need.TermMonths, need.District);
+        AmountBand = need.AmountFen is { } amount ? Band.Amount(amount) : "";
+        WishNames = Codes.Join(need.Wishes.Select(w => w.ToString()));
+        CategoryCodes = Codes.Join(need.Categories);
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    public Result SaveRights(IReadOnlyList<Guid> rightIds, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Draft)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        if (rightIds.Count > DossierCheck.MaxRights)
+        {
+            return Result.Fail("Choose at most 20 rights.", "RightIds");
+        }
+
+        RightKeys = Codes.Join(rightIds.Select(id => id.ToString("N")));
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    public Result SaveFigures(DossierFigures figures, int year, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Draft)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        if (DossierCheck.OutOfRange(figures, year) is [var problem, ..])
+        {
+            return Result.Fail(problem.Message, problem.Field);
+        }
+
+        (RevenueFen, ProfitFen, AssetsFen, DebtsFen) = (figures.RevenueFen, figures.ProfitFen, figures.AssetsFen, figures.DebtsFen);
+        (Staff, FoundedYear, HasArrears) = (figures.Staff, figures.FoundedYear, figures.HasArrears);
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>Complete and consented to: from now on it can be sent and is not changed any more.</summary>
+    public Result Open(IReadOnlyCollection<ConsentKind> consents, string userId, int year, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Draft)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        if (FindProblems(year).Count > 0)
+        {
+            return Result.Fail("Something is still missing or contradictory: see below.");
+        }
+
+        if (Enum.GetValues<ConsentKind>().Any(kind => !consents.Contains(kind)))
+        {
+            return Result.Fail("Both consents are needed: without them no lender may read the dossier.", "Consents");
+        }
+
+        foreach (var kind in Enum.GetValues<ConsentKind>())
+        {
+            Consents.Add(new DossierConsent { DossierId = Id, Kind = kind, TextVersion = DossierConsent.CurrentVersion, UserId = userId, At = now });
+        }
+
+        Stage = DossierStage.Open;
+        OpenedAt = now;
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    /// <summary>Recorded so that two sendings at the same moment do not both go through.</summary>
+    public Result Send(DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Open)
+        {
+            return Result.Fail(Stage == DossierStage.Draft ? "Finish the dossier first: see what is still missing." : DossierTexts.NotOpen);
+        }
+
+        LastSentAt = now;
+        return Result.Success;
+    }
+
+    public Result Pick(DossierRequest request, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Open)
+        {
+            return Result.Fail(Stage == DossierStage.Picked ? "You have picked a lender already." : DossierTexts.NotOpen);
+        }
+
+        var picked = request.DossierId == Id ? request.Pick(now) : Result.Fail(DossierTexts.NotOpen);
+        if (picked.Succeeded)
+        {
+            Stage = DossierStage.Picked;
+            PickedRequestId = request.Id;
+            UpdatedAt = now;
+        }
+
+        return picked;
+    }
+
+    public Result Withdraw(string? reason, DateTimeOffset now)
+    {
+        if (Stage is DossierStage.Withdrawn or DossierStage.Closed)
+        {
+            return Result.Fail(DossierTexts.NotOpen);
+        }
+
+        Stage = DossierStage.Withdrawn;
+        EndReason = reason;
+        EndedAt = now;
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
+    /// <param name="lender">Who financed it; one of the lenders that were interested.</param>
+    public Result Close(DossierOutcome outcome, long? amountFen, DossierRequest? lender, string? reason, DateTimeOffset now)
+    {
+        if (!IsUnderWay)
+        {
+            return Result.Fail(DossierTexts.NotOpen);
+        }
+
+        if (outcome == DossierOutcome.Financed)
+        {
+            if (amountFen is not (> 0 and < AllInCost.AmountLimitFen))
+            {
+                return Result.Fail(DossierTexts.AmountOutOfRange, "Amount");
+            }
+
+            if (lender is null || lender.DossierId != Id || lender.State is not (RequestState.Interested or RequestState.Picked))
+            {
+                return Result.Fail("Choose the lender who financed it.", "Lender");
+            }
+        }
+        else if (reason is null)
+        {
+            return Result.Fail("Say in a sentence how it ended.", "Reason");
+        }
+
+        if (outcome == DossierOutcome.Financed && lender!.State == RequestState.Interested)
+        {
+            lender.Pick(now);
+        }
+
+        Stage = DossierStage.Closed;
+        Outcome = outcome;
+        FinancedFen = outcome == DossierOutcome.Financed ? amountFen : null;
+        FinancedBy = outcome == DossierOutcome.Financed ? lender!.LenderId : null;
+        EndReason = reason;
+        EndedAt = now;
+        UpdatedAt = now;
+        return Result.Success;
+    }
+}

@@ -1,0 +1,9 @@
+using Exchange.Products.Contracts;
+
+namespace Exchange.Financing.Domain;
+
+/// <summary>The first step as entered; null is not entered yet.</summary>
+/// <param name="Wishes">Kinds of product; empty leaves it open.</param>
+internal sealed record DossierNeed(
+    long? AmountFen, FundPurpose? Purpose, string? Use, int? TermMonths, IReadOnlyList<ProductKind> Wishes, string? District,
+    IReadOnlyList<string> Categories);

@@ -1,0 +1,21 @@
+namespace Exchange.Financing.Domain;
+
+/// <summary>Somebody has read the whole dossier; the firm sees who and when.</summary>
+internal sealed class DossierOpening
+{
+    public const int ReasonLength = 300;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid DossierId { get; init; }
+
+    /// <summary>The lender; null for the operator.</summary>
+    public Guid? PartyId { get; init; }
+
+    public required string UserId { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The operator's reason; null for a lender, whom the firm has let in.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Exchange.Financing.Domain;
+
+internal enum FundPurpose
+{
+    WorkingCapital,
+    Research,
+    Equipment,
+    Expansion,
+    Refinancing,
+    Other,
+}

@@ -1,0 +1,19 @@
+using Exchange.Financing.Contracts;
+using Exchange.Framework.Navigation;
+
+namespace Exchange.Financing;
+
+internal sealed class FinancingNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Main => [new NavigationItem("Pledge financing", "/financing", "4")],
+        Menus.Desk =>
+        [
+            new NavigationItem("Financing dossiers", "/desk/financing", "35", Icon: "coins"),
+            new NavigationItem("Dossiers to answer", "/desk/financing/requests", "53", Icon: "clock"),
+        ],
+        Menus.Admin => [new NavigationItem("Financing dossiers", "/Admin/Financing", "27", FinancingPermissions.ViewFinancingName, "Records", "coins")],
+        _ => [],
+    };
+}

@@ -1,0 +1,123 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Domain;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Financing.Services;
+
+/// <summary>The course of all dossiers for the operator, who reads a whole one only with a reason that the firm sees too.</summary>
+internal sealed class AdminDossiers
+{
+    private const int PageSize = 20;
+
+    private readonly AppDbContext _db;
+    private readonly DossierReader _reader;
+    private readonly DossierPages _pages;
+    private readonly IAuditTrail _audit;
+    private readonly ICurrentUser _user;
+    private readonly SiteClock _clock;
+
+    public AdminDossiers(AppDbContext db, DossierReader reader, DossierPages pages, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+    {
+        _db = db;
+        _reader = reader;
+        _pages = pages;
+        _audit = audit;
+        _user = user;
+        _clock = clock;
+    }
+
+    /// <param name="show">open, overdue or ended.</param>
+    public async Task<AdminListPage> ListAsync(string? show, int page, CancellationToken cancellationToken)
+    {
+        page = PageNumber.Of(page);
+        var today = _clock.Today;
+        var all = _db.Set<Dossier>().AsNoTracking();
+        var late = _db.Set<DossierRequest>().Where(r => r.State == RequestState.Sent && r.DueOn < today);
+        var open = all.Where(d => d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked);
+        var overdue = open.Where(d => late.Any(r => r.DossierId == d.Id));
+        var ended = all.Where(d => d.Stage == DossierStage.Closed || (d.Stage == DossierStage.Withdrawn && d.OpenedAt != null));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["open"] = await open.CountAsync(cancellationToken),
+            ["overdue"] = await overdue.CountAsync(cancellationToken),
+            ["ended"] = await ended.CountAsync(cancellationToken),
+        };
+        var chosen = show is "overdue" or "ended" ? show : "open";
+        var query = chosen switch
+        {
+            "overdue" => overdue.OrderBy(d => d.OpenedAt).ThenBy(d => d.Id),
+            "ended" => ended.OrderByDescending(d => d.EndedAt).ThenBy(d => d.Id),
+            _ => open.OrderBy(d => d.OpenedAt).ThenBy(d => d.Id),
+        };
+        var dossiers = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var ids = dossiers.ConvertAll(d => d.Id);
+        var requests = (await _db.Set<DossierRequest>().AsNoTracking().Where(r => ids.Contains(r.DossierId))
+            .Select(r => new { r.DossierId, r.State, r.DueOn, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
+        var rows = dossiers.ConvertAll(d => new AdminRow(
+            d.Number, d.AmountBand, d.TermMonths ?? 0, d.Purpose ?? FundPurpose.Other, d.District ?? "", d.Stage, d.Outcome,
+            d.OpenedAt is { } opened ? today.DayNumber - SiteClock.ToDate(opened).DayNumber : 0, requests[d.Id].Count(),
+            requests[d.Id].Count(r => r.FirstAnsweredAt is not null), requests[d.Id].Count(r => r.State == RequestState.Sent && r.DueOn < today), d.IsDemo));
+        return new AdminListPage(new Page<AdminRow>(rows, counts[chosen], page, PageSize), chosen, counts);
+    }
+
+    /// <summary>Null when there is no such dossier, or a draft, which is nobody's business yet.</summary>
+    public async Task<AdminDossierPage?> ShowAsync(string number, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(number, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        return new AdminDossierPage(
+            dossier, await _reader.ReadTeaserAsync(dossier, cancellationToken), await _pages.RequestsOfAsync(dossier, cancellationToken),
+            await _reader.ListOpeningsAsync(dossier.Id, 1, cancellationToken), await ReasonAsync(dossier.Id, cancellationToken) is not null);
+    }
+
+    /// <returns>Null when there is no such dossier.</returns>
+    public async Task<Result?> StateReasonAsync(string number, string? reason, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(number, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        if (Typed.Text(reason) is not { Length: >= 5 and <= DossierOpening.ReasonLength } clean)
+        {
+            return Result.Fail("State the reason in 5 to 300 characters. The firm reads it.", "Reason");
+        }
+
+        _db.Add(new OperatorReason { DossierId = dossier.Id, UserId = _user.Id!, At = _clock.Now, Reason = clean });
+        _audit.Record("dossier.inspected", nameof(Dossier), dossier.Number, new { Reason = clean });
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>The whole, within an hour of the stated reason; every look is recorded. Null without one.</summary>
+    public async Task<WholeDossier?> OpenAsync(string number, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(number, cancellationToken) is not { } dossier || await ReasonAsync(dossier.Id, cancellationToken) is not { } stated)
+        {
+            return null;
+        }
+
+        _db.Add(new DossierOpening { DossierId = dossier.Id, UserId = _user.Id!, At = _clock.Now, Reason = stated.Reason });
+        await _db.SaveChangesAsync(cancellationToken);
+        return await _reader.ReadWholeAsync(dossier, cancellationToken);
+    }
+
+    private Task<Dossier?> FindAsync(string number, CancellationToken cancellationToken) =>
+        _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.OpenedAt != null, cancellationToken);
+
+    private Task<OperatorReason?> ReasonAsync(Guid dossierId, CancellationToken cancellationToken)
+    {
+        var (userId, oldest) = (_user.Id, _clock.Now - OperatorReason.Validity);
+        return _db.Set<OperatorReason>().AsNoTracking().Where(o => o.UserId == userId && o.DossierId == dossierId && o.At > oldest)
+            .OrderByDescending(o => o.At).FirstOrDefaultAsync(cancellationToken);
+    }
+}

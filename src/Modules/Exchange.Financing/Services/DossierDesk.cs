@@ -1,0 +1,277 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Domain;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
+using Exchange.Rights.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Financing.Services;
+
+/// <summary>
+/// What a firm's managers do with its dossiers, but sending. The caller has checked that they manage the party. What is refused
+/// leaves <c>dossier.refused</c> in the audit trail; null stands for a dossier that is not the party's.
+/// </summary>
+internal sealed class DossierDesk
+{
+    private const int MaxDrafts = 20;
+    private const int MaxListed = 500;
+
+    private readonly AppDbContext _db;
+    private readonly PublicNumbers _numbers;
+    private readonly IRightsDirectory _rights;
+    private readonly IDistricts _districts;
+    private readonly AnswerClock _answerClock;
+    private readonly FinancingNotices _notices;
+    private readonly IResponseTimes _responses;
+    private readonly Outbox _outbox;
+    private readonly IAuditTrail _audit;
+    private readonly ICurrentUser _user;
+    private readonly SiteClock _clock;
+
+    public DossierDesk(
+        AppDbContext db, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, AnswerClock answerClock, FinancingNotices notices,
+        IResponseTimes responses, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+    {
+        _db = db;
+        _numbers = numbers;
+        _rights = rights;
+        _districts = districts;
+        _answerClock = answerClock;
+        _notices = notices;
+        _responses = responses;
+        _outbox = outbox;
+        _audit = audit;
+        _user = user;
+        _clock = clock;
+    }
+
+    /// <returns>The number of the draft.</returns>
+    public async Task<Result<string>> CreateAsync(PartySummary party, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<Dossier>().CountAsync(d => d.PartyId == party.Id && d.Stage == DossierStage.Draft, cancellationToken) >= MaxDrafts)
+        {
+            return Result<string>.Fail("There are 20 drafts already: finish or withdraw one first.");
+        }
+
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        var dossier = new Dossier(
+            await _numbers.NextAsync("RZ", cancellationToken), party.Id, _districts.Find(party.District) is { IsZone: false } ? party.District : null,
+            party.IsDemo, _clock.Now);
+        _db.Add(dossier);
+        await _db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Result.Ok(dossier.Number);
+    }
+
+    public Task<Result?> SaveNeedAsync(Guid partyId, string number, NeedForm form, CancellationToken cancellationToken)
+    {
+        var need = new DossierNeed(
+            Typed.ToFen(form.Amount), form.Purpose, Typed.Text(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
+            _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)]);
+        return ChangeAsync(
+            partyId, number, form.Version, dossier => Task.FromResult(dossier.SaveNeed(need, _clock.Now)), new { form.Amount, form.TermMonths }, cancellationToken);
+    }
+
+    public async Task<Result?> SaveRightsAsync(Guid partyId, string number, RightsForm form, CancellationToken cancellationToken)
+    {
+        // Only the party's own: an id of somebody else's right is as if it had not been sent.
+        var mine = (await _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken)).Select(r => r.Id).Where(form.RightIds.Contains).ToList();
+        return await ChangeAsync(
+            partyId, number, form.Version, dossier => Task.FromResult(dossier.SaveRights(mine, _clock.Now)), new { form.RightIds.Count }, cancellationToken);
+    }
+
+    public Task<Result?> SaveFiguresAsync(Guid partyId, string number, FiguresForm form, CancellationToken cancellationToken)
+    {
+        var figures = new DossierFigures(
+            Typed.ToFen(form.Revenue), Typed.ToFen(form.Profit), Typed.ToFen(form.Assets), Typed.ToFen(form.Debts), form.Staff, form.FoundedYear, form.HasArrears);
+        return ChangeAsync(
+            partyId, number, form.Version, dossier => Task.FromResult(dossier.SaveFigures(figures, _clock.Today.Year, _clock.Now)),
+            new { Step = nameof(DossierStep.Figures) }, cancellationToken);
+    }
+
+    public Task<Result?> OpenAsync(Guid partyId, string number, OpenForm form, CancellationToken cancellationToken) => ChangeAsync(
+        partyId, number, form.Version,
+        async dossier => await MissesRightsAsync(dossier, cancellationToken)
+            ? Result.Fail(DossierTexts.RightsGone)
+            : dossier.Open(form.Consents, _user.Id!, _clock.Today.Year, _clock.Now),
+        new { Step = nameof(DossierStep.Consents) }, cancellationToken);
+
+    public Task<Result?> SetAccessAsync(Guid partyId, string number, Guid requestId, bool isOpen, CancellationToken cancellationToken) => ChangeRequestAsync(
+        partyId, number, requestId,
+        (_, request) => request.SetAccess(isOpen, _clock.Now),
+        (_, request) => _notices.TellLenderAsync(
+            request, isOpen ? NoticeTexts.Opened : NoticeTexts.Shut, cancellationToken),
+        cancellationToken);
+
+    public async Task<Result?> ReplyAsync(Guid partyId, string number, Guid requestId, string? text, CancellationToken cancellationToken)
+    {
+        var due = await _answerClock.EndAsync(cancellationToken);
+        return await ChangeRequestAsync(
+            partyId, number, requestId,
+            (_, request) => Typed.Text(text) is { } clean ? request.ReplyTo(clean, due.Safe, _clock.Now) : Result.Fail("Please fill in this field.", "Text"),
+            async (_, request) =>
+            {
+                await _notices.SetDeadlineAsync(request, due, cancellationToken);
+                await _notices.TellLenderAsync(request, NoticeTexts.Replied, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    /// <param name="answerId">The answer that the firm has seen: a newer one is looked at first.</param>
+    public Task<Result?> PickAsync(Guid partyId, string number, Guid requestId, long version, Guid answerId, CancellationToken cancellationToken) => ChangeAsync(
+        partyId, number, version,
+        async dossier =>
+        {
+            var requests = await _db.Set<DossierRequest>().Include(r => r.Answers).Where(r => r.DossierId == dossier.Id).ToListAsync(cancellationToken);
+            if (requests.FirstOrDefault(r => r.Id == requestId) is not { } picked)
+            {
+                return Result.Fail(DossierTexts.NotOpen);
+            }
+
+            if (picked.Current?.Id != answerId)
+            {
+                return Result.Fail(DossierTexts.Stale);
+            }
+
+            var result = dossier.Pick(picked, _clock.Now);
+            if (result.Succeeded)
+            {
+                await _notices.DropDeadlineAsync(picked, cancellationToken);
+                await _notices.TellLenderAsync(picked, NoticeTexts.Picked, cancellationToken);
+                await DropAsync(requests.Where(r => r.Id != requestId), NoticeTexts.PickedOther, cancellationToken);
+            }
+
+            return result;
+        },
+        new { Request = requestId }, cancellationToken);
+
+    public Task<Result?> WithdrawAsync(Guid partyId, string number, EndForm form, CancellationToken cancellationToken) => ChangeAsync(
+        partyId, number, form.Version,
+        async dossier =>
+        {
+            var result = dossier.Withdraw(Typed.Text(form.Reason), _clock.Now);
+            if (result.Succeeded)
+            {
+                await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), NoticeTexts.Withdrawn, cancellationToken);
+            }
+
+            return result;
+        },
+        new { Step = "Withdraw" }, cancellationToken);
+
+    public Task<Result?> CloseAsync(Guid partyId, string number, EndForm form, CancellationToken cancellationToken) => ChangeAsync(
+        partyId, number, form.Version,
+        async dossier =>
+        {
+            var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
+            var result = form.Outcome is { } outcome && Enum.IsDefined(outcome)
+                ? dossier.Close(outcome, Typed.ToFen(form.Amount), requests.FirstOrDefault(r => r.Id == form.Lender), Typed.Text(form.Reason), _clock.Now)
+                : Result.Fail("Choose how it ended.", nameof(form.Outcome));
+            if (result.Succeeded)
+            {
+                _outbox.Add(new DossierClosed(dossier.Id, dossier.Outcome!.Value, dossier.FinancedFen, dossier.FinancedBy));
+                await DropAsync(requests.Where(r => r.LenderId != dossier.FinancedBy), NoticeTexts.Closed, cancellationToken);
+            }
+
+            return result;
+        },
+        new { form.Outcome, form.Amount }, cancellationToken);
+
+    /// <summary>Whether a chosen right is not the party's any more.</summary>
+    public async Task<bool> MissesRightsAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        var rights = await _rights.FindAsync(dossier.RightIds, cancellationToken);
+        return dossier.RightIds.Any(id => rights.GetValueOrDefault(id)?.ClaimedBy != dossier.PartyId);
+    }
+
+    private Task<List<DossierRequest>> RequestsOfAsync(Guid dossierId, CancellationToken cancellationToken) =>
+        _db.Set<DossierRequest>().Where(r => r.DossierId == dossierId).ToListAsync(cancellationToken);
+
+    /// <summary>Ends them: a dossier has at most <see cref="DossierSending.MaxLenders"/>.</summary>
+    private async Task DropAsync(IEnumerable<DossierRequest> requests, string subject, CancellationToken cancellationToken)
+    {
+        foreach (var request in requests.Where(r => r.IsRunning || r.State == RequestState.Picked).ToList())
+        {
+            // Nobody is blamed for a question that was taken back in time.
+            if (request.FirstAnsweredAt is null && !request.IsOverdue(_clock.Today))
+            {
+                await _responses.ForgetAsync(request.LenderId, request.Id, cancellationToken);
+            }
+
+            request.Drop(_clock.Now);
+            await _notices.DropDeadlineAsync(request, cancellationToken);
+            await _notices.TellLenderAsync(request, subject, cancellationToken);
+        }
+    }
+
+    private async Task<Result?> ChangeRequestAsync(
+        Guid partyId, string number, Guid requestId, Func<Dossier, DossierRequest, Result> change, Func<Dossier, DossierRequest, Task> then,
+        CancellationToken cancellationToken)
+    {
+        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken);
+        if (dossier is null
+            || await _db.Set<DossierRequest>().FirstOrDefaultAsync(r => r.Id == requestId && r.DossierId == dossier.Id, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var result = change(dossier, request);
+        if (!result.Succeeded)
+        {
+            return await RefuseAsync(dossier.Number, result, new { Request = requestId }, cancellationToken);
+        }
+
+        await then(dossier, request);
+        return await SaveAsync(cancellationToken);
+    }
+
+    private async Task<Result?> ChangeAsync(
+        Guid partyId, string number, long version, Func<Dossier, Task<Result>> change, object detail, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<Dossier>().Include(d => d.Consents).FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        if (dossier.Version != version)
+        {
+            return Result.Fail(DossierTexts.Stale);
+        }
+
+        var result = await change(dossier);
+        return result.Succeeded ? await SaveAsync(cancellationToken) : await RefuseAsync(number, result, detail, cancellationToken);
+    }
+
+    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+            return Result.Success;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail(DossierTexts.Stale);
+        }
+    }
+
+    private async Task<Result> RefuseAsync(string number, Result result, object detail, CancellationToken cancellationToken)
+    {
+        _db.ChangeTracker.Clear();
+        if (result.Error != DossierTexts.Stale)
+        {
+            _audit.Record("dossier.refused", nameof(Dossier), number, new { result.Error, result.Field, Typed = detail });
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,141 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Domain;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
+using Exchange.Rights.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Financing.Services;
+
+/// <summary>The firm's own dossiers as its members read them; null stands for a dossier that is not the party's.</summary>
+internal sealed class DossierPages
+{
+    private const int PageSize = 20;
+    private const int LatestOpenings = 5;
+    private const int MaxListed = 500;
+
+    private readonly AppDbContext _db;
+    private readonly DossierReader _reader;
+    private readonly IPartyDirectory _parties;
+    private readonly IProductCatalog _products;
+    private readonly IRightsDirectory _rights;
+    private readonly AnswerClock _answerClock;
+    private readonly SiteClock _clock;
+
+    public DossierPages(
+        AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
+        SiteClock clock)
+    {
+        _db = db;
+        _reader = reader;
+        _parties = parties;
+        _products = products;
+        _rights = rights;
+        _answerClock = answerClock;
+        _clock = clock;
+    }
+
+    public DateOnly Today => _clock.Today;
+
+    public async Task<DossierListPage> ListAsync(CurrentParty? acting, int page, CancellationToken cancellationToken)
+    {
+        page = PageNumber.Of(page);
+        var days = await _answerClock.DaysAsync(cancellationToken);
+        if (acting is null)
+        {
+            return new DossierListPage(new Page<DossierRow>([], 0, page, PageSize), false, false, false, days);
+        }
+
+        var query = _db.Set<Dossier>().AsNoTracking().Where(d => d.PartyId == acting.Party.Id);
+        var dossiers = await query.OrderByDescending(d => d.CreatedAt).ThenByDescending(d => d.Id).Skip((page - 1) * PageSize).Take(PageSize)
+            .ToListAsync(cancellationToken);
+        var ids = dossiers.ConvertAll(d => d.Id);
+        var today = _clock.Today;
+        var requests = (await _db.Set<DossierRequest>().AsNoTracking().Where(r => ids.Contains(r.DossierId))
+            .Select(r => new { r.DossierId, r.State, r.DueOn, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
+        var rows = dossiers.ConvertAll(d => new DossierRow(
+            d.Number, d.AmountFen, d.TermMonths, d.Purpose, d.Stage, requests[d.Id].Count(), requests[d.Id].Count(r => r.FirstAnsweredAt is not null),
+            requests[d.Id].Count(r => r.State == RequestState.Sent && r.DueOn < today), requests[d.Id].Count(r => r.State == RequestState.NeedMore), d.CreatedAt,
+            d.IsDemo));
+        return new DossierListPage(
+            new Page<DossierRow>(rows, await query.CountAsync(cancellationToken), page, PageSize), true, acting.CanManage, acting.Party.IsVerified, days);
+    }
+
+    public Task<Dossier?> FindAsync(Guid partyId, string number, CancellationToken cancellationToken) =>
+        _db.Set<Dossier>().AsNoTracking().Include(d => d.Consents).FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken);
+
+    public async Task<DossierStepPage?> StepAsync(Guid partyId, string number, DossierStep step, CancellationToken cancellationToken) =>
+        await FindAsync(partyId, number, cancellationToken) is { } dossier ? new DossierStepPage(dossier, step, dossier.FindProblems(_clock.Today.Year)) : null;
+
+    /// <summary>The newest 500 that the party has claimed.</summary>
+    public Task<IReadOnlyList<RightSummary>> ListRightsAsync(Guid partyId, CancellationToken cancellationToken) =>
+        _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken);
+
+    public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, cancellationToken);
+
+    public async Task<DossierPage?> ShowAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(acting.Party.Id, number, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        var problems = dossier.FindProblems(_clock.Today.Year);
+        var requests = await RequestsOfAsync(dossier, cancellationToken);
+        return new DossierPage(
+            await _reader.ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
+            problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified);
+    }
+
+    public async Task<ComparisonPage?> CompareAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(acting.Party.Id, number, cancellationToken) is not { Stage: not DossierStage.Draft } dossier)
+        {
+            return null;
+        }
+
+        var requests = await RequestsOfAsync(dossier, cancellationToken);
+        var compared = ComparedAnswer.Order(requests
+            .Where(r => r.Request.State is RequestState.Interested or RequestState.Picked && r.Request.Current is { Kind: AnswerKind.Interested })
+            .Select(r => ComparedAnswer.Of(r.Request, r.Request.Current!, dossier.AmountFen!.Value)));
+        var named = requests.ToDictionary(r => r.Request.Id);
+        return new ComparisonPage(
+            dossier, [.. compared.Select(c => (c, named[c.Request.Id]))], [.. requests.Where(r => compared.All(c => c.Request.Id != r.Request.Id))],
+            acting.CanManage && dossier.Stage == DossierStage.Open, _clock.Today);
+    }
+
+    public async Task<OpeningsPage?> OpeningsAsync(Guid partyId, string number, int page, CancellationToken cancellationToken) =>
+        await FindAsync(partyId, number, cancellationToken) is { } dossier
+            ? new OpeningsPage(dossier, await _reader.ListOpeningsAsync(dossier.Id, PageNumber.Of(page), cancellationToken))
+            : null;
+
+    /// <summary>For the desk: how many are under way, and how many of their lenders wait for the firm or are overdue.</summary>
+    public async Task<(int UnderWay, int Waiting, int Overdue)> CountAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        var ids = await _db.Set<Dossier>().AsNoTracking()
+            .Where(d => d.PartyId == partyId && (d.Stage == DossierStage.Draft || d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked))
+            .Select(d => d.Id).ToListAsync(cancellationToken);
+        var requests = _db.Set<DossierRequest>().Where(r => ids.Contains(r.DossierId));
+        return (
+            ids.Count, await requests.CountAsync(r => r.State == RequestState.NeedMore, cancellationToken),
+            await requests.CountAsync(r => r.State == RequestState.Sent && r.DueOn < today, cancellationToken));
+    }
+
+    /// <summary>Who has it, in the order of sending.</summary>
+    public async Task<IReadOnlyList<LenderRow>> RequestsOfAsync(Dossier dossier, CancellationToken cancellationToken)
+    {
+        var requests = await _db.Set<DossierRequest>().AsNoTracking().Include(r => r.Answers).Where(r => r.DossierId == dossier.Id)
+            .OrderBy(r => r.SentAt).ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        var parties = await _parties.FindAsync([.. requests.Select(r => r.LenderId)], cancellationToken);
+        var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
+        var today = _clock.Today;
+        return requests.ConvertAll(r => new LenderRow(
+            r, parties.GetValueOrDefault(r.LenderId)?.Name ?? "", parties.GetValueOrDefault(r.LenderId)?.OrganisationKind,
+            r.ProductId is { } id ? products.GetValueOrDefault(id) : null, r.IsOverdue(today)));
+    }
+}

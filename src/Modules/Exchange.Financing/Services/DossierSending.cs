@@ -1,0 +1,186 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Domain;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
+using Exchange.Providers.Contracts;
+using Exchange.Rights.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Financing.Services;
+
+/// <summary>Whom a dossier can be sent to, why their products fit or do not, and the sending.</summary>
+internal sealed class DossierSending
+{
+    /// <summary>A firm chooses; it does not broadcast.</summary>
+    public const int MaxLenders = 12;
+
+    private static readonly OrganisationKind[] _kinds =
+        [OrganisationKind.Bank, OrganisationKind.Guarantor, OrganisationKind.Insurer, OrganisationKind.Investor];
+
+    private readonly AppDbContext _db;
+    private readonly IProviderDirectory _providers;
+    private readonly IProductCatalog _products;
+    private readonly IRightsDirectory _rights;
+    private readonly DossierDesk _desk;
+    private readonly AnswerClock _answerClock;
+    private readonly FinancingNotices _notices;
+    private readonly IResponseTimes _responses;
+    private readonly Outbox _outbox;
+    private readonly IAuditTrail _audit;
+    private readonly SiteClock _clock;
+    private readonly IStringLocalizer<DossierSending> S;
+
+    public DossierSending(
+        AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, AnswerClock answerClock,
+        FinancingNotices notices, IResponseTimes responses, Outbox outbox, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
+    {
+        _db = db;
+        _providers = providers;
+        _products = products;
+        _rights = rights;
+        _desk = desk;
+        _answerClock = answerClock;
+        _notices = notices;
+        _responses = responses;
+        _outbox = outbox;
+        _audit = audit;
+        _clock = clock;
+        S = localizer;
+    }
+
+    /// <summary>Everybody who may receive it today with every product on offer, in the published order; null when it is not the party's or no complete dossier.</summary>
+    public async Task<LendersPage?> ListAsync(PartySummary party, string number, SendForm? typed, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } dossier
+            || dossier.FindProblems(_clock.Today.Year).Count > 0)
+        {
+            return null;
+        }
+
+        var lenders = (await _providers.ListOfferingAsync(null, cancellationToken)).Where(p => _kinds.Contains(p.Kind) && p.PartyId != party.Id).ToList();
+        var ranks = lenders.Select((lender, rank) => (lender.PartyId, rank)).ToDictionary(l => l.PartyId, l => l.rank);
+        var sent = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id).Select(r => r.LenderId).ToListAsync(cancellationToken);
+        var rights = (await _rights.FindAsync(dossier.RightIds, cancellationToken)).Values.Select(MatchRight.Of).ToList();
+        var matches = ProductMatch.Order(
+            (await _products.ListOnOfferAsync(null, cancellationToken)).Where(p => ranks.ContainsKey(p.ProviderPartyId))
+                .Select(p => ProductMatch.Of(p, dossier.Need, rights, _clock.Today)),
+            id => ranks[id]).ToLookup(m => m.Product.ProviderPartyId);
+
+        // By each lender's best product; who has none on offer comes last.
+        var choices = lenders
+            .Select(lender => new LenderChoice(lender, [.. matches[lender.PartyId]], sent.Contains(lender.PartyId)))
+            .OrderBy(c => c.Matches.Count == 0).ThenBy(c => c.Matches.FirstOrDefault()?.Unfit).ThenBy(c => c.Matches.FirstOrDefault()?.Unknown)
+            .ThenBy(c => ranks[c.Lender.PartyId]).ToList();
+        return new LendersPage(
+            dossier, choices, await _answerClock.DaysAsync(cancellationToken), (await _answerClock.EndAsync(cancellationToken)).Safe, party.IsVerified,
+            typed ?? new SendForm { Version = dossier.Version });
+    }
+
+    /// <returns>Null when it is not the party's.</returns>
+    public async Task<Result?> SendAsync(PartySummary party, string number, SendForm form, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<Dossier>().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } dossier)
+        {
+            return null;
+        }
+
+        if (dossier.Version != form.Version)
+        {
+            return Result.Fail(DossierTexts.Stale);
+        }
+
+        var chosen = form.Lenders.Where(l => l.Chosen).DistinctBy(l => l.Id).ToList();
+        var result = await CheckAsync(party, dossier, chosen, cancellationToken);
+        if (!result.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            _audit.Record(
+                "dossier.refused", nameof(Dossier), number,
+                new { result.Error, result.Arguments, Step = "Send", Lenders = chosen.Take(MaxLenders + 1).Select(l => l.Id) });
+            await _db.SaveChangesAsync(cancellationToken);
+            return result;
+        }
+
+        var due = await _answerClock.EndAsync(cancellationToken);
+        foreach (var lender in chosen)
+        {
+            var request = new DossierRequest(dossier.Id, lender.Id, lender.ProductId, form.OpenAtOnce, due.Safe, _clock.Now);
+            _db.Add(request);
+            await _notices.SetDeadlineAsync(request, due, cancellationToken);
+            await _notices.TellLenderAsync(request, NoticeTexts.Received, cancellationToken);
+            await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);
+            _outbox.Add(new DossierSent(dossier.Id, request.Id, lender.Id));
+        }
+
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+            return Result.Success;
+        }
+        catch (DbUpdateException)
+        {
+            // A colleague has sent it at the same moment; one of both goes through.
+            _db.ChangeTracker.Clear();
+            return Result.Fail(DossierTexts.Stale);
+        }
+    }
+
+    private async Task<Result> CheckAsync(PartySummary party, Dossier dossier, List<SendChoice> chosen, CancellationToken cancellationToken)
+    {
+        if (!party.IsVerified || !party.MayOwnListings)
+        {
+            return Result.Fail(DossierTexts.NotVerified);
+        }
+
+        if (chosen.Count == 0)
+        {
+            return Result.Fail("Choose at least one lender.");
+        }
+
+        if (await _desk.MissesRightsAsync(dossier, cancellationToken))
+        {
+            return Result.Fail(DossierTexts.RightsGone);
+        }
+
+        var sent = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id).Select(r => r.LenderId).ToListAsync(cancellationToken);
+        if (sent.Count + chosen.Count > MaxLenders)
+        {
+            return Result.Fail("A dossier goes to at most {0} lenders.", null, MaxLenders);
+        }
+
+        var ids = chosen.Select(l => l.Id).ToList();
+        var lenders = await _providers.FindAsync(ids, cancellationToken);
+        var products = await _products.ListOnOfferAsync(null, cancellationToken);
+        foreach (var choice in chosen)
+        {
+            if (lenders.GetValueOrDefault(choice.Id) is not { } lender || !_kinds.Contains(lender.Kind) || lender.PartyId == party.Id)
+            {
+                return Result.Fail("One of those chosen is no lender of this site.");
+            }
+
+            if (!lender.IsOffering)
+            {
+                return Result.Fail(DossierTexts.LenderNotOffering, null, lender.Name, S[lender.NotOfferingReason ?? DossierTexts.NoProfile].Value);
+            }
+
+            if (sent.Contains(lender.PartyId))
+            {
+                return Result.Fail("{0} has this dossier already.", null, lender.Name);
+            }
+
+            if (choice.ProductId is { } product && !products.Any(p => p.Id == product && p.ProviderPartyId == lender.PartyId))
+            {
+                return Result.Fail("The product of {0} is not on offer any more: choose another one.", null, lender.Name);
+            }
+        }
+
+        return dossier.Send(_clock.Now);
+    }
+}

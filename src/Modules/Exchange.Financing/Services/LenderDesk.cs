@@ -1,0 +1,258 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Domain;
+using Exchange.Financing.ViewModels;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
+using Exchange.Providers.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Financing.Services;
+
+/// <summary>Dossiers as the lenders have them who got them. Trying to read or answer another one's leaves a trace and finds nothing.</summary>
+internal sealed class LenderDesk
+{
+    private const int PageSize = 20;
+
+    private readonly AppDbContext _db;
+    private readonly DossierReader _reader;
+    private readonly IProviderDirectory _providers;
+    private readonly IProductCatalog _products;
+    private readonly IResponseTimes _responses;
+    private readonly FinancingNotices _notices;
+    private readonly Outbox _outbox;
+    private readonly IAuditTrail _audit;
+    private readonly ICurrentUser _user;
+    private readonly SiteClock _clock;
+    private readonly IStringLocalizer<LenderDesk> S;
+
+    public LenderDesk(
+        AppDbContext db, DossierReader reader, IProviderDirectory providers, IProductCatalog products, IResponseTimes responses, FinancingNotices notices,
+        Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock, IStringLocalizer<LenderDesk> localizer)
+    {
+        _db = db;
+        _reader = reader;
+        _providers = providers;
+        _products = products;
+        _responses = responses;
+        _notices = notices;
+        _outbox = outbox;
+        _audit = audit;
+        _user = user;
+        _clock = clock;
+        S = localizer;
+    }
+
+    /// <summary>Earliest due first.</summary>
+    /// <param name="show">open, answered or ended.</param>
+    public async Task<InboxPage> ListAsync(CurrentParty? acting, string? show, int page, CancellationToken cancellationToken)
+    {
+        page = PageNumber.Of(page);
+        var chosen = show is "answered" or "ended" ? show : "open";
+        var lenderId = acting?.Party.Id ?? Guid.Empty;
+        var mine = _db.Set<DossierRequest>().AsNoTracking().Where(r => r.LenderId == lenderId);
+        var open = mine.Where(r => r.State == RequestState.Sent);
+        var answered = mine.Where(r => r.State == RequestState.NeedMore || r.State == RequestState.Interested || r.State == RequestState.Declined);
+        var ended = mine.Where(r => r.State == RequestState.Picked || r.State == RequestState.Dropped);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["open"] = await open.CountAsync(cancellationToken),
+            ["answered"] = await answered.CountAsync(cancellationToken),
+            ["ended"] = await ended.CountAsync(cancellationToken),
+        };
+        var query = chosen switch
+        {
+            "answered" => answered.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id),
+            "ended" => ended.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id),
+            _ => open.OrderBy(r => r.DueOn).ThenBy(r => r.Id),
+        };
+        var requests = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var ids = requests.ConvertAll(r => r.DossierId);
+        var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
+            .Select(d => new { d.Id, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+        var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
+        var today = _clock.Today;
+        var rows = requests.ConvertAll(r => new InboxRow(
+            r.Id, dossiers[r.DossierId].AmountBand, dossiers[r.DossierId].TermMonths ?? 0, dossiers[r.DossierId].Purpose ?? FundPurpose.Other,
+            dossiers[r.DossierId].District ?? "", r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn,
+            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo));
+        var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
+        return new InboxPage(new Page<InboxRow>(rows, counts[chosen], page, PageSize), chosen, counts, isProvider);
+    }
+
+    public async Task<(int Open, int Overdue)> CountAsync(Guid lenderId, CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        var open = _db.Set<DossierRequest>().Where(r => r.LenderId == lenderId && r.State == RequestState.Sent);
+        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today, cancellationToken));
+    }
+
+    /// <summary>The teaser with the course; null when it is not the lender's.</summary>
+    public async Task<RequestPage?> ShowAsync(CurrentParty? acting, Guid id, AnswerForm? typed, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, "show", tracked: false, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+        var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
+        var product = request.ProductId is { } productId ? (await _products.FindAsync([productId], cancellationToken)).GetValueOrDefault(productId) : null;
+        return new RequestPage(
+            request, await _reader.ReadTeaserAsync(dossier, cancellationToken), product, dossier.Stage, dossier.IsDemo, request.IsOverdue(_clock.Today),
+            request.DueOn < _clock.Today,
+            lender is { IsOffering: true } ? null : lender?.NotOfferingReason ?? DossierTexts.NoProfile,
+            lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, product));
+    }
+
+    /// <summary>The whole dossier, and with it an entry that the firm sees. Null, with an audit entry, without the firm's consent.</summary>
+    public async Task<WholeDossier?> OpenAsync(CurrentParty? acting, Guid id, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, "whole", tracked: false, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
+        if (!request.IsOpen || lender is not { IsOffering: true })
+        {
+            _audit.Record("dossier.view.refused", nameof(DossierRequest), request.AuditId, new { request.IsOpen, lender?.IsOffering });
+            await _db.SaveChangesAsync(cancellationToken);
+            return null;
+        }
+
+        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+        _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = request.LenderId, UserId = _user.Id!, At = _clock.Now });
+        await _db.SaveChangesAsync(cancellationToken);
+        return await _reader.ReadWholeAsync(dossier, cancellationToken);
+    }
+
+    /// <returns>Null when it is not the lender's.</returns>
+    public async Task<Result?> AskToSeeAsync(CurrentParty acting, Guid id, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, "ask-to-see", tracked: true, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var result = request.AskToSee(_clock.Now);
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+        await _notices.TellFirmAsync(dossier, NoticeTexts.AsksToSee, acting.Party.Name, cancellationToken);
+        return await SaveAsync(cancellationToken);
+    }
+
+    /// <returns>What is wrong, none when the answer stands; null when it is not the lender's.</returns>
+    public async Task<IReadOnlyList<Result>?> AnswerAsync(CurrentParty acting, Guid id, AnswerForm form, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, "answer", tracked: true, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        if (request.Version != form.Version)
+        {
+            return [Result.Fail(DossierTexts.Stale)];
+        }
+
+        var terms = TermsOf(form);
+        var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
+        IReadOnlyList<Result> problems = lender is not { IsOffering: true }
+            ? [Result.Fail(DossierTexts.LenderStopped, null, S[lender?.NotOfferingReason ?? DossierTexts.NoProfile].Value)]
+            : AnswerCheck.Find(terms, lender.Kind, _clock.Today);
+        if (problems.Count == 0 && request.Answer(terms, _user.Id!, _clock.Today, _clock.Now) is { Succeeded: false } refused)
+        {
+            problems = [refused];
+        }
+
+        if (problems.Count > 0)
+        {
+            _db.ChangeTracker.Clear();
+            _audit.Record(
+                "answer.refused", nameof(DossierRequest), request.AuditId,
+                new { form.Kind, Problems = problems.Select(p => p.Error), form.Rate, form.Limit, form.TermMonths, form.Guarantee, form.Premium, form.Appraisal, form.Other, form.ValidUntil });
+            await _db.SaveChangesAsync(cancellationToken);
+            return problems;
+        }
+
+        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+        var subject = terms.Kind switch
+        {
+            AnswerKind.Interested => NoticeTexts.Interested,
+            AnswerKind.NeedMore => NoticeTexts.NeedsMore,
+            _ => NoticeTexts.Declined,
+        };
+        await _notices.MeetDeadlineAsync(request, cancellationToken);
+        await _responses.RecordAsync(request.LenderId, request.SentAt, _clock.Now, request.Id, cancellationToken);
+        await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);
+        _outbox.Add(new DossierAnswered(dossier.Id, request.Id, request.LenderId, terms.Kind, request.IsLate));
+        var saved = await SaveAsync(cancellationToken);
+        return saved.Succeeded ? [] : [saved];
+    }
+
+    private static AnswerTerms TermsOf(AnswerForm form) => new(
+        form.Kind!.Value, Typed.ToBp(form.Rate), Typed.ToFen(form.Limit), form.TermMonths, Typed.ToBp(form.Guarantee), Typed.ToBp(form.Premium),
+        Typed.ToFen(form.Appraisal), Typed.ToFen(form.Other), form.ValidUntil, Typed.Text(form.Text), form.Reason);
+
+    /// <summary>What the lender has answered, else what its product says, so that little is left to type.</summary>
+    private static AnswerForm FormOf(DossierRequest request, ProductSummary? product)
+    {
+        var form = new AnswerForm { Version = request.Version };
+        if (request.Current is { Kind: AnswerKind.Interested } answer)
+        {
+            (form.Rate, form.Limit, form.TermMonths) = (Typed.ToPercent(answer.RateBp), Typed.ToYuan(answer.LimitFen), answer.TermMonths);
+            (form.Guarantee, form.Premium) = (Typed.ToPercent(answer.GuaranteeBp), Typed.ToPercent(answer.PremiumBp));
+            (form.Appraisal, form.Other) = (Typed.ToYuan(answer.AppraisalFen), Typed.ToYuan(answer.OtherFen));
+            (form.ValidUntil, form.Text) = (answer.ValidUntil, answer.Text);
+        }
+        else if (product is not null)
+        {
+            form.Rate = Typed.ToPercent(product.RateBp);
+            form.Guarantee = Typed.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Guarantee)?.RateBp);
+            form.Premium = Typed.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Premium)?.RateBp);
+            form.Appraisal = Typed.ToYuan(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Appraisal)?.AmountFen);
+        }
+
+        return form;
+    }
+
+    private async Task<DossierRequest?> FindMineAsync(CurrentParty? acting, Guid id, string what, bool tracked, CancellationToken cancellationToken)
+    {
+        var query = _db.Set<DossierRequest>().Include(r => r.Answers).AsQueryable();
+        var request = await (tracked ? query : query.AsNoTracking()).FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+        if (request is null || request.LenderId == acting?.Party.Id)
+        {
+            return request;
+        }
+
+        // Somebody else's: as if it were not there, but not without a trace.
+        _db.ChangeTracker.Clear();
+        _audit.Record("dossier.view.refused", nameof(DossierRequest), request.AuditId, new { Party = acting?.Party.Id, What = what });
+        await _db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+            return Result.Success;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail(DossierTexts.Stale);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Exchange.Financing.Services;
+
+/// <summary>English msgids of the messages. Those to lenders name neither firm nor dossier: before consent they are not known to them.</summary>
+internal static class NoticeTexts
+{
+    public const string Received = "A financing dossier waits for your answer";
+    public const string Opened = "A firm has opened its whole dossier to you";
+    public const string Shut = "A firm has shut its dossier; the teaser is still there";
+    public const string Replied = "A firm has replied to your question; the clock begins anew";
+    public const string Picked = "A firm has picked you: go on with it directly";
+    public const string PickedOther = "A firm has picked another lender; its dossier is shut";
+    public const string Withdrawn = "A firm has withdrawn its dossier; it is shut";
+    public const string Closed = "A firm has closed its dossier; it is shut";
+
+    public const string Interested = "Dossier {0}: {1} is interested";
+    public const string NeedsMore = "Dossier {0}: {1} asks for more";
+    public const string Declined = "Dossier {0}: {1} declines";
+    public const string AsksToSee = "Dossier {0}: {1} asks to see the whole";
+}

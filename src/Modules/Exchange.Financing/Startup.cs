@@ -1,0 +1,39 @@
+using Exchange.Financing.Contracts;
+using Exchange.Financing.Data;
+using Exchange.Financing.Recipes;
+using Exchange.Financing.Services;
+using Exchange.Framework;
+using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Financing;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<FinancingModel>();
+        services.AddPermissionProvider<FinancingPermissions>();
+        services.AddNavigationProvider<FinancingNavigation>();
+        services.AddSettingsSection<FinancingSettings>("Financing");
+        services.AddRecipeStep<DemoDossiersStep>();
+        services.AddSingleton(FinancingKinds.Request);
+        services.AddSingleton(FinancingKinds.Answer);
+        services.AddScoped<AnswerClock>();
+        services.AddScoped<FinancingLabels>();
+        services.AddScoped<FinancingNotices>();
+        services.AddScoped<DossierReader>();
+        services.AddScoped<DossierPages>();
+        services.AddScoped<DossierDesk>();
+        services.AddScoped<DossierSending>();
+        services.AddScoped<LenderDesk>();
+        services.AddScoped<AdminDossiers>();
+        services.AddScoped<IFinancingFigures, FinancingFigures>();
+        services.AddScoped<IPersonalDataSource, FinancingData>();
+        services.AddWidget(new Widget(Zones.Desk, "34", "OpenRequests"));
+        services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
+    }
+}

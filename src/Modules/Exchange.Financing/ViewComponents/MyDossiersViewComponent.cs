@@ -1,0 +1,38 @@
+using Exchange.Financing.Services;
+using Exchange.Framework.Widgets;
+using Exchange.Parties.Contracts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Financing.ViewComponents;
+
+/// <summary>The acting firm's dossiers under way; nothing for who has none.</summary>
+internal sealed class MyDossiersViewComponent : ViewComponent
+{
+    private readonly DossierPages _pages;
+    private readonly ICurrentParty _party;
+    private readonly IStringLocalizer<MyDossiersViewComponent> S;
+
+    public MyDossiersViewComponent(DossierPages pages, ICurrentParty party, IStringLocalizer<MyDossiersViewComponent> localizer)
+    {
+        _pages = pages;
+        _party = party;
+        S = localizer;
+    }
+
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var cancellationToken = HttpContext.RequestAborted;
+        if (await _party.GetAsync(cancellationToken) is not { } acting)
+        {
+            return Content("");
+        }
+
+        var (underWay, waiting, overdue) = await _pages.CountAsync(acting.Party.Id, cancellationToken);
+        return underWay == 0
+            ? Content("")
+            : View("Default", new QueueCard(
+                S["Financing dossiers under way"], "/desk/financing", underWay, waiting > 0 ? S["{0} lenders ask you for more", waiting].Value : null,
+                overdue > 0 ? S["{0} lenders are overdue", overdue].Value : null));
+    }
+}

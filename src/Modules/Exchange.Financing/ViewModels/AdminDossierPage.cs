@@ -1,0 +1,8 @@
+using Exchange.Financing.Domain;
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Financing.ViewModels;
+
+/// <param name="MayOpen">The reader has stated a reason within the last hour.</param>
+internal sealed record AdminDossierPage(
+    Dossier Dossier, Teaser Teaser, IReadOnlyList<LenderRow> Requests, Page<OpeningRow> Openings, bool MayOpen);

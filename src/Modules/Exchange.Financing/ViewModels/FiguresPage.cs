@@ -1,0 +1,3 @@
+namespace Exchange.Financing.ViewModels;
+
+internal sealed record FiguresPage(DossierStepPage Step, FiguresForm Form);

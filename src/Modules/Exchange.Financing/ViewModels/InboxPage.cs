@@ -1,0 +1,5 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Financing.ViewModels;
+
+internal sealed record InboxPage(Page<InboxRow> Requests, string Show, IReadOnlyDictionary<string, int> Counts, bool IsProvider);

@@ -1,0 +1,3 @@
+namespace Exchange.Financing.ViewModels;
+
+internal sealed record NeedPage(DossierStepPage Step, NeedForm Form);
