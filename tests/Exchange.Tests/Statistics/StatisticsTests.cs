@@ -8,6 +8,7 @@ using Exchange.Framework.Data;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Domain;
 using Exchange.Listings.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
@@ -176,9 +177,17 @@ public sealed partial class StatisticsTests
         return document.RootElement.GetProperty("total").GetInt64();
     }
 
-    private static async Task<long> CountResultsAsync(HttpClient client, string catalog) => long.Parse(
-        Digits().Match((await client.GetPageAsync(catalog)).QuerySelector(".results [role=status]")!.TextContent).Value,
-        NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    private static async Task<long> CountResultsAsync(HttpClient client, string catalog)
+    {
+        var page = await client.GetPageAsync(catalog);
+        if (page.QuerySelector(".results [role=status]") is { } status)
+        {
+            return long.Parse(Digits().Match(status.TextContent).Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        }
+
+        Assert.NotNull(page.QuerySelector(".empty"));
+        return 0;
+    }
 
     /// <summary>What stands on all the pages of a group's rows.</summary>
     private static async Task<long> CountRowsAsync(HttpClient client, string address)
@@ -200,7 +209,7 @@ public sealed partial class StatisticsTests
     {
         var db = services.GetRequiredService<AppDbContext>();
         var now = app.Time.GetUtcNow();
-        var bank = await db.Set<Provider>().FirstAsync(p => p.Kind == Parties.Contracts.OrganisationKind.Bank, Cancel);
+        var bank = await db.Set<Provider>().FirstAsync(p => p.Kind == OrganisationKind.Bank, Cancel);
         for (var hours = 1; hours <= 5; hours++)
         {
             var response = new ProviderResponse { ProviderId = bank.Id, SubjectId = Guid.CreateVersion7(), AskedAt = now.AddDays(-2) };
