@@ -6,6 +6,7 @@ using Exchange.Experts.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<ExpertsModel>();
         services.AddPermissionProvider<ExpertPermissions>();
+        services.AddScoped<IFigureSource, ExpertFigures>();
         services.AddNavigationProvider<ExpertNavigation>();
         services.AddSettingsSection<ExpertSettings>("Experts and consultations");
         services.AddVerb<ExpertsDrawVerb>();

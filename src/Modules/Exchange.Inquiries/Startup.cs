@@ -5,6 +5,7 @@ using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Data;
 using Exchange.Inquiries.Services;
 using Exchange.Media.Contracts;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InquiriesModel>();
         services.AddPermissionProvider<InquiryPermissions>();
+        services.AddScoped<IFigureSource, InquiryFigures>();
         services.AddNavigationProvider<InquiriesMenu>();
         services.AddLiveTopicAccess<InquiryTopicAccess>();
         services.AddScoped<InquiryService>();

@@ -12,6 +12,7 @@ using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, ListingsSearchSource>();
         services.AddScoped<IChainCounts, ListingChain>();
         services.AddScoped<IHomeCounter, ListingsCounter>();
+        services.AddScoped<IFigureSource, ListingFigures>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();

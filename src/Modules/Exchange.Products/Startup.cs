@@ -8,6 +8,7 @@ using Exchange.Products.Recipes;
 using Exchange.Products.Services;
 using Exchange.Providers.Contracts;
 using Exchange.Search.Contracts;
+using Exchange.Statistics.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProductDesk>();
         services.AddScoped<ProductPages>();
         services.AddScoped<ISearchSource, ProductsSearchSource>();
+        services.AddScoped<IFigureSource, ProductFigures>();
         services.AddScoped<ISitemapSource, ProductsSitemap>();
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddPeriodicStep<ProductWatch>(TimeSpan.FromMinutes(10));

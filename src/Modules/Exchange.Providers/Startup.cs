@@ -11,6 +11,7 @@ using Exchange.Providers.Handlers;
 using Exchange.Providers.Recipes;
 using Exchange.Providers.Services;
 using Exchange.Search.Contracts;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Admissions>();
         services.AddScoped<ProviderLeads>();
         services.AddScoped<ISearchSource, ProvidersSearchSource>();
+        services.AddScoped<IFigureSource, ProviderFigures>();
         services.AddScoped<ISitemapSource, ProvidersSitemap>();
         services.AddScoped<IFileAccess, LicenceFiles>();
         services.AddScoped<IFileReferences, LicenceFiles>();

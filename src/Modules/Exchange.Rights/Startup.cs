@@ -11,6 +11,7 @@ using Exchange.Rights.Handlers;
 using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -39,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
+        services.AddScoped<IFigureSource, RightFigures>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddScoped<RightLookup>();
         services.AddScoped<RightActors>();

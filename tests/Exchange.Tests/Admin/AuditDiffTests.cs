@@ -1,4 +1,5 @@
 using Exchange.Admin.Domain;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Tests.Admin;
 

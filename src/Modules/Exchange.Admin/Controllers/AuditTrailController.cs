@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Exchange.Admin.Contracts;
-using Exchange.Admin.Domain;
 using Exchange.Admin.Services;
 using Exchange.Admin.ViewModels;
+using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

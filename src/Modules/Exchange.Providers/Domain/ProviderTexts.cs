@@ -52,4 +52,16 @@ internal static class ProviderTexts
     /// <summary>The msgid for such a name; the name itself when unknown.</summary>
     public static string KindOf(string name) =>
         Provider.Kinds.Where(kind => NameOf(kind) == name).Select(PartyLabels.Of).FirstOrDefault() ?? name;
+
+    /// <summary>Places in the pilot, as addresses and the API name them.</summary>
+    public static IReadOnlyList<string> PilotNames(bool isAdmitted, bool isTechBranch) =>
+        [.. new[] { isAdmitted ? "admitted" : null, isTechBranch ? "tech-branch" : null }.OfType<string>()];
+
+    /// <summary>The msgid for such a name; the name itself when unknown.</summary>
+    public static string PilotOf(string name) => name switch
+    {
+        "admitted" => "Pilot participant",
+        "tech-branch" => "Sci-tech branch",
+        _ => name,
+    };
 }

@@ -1,3 +1,5 @@
+using Exchange.Statistics.Contracts;
+
 namespace Exchange.Providers.Domain;
 
 /// <summary>How fast a provider answers: what was asked over the last 365 days.</summary>
@@ -13,17 +15,7 @@ internal sealed record ResponseFigures(int? MedianHours, int Answered, int Overd
     public static ResponseFigures Of(IEnumerable<(DateTimeOffset AskedAt, DateTimeOffset? AnsweredAt)> responses, DateTimeOffset now)
     {
         var counted = responses.Where(r => r.AskedAt > now - Period).ToList();
-        var hours = counted.Where(r => r.AnsweredAt is not null).Select(r => (r.AnsweredAt!.Value - r.AskedAt).TotalHours).Order().ToList();
-        var overdue = counted.Count(r => r.AnsweredAt is null && now - r.AskedAt > OverdueAfter);
-        if (hours.Count == 0)
-        {
-            return new ResponseFigures(null, 0, overdue);
-        }
-
-        var middle = hours.Count / 2;
-        var median = hours.Count % 2 == 1 ? hours[middle] : (hours[middle - 1] + hours[middle]) / 2;
-
-        // An answer within the hour took one hour, not none.
-        return new ResponseFigures((int)Math.Max(1, Math.Ceiling(median)), hours.Count, overdue);
+        var times = counted.Where(r => r.AnsweredAt is not null).Select(r => r.AnsweredAt!.Value - r.AskedAt).ToList();
+        return new ResponseFigures(Median.Hours(times), times.Count, counted.Count(r => r.AnsweredAt is null && now - r.AskedAt > OverdueAfter));
     }
 }

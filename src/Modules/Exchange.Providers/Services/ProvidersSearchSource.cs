@@ -34,6 +34,7 @@ internal sealed class ProvidersSearchSource : ISearchSource
         Facets =
         [
             new FacetDefinition("kind", "Kind of provider", value => localizer[ProviderTexts.KindOf(value)]),
+            new FacetDefinition("pilot", "Pilot", value => localizer[ProviderTexts.PilotOf(value)]),
             new FacetDefinition("product", "Product", value => _offerings?.KindLabel(value) ?? value),
             new FacetDefinition("ipKind", "Kind of right accepted", value => _offerings?.IpKindLabel(value) ?? value),
             new FacetDefinition("amount", "Amount", value => _offerings?.AmountLabel(value) ?? value, Rank: value => _offerings?.AmountRank(value) ?? 0),
@@ -92,6 +93,7 @@ internal sealed class ProvidersSearchSource : ISearchSource
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {
                 ["kind"] = [card.Kind],
+                ["pilot"] = ProviderTexts.PilotNames(card.IsAdmitted, card.IsTechBranch),
                 ["product"] = card.Products,
                 ["ipKind"] = card.IpKinds,
                 ["amount"] = [.. offerings.SelectMany(o => o.Amounts).Distinct()],

@@ -14,4 +14,7 @@ public interface IRightsDirectory
 
     /// <summary>Whether the party may list the right now, and if not, why (rules ASG-02, GEN-02).</summary>
     Task<ListingAuthority> GetAuthorityAsync(Guid rightId, Guid partyId, CancellationToken cancellationToken);
+
+    /// <summary>The technologies of rights, for a query that joins them; a right has a row for each node it carries.</summary>
+    IQueryable<RightNode> QueryNodes();
 }

@@ -46,6 +46,9 @@ internal sealed class RightsDirectory : IRightsDirectory
         return texts.ToDictionary(t => t.RightId, t => string.Join('\n', RightText.Read(t.ClaimsJson).Prepend(t.Abstract ?? "")));
     }
 
+    public IQueryable<RightNode> QueryNodes() => _db.Set<TaxonomyAssignment>()
+        .Select(t => new RightNode { RightId = t.RightId, Root = t.Node.Substring(0, TaxonomyCatalog.RootLength) });
+
     public async Task<ListingAuthority> GetAuthorityAsync(Guid rightId, Guid partyId, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().AsNoTracking().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);

@@ -7,6 +7,9 @@ namespace Exchange.Rights.Services;
 /// <summary>The taxonomy of the data file, read once.</summary>
 internal sealed class TaxonomyCatalog : ITaxonomy
 {
+    /// <summary>Codes of the first level are so long, and those below begin with theirs.</summary>
+    public const int RootLength = 4;
+
     private readonly Dictionary<string, TaxonomyNode> _byCode = new(StringComparer.Ordinal);
 
     public TaxonomyCatalog()

@@ -8,6 +8,9 @@ public sealed record ProviderQuery : PageQuery
     [FromQuery(Name = "kind"), Description("bank, guarantor, insurer, appraiser, agency or investor; may be repeated.")]
     public string[]? Kind { get; init; }
 
+    [FromQuery(Name = "pilot"), Description("admitted (pilot participant) or tech-branch (sci-tech branch of a bank); may be repeated.")]
+    public string[]? Pilot { get; init; }
+
     [FromQuery(Name = "product"), Description("Kind of product on offer, such as loan-guarantee; may be repeated.")]
     public string[]? Product { get; init; }
 

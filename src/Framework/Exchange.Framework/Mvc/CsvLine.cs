@@ -1,12 +1,13 @@
 using System.Text;
 
-namespace Exchange.Admin.Domain;
+namespace Exchange.Framework.Mvc;
 
-internal static class CsvLine
+/// <summary>Lines of files that a spreadsheet opens.</summary>
+public static class CsvLine
 {
     /// <summary>
     /// One line with its end. Every cell is quoted; one that a spreadsheet would run as a formula gets an apostrophe in
-    /// front, because parts of the trail are typed by strangers.
+    /// front, because parts of such files are typed by strangers.
     /// </summary>
     public static string Of(params ReadOnlySpan<string?> cells)
     {

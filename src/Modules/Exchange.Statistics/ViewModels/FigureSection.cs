@@ -1,0 +1,3 @@
+namespace Exchange.Statistics.ViewModels;
+
+internal sealed record FigureSection(string Caption, IReadOnlyList<FigureView> Figures);
