@@ -5,6 +5,7 @@ using Exchange.Financing.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,7 +32,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
         services.AddScoped<AdminDossiers>();
-        services.AddScoped<IFinancingFigures, FinancingFigures>();
+        services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddWidget(new Widget(Zones.Desk, "34", "OpenRequests"));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));

@@ -11,6 +11,9 @@ internal static class Band
     private static readonly long[] _years = [1, 3, 5, 10];
     private static readonly long[] _ratios = [30, 50, 70, 100];
 
+    /// <summary>All that <see cref="Amount"/> gives, upwards.</summary>
+    public static IReadOnlyList<string> Amounts { get; } = [.. _amounts.Prepend(0).Select(limit => Amount(limit * TenThousandYuan))];
+
     /// <summary>The same bands as the catalog's, such as <c>100w-300w</c>.</summary>
     public static string Amount(long fen) => Of(fen, _amounts, TenThousandYuan, "w");
 

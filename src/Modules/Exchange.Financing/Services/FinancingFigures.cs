@@ -3,127 +3,266 @@ using Exchange.Financing.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
+using Exchange.Products.Contracts;
+using Exchange.Statistics.Contracts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Financing.Services;
 
-internal sealed class FinancingFigures : IFinancingFigures
+/// <summary>Demand for financing in figures (rules §10.5). Drafts are never counted: nobody has asked for anything yet.</summary>
+internal sealed class FinancingFigures : IFigureSource
 {
-    private const int PageSize = 50;
+    private const string NotSaid = "none";
+    private const string Waiting = "waiting";
+    private const string Overdue = "overdue";
+    private const string InTime = "in-time";
+    private const string Late = "late";
+    private const string Unanswered = "unanswered";
 
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
+    private readonly FinancingLabels _labels;
+    private readonly IStringLocalizer<FinancingFigures> S;
 
-    public FinancingFigures(AppDbContext db, SiteClock clock)
+    public FinancingFigures(AppDbContext db, SiteClock clock, FinancingLabels labels, IStringLocalizer<FinancingFigures> localizer)
     {
         _db = db;
         _clock = clock;
+        _labels = labels;
+        S = localizer;
     }
 
-    public async Task<FinancingCounts> CountAsync(FinancingFilter filter, CancellationToken cancellationToken)
-    {
-        var query = Filter(filter);
+    public string Position => "5";
 
-        // Few combinations, however many dossiers: the lists of codes are taken apart here.
-        var groups = await query
-            .GroupBy(d => new { d.District, d.CategoryCodes, d.WishNames, d.AmountBand, d.Stage })
-            .Select(g => new { g.Key.District, g.Key.CategoryCodes, g.Key.WishNames, g.Key.AmountBand, g.Key.Stage, Count = g.Count(), Sum = g.Sum(d => d.AmountFen ?? 0) })
-            .ToListAsync(cancellationToken);
-        IReadOnlyList<FinancingGroup> By(Func<int, IEnumerable<string>> keysOf) =>
+    public string Caption => S["Demand for financing"];
+
+    public IReadOnlyList<Figure> Figures =>
+    [
+        Of("demands.stage", S["Demands by stage"], S["Counted are all dossiers that have been completed, whatever became of them."], CountStagesAsync, (group, query) =>
+            Enum.GetValues<DossierStage>().Cast<DossierStage?>().FirstOrDefault(s => NameOf(s!.Value) == group) is { } stage ? query.Where(d => d.Stage == stage) : null),
+        Of("demands.district", S["Demands by district"], S["Counted are all completed dossiers, by the district that the firm has named."], CountDistrictsAsync, (group, query) =>
+            group == NotSaid ? query.Where(d => d.District == null) : query.Where(d => d.District == group)),
+        Of("demands.category", S["Demands by category of firm"], S["Counted are all completed dossiers; a firm of several categories counts in each of them."], CountCategoriesAsync, (group, query) =>
+            group == NotSaid ? query.Where(d => d.CategoryCodes == "") : Within(query, group), overlaps: true),
+        Of("demands.amount", S["Demands by amount"], S["Counted are all completed dossiers, by the amount asked for."], CountAmountsAsync, (group, query) =>
+            query.Where(d => d.AmountBand == group)),
+        Of("demands.product", S["Demands by kind of product wished"], S["Counted are all completed dossiers; one that wishes several kinds counts in each of them."], CountProductsAsync, (group, query) =>
+            Enum.TryParse<ProductKind>(group, out var kind) ? Wishing(query, kind.ToString()) : null, overlaps: true),
+        new Figure
+        {
+            Code = "demands.answers",
+            Title = S["Answers of lenders"],
+            Rule = S["Counted are all sendings of dossiers to lenders. In time is a first answer until the last day of its clock; overdue is what waits after it."],
+            Count = CountAnswersAsync,
+            Rows = ListAnswersAsync,
+            RowPermission = FinancingPermissions.ViewFinancingName,
+        },
+        new Figure
+        {
+            Code = "demands.financed",
+            Title = S["Firms financed by year"],
+            Rule = S["Counted are firms of which at least one dossier was closed as financed in the year, each once."],
+            IsTimeline = true,
+            Count = CountFinancedAsync,
+            Rows = ListFinancedAsync,
+            RowPermission = FinancingPermissions.ViewFinancingName,
+        },
+    ];
+
+    private Figure Of(
+        string code,
+        string title,
+        string rule,
+        Func<CancellationToken, Task<IReadOnlyList<FigureGroup>>> count,
+        Func<string, IQueryable<Dossier>, IQueryable<Dossier>?> inGroup,
+        bool overlaps = false) => new()
+        {
+            Code = code,
+            Title = title,
+            Rule = rule,
+            Overlaps = overlaps,
+            Count = count,
+            Rows = async (group, page, cancellationToken) => inGroup(group, Completed()) is { } dossiers
+                ? await FigureRows.PageAsync(
+                    dossiers.OrderBy(d => d.Number).Select(d => new { d.Number, d.AmountBand, d.Stage, d.OpenedAt }), page,
+                    d => new FigureRow(
+                        d.Number, S["{0}, {1}", S[DossierTexts.OfAmountBand(d.AmountBand)].Value, S[DossierTexts.Of(d.Stage)].Value],
+                        SiteClock.ToDate(d.OpenedAt!.Value), Url(d.Number)),
+                    cancellationToken)
+                : FigureRows.None,
+            RowPermission = FinancingPermissions.ViewFinancingName,
+        };
+
+    private async Task<IReadOnlyList<FigureGroup>> CountStagesAsync(CancellationToken cancellationToken)
+    {
+        var counts = await Completed().GroupBy(d => d.Stage).Select(g => new { g.Key, Count = g.Count(), Demo = g.Count(d => d.IsDemo) })
+            .ToDictionaryAsync(g => g.Key, cancellationToken);
+        return
         [
-            .. Enumerable.Range(0, groups.Count).SelectMany(i => keysOf(i).Select(key => (key, groups[i].Count, groups[i].Sum)))
-                .GroupBy(g => g.key, StringComparer.Ordinal).Select(g => new FinancingGroup(g.Key, g.Sum(x => x.Count), g.Sum(x => x.Sum)))
-                .OrderBy(g => g.Key, StringComparer.Ordinal),
+            .. Enum.GetValues<DossierStage>().Where(s => s != DossierStage.Draft).Select(stage => new FigureGroup(
+                NameOf(stage), S[DossierTexts.Of(stage)], counts.GetValueOrDefault(stage)?.Count ?? 0)
+            {
+                Demo = counts.GetValueOrDefault(stage)?.Demo ?? 0,
+                IsHeadline = stage == DossierStage.Open,
+            }),
+        ];
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountDistrictsAsync(CancellationToken cancellationToken)
+    {
+        var counts = await CountByAsync(Completed().GroupBy(d => d.District ?? NotSaid), cancellationToken);
+        return
+        [
+            .. counts.OrderBy(g => g.Key == NotSaid).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+                new FigureGroup(g.Key, g.Key == NotSaid ? S["Not said"] : _labels.District(g.Key), g.Value.Count) { Demo = g.Value.Demo }),
+        ];
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountCategoriesAsync(CancellationToken cancellationToken)
+    {
+        var counts = await CountCodesAsync(Completed().GroupBy(d => d.CategoryCodes), cancellationToken);
+        return
+        [
+            .. Categories.All.Select(code => Group(code, S[DossierTexts.OfCategory(code)], counts)),
+            Group(NotSaid, S["None of these"], counts),
+        ];
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountAmountsAsync(CancellationToken cancellationToken)
+    {
+        var counts = await CountByAsync(Completed().GroupBy(d => d.AmountBand), cancellationToken);
+        return [.. Band.Amounts.Select(band => Group(band, S[DossierTexts.OfAmountBand(band)], counts))];
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountProductsAsync(CancellationToken cancellationToken)
+    {
+        var counts = await CountCodesAsync(Completed().GroupBy(d => d.WishNames), cancellationToken);
+        return [.. Enum.GetValues<ProductKind>().Select(kind => Group(kind.ToString(), S[DossierTexts.Of(kind)], counts))];
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountAnswersAsync(CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        var counts = (await Requests()
+            .GroupBy(r => new { IsAnswered = r.FirstAnsweredAt != null, r.IsLate, IsWaiting = r.State == RequestState.Sent, IsOver = r.DueOn < today })
+            .Select(g => new { g.Key.IsAnswered, g.Key.IsLate, g.Key.IsWaiting, g.Key.IsOver, Count = g.Count(), Demo = g.Count(r => _db.Set<Dossier>().Any(d => d.Id == r.DossierId && d.IsDemo)) })
+            .ToListAsync(cancellationToken))
+            .ToLookup(g => g switch
+            {
+                { IsAnswered: true, IsLate: false } => InTime,
+                { IsAnswered: true } => Late,
+                { IsWaiting: false } => Unanswered,
+                { IsOver: true } => Overdue,
+                _ => Waiting,
+            });
+        return
+        [
+            Of(Waiting, S["Waiting, in time"]), Of(Overdue, S["Overdue"]), Of(InTime, S["Answered in time"]), Of(Late, S["Answered late"]),
+            Of(Unanswered, S["Ended without an answer"]),
         ];
 
+        FigureGroup Of(string key, string label) =>
+            new(key, label, counts[key].Sum(g => g.Count)) { Demo = counts[key].Sum(g => g.Demo), IsHeadline = key == Overdue };
+    }
+
+    private async Task<Page<FigureRow>> ListAnswersAsync(string group, int page, CancellationToken cancellationToken)
+    {
         var today = _clock.Today;
-        var requests = _db.Set<DossierRequest>().Where(r => query.Any(d => d.Id == r.DossierId));
-        var answered = requests.Where(r => r.FirstAnswerHours != null);
-        var count = await answered.CountAsync(cancellationToken);
-        var middle = count == 0
-            ? []
-            : await answered.OrderBy(r => r.FirstAnswerHours).ThenBy(r => r.Id).Skip((count - 1) / 2).Take(2 - (count % 2)).Select(r => r.FirstAnswerHours!.Value)
-                .ToListAsync(cancellationToken);
-        return new FinancingCounts(
-            groups.Sum(g => g.Count), groups.Sum(g => g.Sum), By(i => [groups[i].District ?? ""]), By(i => Codes.Split(groups[i].CategoryCodes)),
-            By(i => [groups[i].AmountBand]), By(i => [groups[i].Stage.ToString()]), By(i => Codes.Split(groups[i].WishNames)),
-            await requests.CountAsync(cancellationToken), count, await requests.CountAsync(r => r.IsLate, cancellationToken),
-            await requests.CountAsync(r => r.State == RequestState.Sent && r.DueOn < today, cancellationToken),
-            middle.Count == 0 ? null : (int)Math.Ceiling(middle.Average()));
+        var unanswered = Requests().Where(r => r.FirstAnsweredAt == null);
+        var requests = group switch
+        {
+            InTime => Requests().Where(r => r.FirstAnsweredAt != null && !r.IsLate),
+            Late => Requests().Where(r => r.FirstAnsweredAt != null && r.IsLate),
+            Unanswered => unanswered.Where(r => r.State != RequestState.Sent),
+            Overdue => unanswered.Where(r => r.State == RequestState.Sent && r.DueOn < today),
+            Waiting => unanswered.Where(r => r.State == RequestState.Sent && r.DueOn >= today),
+            _ => null,
+        };
+        return requests is null
+            ? FigureRows.None
+            : await FigureRows.PageAsync(
+                requests.Join(_db.Set<Dossier>(), r => r.DossierId, d => d.Id, (r, d) => new { d.Number, r.Id, r.State, r.DueOn })
+                    .OrderBy(r => r.Number).ThenBy(r => r.Id), page,
+                r => new FigureRow(r.Number, S["{0}, due on {1}", S[DossierTexts.Of(r.State)].Value, DisplayText.Date(r.DueOn)], null, Url(r.Number)),
+                cancellationToken);
     }
 
-    public async Task<Page<FinancingRow>> ListAsync(FinancingFilter filter, int page, CancellationToken cancellationToken)
+    // A year's closings are few: the firms among them are told apart here.
+    private async Task<IReadOnlyList<FigureGroup>> CountFinancedAsync(CancellationToken cancellationToken)
     {
-        page = PageNumber.Of(page);
-        var query = Filter(filter);
-        var rows = await query.OrderByDescending(d => d.OpenedAt).ThenBy(d => d.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(d => new
+        var year = _clock.Today.Year;
+        var closings = (await Financed().Select(d => new { d.PartyId, EndedAt = d.EndedAt!.Value, d.IsDemo }).ToListAsync(cancellationToken))
+            .ToLookup(d => SiteClock.ToDate(d.EndedAt).Year);
+        var from = Math.Min(year, closings.Select(g => g.Key).DefaultIfEmpty(year).Min());
+        return
+        [
+            .. Enumerable.Range(from, year - from + 1).Select(y => new FigureGroup(
+                FormattableString.Invariant($"{y}"), FormattableString.Invariant($"{y}"), closings[y].DistinctBy(d => d.PartyId).Count())
             {
-                d.Number, d.District, d.CategoryCodes, d.AmountBand, d.Stage, d.WishNames, d.OpenedAt, d.IsDemo,
-                Requests = _db.Set<DossierRequest>().Count(r => r.DossierId == d.Id),
-                Answered = _db.Set<DossierRequest>().Count(r => r.DossierId == d.Id && r.FirstAnsweredAt != null),
-            })
-            .ToListAsync(cancellationToken);
-        return new Page<FinancingRow>(
-            rows.ConvertAll(d => new FinancingRow(
-                d.Number, d.District, Codes.Split(d.CategoryCodes), d.AmountBand, d.Stage, Codes.Split(d.WishNames), d.OpenedAt!.Value, d.Requests, d.Answered,
-                d.IsDemo, $"/Admin/Financing/{d.Number}")),
-            await query.CountAsync(cancellationToken), page, PageSize);
+                Demo = closings[y].GroupBy(d => d.PartyId).Count(g => g.All(d => d.IsDemo)),
+                IsHeadline = y == year,
+                Target = new FigureTarget(2, 3, S["Plan 攀办发〔2016〕22号, goals: two or three firms a year"], IsVerified: true),
+            }),
+        ];
     }
 
-    private IQueryable<Dossier> Filter(FinancingFilter filter)
+    private async Task<Page<FigureRow>> ListFinancedAsync(string group, int page, CancellationToken cancellationToken)
     {
-        var query = _db.Set<Dossier>().AsNoTracking().Where(d => d.OpenedAt != null);
-        if (!filter.IncludeDemo)
+        if (!int.TryParse(group, System.Globalization.CultureInfo.InvariantCulture, out var year) || year is < 2016 or > 9000)
         {
-            query = query.Where(d => !d.IsDemo);
+            return FigureRows.None;
         }
 
-        if (filter.From is { } from)
-        {
-            var begin = StartOf(from);
-            query = query.Where(d => d.OpenedAt >= begin);
-        }
-
-        if (filter.To is { } to)
-        {
-            var end = StartOf(to.AddDays(1));
-            query = query.Where(d => d.OpenedAt < end);
-        }
-
-        if (filter.District is { } district)
-        {
-            query = query.Where(d => d.District == district);
-        }
-
-        if (filter.Category is { } category)
-        {
-            var mark = Codes.Mark(category);
-            query = query.Where(d => d.CategoryCodes.Contains(mark));
-        }
-
-        if (filter.AmountBand is { } band)
-        {
-            query = query.Where(d => d.AmountBand == band);
-        }
-
-        if (filter.Stage is { } stage)
-        {
-            query = query.Where(d => d.Stage == stage);
-        }
-
-        if (filter.ProductKind is { } kind)
-        {
-            var mark = Codes.Mark(kind);
-            query = query.Where(d => d.WishNames.Contains(mark));
-        }
-
-        return query;
+        var (begin, end) = (StartOf(year), StartOf(year + 1));
+        var firms = Financed().Where(d => d.EndedAt >= begin && d.EndedAt < end)
+            .GroupBy(d => d.PartyId).Select(g => new { Number = g.Min(d => d.Number)!, Count = g.Count() });
+        return await FigureRows.PageAsync(
+            firms.OrderBy(f => f.Number), page,
+            f => new FigureRow(f.Number, S[f.Count == 1 ? "{0} dossier financed" : "{0} dossiers financed", f.Count], null, Url(f.Number)), cancellationToken);
     }
 
-    private static DateTimeOffset StartOf(DateOnly day)
+    private IQueryable<Dossier> Completed() => _db.Set<Dossier>().AsNoTracking().Where(d => d.OpenedAt != null);
+
+    private IQueryable<Dossier> Financed() => Completed().Where(d => d.Outcome == DossierOutcome.Financed && d.EndedAt != null);
+
+    private IQueryable<DossierRequest> Requests() => _db.Set<DossierRequest>().AsNoTracking();
+
+    private static IQueryable<Dossier> Within(IQueryable<Dossier> query, string category)
     {
-        var local = day.ToDateTime(TimeOnly.MinValue);
+        var mark = Codes.Mark(category);
+        return query.Where(d => d.CategoryCodes.Contains(mark));
+    }
+
+    private static IQueryable<Dossier> Wishing(IQueryable<Dossier> query, string kind)
+    {
+        var mark = Codes.Mark(kind);
+        return query.Where(d => d.WishNames.Contains(mark));
+    }
+
+    private static async Task<Dictionary<string, (int Count, int Demo)>> CountByAsync(
+        IQueryable<IGrouping<string, Dossier>> groups, CancellationToken cancellationToken) =>
+        (await groups.Select(g => new { g.Key, Count = g.Count(), Demo = g.Count(d => d.IsDemo) }).ToListAsync(cancellationToken))
+            .ToDictionary(g => g.Key, g => (g.Count, g.Demo), StringComparer.Ordinal);
+
+    // Few combinations of codes, however many dossiers: they are taken apart here.
+    private static async Task<Dictionary<string, (int Count, int Demo)>> CountCodesAsync(
+        IQueryable<IGrouping<string, Dossier>> groups, CancellationToken cancellationToken) =>
+        (await CountByAsync(groups, cancellationToken))
+            .SelectMany(g => Codes.Split(g.Key).DefaultIfEmpty(NotSaid).Select(code => (Code: code, g.Value.Count, g.Value.Demo)))
+            .GroupBy(g => g.Code, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (g.Sum(x => x.Count), g.Sum(x => x.Demo)), StringComparer.Ordinal);
+
+    private static FigureGroup Group(string key, string label, Dictionary<string, (int Count, int Demo)> counts) =>
+        new(key, label, counts.GetValueOrDefault(key).Count) { Demo = counts.GetValueOrDefault(key).Demo };
+
+    private static DateTimeOffset StartOf(int year)
+    {
+        var local = new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
         return new DateTimeOffset(local, SiteClock.Zone.GetUtcOffset(local)).ToUniversalTime();
     }
+
+    private static string NameOf(DossierStage stage) => stage.ToString().ToLowerInvariant();
+
+    private static string Url(string number) => $"/Admin/Financing/{number}";
 }
