@@ -53,6 +53,8 @@ public sealed class ProductFlowTests
         var compared = await visitor.GetStringAsync($"/products/compare?ids={number}&ids={item.GetProperty("id").GetGuid()}&ids=none&amount=3000000&days=365", Cancel);
         Assert.Contains("16.6875 万元", compared, StringComparison.Ordinal);
         Assert.Contains("5.5625%", compared, StringComparison.Ordinal);
+        // GEN-03: four decimals of ten thousand yuan, whatever the fen.
+        Assert.Contains("17.0456 万元", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=3078494&days=365", Cancel), StringComparison.Ordinal);
         Assert.Contains("金额或期限不符", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=100&days=365", Cancel), StringComparison.Ordinal);
         Assert.Contains("金额须大于 0", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=-1&days=365", Cancel), StringComparison.Ordinal);
 

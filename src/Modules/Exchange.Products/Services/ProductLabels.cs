@@ -46,6 +46,9 @@ internal sealed class ProductLabels
     /// <summary>What is offered in the whole city is found in each district.</summary>
     public IReadOnlyList<string> Covered(IReadOnlyList<string> codes) => codes.Contains(WholeCity) ? AllDistricts : codes;
 
+    /// <summary>What was computed, to the yuan: in ten thousand yuan these are the four decimals of rules GEN-03.</summary>
+    public static string Cost(long fen) => DisplayText.Amount(new Money((fen + 50) / 100 * 100));
+
     public static string List(IEnumerable<string> words) => string.Join(IsChinese ? "、" : ", ", words);
 
     /// <summary>Two decimals at most: 4.5 %.</summary>
