@@ -6,7 +6,6 @@ using Exchange.Dates.Domain;
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.Services;
-using Exchange.Framework.Data;
 using Exchange.Parties.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Statistics.Contracts;
@@ -175,7 +174,8 @@ public sealed class DossierFlowTests
         var request = await site.RequestAsync(bankId);
 
         await FinancingSite.AnswerAsync(bank, request.Id, "NeedMore", [new("Form.Text", "有无评估报告？")]);
-        site.App.Time.Advance(TimeSpan.FromDays(2));
+        await site.TravelAsync(
+            new DateTimeOffset(2026, 11, 25, 8, 0, 0, TimeSpan.Zero), (bank, "bank@test.example"), (site.Firm, "firm@test.example"));
         Assert.Contains("有无评估报告？", await site.Firm.GetStringAsync($"/desk/financing/{number}", Cancel), StringComparison.Ordinal);
         await site.Firm.PostFormAsync($"/desk/financing/{number}", "/reply", ("text", "有，本月出具。"));
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Framework.Auditing;
 using Exchange.Parties.Contracts;

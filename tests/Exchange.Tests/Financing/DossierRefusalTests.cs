@@ -63,7 +63,7 @@ public sealed class DossierRefusalTests
         var address = $"/desk/financing/requests/{id:N}";
         var form = (await bank.GetPageAsync(address)).QuerySelectorAll<IHtmlFormElement>("form")
             .Single(f => f.QuerySelector<IHtmlInputElement>("[name='Form.Kind']")?.Value == "Interested");
-        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero));
+        await site.TravelAsync(new DateTimeOffset(2026, 12, 1, 2, 0, 0, TimeSpan.Zero), (bank, "bank@test.example"));
         var second = await bank.SubmitAsync(form, address, [new("Form.Rate", "3.9")]);
         Assert.Contains("答复期限已过且您已答复过", await second.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Equal(450, (await site.RequestAsync(bankId)).Current!.RateBp);
@@ -75,12 +75,12 @@ public sealed class DossierRefusalTests
     {
         await using var site = await FinancingSite.StartAsync(database);
         var (_, goodId) = await site.LendAsync(OrganisationKind.Bank, "示例甲银行", "bank@test.example");
-        var (expired, expiredId) = await site.LendAsync(OrganisationKind.Bank, "示例乙银行", "other@test.example", validTo: "2026-11-25");
+        var (_, expiredId) = await site.LendAsync(OrganisationKind.Bank, "示例乙银行", "other@test.example", validTo: "2026-11-25");
         var number = await site.CompleteAsync();
         var fields = await site.ChoiceAsync(number, false, goodId, expiredId);
         var address = $"/desk/financing/{number}/lenders";
         var form = (await site.Firm.GetPageAsync(address)).QuerySelectorAll<IHtmlFormElement>("main form").Single();
-        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+        await site.TravelAsync(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero), (site.Firm, "firm@test.example"));
 
         var answer = await site.Firm.SubmitAsync(form, address, fields);
 
@@ -102,7 +102,7 @@ public sealed class DossierRefusalTests
         var address = $"/desk/financing/requests/{id:N}";
         var form = (await bank.GetPageAsync(address)).QuerySelectorAll<IHtmlFormElement>("form")
             .Single(f => f.QuerySelector<IHtmlInputElement>("[name='Form.Kind']")?.Value == "Interested");
-        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+        await site.TravelAsync(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero), (bank, "bank@test.example"));
 
         var refused = await bank.SubmitAsync(
             form, address, [new("Form.Rate", "4"), new("Form.Limit", "1000000"), new("Form.TermMonths", "12"), new("Form.ValidUntil", "2026-12-31")]);
@@ -134,7 +134,7 @@ public sealed class DossierRefusalTests
         await site.App.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<AppDbContext>();
-            (await db.Set<IpRight>().FirstAsync(Cancel)).SetClaimant(null, site.App.Time.GetUtcNow());
+            (await db.Set<IpRight>().OrderBy(r => r.Id).FirstAsync(Cancel)).SetClaimant(null, site.App.Time.GetUtcNow());
             await db.SaveChangesAsync(Cancel);
         });
         var (_, laterId) = await site.LendAsync(OrganisationKind.Bank, "示例乙银行", "other@test.example");

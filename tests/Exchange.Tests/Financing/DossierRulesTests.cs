@@ -12,6 +12,7 @@ namespace Exchange.Tests.Financing;
 public sealed class DossierRulesTests
 {
     private const string User = "u1";
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly _today = new(2026, 11, 23);
     private static readonly DossierNeed _need = new(
@@ -249,7 +250,7 @@ public sealed class DossierRulesTests
             new DateOnly(2019, 1, 2), new DateOnly(2021, 3, 4), new DateOnly(2039, 1, 2), null, ["VT07-03"], ["H01M 8/18"], true);
 
         var teaser = Teaser.Of(_need, _figures, [MatchRight.Of(right)], _today);
-        var told = JsonSerializer.Serialize(teaser, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var told = JsonSerializer.Serialize(teaser, _readable);
 
         foreach (var secret in new[]
         {

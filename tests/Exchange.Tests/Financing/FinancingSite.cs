@@ -145,6 +145,16 @@ internal sealed class FinancingSite : IAsyncDisposable
         return await lender.SubmitAsync(form, address, fields);
     }
 
+    /// <summary>Moves the clock and signs in again those whose session has run out on the way; what they have open stays open.</summary>
+    public async Task TravelAsync(DateTimeOffset to, params (HttpClient Client, string Email)[] people)
+    {
+        App.Time.SetUtcNow(to);
+        foreach (var (client, email) in people)
+        {
+            await client.SignInWithPasswordAsync(email, SignIn.Password);
+        }
+    }
+
     public Task<int> AuditsAsync(string action) => App.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == action, Cancel));
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();

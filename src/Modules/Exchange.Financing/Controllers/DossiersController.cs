@@ -78,7 +78,7 @@ internal sealed class DossiersController : Controller
 
     [HttpPost("{number}/need"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public Task<IActionResult> Need(string number, [Bind(Prefix = "Form")] NeedForm form, bool later, CancellationToken cancellationToken) => SaveStepAsync(
-        number, DossierStep.Need, later, id => _desk.SaveNeedAsync(id, number, form, cancellationToken),
+        number, DossierStep.Need, later, () => _desk.OutOfRange(form), id => _desk.SaveNeedAsync(id, number, form, cancellationToken),
         step =>
         {
             form.Version = step.Dossier.Version;
@@ -103,7 +103,7 @@ internal sealed class DossiersController : Controller
     {
         var rights = await _party.GetAsync(cancellationToken) is { } acting ? await _pages.ListRightsAsync(acting.Party.Id, cancellationToken) : [];
         return await SaveStepAsync(
-            number, DossierStep.Rights, later, id => _desk.SaveRightsAsync(id, number, form, cancellationToken),
+            number, DossierStep.Rights, later, () => [], id => _desk.SaveRightsAsync(id, number, form, cancellationToken),
             step =>
             {
                 form.Version = step.Dossier.Version;
@@ -131,7 +131,7 @@ internal sealed class DossiersController : Controller
 
     [HttpPost("{number}/figures"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public Task<IActionResult> Figures(string number, [Bind(Prefix = "Form")] FiguresForm form, bool later, CancellationToken cancellationToken) => SaveStepAsync(
-        number, DossierStep.Figures, later, id => _desk.SaveFiguresAsync(id, number, form, cancellationToken),
+        number, DossierStep.Figures, later, () => _desk.OutOfRange(form), id => _desk.SaveFiguresAsync(id, number, form, cancellationToken),
         step =>
         {
             form.Version = step.Dossier.Version;
@@ -348,7 +348,8 @@ internal sealed class DossiersController : Controller
     }
 
     private async Task<IActionResult> SaveStepAsync(
-        string number, DossierStep step, bool later, Func<Guid, Task<Result?>> save, Func<DossierStepPage, IActionResult> show, CancellationToken cancellationToken)
+        string number, DossierStep step, bool later, Func<IReadOnlyList<DossierProblem>> outOfRange, Func<Guid, Task<Result?>> save,
+        Func<DossierStepPage, IActionResult> show, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } acting)
         {
@@ -363,6 +364,14 @@ internal sealed class DossiersController : Controller
         }
 
         AddProblem(result with { Field = result.Field is null ? null : $"Form.{result.Field}" });
+        if (!result.Succeeded)
+        {
+            foreach (var problem in outOfRange().Where(p => p.Field != result.Field))
+            {
+                ModelState.TryAddModelError($"Form.{problem.Field}", S[problem.Message]);
+            }
+        }
+
         if (await _pages.StepAsync(acting.Party.Id, number, step, cancellationToken) is not { } page)
         {
             return NotFound();

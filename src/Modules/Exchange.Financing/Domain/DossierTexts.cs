@@ -26,7 +26,7 @@ internal static class DossierTexts
     public static string Of(DossierStage stage) => stage switch
     {
         DossierStage.Draft => "Draft",
-        DossierStage.Open => "Open",
+        DossierStage.Open => "Being answered",
         DossierStage.Picked => "Lender picked",
         DossierStage.Withdrawn => "Withdrawn",
         DossierStage.Closed => "Closed with outcome",
@@ -178,6 +178,24 @@ internal static class DossierTexts
         MatchVerdict.Unknown => "badge-neutral",
         MatchVerdict.Unfit => "badge-warn",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>What a field of the form is called.</summary>
+    public static string OfField(string field) => field switch
+    {
+        "Amount" => "Amount needed",
+        "TermMonths" => "For how many months",
+        "Purpose" => "Purpose",
+        "Use" => "What the money is used for",
+        "District" => "District",
+        "Revenue" => "Revenue of last year",
+        "Profit" => "Profit of last year",
+        "Assets" => "Total assets",
+        "Debts" => "Total debts",
+        "Staff" => "People employed",
+        "FoundedYear" => "Year of founding",
+        "HasArrears" => "Taxes or loans overdue",
+        _ => "Rights",
     };
 
     /// <summary>Names of the costs beside the interest.</summary>

@@ -24,6 +24,7 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
 
     private readonly AppDbContext _db;
     private readonly IPartyNames _parties;
+    private readonly IPartyDirectory _directory;
     private readonly IRightsDirectory _rights;
     private readonly IProductCatalog _products;
     private readonly IResponseTimes _responses;
@@ -33,11 +34,12 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
     private readonly SiteClock _clock;
 
     public DemoDossiersStep(
-        AppDbContext db, IPartyNames parties, IRightsDirectory rights, IProductCatalog products, IResponseTimes responses, FinancingNotices notices,
+        AppDbContext db, IPartyNames parties, IPartyDirectory directory, IRightsDirectory rights, IProductCatalog products, IResponseTimes responses, FinancingNotices notices,
         AnswerClock answerClock, PublicNumbers numbers, SiteClock clock)
     {
         _db = db;
         _parties = parties;
+        _directory = directory;
         _rights = rights;
         _products = products;
         _responses = responses;
@@ -111,9 +113,9 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         }
 
         await _responses.RecordAsync(lender.Id, sent, answered, request.Id, cancellationToken);
-        if (entry.IsOpen)
+        if (entry.IsOpen && (await _directory.GetManagerUserIdsAsync(lender.Id, cancellationToken)) is [var reader, ..])
         {
-            _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = lender.Id, UserId = User, At = sent.AddHours(2) });
+            _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = lender.Id, UserId = reader, At = sent.AddHours(2) });
         }
     }
 

@@ -72,9 +72,7 @@ internal sealed class DossierDesk
 
     public Task<Result?> SaveNeedAsync(Guid partyId, string number, NeedForm form, CancellationToken cancellationToken)
     {
-        var need = new DossierNeed(
-            Typed.ToFen(form.Amount), form.Purpose, Typed.Text(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
-            _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)]);
+        var need = NeedOf(form);
         return ChangeAsync(
             partyId, number, form.Version, dossier => Task.FromResult(dossier.SaveNeed(need, _clock.Now)), new { form.Amount, form.TermMonths }, cancellationToken);
     }
@@ -89,8 +87,7 @@ internal sealed class DossierDesk
 
     public Task<Result?> SaveFiguresAsync(Guid partyId, string number, FiguresForm form, CancellationToken cancellationToken)
     {
-        var figures = new DossierFigures(
-            Typed.ToFen(form.Revenue), Typed.ToFen(form.Profit), Typed.ToFen(form.Assets), Typed.ToFen(form.Debts), form.Staff, form.FoundedYear, form.HasArrears);
+        var figures = FiguresOf(form);
         return ChangeAsync(
             partyId, number, form.Version, dossier => Task.FromResult(dossier.SaveFigures(figures, _clock.Today.Year, _clock.Now)),
             new { Step = nameof(DossierStep.Figures) }, cancellationToken);
@@ -184,12 +181,24 @@ internal sealed class DossierDesk
         },
         new { form.Outcome, form.Amount }, cancellationToken);
 
+    /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>
+    public IReadOnlyList<DossierProblem> OutOfRange(NeedForm form) => DossierCheck.OutOfRange(NeedOf(form));
+
+    public IReadOnlyList<DossierProblem> OutOfRange(FiguresForm form) => DossierCheck.OutOfRange(FiguresOf(form), _clock.Today.Year);
+
     /// <summary>Whether a chosen right is not the party's any more.</summary>
     public async Task<bool> MissesRightsAsync(Dossier dossier, CancellationToken cancellationToken)
     {
         var rights = await _rights.FindAsync(dossier.RightIds, cancellationToken);
         return dossier.RightIds.Any(id => rights.GetValueOrDefault(id)?.ClaimedBy != dossier.PartyId);
     }
+
+    private static DossierFigures FiguresOf(FiguresForm form) => new(
+        Typed.ToFen(form.Revenue), Typed.ToFen(form.Profit), Typed.ToFen(form.Assets), Typed.ToFen(form.Debts), form.Staff, form.FoundedYear, form.HasArrears);
+
+    private DossierNeed NeedOf(NeedForm form) => new(
+        Typed.ToFen(form.Amount), form.Purpose, Typed.Text(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
+        _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)]);
 
     private Task<List<DossierRequest>> RequestsOfAsync(Guid dossierId, CancellationToken cancellationToken) =>
         _db.Set<DossierRequest>().Where(r => r.DossierId == dossierId).ToListAsync(cancellationToken);

@@ -73,10 +73,10 @@ internal sealed class DossierSending
                 .Select(p => ProductMatch.Of(p, dossier.Need, rights, _clock.Today)),
             id => ranks[id]).ToLookup(m => m.Product.ProviderPartyId);
 
-        // By each lender's best product; who has none on offer comes last.
+        // Who has it already stands last; the others by their best product, those without one on offer after them.
         var choices = lenders
             .Select(lender => new LenderChoice(lender, [.. matches[lender.PartyId]], sent.Contains(lender.PartyId)))
-            .OrderBy(c => c.Matches.Count == 0).ThenBy(c => c.Matches.FirstOrDefault()?.Unfit).ThenBy(c => c.Matches.FirstOrDefault()?.Unknown)
+            .OrderBy(c => c.IsSent).ThenBy(c => c.Matches.Count == 0).ThenBy(c => c.Matches.FirstOrDefault()?.Unfit).ThenBy(c => c.Matches.FirstOrDefault()?.Unknown)
             .ThenBy(c => ranks[c.Lender.PartyId]).ToList();
         return new LendersPage(
             dossier, choices, await _answerClock.DaysAsync(cancellationToken), (await _answerClock.EndAsync(cancellationToken)).Safe, party.IsVerified,
