@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Exchange.Framework.Data;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;

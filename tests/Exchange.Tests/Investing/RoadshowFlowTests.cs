@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Exchange.Investing.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
@@ -62,7 +61,9 @@ public sealed class RoadshowFlowTests
         Assert.Contains("示例甲投资", result, StringComparison.Ordinal);
         Assert.DoesNotContain("示例乙投资", result, StringComparison.Ordinal);
         Assert.DoesNotContain("示例甲投资", await visitor.MainTextAsync(path), StringComparison.Ordinal);
-        Assert.Equal(2, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "investing.roadshow" && m.Url == "/desk/investing/sessions")));
+
+        // Both who attended are asked for a stage, and all who manage for them: the first has two by now.
+        Assert.Equal(3, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "investing.roadshow" && m.Url == "/desk/investing/sessions")));
 
         // The prompt leads to what was shown, and from there to a stage.
         var mine = await named.PostFormAsync("/desk/investing/sessions", "/desk/investing/shortlist");

@@ -32,12 +32,14 @@ internal sealed class RoadshowQueries
     public async Task<RoadshowListPage> ListAsync(bool past, int page, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
-        var today = _clock.Now.AddHours(-12);
+
+        // What has begun today still stands among those to come, for those on their way.
+        var since = _clock.Now.AddHours(-12);
         var all = _db.Set<RoadshowSession>().AsNoTracking();
         var query = past
-            ? all.Where(s => s.State == RoadshowState.Held || ((s.State == RoadshowState.Open || s.State == RoadshowState.Cancelled) && s.StartsAt < today))
+            ? all.Where(s => s.State == RoadshowState.Held || ((s.State == RoadshowState.Open || s.State == RoadshowState.Cancelled) && s.StartsAt < since))
                 .OrderByDescending(s => s.StartsAt).ThenBy(s => s.Id)
-            : all.Where(s => (s.State == RoadshowState.Open || s.State == RoadshowState.Cancelled) && s.StartsAt >= today)
+            : all.Where(s => (s.State == RoadshowState.Open || s.State == RoadshowState.Cancelled) && s.StartsAt >= since)
                 .OrderBy(s => s.StartsAt).ThenBy(s => s.Id);
         return new RoadshowListPage(await PageAsync(query, number, cancellationToken), past);
     }
