@@ -1,4 +1,3 @@
-using Exchange.Framework.Data;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.Services;

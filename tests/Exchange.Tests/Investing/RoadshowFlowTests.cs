@@ -1,5 +1,4 @@
 using System.Net;
-using Exchange.Investing.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;

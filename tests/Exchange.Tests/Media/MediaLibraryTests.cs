@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Localization;
 using Exchange.Media.Contracts;
 using Exchange.Media.Data;
 using Exchange.Media.Domain;
@@ -44,8 +46,8 @@ public sealed class MediaLibraryTests
         // One language is not enough, nothing is not enough.
         var half = await keeper.PostScriptAsync($"/Admin/Media/{id}/alt", null, null, ("AltZh", "示意图"));
         Assert.Equal(MediaTexts.NoAlt, await half.ErrorAsync());
-        var page = await (await keeper.PostFormAsync($"/Admin/Media/{id:N}?culture=en", $"/{id:N}", ("Form.AltZh", "示意图"))).ReadPageAsync();
-        Assert.Equal(MediaTexts.NoAlt, page.QuerySelector(".error")!.TextContent);
+        var page = await (await keeper.PostFormAsync($"/Admin/Media/{id:N}", $"/{id:N}", ("Form.AltZh", "示意图"))).ReadPageAsync();
+        Assert.Equal(InChinese(app, MediaTexts.NoAlt), page.QuerySelector(".field-validation-error")!.TextContent);
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(url, Cancel)).StatusCode);
 
         using var done = await keeper.PostScriptAsync($"/Admin/Media/{id}/alt", null, null, ("AltZh", "示意图"), ("AltEn", "A [plan]"), ("language", "en"));
@@ -92,12 +94,12 @@ public sealed class MediaLibraryTests
         await using var app = await ExchangeApp.StartAsync(database);
         using var keeper = await app.SignInAsRoleAsync("Editor");
         var (id, entry) = await PublishAsync(app, keeper, _png);
-        var address = $"/Admin/Media/{id:N}?culture=en";
+        var address = $"/Admin/Media/{id:N}";
 
         foreach (var (file, name, error) in new[] { (Samples.Pdf, "x.pdf", MediaTexts.OtherKind), (_png, "same.png", MediaTexts.SameFile), (Samples.PngBomb(), "x.png", FileErrors.TooManyPixels) })
         {
             var page = await (await keeper.PostFileAsync(address, "file", name, file, "/replace")).ReadPageAsync();
-            Assert.Contains(error, page.QuerySelector(".notice-error")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(InChinese(app, error), page.QuerySelector(".notice-error")!.TextContent, StringComparison.Ordinal);
         }
 
         Assert.Equal(entry.Stamp, (await EntryAsync(app, id)).Stamp);
@@ -299,7 +301,7 @@ public sealed class MediaLibraryTests
             for (var i = 0; i < 30; i++)
             {
                 using var content = new MemoryStream(Encoding.UTF8.GetBytes($"a,{i}"));
-                var name = i == 7 ? "100%_ready.csv" : $"table {i}.csv";
+                var name = i == 7 ? "100_ready.csv" : $"table {i}.csv";
                 Assert.Null(await library.ImportAsync(new MediaImport(Guid.CreateVersion7(), "统计/2026", name, $"表 {i}"), content, Cancel));
             }
         });
@@ -308,7 +310,9 @@ public sealed class MediaLibraryTests
         Assert.Equal(24, await CountAsync(keeper, $"folder={folder:N}"));
         Assert.Equal(6, await CountAsync(keeper, $"folder={folder:N}&page=2"));
         Assert.Equal(0, await CountAsync(keeper, ""));
-        Assert.Equal(1, await CountAsync(keeper, "q=100%25_ready"));
+        Assert.Equal(1, await CountAsync(keeper, "q=100_ready"));
+        Assert.Equal(0, await CountAsync(keeper, "q=table_1"));
+        Assert.Equal(0, await CountAsync(keeper, "q=%25"));
         Assert.Equal(1, await CountAsync(keeper, "q=" + Uri.EscapeDataString("表 7 READY")));
         Assert.Equal(0, await CountAsync(keeper, "q=nothing"));
         Assert.Equal(HttpStatusCode.NotFound, (await keeper.GetAsync($"/Admin/Media?folder={Guid.CreateVersion7():N}", Cancel)).StatusCode);
@@ -359,6 +363,9 @@ public sealed class MediaLibraryTests
         Assert.False(item.GetProperty("needsAlt").GetBoolean());
         return (id, await EntryAsync(app, id));
     }
+
+    private static string InChinese(ExchangeApp app, string msgid) =>
+        app.Services.GetRequiredService<PoCatalog>().Find(CultureInfo.GetCultureInfo("zh-CN"), msgid, typeof(Exchange.Media.Startup).Assembly)!;
 
     private static Task<MediaEntry> EntryAsync(ExchangeApp app, Guid id) =>
         app.InScopeAsync(async services => (await services.GetRequiredService<IMediaLibrary>().FindAsync([id], Cancel))[id]);

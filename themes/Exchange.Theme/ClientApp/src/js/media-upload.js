@@ -99,6 +99,8 @@ function send(form, file, row) {
 function succeed(words, row, answer) {
   row.bar.remove();
   row.item.classList.add("is-done");
+  // The folder is not empty any more.
+  document.querySelector(".media-main > .empty")?.remove();
   if (answer.thumbnail) {
     const image = document.createElement("img");
     image.alt = "";
