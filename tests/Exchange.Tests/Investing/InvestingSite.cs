@@ -1,3 +1,4 @@
+using Exchange.Framework.Data;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.Services;

@@ -1,4 +1,5 @@
 using System.Net;
+using Exchange.Investing.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
