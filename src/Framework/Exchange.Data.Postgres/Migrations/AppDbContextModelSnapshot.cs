@@ -402,84 +402,6 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Content_FormerSlug", (string)null);
                 });
 
-            modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("character varying(100000)");
-
-                    b.Property<string>("Culture")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug", "Culture")
-                        .IsUnique();
-
-                    b.ToTable("Content_Page", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>
-                {
-                    b.Property<Guid>("PageId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("character varying(100000)");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("PageId", "Number");
-
-                    b.ToTable("Content_PageEdition", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.ItemFile", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -4184,15 +4106,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>
-                {
-                    b.HasOne("Exchange.Content.Domain.HousePage", null)
-                        .WithMany("Editions")
-                        .HasForeignKey("PageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.ItemFile", b =>
                 {
                     b.HasOne("Exchange.Content.Domain.ContentItem", null)
@@ -4714,11 +4627,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
-                {
-                    b.Navigation("Editions");
                 });
 
             modelBuilder.Entity("Exchange.Experts.Domain.ConsultationTicket", b =>

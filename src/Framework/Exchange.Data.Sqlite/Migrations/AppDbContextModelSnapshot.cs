@@ -397,84 +397,6 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Content_FormerSlug", (string)null);
                 });
 
-            modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Culture")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Edition")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Slug", "Culture")
-                        .IsUnique();
-
-                    b.ToTable("Content_Page", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>
-                {
-                    b.Property<Guid>("PageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(100000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("PublishedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PageId", "Number");
-
-                    b.ToTable("Content_PageEdition", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.ItemFile", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -4169,15 +4091,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Exchange.Content.Domain.HousePageEdition", b =>
-                {
-                    b.HasOne("Exchange.Content.Domain.HousePage", null)
-                        .WithMany("Editions")
-                        .HasForeignKey("PageId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Exchange.Content.Domain.ItemFile", b =>
                 {
                     b.HasOne("Exchange.Content.Domain.ContentItem", null)
@@ -4699,11 +4612,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Exchange.Content.Domain.HousePage", b =>
-                {
-                    b.Navigation("Editions");
                 });
 
             modelBuilder.Entity("Exchange.Experts.Domain.ConsultationTicket", b =>
