@@ -51,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<IFigureSource, ListingFigures>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
+        services.AddEmbedCards<ListingEmbeds>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();
         services.AddScoped<IPersonalDataSource, ReportsData>();

@@ -42,6 +42,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
         services.AddScoped<IFigureSource, RightFigures>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
+        services.AddEmbedCards<PatentEmbeds>();
+        services.AddScoped<ITopicSource, TaxonomyTopics>();
         services.AddScoped<RightLookup>();
         services.AddScoped<RightActors>();
         services.AddScoped<RightPages>();

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
@@ -8,30 +10,67 @@ using Markdig.Syntax.Inlines;
 namespace Exchange.Content.Services;
 
 /// <summary>
-/// Markdown as safe HTML: raw HTML is shown as text, links lead to web, mail or telephone addresses or into this site,
-/// images come from this site. <c>==words==</c> is the badge of a statement that nobody has verified yet.
+/// Markdown as safe HTML: links lead to web, mail or telephone addresses or into this site, images come from this site,
+/// and raw HTML is kept as far as it is harmless. <c>==words==</c> is the badge of a statement that nobody has verified yet.
 /// </summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
+        .UsePreciseSourceLocation()
         .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Marked)
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Marked | EmphasisExtraOptions.Strikethrough)
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UseGenericAttributes()
         .Build();
+
+    /// <summary>
+    /// The Markdown with its raw HTML sanitised, as it is stored. Inside code it is text and stays; everywhere else what
+    /// is not harmless is gone for good.
+    /// </summary>
+    public static string Clean(string markdown)
+    {
+        var text = Storable(markdown);
+        if (!text.Contains('<', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var spans = Markdown.Parse(text, _pipeline).Descendants()
+            .Where(node => node is HtmlBlock or HtmlInline && !node.Span.IsEmpty)
+            .OrderBy(node => node.Span.Start).ToList();
+        var cleaned = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var node in spans.Where(node => node.Span.End < text.Length))
+        {
+            if (node.Span.Start < done)
+            {
+                continue;
+            }
+
+            cleaned.Append(text, done, node.Span.Start - done);
+            var html = text.Substring(node.Span.Start, node.Span.Length);
+            cleaned.Append(node is HtmlInline ? CleanTag(html) : HtmlCleaner.Clean(html));
+            done = node.Span.End + 1;
+        }
+
+        return cleaned.Append(text, done, text.Length - done).ToString();
+    }
 
     public static string ToHtml(string markdown)
     {
         var document = Markdown.Parse(markdown, _pipeline);
         foreach (var link in document.Descendants<LinkInline>())
         {
-            if (!IsAllowed(link.Url, link.IsImage))
+            if (!HtmlCleaner.IsAllowedAddress(link.Url, link.IsImage))
             {
                 link.Url = "";
             }
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(a => !a.IsEmail && !IsAllowed(a.Url, image: false)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>().Where(a => !a.IsEmail && !HtmlCleaner.IsAllowedAddress(a.Url, image: false)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
@@ -42,16 +81,78 @@ internal static class MarkdownText
             marked.GetAttributes().AddClass("badge-unverified");
         }
 
-        return document.ToHtml(_pipeline);
+        var html = HtmlCleaner.Clean(document.ToHtml(_pipeline));
+
+        // The site's own pictures come in the size that the screen needs, and wide tables scroll by themselves.
+        html = Picture().Replace(html, "<img src=\"$1?w=800\" srcset=\"$1?w=320 320w, $1?w=800 800w, $1?w=1600 1600w\" sizes=\"(min-width: 48em) 40rem, 100vw\" loading=\"lazy\"");
+        return html.Replace("<table", "<div class=\"table-wrap\"><table", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 
-    private static bool IsAllowed(string? url, bool image)
+    /// <summary>Whether a picture says nothing to readers who do not see it.</summary>
+    public static bool HasPictureWithoutWords(string markdown)
     {
-        if (string.IsNullOrEmpty(url) || url[0] == '#' || (url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal)))
+        var document = Markdown.Parse(markdown, _pipeline);
+        return document.Descendants<LinkInline>().Any(link => link.IsImage && string.IsNullOrWhiteSpace(WordsOf(link)))
+            || HtmlPictures(document, markdown).Any(tag => !Alternative().IsMatch(tag));
+    }
+
+    /// <summary>The words alone, for searching and counting.</summary>
+    public static string ToPlainText(string markdown) =>
+        Tags().Replace(Markdown.ToPlainText(Embeds.WithoutCards(markdown), _pipeline), " ").Trim();
+
+    /// <summary>Words for between square brackets.</summary>
+    public static string EscapeWords(string words) => words.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    /// <summary>Line ends as line feeds, without what no database stores.</summary>
+    public static string Storable(string text)
+    {
+        var plain = text.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal).TrimEnd();
+        if (!plain.Any(char.IsSurrogate))
         {
-            return true;
+            return plain;
         }
 
-        return !image && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto" or "tel");
+        // Half a character cannot be written as UTF-8.
+        var whole = new StringBuilder(plain.Length);
+        foreach (var rune in plain.EnumerateRunes())
+        {
+            whole.Append(rune);
+        }
+
+        return whole.ToString();
     }
+
+    private static string WordsOf(LinkInline link) => string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()))
+        + string.Concat(link.Descendants<CodeInline>().Select(c => c.Content));
+
+    private static IEnumerable<string> HtmlPictures(MarkdownDocument document, string markdown) => document.Descendants()
+        .Where(node => node is HtmlBlock or HtmlInline && !node.Span.IsEmpty && node.Span.End < markdown.Length)
+        .SelectMany(node => PictureTag().Matches(markdown.Substring(node.Span.Start, node.Span.Length)).Select(m => m.Value));
+
+    // A single tag is no whole element: cleaning completes it, and what was completed goes again.
+    private static string CleanTag(string tag)
+    {
+        if (tag.StartsWith("</", StringComparison.Ordinal))
+        {
+            var name = tag[2..].TrimEnd('>').Trim();
+            return HtmlCleaner.Clean($"<{name}></{name}>").EndsWith($"</{name}>", StringComparison.OrdinalIgnoreCase) ? $"</{name}>" : "";
+        }
+
+        var whole = HtmlCleaner.Clean(tag);
+        var end = whole.LastIndexOf("</", StringComparison.Ordinal);
+        return end > 0 ? whole[..end] : whole;
+    }
+
+    [GeneratedRegex("<img src=\"(/files/[0-9a-fA-F]{32}/[^\"?#]+\\.(?:png|jpe?g|webp))\"", RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("<img[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureTag();
+
+    [GeneratedRegex("\\salt=\"[^\"]*\\S[^\"]*\"", RegexOptions.IgnoreCase)]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex("<[^<>]*>")]
+    private static partial Regex Tags();
 }

@@ -12,6 +12,7 @@ import { startTextSize } from "./js/text-size.js";
 import { startLive } from "./js/live.js";
 import { startPasskeys } from "./js/passkey.js";
 import { startOnceOnly } from "./js/once-only.js";
+import { startEditor } from "./js/editor.js";
 import { startKeys } from "./js/keys.js";
 import { startMediaUploads } from "./js/media-upload.js";
 import { startFocalPoints } from "./js/focal.js";
@@ -28,6 +29,7 @@ for (const start of [
   startLive,
   startPasskeys,
   startOnceOnly,
+  startEditor,
   startKeys,
   startMediaUploads,
   startFocalPoints,
