@@ -2,5 +2,5 @@ using Exchange.Framework.Modules;
 
 [assembly: Module(
     Name = "Content",
-    Description = "Home page, pages of the house, menus and zones.",
-    Dependencies = ["Exchange.Notifications"])]
+    Description = "Articles, pages and notices with their editor; the home page, menus and zones.",
+    Dependencies = ["Exchange.Media", "Exchange.Notifications", "Exchange.Search"])]

@@ -5,6 +5,8 @@ using Exchange.Content.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Search.Contracts;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +23,23 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<ContentPermissions>();
         services.AddNavigationProvider<ContentNavigation>();
         services.AddRecipeStep<PagesStep>();
+        foreach (var type in HouseTypes.All)
+        {
+            services.AddContentType(type);
+        }
+
+        services.AddSingleton<ContentTypes>();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<SectionConstraint>(SectionConstraint.Name));
+        services.AddScoped<ContentTopics>();
+        services.AddScoped<ContentEnvelope>();
+        services.AddScoped<ContentPublisher>();
+        services.AddScoped<ContentLists>();
+        services.AddScoped<ContentStore>();
+        services.AddScoped<IContentStore>(provider => provider.GetRequiredService<ContentStore>());
+        services.AddScoped<Embeds>();
+        services.AddScoped<ContentReader>();
+        services.AddScoped<ContentDesk>();
+        services.AddScoped<ISearchSource, ContentSearchSource>();
         services.AddScoped<HousePageService>();
         services.AddScoped<IHousePages>(provider => provider.GetRequiredService<HousePageService>());
         services.AddScoped<ChainMap>();

@@ -1,0 +1,13 @@
+namespace Exchange.Content.Contracts;
+
+/// <summary>The types that this module brings; other modules bring theirs.</summary>
+public static class ContentTypeCodes
+{
+    public const string Article = "article";
+    public const string Notice = "notice";
+    public const string Case = "case";
+    public const string Guide = "guide";
+    public const string Faq = "faq";
+    public const string Download = "download";
+    public const string Page = "page";
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Exchange.Framework.Mvc;
+using Microsoft.AspNetCore.Http;
+
+namespace Exchange.Content.Contracts;
+
+/// <summary>
+/// What only one type of content item has: its fields in the editor, their checks, and how readers see them. The fields are
+/// kept as one JSON object in the shapes of Orchard's stock fields, such as <c>{"IssuingBody":{"Text":"…"}}</c>
+/// (<see cref="StockFields"/> reads and writes them).
+/// </summary>
+public interface IContentPart
+{
+    /// <summary>Name of the part and of its JSON object, such as <c>PolicyDocument</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Partial view of the fields in the editor, with a <see cref="ContentPartView"/> as its model; null for none. Its inputs are named <c>{Name}.{Field}</c>.</summary>
+    string? EditorView { get; }
+
+    /// <summary>Partial view beside or above the text on the reading page, with a <see cref="ContentPartView"/> as its model; null for none.</summary>
+    string? DisplayView { get; }
+
+    /// <summary>Takes the fields as they were sent, whatever they are: a draft may be incomplete. What is longer than its field is refused by <see cref="Validate"/>, never cut.</summary>
+    JsonObject Read(IFormCollection form);
+
+    /// <summary>What has to be mended, a result per field; <see cref="Result.Field"/> is <c>{Name}.{Field}</c>.</summary>
+    /// <param name="publishing">False when a draft is saved: then only what cannot be stored is refused.</param>
+    IReadOnlyList<Result> Validate(JsonObject part, bool publishing);
+
+    /// <summary>Further words by which the item is found.</summary>
+    IEnumerable<string> SearchTexts(JsonObject part) => [];
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using Exchange.Content.Contracts;
+using Exchange.Content.Domain;
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Time;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Content.Services;
+
+/// <summary>Makes versions public and withdraws them, with all that hangs on it, in the caller's unit of work.</summary>
+internal sealed class ContentPublisher
+{
+    private readonly AppDbContext _db;
+    private readonly ContentTypes _types;
+    private readonly IEnumerable<IContentEvents> _events;
+    private readonly Outbox _outbox;
+    private readonly ISearchChanges _search;
+    private readonly IAuditTrail _audit;
+    private readonly SiteClock _clock;
+
+    public ContentPublisher(
+        AppDbContext db, ContentTypes types, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
+    {
+        _db = db;
+        _types = types;
+        _events = events;
+        _outbox = outbox;
+        _search = search;
+        _audit = audit;
+        _clock = clock;
+    }
+
+    /// <param name="topics">As they will be saved.</param>
+    /// <param name="at">When it first became public, where that is known from elsewhere.</param>
+    public async Task PublishAsync(
+        ContentItem item, ContentVersion version, IReadOnlyList<string> topics, DateTimeOffset? at, CancellationToken cancellationToken)
+    {
+        var isFirst = item.PublishedAt is null;
+        item.Publish(version, version.Html ?? MarkdownText.ToHtml(version.Markdown), _clock.Now, at);
+        var text = ToText(item, version, topics);
+        foreach (var handler in _events)
+        {
+            await handler.PublishedAsync(text, cancellationToken);
+        }
+
+        _outbox.Add(new ContentPublished(item.Id, item.ContentItemId, item.Type, item.Culture, version.Number, isFirst));
+        _search.Record(IContentDocuments.SourceName, item.Id);
+        _audit.Record("content.published", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug, version.Title, Version = version.Number });
+    }
+
+    /// <summary>Does nothing when readers see nothing of it.</summary>
+    public async Task UnpublishAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.PublishedVersion is null)
+        {
+            return;
+        }
+
+        item.Unpublish(_clock.Now);
+        foreach (var handler in _events)
+        {
+            await handler.UnpublishedAsync(_types.Describe(item), cancellationToken);
+        }
+
+        _outbox.Add(new ContentUnpublished(item.Id, item.ContentItemId, item.Type, item.Culture));
+        _search.Record(IContentDocuments.SourceName, item.Id);
+        _audit.Record("content.unpublished", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug });
+    }
+
+    public async Task TrashAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        await UnpublishAsync(item, cancellationToken);
+        item.Trash(_clock.Now);
+        foreach (var handler in _events)
+        {
+            await handler.TrashedAsync(_types.Describe(item), cancellationToken);
+        }
+
+        _audit.Record("content.trashed", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug });
+    }
+
+    public ContentText ToText(ContentItem item, ContentVersion version, IReadOnlyList<string> topics) => new(
+        _types.Describe(item), version.Number, version.Title, version.Summary, version.Markdown, version.Html ?? MarkdownText.ToHtml(version.Markdown),
+        ParseParts(version.Parts), version.Authors, version.Source, version.SourceUrl, topics, version.SavedAt);
+
+    public Task<ContentVersion> LoadAsync(Guid itemId, int number, CancellationToken cancellationToken) =>
+        _db.Set<ContentVersion>().FirstAsync(v => v.ItemId == itemId && v.Number == number, cancellationToken);
+
+    public static JsonObject ParseParts(string parts) => JsonNode.Parse(parts)!.AsObject();
+}

@@ -1,0 +1,120 @@
+using Exchange.Content.Contracts;
+using Exchange.Content.Domain;
+using Exchange.Framework.Data;
+using Exchange.Framework.Time;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Content.Services;
+
+/// <summary>Makes published items, and what modules have inside them, searchable.</summary>
+internal sealed class ContentSearchSource : ISearchSource
+{
+    private readonly AppDbContext _db;
+    private readonly ContentTypes _types;
+    private readonly IReadOnlyList<IContentDocuments> _inside;
+    private readonly IReadOnlyDictionary<string, IContentPart> _parts;
+
+    public ContentSearchSource(
+        AppDbContext db, ContentTypes types, ContentTopics topics, IEnumerable<IContentDocuments> inside, IEnumerable<IContentPart> parts,
+        IStringLocalizer<ContentSearchSource> localizer)
+    {
+        _db = db;
+        _types = types;
+        _inside = [.. inside];
+        _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        Facets =
+        [
+            new FacetDefinition(ContentFacets.Type, "Kind of text", value => types.Find(value) is { } type ? localizer[type.Caption] : value),
+            new FacetDefinition(ContentFacets.Topic, "Topic", topics.Label, Parent: ContentFacets.ParentOf),
+            new FacetDefinition(ContentFacets.Year, "Year", ByCount: false, Descending: true),
+            new FacetDefinition(ContentFacets.Language, "Language", value => value == "en" ? "English" : value == "zh-CN" ? "中文" : value),
+        ];
+    }
+
+    public string Name => IContentDocuments.SourceName;
+
+    public string Caption => "News and policy";
+
+    public string Position => "40";
+
+    public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<SortDefinition> Sorts { get; } =
+    [
+        new SortDefinition("newest", "Newest first", ContentFacets.Published, Descending: true),
+        new SortDefinition("oldest", "Oldest first", ContentFacets.Published, Descending: false),
+    ];
+
+    public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from item in _db.Set<ContentItem>().AsNoTracking().Where(i => ids.Contains(i.Id) && i.PublishedVersion != null)
+            join version in _db.Set<ContentVersion>().AsNoTracking() on new { ItemId = item.Id, Number = item.PublishedVersion!.Value } equals new { version.ItemId, version.Number }
+            select new
+            {
+                item.Id,
+                item.ContentItemId,
+                item.Type,
+                item.Culture,
+                item.Slug,
+                item.PublishedAt,
+                version.Title,
+                version.Summary,
+                version.Markdown,
+                version.Parts,
+                version.Authors,
+                version.Source,
+                Topics = _db.Set<ItemTopic>().Where(t => t.ItemId == item.Id).Select(t => t.Topic).ToList(),
+            }).ToListAsync(cancellationToken);
+        List<SearchDocument> documents = [];
+        foreach (var row in rows)
+        {
+            if (_types.Find(row.Type) is not { Section: not null } type)
+            {
+                continue;
+            }
+
+            var at = row.PublishedAt!.Value;
+            var parts = ContentPublisher.ParseParts(row.Parts);
+            var words = parts.SelectMany(p => p.Value is System.Text.Json.Nodes.JsonObject fields && _parts.TryGetValue(p.Key, out var part) ? part.SearchTexts(fields) : []);
+            documents.Add(new SearchDocument
+            {
+                Id = row.Id,
+                Title = row.Title,
+                Names = string.Join('\n', new[] { row.Authors, row.Source }.OfType<string>().Concat(words)),
+                Summary = row.Summary ?? "",
+                FullText = MarkdownText.ToPlainText(row.Markdown),
+                Facets = ContentFacets.Of(row.Type, row.Topics, SiteClock.ToDate(at).Year, row.Culture),
+                SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = at.ToUnixTimeMilliseconds() },
+                Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture).ToJson(),
+            });
+        }
+
+        foreach (var contributor in _inside)
+        {
+            documents.AddRange(await contributor.LoadAsync(ids, cancellationToken));
+        }
+
+        return documents;
+    }
+
+    public async Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken)
+    {
+        var query = _db.Set<ContentItem>().AsNoTracking().Where(i => i.PublishedVersion != null);
+        if (after is { } last)
+        {
+            query = query.Where(i => i.Id.CompareTo(last) > 0);
+        }
+
+        var ids = await query.OrderBy(i => i.Id).Select(i => i.Id).Take(count).ToListAsync(cancellationToken);
+        foreach (var contributor in _inside)
+        {
+            ids.AddRange(await contributor.ListIdsAsync(after, count, cancellationToken));
+        }
+
+        // Both databases and .NET order ids by their digits.
+        return [.. ids.Order().Take(count)];
+    }
+}

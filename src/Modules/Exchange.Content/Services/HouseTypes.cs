@@ -1,0 +1,18 @@
+using Exchange.Content.Contracts;
+
+namespace Exchange.Content.Services;
+
+/// <summary>The types that this module brings.</summary>
+internal static class HouseTypes
+{
+    public static IReadOnlyList<ContentTypeDefinition> All { get; } =
+    [
+        new(ContentTypeCodes.Article, "news", "Article", "News") { Position = "10", SchemaType = "NewsArticle" },
+        new(ContentTypeCodes.Notice, "notices", "Notice", "Notices") { Position = "20" },
+        new(ContentTypeCodes.Case, "cases", "Case", "Typical cases") { Position = "50" },
+        new(ContentTypeCodes.Guide, "guides", "Guide", "Guides") { Position = "60", SchemaType = "HowTo" },
+        new(ContentTypeCodes.Faq, "faq", "Question and answer", "Questions and answers") { Position = "70" },
+        new(ContentTypeCodes.Download, "downloads", "Download", "Downloads") { Position = "80" },
+        new(ContentTypeCodes.Page, "pages", "Page of the house", "Pages of the house") { Position = "90", IsListed = false, KeepsEditions = true, SchemaType = "WebPage" },
+    ];
+}

@@ -1,0 +1,7 @@
+using Exchange.Content.Contracts;
+
+namespace Exchange.Content.ViewModels;
+
+/// <param name="Number">As the editor wrote it.</param>
+/// <param name="Card">Null when it is not public.</param>
+public sealed record EmbedView(string Number, EmbedCard? Card);

@@ -1,0 +1,3 @@
+namespace Exchange.Content.ViewModels;
+
+public sealed record TranslationLink(string Culture, string Url);

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Exchange.Search.Endpoints;
+
+public sealed record ArticleQuery : PageQuery
+{
+    [FromQuery(Name = "type"), Description("article, policy, law, case, notice, guide, faq, download, page, campaign or event; may be repeated.")]
+    public string[]? Type { get; init; }
+
+    [FromQuery(Name = "topic"), Description("Code of a topic, or of a vanadium-titanium technology; may be repeated.")]
+    public string[]? Topic { get; init; }
+
+    [FromQuery(Name = "year"), Description("Year of publication; may be repeated.")]
+    public string[]? Year { get; init; }
+
+    [FromQuery(Name = "language"), Description("zh-CN or en; may be repeated.")]
+    public string[]? Language { get; init; }
+}
