@@ -4,7 +4,7 @@ using Exchange.Content.Contracts;
 namespace Exchange.Content.Services;
 
 /// <summary>The topics of texts: those that the office names, and those that modules bring.</summary>
-internal sealed class ContentTopics
+internal sealed class ContentTopics : IContentTopics
 {
     private readonly IReadOnlyList<ITopicSource> _sources;
 

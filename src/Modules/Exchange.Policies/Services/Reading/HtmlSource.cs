@@ -131,5 +131,19 @@ internal static class HtmlSource
         }
     }
 
+    /// <summary>The main part of an HTML file as it stands, without blank lines: inside Markdown those would end it. Null for other files.</summary>
+    public static string? Body(string fileName, byte[] content)
+    {
+        if (Path.GetExtension(fileName).ToUpperInvariant() is not (".HTML" or ".HTM") || TextDecoding.Decode(content) is not { } html)
+        {
+            return null;
+        }
+
+        var document = new HtmlParser().ParseDocument(html);
+        var root = document.QuerySelector("article") ?? document.QuerySelector("main, [role=main]") ?? document.Body;
+        root?.QuerySelector("h1")?.Remove();
+        return string.Join('\n', (root?.InnerHtml ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 }
