@@ -1,6 +1,7 @@
 using System.Text;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Policies.Contracts;
 using Exchange.Policies.Services;
 using Exchange.Policies.ViewModels;
@@ -20,14 +21,18 @@ internal sealed class PoliciesController : Controller
     private readonly SupportPages _supports;
     private readonly PolicyDeadlines _deadlines;
     private readonly PolicyComments _comments;
+    private readonly ICurrentUser _user;
     private readonly IStringLocalizer<PoliciesController> S;
 
-    public PoliciesController(PolicyLibrary library, SupportPages supports, PolicyDeadlines deadlines, PolicyComments comments, IStringLocalizer<PoliciesController> localizer)
+    public PoliciesController(
+        PolicyLibrary library, SupportPages supports, PolicyDeadlines deadlines, PolicyComments comments, ICurrentUser user,
+        IStringLocalizer<PoliciesController> localizer)
     {
         _library = library;
         _supports = supports;
         _deadlines = deadlines;
         _comments = comments;
+        _user = user;
         S = localizer;
     }
 
@@ -63,7 +68,7 @@ internal sealed class PoliciesController : Controller
     {
         if (ModelState.IsValid)
         {
-            if (await _comments.WriteAsync(id, form, cancellationToken) is not { } result)
+            if (await _comments.WriteAsync(id, form, _user.Id!, cancellationToken) is not { } result)
             {
                 return NotFound();
             }

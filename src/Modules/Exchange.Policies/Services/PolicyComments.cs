@@ -64,8 +64,11 @@ internal sealed class PolicyComments
         };
     }
 
-    /// <summary>Null when it is no draft for comment.</summary>
-    public async Task<Result?> WriteAsync(Guid id, CommentForm form, CancellationToken cancellationToken)
+    /// <param name="id">Key of the draft.</param>
+    /// <param name="form">What is said.</param>
+    /// <param name="userId">Who says it.</param>
+    /// <returns>Null when it is no draft for comment.</returns>
+    public async Task<Result?> WriteAsync(Guid id, CommentForm form, string userId, CancellationToken cancellationToken)
     {
         if (await FindDraftAsync(id, cancellationToken) is not { } record)
         {
@@ -77,12 +80,12 @@ internal sealed class PolicyComments
             return Result.Fail("The time for comments is over.");
         }
 
-        if (await _db.Set<PolicyComment>().CountAsync(c => c.ItemId == id && c.UserId == _user.Id && c.State == CommentState.Waiting, cancellationToken) >= MaxOpen)
+        if (await _db.Set<PolicyComment>().CountAsync(c => c.ItemId == id && c.UserId == userId && c.State == CommentState.Waiting, cancellationToken) >= MaxOpen)
         {
             return Result.Fail("{0} of your comments wait to be read. Write again when they have been.", null, MaxOpen);
         }
 
-        _db.Add(new PolicyComment(id, _user.Id!, string.IsNullOrWhiteSpace(form.ShownName) ? null : form.ShownName.Trim(), form.Text!.Trim(), _clock.Now));
+        _db.Add(new PolicyComment(id, userId, string.IsNullOrWhiteSpace(form.ShownName) ? null : form.ShownName.Trim(), form.Text!.Trim(), _clock.Now));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }

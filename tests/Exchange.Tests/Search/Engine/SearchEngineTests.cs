@@ -1,5 +1,4 @@
 using Exchange.Search.Contracts;
-using Exchange.Search.Indexing;
 
 namespace Exchange.Tests.Search.Engine;
 
