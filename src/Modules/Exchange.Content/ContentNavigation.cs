@@ -16,7 +16,8 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Open data", "/pages/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
-        Menus.Admin => [new("Pages of the house", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
+        Menus.Main => [new("News and policy", "/info", "6")],
+        Menus.Admin => [new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
         _ => [],
     };
 }

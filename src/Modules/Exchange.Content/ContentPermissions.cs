@@ -5,8 +5,10 @@ namespace Exchange.Content;
 internal sealed class ContentPermissions : IPermissionProvider
 {
     public const string ManageContentName = "ManageContent";
+    public const string ApproveContentName = "ApproveContent";
 
-    public static readonly Permission ManageContent = new(ManageContentName, "Edit the pages of the house", OperatorPermissions.SiteOwner);
+    public static readonly Permission ManageContent = new(ManageContentName, "Write and publish texts", OperatorPermissions.SiteOwner);
+    public static readonly Permission ApproveContent = new(ApproveContentName, "Approve texts of others", OperatorPermissions.SiteOwner);
 
-    public IEnumerable<Permission> GetPermissions() => [ManageContent];
+    public IEnumerable<Permission> GetPermissions() => [ManageContent, ApproveContent];
 }

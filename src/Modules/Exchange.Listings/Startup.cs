@@ -49,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IChainCounts, ListingChain>();
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
+        services.AddEmbedCards<ListingEmbeds>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();
         services.AddScoped<IPersonalDataSource, ReportsData>();

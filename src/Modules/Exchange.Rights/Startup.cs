@@ -40,6 +40,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
+        services.AddEmbedCards<PatentEmbeds>();
+        services.AddScoped<ITopicSource, TaxonomyTopics>();
         services.AddScoped<RightLookup>();
         services.AddScoped<RightActors>();
         services.AddScoped<RightPages>();

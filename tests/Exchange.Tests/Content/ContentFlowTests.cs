@@ -2,8 +2,11 @@ using System.Text.Json;
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.Services;
+using Exchange.Content.ViewModels;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Content;
@@ -19,13 +22,12 @@ public sealed class ContentFlowTests
     {
         await using var app = await ExchangeApp.StartAsync(database);
         var item = await app.InScopeAsync(p => p.GetRequiredService<ContentDesk>().CreateAsync("article", "zh-CN", "钒电解液标准发布", Cancel));
-        var text = new VersionText("钒电解液标准发布", "新的团体标准。", "## 要点\n\n储能电站用钒电解液的**杂质限值**。", "{}", "示例记者", null, null);
-        Assert.True((await app.InScopeAsync(p => p.GetRequiredService<ContentDesk>().SaveAsync(item.Id, text, Cancel))).Succeeded);
+        await SendAsync(app, item.Id, DeskAction.Save, "## 要点\n\n储能电站用钒电解液的**杂质限值**。");
 
         var client = app.CreateClient();
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync($"/news/{item.Slug}", Cancel)).StatusCode);
 
-        Assert.True((await app.InScopeAsync(p => p.GetRequiredService<ContentDesk>().PublishAsync(item.Id, Cancel))).Succeeded);
+        await SendAsync(app, item.Id, DeskAction.Publish, "## 要点\n\n储能电站用钒电解液的**杂质限值**。");
         await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
 
         var page = await client.GetStringAsync($"/news/{item.Slug}", Cancel);
@@ -52,6 +54,15 @@ public sealed class ContentFlowTests
         Assert.Equal(first.Id, same.Id);
         Assert.Equal((1, 1), (same.LatestVersion, same.PublishedVersion));
         Assert.Equal(("law-1", 2, "第二版"), (changed.ContentItemId, changed.PublishedVersion, changed.Title));
+    }
+
+    private static async Task SendAsync(ExchangeApp app, Guid id, DeskAction action, string markdown)
+    {
+        var version = await app.QueryAsync(db => db.Set<ContentItem>().Where(i => i.Id == id).Select(i => i.Version).SingleAsync(Cancel));
+        var outcome = await app.InScopeAsync(p => p.GetRequiredService<ContentDesk>().SaveAsync(
+            id, new ContentForm { Version = version, Title = "钒电解液标准发布", Markdown = markdown }, FormCollection.Empty, action, Cancel));
+        Assert.True(outcome.Result.Succeeded, outcome.Result.Error);
+        Assert.Null(outcome.Conflict);
     }
 
     private static async Task<ContentItemInfo> ImportAsync(ExchangeApp app, ContentImport import)

@@ -30,6 +30,9 @@ public sealed class SiteSettings
     public Task<string?> FindJsonAsync(string name, CancellationToken cancellationToken) =>
         _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The same for the few callers that cannot wait, such as labels; they keep what they read under the stamp <c>settings</c>.</summary>
+    public string? FindJson(string name) => _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefault();
+
     /// <summary>Adds the change, and a raise of the topic <c>settings</c>, to the caller's unit of work.</summary>
     public async Task SetAsync(string name, string json, CancellationToken cancellationToken)
     {

@@ -139,7 +139,8 @@ internal sealed class SettingsEditor
         p.Name,
         S[p.GetCustomAttribute<DisplayAttribute>()?.Name ?? p.Name],
         p.GetCustomAttribute<DisplayAttribute>()?.Description is { } help ? S[help].Value : null,
-        p.PropertyType == typeof(bool) ? "yes" : p.PropertyType == typeof(int) ? "number" : p.PropertyType.IsEnum ? "choice" : "text",
+        p.PropertyType == typeof(bool) ? "yes" : p.PropertyType == typeof(int) ? "number" : p.PropertyType.IsEnum ? "choice"
+            : p.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.MultilineText ? "lines" : "text",
         p.GetValue(value) switch
         {
             bool flag => flag ? "true" : "false",

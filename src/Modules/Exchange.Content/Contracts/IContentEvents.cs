@@ -13,4 +13,7 @@ public interface IContentEvents
     Task UnpublishedAsync(ContentItemInfo item, CancellationToken cancellationToken) => Task.CompletedTask;
 
     Task TrashedAsync(ContentItemInfo item, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>It has another address, whether it is public or not.</summary>
+    Task MovedAsync(ContentItemInfo item, CancellationToken cancellationToken) => Task.CompletedTask;
 }

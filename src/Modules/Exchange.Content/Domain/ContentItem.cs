@@ -255,6 +255,24 @@ internal sealed class ContentItem : IVersioned, IAudited
         return taken;
     }
 
+    /// <summary>What was due could not be shown to readers: it stays a draft, and the editor sees why.</summary>
+    public void RefuseSchedule(string reason, DateTimeOffset now)
+    {
+        PublishAt = null;
+        ReturnNote = reason;
+        ModifiedAt = now;
+    }
+
+    /// <summary>Nothing is left to withdraw.</summary>
+    public void EndSchedule() => UnpublishAt = null;
+
+    public void CancelSchedule(DateTimeOffset now)
+    {
+        PublishAt = null;
+        UnpublishAt = null;
+        ModifiedAt = now;
+    }
+
     public void MoveTo(string slug, DateTimeOffset now)
     {
         Slug = slug;

@@ -1,16 +1,26 @@
 using System.Text.Json.Nodes;
+using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
-using Exchange.Content.Services;
+using Exchange.Framework.Data;
 using Exchange.Framework.Recipes;
+using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Content.Recipes;
 
-/// <summary>Step <c>Pages</c>: <c>{ "Pages": [{ "Slug", "Culture", "Title", "Summary", "Body" }] }</c>, upserted by slug and culture.</summary>
+/// <summary>
+/// Step <c>Pages</c>: <c>{ "Pages": [{ "Slug", "Culture", "Title", "Summary", "Body" }] }</c>, published items of the type
+/// <c>page</c>, upserted by slug and culture. Those of one slug are translations of each other.
+/// </summary>
 internal sealed class PagesStep : IRecipeStepHandler
 {
-    private readonly HousePageService _pages;
+    private readonly IContentStore _store;
+    private readonly AppDbContext _db;
 
-    public PagesStep(HousePageService pages) => _pages = pages;
+    public PagesStep(IContentStore store, AppDbContext db)
+    {
+        _store = store;
+        _db = db;
+    }
 
     public string Name => "Pages";
 
@@ -18,13 +28,25 @@ internal sealed class PagesStep : IRecipeStepHandler
     {
         foreach (var page in step["Pages"]?.AsArray() ?? [])
         {
-            await _pages.UpsertAsync(
-                Text(page, "Slug", HousePage.SlugLength)!,
-                Text(page, "Culture", HousePage.CultureLength)!,
-                Text(page, "Title", HousePage.TitleLength)!,
-                Text(page, "Summary", HousePage.SummaryLength, optional: true),
-                Text(page, "Body", HousePage.BodyLength)!,
+            var slug = Text(page, "Slug", Slugs.Length)!;
+            var result = await _store.ImportAsync(
+                new ContentImport
+                {
+                    Type = ContentTypeCodes.Page,
+                    Culture = Text(page, "Culture", ContentItem.CultureLength)!,
+                    Slug = slug,
+                    LocalizationSet = await _db.Set<ContentItem>().Where(i => i.Type == ContentTypeCodes.Page && i.Slug == slug)
+                        .OrderBy(i => i.Id).Select(i => i.LocalizationSet).FirstOrDefaultAsync(cancellationToken),
+                    Title = Text(page, "Title", ContentVersion.TitleLength)!,
+                    Summary = Text(page, "Summary", ContentVersion.SummaryLength, optional: true),
+                    Markdown = Text(page, "Body", ContentVersion.MarkdownLength)!,
+                    Publish = true,
+                },
                 cancellationToken);
+            if (!result.Succeeded)
+            {
+                throw new FormatException($"Step Pages, '{slug}': {result.Error}");
+            }
         }
     }
 

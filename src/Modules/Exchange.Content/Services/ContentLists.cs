@@ -40,6 +40,16 @@ internal sealed class ContentLists
         return new Page<ContentSummary>(rows, total, page, query.PageSize);
     }
 
+    /// <summary>The topics that published texts carry, in their order; a field of technology for all that stands below it.</summary>
+    public async Task<IReadOnlyList<ContentTopic>> TopicsInUseAsync(string? type, ContentTopics topics, CancellationToken cancellationToken)
+    {
+        var used = await _db.Set<ItemTopic>().AsNoTracking()
+            .Where(t => _db.Set<ContentItem>().Any(i => i.Id == t.ItemId && i.PublishedVersion != null && (type == null || i.Type == type)))
+            .Select(t => t.Topic).Distinct().ToListAsync(cancellationToken);
+        var top = used.Select(code => ContentFacets.ParentOf(code) ?? code).ToHashSet(StringComparer.Ordinal);
+        return [.. topics.All.Where(t => top.Contains(t.Code))];
+    }
+
     private IQueryable<ContentItem> Matching(ContentQuery query)
     {
         var types = query.Types.Count > 0 ? query.Types : _types.Listed;

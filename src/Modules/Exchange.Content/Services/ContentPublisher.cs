@@ -82,6 +82,25 @@ internal sealed class ContentPublisher
         _audit.Record("content.trashed", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug });
     }
 
+    /// <summary>The index reads a public item again: its address or topics may have changed.</summary>
+    public void Touch(ContentItem item)
+    {
+        if (item.PublishedVersion is not null)
+        {
+            _search.Record(IContentDocuments.SourceName, item.Id);
+        }
+    }
+
+    public async Task MovedAsync(ContentItem item, string from, CancellationToken cancellationToken)
+    {
+        foreach (var handler in _events)
+        {
+            await handler.MovedAsync(_types.Describe(item), cancellationToken);
+        }
+
+        _audit.Record("content.moved", nameof(ContentItem), item.AuditId, new { From = from, To = item.Slug });
+    }
+
     public ContentText ToText(ContentItem item, ContentVersion version, IReadOnlyList<string> topics) => new(
         _types.Describe(item), version.Number, version.Title, version.Summary, version.Markdown, version.Html ?? MarkdownText.ToHtml(version.Markdown),
         ParseParts(version.Parts), version.Authors, version.Source, version.SourceUrl, topics, version.SavedAt);

@@ -51,10 +51,10 @@ internal sealed class ContentReader
         }
 
         var translations = await TranslationsAsync(item, cancellationToken);
-        if (item.Culture != culture && translations.FirstOrDefault(t => t.Culture == culture) is { } own && own.Url != _types.Url(item.Type, slug))
+        if (language is null && item.Culture != culture && translations.FirstOrDefault(t => t.Culture == culture) is { } own && own.Url != _types.Url(item.Type, slug))
         {
             // The reader's language has an address of its own.
-            return new ReadingOutcome(null, own.Url);
+            return new ReadingOutcome(null, own.Url, IsTranslation: true);
         }
 
         var version = await _db.Set<ContentVersion>().AsNoTracking().FirstOrDefaultAsync(

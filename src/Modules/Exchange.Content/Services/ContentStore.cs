@@ -74,7 +74,7 @@ internal sealed class ContentStore : IContentStore
         var text = new VersionText(
             MarkdownText.Storable(import.Title).Trim(), Blank(import.Summary), MarkdownText.Clean(import.Markdown),
             (import.Parts ?? []).ToJsonString(PartsJson), Blank(import.Authors), Blank(import.Source), Blank(import.SourceUrl));
-        if (Lengths(text) is { } tooLong)
+        if (ContentCheck.Lengths(text) is { Succeeded: false } tooLong)
         {
             return Fail(tooLong);
         }
@@ -96,9 +96,15 @@ internal sealed class ContentStore : IContentStore
         {
             return Fail(Result.Fail("This id belongs to an item of another type or language."));
         }
-        else if (import.Slug is { } slug && slug != item.Slug && await _envelope.MoveAsync(item, slug, cancellationToken) is { Succeeded: false } refused)
+        else if (import.Slug is { } slug && slug != item.Slug)
         {
-            return Fail(refused);
+            var from = item.Slug;
+            if (await _envelope.MoveAsync(item, slug, cancellationToken) is { Succeeded: false } refused)
+            {
+                return Fail(refused);
+            }
+
+            await _publisher.MovedAsync(item, from, cancellationToken);
         }
 
         if (import.LocalizationSet is { } set && set != item.LocalizationSet)
@@ -133,7 +139,10 @@ internal sealed class ContentStore : IContentStore
         }
         else
         {
-            await _envelope.SetTopicsAsync(item, import.Topics, cancellationToken);
+            if (await _envelope.SetTopicsAsync(item, import.Topics, cancellationToken))
+            {
+                _publisher.Touch(item);
+            }
         }
 
         if (import.PinnedUntil != item.PinnedUntil && import.PinnedUntil is not null)
@@ -145,17 +154,6 @@ internal sealed class ContentStore : IContentStore
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(_types.Describe(item));
     }
-
-    private static Result? Lengths(VersionText text) => text switch
-    {
-        { Title.Length: 0 } => Result.Fail("The title is missing."),
-        { Title.Length: > ContentVersion.TitleLength } => Result.Fail("The title is longer than {0} characters.", null, ContentVersion.TitleLength),
-        { Summary.Length: > ContentVersion.SummaryLength } => Result.Fail("The summary is longer than {0} characters.", null, ContentVersion.SummaryLength),
-        { Markdown.Length: > ContentVersion.MarkdownLength } => Result.Fail("The text is longer than {0} characters.", null, ContentVersion.MarkdownLength),
-        { Authors.Length: > ContentVersion.AuthorsLength } or { Source.Length: > ContentVersion.SourceLength } or { SourceUrl.Length: > ContentVersion.SourceUrlLength } =>
-            Result.Fail("The names of authors or source are too long."),
-        _ => null,
-    };
 
     private static Result<ContentItemInfo> Fail(Result result) => Result<ContentItemInfo>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
 

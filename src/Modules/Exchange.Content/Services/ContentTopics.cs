@@ -1,30 +1,41 @@
 using System.Globalization;
+using System.Text.Json;
 using Exchange.Content.Contracts;
+using Exchange.Framework.Live;
+using Exchange.Framework.Settings;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Exchange.Content.Services;
 
-/// <summary>The topics of texts: those that the office names, and those that modules bring.</summary>
+/// <summary>The topics of texts: those that the office names in the settings, and those that modules bring.</summary>
 internal sealed class ContentTopics : IContentTopics
 {
+    private readonly SiteSettings _settings;
+    private readonly StampWatcher _stamps;
+    private readonly IMemoryCache _cache;
     private readonly IReadOnlyList<ITopicSource> _sources;
+    private IReadOnlyList<ContentTopic>? _all;
 
-    public ContentTopics(IEnumerable<ITopicSource> sources) => _sources = [.. sources];
+    public ContentTopics(SiteSettings settings, StampWatcher stamps, IMemoryCache cache, IEnumerable<ITopicSource> sources)
+    {
+        _settings = settings;
+        _stamps = stamps;
+        _cache = cache;
+        _sources = [.. sources];
+    }
 
     /// <summary>In the reader's language.</summary>
-    public IReadOnlyList<ContentTopic> All => [.. Fixed.Select(t => new ContentTopic(t.Code, CultureInfo.CurrentUICulture.Name == "en" ? t.En : t.Zh)), .. _sources.SelectMany(s => s.Topics)];
-
-    private static IReadOnlyList<(string Code, string Zh, string En)> Fixed { get; } =
-    [
-        ("patent-trade", "专利交易与许可", "Patent trade and licensing"),
-        ("pledge", "质押融资", "Pledge financing"),
-        ("protection", "知识产权保护", "IP protection"),
-        ("policy-support", "扶持政策", "Support policies"),
-        ("trademark", "商标与地理标志", "Trade marks and geographical indications"),
-        ("services", "服务机构", "IP services"),
-        ("training", "培训与宣传", "Training and publicity"),
-        ("platform", "平台动态", "About the platform"),
-    ];
+    public IReadOnlyList<ContentTopic> All => _all ??=
+        [.. Named().Select(t => new ContentTopic(t.Code, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? t.Chinese : t.English)), .. _sources.SelectMany(s => s.Topics)];
 
     /// <summary>The code itself when no topic has it.</summary>
     public string Label(string code) => All.FirstOrDefault(t => t.Code == code)?.Name ?? code;
+
+    // They stand beside every list and hardly ever change.
+    private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current("settings")}", entry =>
+    {
+        entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(10);
+        var settings = _settings.FindJson(nameof(ContentSettings)) is { } json ? JsonSerializer.Deserialize<ContentSettings>(json)! : new ContentSettings();
+        return (IReadOnlyList<NamedTopic>)[.. settings.ReadTopics().DistinctBy(t => t.Code)];
+    })!;
 }

@@ -65,6 +65,14 @@ internal static class HtmlCleaner
                 filtered.SanitizedUrl = null;
             }
         };
+        sanitizer.PostProcessNode += (_, processed) =>
+        {
+            // A picture that may not be shown leaves its words.
+            if (processed.Node is IHtmlImageElement image && !image.HasAttribute("src"))
+            {
+                processed.ReplacementNodes.Add(processed.Document.CreateTextNode(image.AlternativeText ?? ""));
+            }
+        };
         return sanitizer;
     }
 }

@@ -81,12 +81,28 @@ internal static partial class MarkdownText
             marked.GetAttributes().AddClass("badge-unverified");
         }
 
-        return HtmlCleaner.Clean(document.ToHtml(_pipeline));
+        var html = HtmlCleaner.Clean(document.ToHtml(_pipeline));
+
+        // The site's own pictures come in the size that the screen needs, and wide tables scroll by themselves.
+        html = Picture().Replace(html, "<img src=\"$1?w=800\" srcset=\"$1?w=320 320w, $1?w=800 800w, $1?w=1600 1600w\" sizes=\"(min-width: 48em) 40rem, 100vw\" loading=\"lazy\"");
+        return html.Replace("<table", "<div class=\"table-wrap\"><table", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a picture says nothing to readers who do not see it.</summary>
+    public static bool HasPictureWithoutWords(string markdown)
+    {
+        var document = Markdown.Parse(markdown, _pipeline);
+        return document.Descendants<LinkInline>().Any(link => link.IsImage && string.IsNullOrWhiteSpace(WordsOf(link)))
+            || HtmlPictures(document, markdown).Any(tag => !Alternative().IsMatch(tag));
     }
 
     /// <summary>The words alone, for searching and counting.</summary>
     public static string ToPlainText(string markdown) =>
         Tags().Replace(Markdown.ToPlainText(Embeds.WithoutCards(markdown), _pipeline), " ").Trim();
+
+    /// <summary>Words for between square brackets.</summary>
+    public static string EscapeWords(string words) => words.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     /// <summary>Line ends as line feeds, without what no database stores.</summary>
     public static string Storable(string text)
@@ -107,6 +123,13 @@ internal static partial class MarkdownText
         return whole.ToString();
     }
 
+    private static string WordsOf(LinkInline link) => string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()))
+        + string.Concat(link.Descendants<CodeInline>().Select(c => c.Content));
+
+    private static IEnumerable<string> HtmlPictures(MarkdownDocument document, string markdown) => document.Descendants()
+        .Where(node => node is HtmlBlock or HtmlInline && !node.Span.IsEmpty && node.Span.End < markdown.Length)
+        .SelectMany(node => PictureTag().Matches(markdown.Substring(node.Span.Start, node.Span.Length)).Select(m => m.Value));
+
     // A single tag is no whole element: cleaning completes it, and what was completed goes again.
     private static string CleanTag(string tag)
     {
@@ -120,6 +143,15 @@ internal static partial class MarkdownText
         var end = whole.LastIndexOf("</", StringComparison.Ordinal);
         return end > 0 ? whole[..end] : whole;
     }
+
+    [GeneratedRegex("<img src=\"(/files/[0-9a-fA-F]{32}/[^\"?#]+\\.(?:png|jpe?g|webp))\"", RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("<img[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureTag();
+
+    [GeneratedRegex("\\salt=\"[^\"]*\\S[^\"]*\"", RegexOptions.IgnoreCase)]
+    private static partial Regex Alternative();
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();

@@ -12,6 +12,7 @@ import { startTextSize } from "./js/text-size.js";
 import { startLive } from "./js/live.js";
 import { startPasskeys } from "./js/passkey.js";
 import { startOnceOnly } from "./js/once-only.js";
+import { startEditor } from "./js/editor.js";
 import { startKeys } from "./js/keys.js";
 
 for (const start of [
@@ -26,6 +27,7 @@ for (const start of [
   startLive,
   startPasskeys,
   startOnceOnly,
+  startEditor,
   startKeys,
 ]) {
   start(document);

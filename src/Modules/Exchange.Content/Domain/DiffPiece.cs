@@ -1,0 +1,3 @@
+namespace Exchange.Content.Domain;
+
+internal sealed record DiffPiece(DiffKind Kind, string Text);

@@ -1,0 +1,64 @@
+using Exchange.Content.Contracts;
+using Exchange.Content.Domain;
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Content.Services;
+
+/// <summary>What a text must be to be kept, and what to be read.</summary>
+internal sealed class ContentCheck
+{
+    private readonly ContentTypes _types;
+    private readonly IReadOnlyDictionary<string, IContentPart> _parts;
+
+    public ContentCheck(ContentTypes types, IEnumerable<IContentPart> parts)
+    {
+        _types = types;
+        _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The part of a type; null when it has none.</summary>
+    public IContentPart? PartOf(string type) => _types.Find(type)?.Part is { } name ? _parts.GetValueOrDefault(name) : null;
+
+    /// <summary>The first thing that keeps the text from being stored.</summary>
+    public static Result Lengths(VersionText text) => text switch
+    {
+        { Title.Length: 0 } => Result.Fail("Please enter the title.", nameof(VersionText.Title)),
+        { Title.Length: > ContentVersion.TitleLength } => TooLong(nameof(VersionText.Title), ContentVersion.TitleLength),
+        { Summary.Length: > ContentVersion.SummaryLength } => TooLong(nameof(VersionText.Summary), ContentVersion.SummaryLength),
+        { Markdown.Length: > ContentVersion.MarkdownLength } => TooLong(nameof(VersionText.Markdown), ContentVersion.MarkdownLength),
+        { Authors.Length: > ContentVersion.AuthorsLength } => TooLong(nameof(VersionText.Authors), ContentVersion.AuthorsLength),
+        { Source.Length: > ContentVersion.SourceLength } => TooLong(nameof(VersionText.Source), ContentVersion.SourceLength),
+        { SourceUrl.Length: > ContentVersion.SourceUrlLength } => TooLong(nameof(VersionText.SourceUrl), ContentVersion.SourceUrlLength),
+        { SourceUrl: { } url } when !IsWebAddress(url) => Result.Fail("Enter a web address that begins with http:// or https://.", nameof(VersionText.SourceUrl)),
+        _ => Result.Success,
+    };
+
+    /// <summary>What keeps a draft from being stored, beside its lengths.</summary>
+    public Result ForDraft(string type, VersionText text) => FirstOf(type, text, publishing: false);
+
+    /// <summary>The first thing that a reader must not meet.</summary>
+    public Result ForReaders(string type, VersionText text)
+    {
+        if (Lengths(text) is { Succeeded: false } length)
+        {
+            return length;
+        }
+
+        if (string.IsNullOrWhiteSpace(text.Markdown))
+        {
+            return Result.Fail("Please enter the text.", nameof(VersionText.Markdown));
+        }
+
+        return MarkdownText.HasPictureWithoutWords(text.Markdown)
+            ? Result.Fail("A picture has no description. Write into its square brackets what it shows, for readers who do not see it.", nameof(VersionText.Markdown))
+            : FirstOf(type, text, publishing: true);
+    }
+
+    private static Result TooLong(string field, int length) => Result.Fail("At most {0} characters.", field, length);
+
+    private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    private Result FirstOf(string type, VersionText text, bool publishing) => PartOf(type) is { } part
+        ? part.Validate(ContentPublisher.ParseParts(text.Parts)[part.Name] as System.Text.Json.Nodes.JsonObject ?? [], publishing).FirstOrDefault(r => !r.Succeeded) ?? Result.Success
+        : Result.Success;
+}

@@ -1,0 +1,10 @@
+namespace Exchange.Content.ViewModels;
+
+public sealed class AttachmentForm
+{
+    public string? Name { get; set; }
+
+    public string? Url { get; set; }
+
+    public bool Remove { get; set; }
+}

@@ -1,0 +1,11 @@
+using Exchange.Content.Contracts;
+
+namespace Exchange.Content.ViewModels;
+
+/// <summary>Two people changed the same text.</summary>
+/// <param name="Mine">What was sent, carrying the version that is stored now.</param>
+/// <param name="TheirsBy">Who saved meanwhile.</param>
+/// <param name="Changes">From theirs to mine.</param>
+public sealed record ConflictPage(
+    ContentItemInfo Item, ContentForm Mine, string TheirTitle, string? TheirSummary, string TheirMarkdown, string TheirsBy, DateTimeOffset TheirsAt,
+    IReadOnlyList<FieldChange> Changes, IReadOnlyList<KeyValuePair<string, string>> OtherFields);

@@ -1,3 +1,0 @@
-namespace Exchange.Content.ViewModels;
-
-public sealed record HousePageRow(Guid Id, string Slug, string Culture, string Title, int Edition, DateTimeOffset PublishedAt);

@@ -1,0 +1,5 @@
+namespace Exchange.Content.ViewModels;
+
+/// <param name="Id">Null when there is no text in this language yet.</param>
+/// <param name="State">English msgid; empty when there is none.</param>
+public sealed record TranslationState(string Culture, Guid? Id, string State);

@@ -1,0 +1,70 @@
+using Exchange.Content.Contracts;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Patents that an editor sets into a text, by their number in any written form without spaces.</summary>
+internal sealed class PatentEmbeds : IEmbedCards
+{
+    private readonly AppDbContext _db;
+    private readonly RightTexts _texts;
+    private readonly IStringLocalizer<PatentEmbeds> S;
+
+    public PatentEmbeds(AppDbContext db, RightTexts texts, IStringLocalizer<PatentEmbeds> localizer)
+    {
+        _db = db;
+        _texts = texts;
+        S = localizer;
+    }
+
+    public string Prefix => "patent";
+
+    public string Caption => "Patent";
+
+    public async Task<IReadOnlyDictionary<string, EmbedCard>> FindAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+    {
+        var applications = numbers.Select(n => (Asked: n, Key: ApplicationNumber.Parse(n).Number?.Body)).Where(n => n.Key is not null).ToList();
+        var publications = numbers.Except(applications.Select(n => n.Asked))
+            .Select(n => (Asked: n, Stem: PublicationNumber.Parse(n).Number?.Stem ?? PublicationNumber.ParseStem(n))).Where(n => n.Stem is not null).ToList();
+        var keys = applications.Select(n => n.Key!).ToList();
+        var stems = publications.Select(n => n.Stem!).ToList();
+        var rights = await _db.Set<IpRight>().AsNoTracking()
+            .Where(r => r.Kind == IpKind.Patent && (keys.Contains(r.NumberKey) || r.Publications.Any(p => stems.Contains(p.Stem))))
+            .Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Publications).AsSplitQuery()
+            .ToListAsync(cancellationToken);
+        var cards = new Dictionary<string, EmbedCard>(StringComparer.Ordinal);
+        foreach (var (asked, key) in applications)
+        {
+            Add(cards, asked, rights.Find(r => r.NumberKey == key));
+        }
+
+        foreach (var (asked, stem) in publications)
+        {
+            Add(cards, asked, rights.Find(r => r.Publications.Any(p => p.Stem == stem)));
+        }
+
+        return cards;
+    }
+
+    private void Add(Dictionary<string, EmbedCard> cards, string asked, IpRight? right)
+    {
+        if (right is null)
+        {
+            return;
+        }
+
+        List<string> facts = [_texts.Status(right.Status, right.Stage), .. right.OwnerNames().Take(2)];
+        if (right.TermEnd is { } end)
+        {
+            facts.Add(S["Term ends on {0}", DisplayText.Date(end)]);
+        }
+
+        var card = PatentCards.From(right);
+        cards[asked] = new EmbedCard(_texts.Kind(right.Kind), card.Number, right.Title, card.Url, facts);
+    }
+}

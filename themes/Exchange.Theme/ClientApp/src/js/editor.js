@@ -1,0 +1,346 @@
+/**
+ * `form[data-editor]`: tools over the text, a preview beside it, pictures by drag and paste, and saving while it is
+ * written. Without this file the form does all of it by its buttons.
+ */
+const pause = 2500;
+const retry = 15000;
+
+export function startEditor(root) {
+  const form = root.querySelector("form[data-editor]");
+  const area = form?.querySelector("textarea[name=Markdown]");
+  if (!form || !area || area.matches(":disabled")) {
+    return;
+  }
+
+  const say = status(form);
+  const bar = form.querySelector("[data-editor-bar]");
+  bar.hidden = false;
+  const preview = startPreview(form, area, bar);
+  const saver = startAutosave(form, say);
+  const pictures = startFiles(root, form, area, say);
+  const commands = toolsOf(form, area, pictures);
+  commands.preview = preview;
+
+  bar.addEventListener("click", (event) => {
+    const tool = event.target.closest("[data-md]");
+    if (tool) {
+      commands[tool.dataset.md](tool);
+    }
+  });
+  form.addEventListener("keydown", (event) => {
+    const name = shortcut(event);
+    if (name === "save") {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("[data-editor-save]"));
+    } else if (name && (name === "preview" || event.target === area)) {
+      event.preventDefault();
+      commands[name](bar.querySelector(`[data-md=${name}]`));
+    }
+  });
+  form.addEventListener("submit", () => saver.stop());
+}
+
+function shortcut(event) {
+  if (!(event.ctrlKey || event.metaKey)) {
+    return null;
+  }
+
+  const key = event.key.toLowerCase();
+  if (event.altKey) {
+    return { Digit2: "h2", Digit3: "h3", KeyP: "preview" }[event.code] ?? null;
+  }
+
+  if (event.shiftKey) {
+    return { Digit7: "numbered", Digit8: "list" }[event.code] ?? null;
+  }
+
+  return { b: "bold", k: "link", s: "save" }[key] ?? null;
+}
+
+function status(form) {
+  const line = form.querySelector("[data-editor-status]");
+  return (text, isBad = false) => {
+    line.textContent = text;
+    line.className = isBad ? "badge badge-danger" : "muted";
+  };
+}
+
+// Through the browser's own editing where it can, so that undoing works.
+function replace(area, from, to, text, selectFrom = text.length, selectTo = selectFrom) {
+  area.focus();
+  area.setSelectionRange(from, to);
+  if (!document.execCommand("insertText", false, text)) {
+    area.setRangeText(text, from, to, "end");
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  area.setSelectionRange(from + selectFrom, from + selectTo);
+}
+
+function toolsOf(form, area, pictures) {
+  const words = form.dataset.textLink;
+  const around = (before, after = before) => {
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    const inner = value.slice(from, to) || words;
+    replace(area, from, to, before + inner + after, before.length, before.length + inner.length);
+  };
+  const lines = (mark) => {
+    const { selectionStart, selectionEnd, value } = area;
+    const from = value.lastIndexOf("\n", selectionStart - 1) + 1;
+    const end = value.indexOf("\n", selectionEnd);
+    const to = end < 0 ? value.length : end;
+    const text = value
+      .slice(from, to)
+      .split("\n")
+      .map((line, i) => mark(i) + line.replace(/^(#{1,6} |[-*] |\d+\. |> )/, ""))
+      .join("\n");
+    replace(area, from, to, text);
+  };
+  const block = (text) => {
+    const { selectionEnd: at, value } = area;
+    const before = at === 0 || value.slice(0, at).endsWith("\n\n") ? "" : value[at - 1] === "\n" ? "\n" : "\n\n";
+    replace(area, at, at, `${before}${text}\n`);
+  };
+  return {
+    h2: () => lines(() => "## "),
+    h3: () => lines(() => "### "),
+    bold: () => around("**"),
+    unverified: () => around("=="),
+    list: () => lines(() => "- "),
+    numbered: () => lines((i) => `${i + 1}. `),
+    quote: () => lines(() => "> "),
+    link: () => {
+      const { selectionStart: from, selectionEnd: to, value } = area;
+      const inner = value.slice(from, to) || words;
+      replace(area, from, to, `[${inner}](https://)`, inner.length + 3, inner.length + 11);
+    },
+    table: () => {
+      const { textColumn: column, textCell: cell } = form.dataset;
+      block(`| ${column} 1 | ${column} 2 |\n|---|---|\n| ${cell} | ${cell} |\n| ${cell} | ${cell} |`);
+    },
+    card: (tool) => block(`{{${tool.dataset.prefix} }}`),
+    picture: () => pictures.choose(),
+    attachment: () => form.querySelector("#attachment").click(),
+  };
+}
+
+function startPreview(form, area, bar) {
+  const pane = form.querySelector("[data-editor-preview]");
+  const tool = bar.querySelector("[data-md=preview]");
+  let timer;
+  const draw = async () => {
+    const body = new FormData();
+    body.set("markdown", area.value);
+    body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
+    try {
+      const answer = await fetch(form.dataset.preview, { method: "POST", body });
+      if (answer.ok) {
+        // Sanitised by the server; the page's policy runs no script in it either.
+        pane.innerHTML = await answer.text();
+      }
+    } catch {
+      // Without a connection the last preview stays.
+    }
+  };
+  area.addEventListener("input", () => {
+    clearTimeout(timer);
+    if (!pane.hidden) {
+      timer = setTimeout(draw, 600);
+    }
+  });
+  return () => {
+    pane.hidden = !pane.hidden;
+    tool.setAttribute("aria-pressed", String(!pane.hidden));
+    form.classList.toggle("has-preview", !pane.hidden);
+    if (!pane.hidden) {
+      draw();
+    }
+  };
+}
+
+function startAutosave(form, say) {
+  let timer;
+  let dirty = false;
+  let running = false;
+  let stopped = false;
+  const save = async () => {
+    if (!dirty || running || stopped) {
+      return;
+    }
+
+    running = true;
+    dirty = false;
+    say(form.dataset.textSaving);
+    try {
+      const body = new FormData(form);
+      for (const name of ["picture", "attachment", "PictureWords"]) {
+        body.delete(name);
+      }
+
+      const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers: { Accept: "application/json" } });
+      if (stopped) {
+        return;
+      }
+
+      const json = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
+      if (answer.ok && json.version) {
+        form.elements.Version.value = json.version;
+        say(form.dataset.textSaved.replace("{0}", json.saved));
+      } else {
+        // Nothing is tried again that the server has refused: the person decides.
+        stopped = answer.status === 409;
+        dirty = true;
+        say(json.message ?? form.dataset.textFailed, true);
+      }
+    } catch {
+      dirty = true;
+      say(form.dataset.textFailed, true);
+      timer = setTimeout(save, retry);
+    } finally {
+      running = false;
+      if (dirty && !stopped) {
+        clearTimeout(timer);
+        timer = setTimeout(save, retry);
+      }
+    }
+  };
+  form.addEventListener("input", (event) => {
+    if (event.target.type === "file") {
+      return;
+    }
+
+    dirty = true;
+    if (stopped) {
+      return;
+    }
+
+    if (!running) {
+      say(form.dataset.textUnsaved);
+    }
+
+    clearTimeout(timer);
+    timer = setTimeout(save, pause);
+  });
+  let leaving = false;
+  addEventListener("beforeunload", (event) => {
+    if ((dirty || running) && !leaving) {
+      event.preventDefault();
+    }
+  });
+  return {
+    stop: () => {
+      leaving = true;
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function startFiles(root, form, area, say) {
+  const dialog = root.querySelector("[data-editor-dialog]");
+  const words = dialog.querySelector("input");
+  const plain = form.querySelector("[data-editor-plain]");
+  plain.hidden = true;
+  const chooser = document.createElement("input");
+  chooser.type = "file";
+  chooser.accept = "image/jpeg,image/png,image/webp";
+
+  const upload = async (file, kind) => {
+    const body = new FormData();
+    body.set("file", file, file.name || "picture.png");
+    body.set("kind", kind);
+    body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
+    say(form.dataset.textUploading.replace("{0}", file.name));
+    try {
+      const answer = await fetch(form.dataset.upload, { method: "POST", body, headers: { Accept: "application/json" } });
+      const json = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
+      if (answer.ok) {
+        say("");
+        return json;
+      }
+
+      say(json.message ?? form.dataset.textUploadFailed, true);
+    } catch {
+      say(form.dataset.textUploadFailed, true);
+    }
+
+    return null;
+  };
+  const ask = () =>
+    new Promise((resolve) => {
+      words.value = "";
+      dialog.returnValue = "";
+      dialog.addEventListener("close", () => resolve(dialog.returnValue === "insert" ? words.value.trim() : ""), { once: true });
+      dialog.showModal();
+    });
+  const picture = async (file) => {
+    const said = await ask();
+    if (!said) {
+      return;
+    }
+
+    const stored = await upload(file, "picture");
+    if (stored) {
+      const at = area.selectionEnd;
+      const escaped = said.replace(/[\\[\]]/g, "\\$&");
+      replace(area, at, at, `\n\n![${escaped}](${stored.url})\n\n`);
+    }
+  };
+  const take = async (files) => {
+    for (const file of [...files].filter((f) => f.type.startsWith("image/"))) {
+      await picture(file);
+    }
+  };
+
+  chooser.addEventListener("change", () => take(chooser.files));
+  area.addEventListener("paste", (event) => {
+    if ([...event.clipboardData.files].some((f) => f.type.startsWith("image/"))) {
+      event.preventDefault();
+      take(event.clipboardData.files);
+    }
+  });
+  area.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) {
+      event.preventDefault();
+      area.classList.add("is-over");
+    }
+  });
+  area.addEventListener("dragleave", () => area.classList.remove("is-over"));
+  area.addEventListener("drop", (event) => {
+    area.classList.remove("is-over");
+    if (event.dataTransfer.files.length > 0) {
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    }
+  });
+
+  const field = form.querySelector("#attachment");
+  field.addEventListener("change", async () => {
+    const file = field.files[0];
+    const stored = file && (await upload(file, "attachment"));
+    if (stored) {
+      field.value = "";
+      addAttachment(form, stored);
+    }
+  });
+  return {
+    choose: () => {
+      chooser.value = "";
+      chooser.click();
+    },
+  };
+}
+
+function addAttachment(form, stored) {
+  const list = form.querySelector("[data-editor-attachments]");
+  const i = list.children.length;
+  const row = document.createElement("div");
+  row.className = "attachment";
+  const url = Object.assign(document.createElement("input"), { type: "hidden", name: `Attachments[${i}].Url`, value: stored.url });
+  const name = Object.assign(document.createElement("input"), { name: `Attachments[${i}].Name`, maxLength: 120, value: stored.name });
+  name.setAttribute("aria-label", form.querySelector("label[for=attachment]").firstChild.textContent.trim());
+  row.append(url, name);
+  list.append(row);
+  name.dispatchEvent(new Event("input", { bubbles: true }));
+  name.focus();
+}
