@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ContentTypes>();
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<SectionConstraint>(SectionConstraint.Name));
         services.AddScoped<ContentTopics>();
+        services.AddScoped<IContentTopics>(provider => provider.GetRequiredService<ContentTopics>());
         services.AddScoped<ContentEnvelope>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentLists>();

@@ -11,6 +11,9 @@ public interface IContentDocuments
 {
     const string SourceName = "content";
 
+    /// <summary>Whether the whole text of items of this type is found through them: then the item itself is found by its title and summary only.</summary>
+    bool Covers(string type) => false;
+
     /// <summary>The next ids after <paramref name="after"/> in id order.</summary>
     Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken);
 

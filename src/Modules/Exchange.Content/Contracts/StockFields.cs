@@ -36,7 +36,7 @@ public static class StockFields
     public static void SetFlag(this JsonObject part, string field, bool value) => Set(part, field, "Value", JsonValue.Create(value));
 
     public static void SetDay(this JsonObject part, string field, DateOnly? value) => Set(
-        part, field, "Value", value is { } day ? JsonValue.Create(day.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture)) : null);
+        part, field, "Value", value is { } day ? JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z") : null);
 
     public static void SetList(this JsonObject part, string field, string property, IEnumerable<string> values)
     {

@@ -82,7 +82,7 @@ internal sealed class ContentReader
         CancellationToken cancellationToken)
     {
         var topics = await _envelope.TopicsOfAsync(item.Id, cancellationToken);
-        var text = _publisher.ToText(item, version, topics);
+        var text = Finished(type, _publisher.ToText(item, version, topics));
         var editions = type.KeepsEditions && !isPreview
             ? await _db.Set<ContentVersion>().AsNoTracking().Where(v => v.ItemId == item.Id && v.PublishedAt != null)
                 .OrderByDescending(v => v.Number).Select(v => new EditionLink(v.Number, v.PublishedAt!.Value)).Take(MaxEditions).ToListAsync(cancellationToken)
@@ -107,6 +107,10 @@ internal sealed class ContentReader
             IsPreview = isPreview,
         };
     }
+
+    private ContentText Finished(ContentTypeDefinition type, ContentText text) => type.Part is { } name && _parts.TryGetValue(name, out var part)
+        ? text with { Html = part.Finish(text.Part(name), text.Item, text.Html) }
+        : text;
 
     private IEnumerable<(string View, ContentPartView Model)> PartsOf(ContentText text)
     {

@@ -39,6 +39,8 @@ internal sealed class ContentSearchSource : ISearchSource
 
     public string Position => "40";
 
+    public bool AnswersQuestions => true;
+
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
@@ -85,7 +87,7 @@ internal sealed class ContentSearchSource : ISearchSource
                 Title = row.Title,
                 Names = string.Join('\n', new[] { row.Authors, row.Source }.OfType<string>().Concat(words)),
                 Summary = row.Summary ?? "",
-                FullText = MarkdownText.ToPlainText(row.Markdown),
+                FullText = _inside.Any(inside => inside.Covers(row.Type)) ? "" : MarkdownText.ToPlainText(row.Markdown),
                 Facets = ContentFacets.Of(row.Type, row.Topics, SiteClock.ToDate(at).Year, row.Culture),
                 SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = at.ToUnixTimeMilliseconds() },
                 Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture).ToJson(),

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Exchange.Content.Services;
 
 /// <summary>The topics of texts: those that the office names in the settings, and those that modules bring.</summary>
-internal sealed class ContentTopics
+internal sealed class ContentTopics : IContentTopics
 {
     private readonly SiteSettings _settings;
     private readonly StampWatcher _stamps;

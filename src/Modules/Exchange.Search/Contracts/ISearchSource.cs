@@ -12,6 +12,12 @@ public interface ISearchSource
     /// <summary>Place of its tab among the others, compared as menu positions are.</summary>
     string Position => "9";
 
+    /// <summary>
+    /// Whether its texts are asked questions in everyday words: then what has no exact hit is looked for without the words
+    /// that only ask, and with the words of the law beside those of the street.
+    /// </summary>
+    bool AnswersQuestions => false;
+
     IReadOnlyList<FacetDefinition> Facets { get; }
 
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>

@@ -29,7 +29,7 @@ internal sealed class QueryComposer
             return null;
         }
 
-        return new TextQuery(Group(query, _analyzer.Analyze(query)), NumberForms.ForQuery(query));
+        return new TextQuery(query, Group(query, _analyzer.Analyze(query)), NumberForms.ForQuery(query));
     }
 
     /// <summary>All phrases must be found, in whatever field; a number counts before all words.</summary>

@@ -18,11 +18,13 @@ internal sealed class SearchEngine : IDisposable
 
     private readonly SearchAnalyzer _analyzer = new();
     private readonly QueryComposer _queries;
+    private readonly QuestionComposer _questions;
     private readonly Highlighter _highlighter;
 
     public SearchEngine(HtmlEncoder encoder)
     {
         _queries = new QueryComposer(_analyzer);
+        _questions = new QuestionComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
 
@@ -76,7 +78,7 @@ internal sealed class SearchEngine : IDisposable
         return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
     });
 
-    public static int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
+    public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
         var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], null, false);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
@@ -185,7 +187,7 @@ internal sealed class SearchEngine : IDisposable
         return key.ToString();
     }
 
-    private static FacetCounts Counts(
+    private FacetCounts Counts(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
         Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, string? rawQuery, bool relaxed)
     {
@@ -195,10 +197,10 @@ internal sealed class SearchEngine : IDisposable
             return cached;
         }
 
-        var words = text is null ? null : relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
+        var words = text is null ? null : relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
         var collector = Collector(source, filters, null, true);
         searcher.Search(Within(source.Name, words, wishes), collector);
-        if (collector.Unfiltered == 0 && !relaxed && text is not null && QueryComposer.Relaxed(text) is not null)
+        if (collector.Unfiltered == 0 && !relaxed && text is not null && Relaxed(source, text).Query is not null)
         {
             return Counts(index, searcher, source, text, filters, wishes, rawQuery, true);
         }
@@ -244,6 +246,10 @@ internal sealed class SearchEngine : IDisposable
         return result;
     }
 
+    // What is asked when nothing has all the words, and what is marked in the hits.
+    private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
+        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), text.Units);
+
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
     {
@@ -263,9 +269,8 @@ internal sealed class SearchEngine : IDisposable
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
-        var words = text is null ? null : counts.Relaxed ? QueryComposer.Relaxed(text) : QueryComposer.Strict(text);
+        var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Phrases);
         searcher.Search(Within(source.Name, words, request.Wishes), Collector(source, filters, top, false));
-        var marked = text is null ? [] : counts.Relaxed ? text.Units : text.Phrases;
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };
     }

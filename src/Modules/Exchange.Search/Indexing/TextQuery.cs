@@ -1,9 +1,10 @@
 namespace Exchange.Search.Indexing;
 
 /// <summary>What a person asked for, cut into what must be found.</summary>
+/// <param name="Text">As it was typed, trimmed.</param>
 /// <param name="Phrases">Words and runs of Chinese characters; the tokens of one must stand side by side.</param>
 /// <param name="Numbers">Forms of the numbers asked for, the most exact first; when given, the query is nothing but numbers.</param>
-internal sealed record TextQuery(IReadOnlyList<IReadOnlyList<TextToken>> Phrases, IReadOnlyList<IReadOnlyList<string>> Numbers)
+internal sealed record TextQuery(string Text, IReadOnlyList<IReadOnlyList<TextToken>> Phrases, IReadOnlyList<IReadOnlyList<string>> Numbers)
 {
     public bool IsEmpty => Phrases.Count == 0 && Numbers.Count == 0;
 

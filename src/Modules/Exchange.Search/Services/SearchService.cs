@@ -26,7 +26,7 @@ internal sealed class SearchService : ISearchService
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source).Name, id, count), []);
 
     public int Count(string source, string? facet = null, string? value = null) =>
-        _node.Read(index => SearchEngine.Count(index, Find(source), facet, value), 0);
+        _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
 
     private ISearchSource Find(string name) => _sources.FirstOrDefault(source => source.Name == name)
         ?? throw new ArgumentException($"No module has the search source '{name}'.", nameof(name));

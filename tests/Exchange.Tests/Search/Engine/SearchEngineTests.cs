@@ -1,5 +1,4 @@
 using Exchange.Search.Contracts;
-using Exchange.Search.Indexing;
 
 namespace Exchange.Tests.Search.Engine;
 
@@ -347,13 +346,13 @@ public sealed class SearchEngineTests : IDisposable
         _engine.Source.Add("乙", kind: "invention");
         _engine.Build();
 
-        Assert.Equal(2, SearchEngine.Count(_engine.Index, _engine.Source, null, null));
-        Assert.Equal(2, SearchEngine.Count(_engine.Index, _engine.Source, "kind", "invention"));
-        Assert.Equal(0, SearchEngine.Count(_engine.Index, _engine.Source, "kind", "none"));
+        Assert.Equal(2, _engine.Engine.Count(_engine.Index, _engine.Source, null, null));
+        Assert.Equal(2, _engine.Engine.Count(_engine.Index, _engine.Source, "kind", "invention"));
+        Assert.Equal(0, _engine.Engine.Count(_engine.Index, _engine.Source, "kind", "none"));
 
         _engine.Source.Add("丙", kind: "invention");
         _engine.Build();
-        Assert.Equal(3, SearchEngine.Count(_engine.Index, _engine.Source, "kind", "invention"));
+        Assert.Equal(3, _engine.Engine.Count(_engine.Index, _engine.Source, "kind", "invention"));
     }
 
     [Theory]

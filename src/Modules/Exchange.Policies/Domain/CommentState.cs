@@ -1,0 +1,8 @@
+namespace Exchange.Policies.Domain;
+
+internal enum CommentState
+{
+    Waiting,
+    Shown,
+    Refused,
+}

@@ -1,0 +1,14 @@
+namespace Exchange.Policies.Domain;
+
+/// <summary>The days that decide whether a text is in force.</summary>
+internal sealed record PolicyDates(DateOnly? InForceFrom, DateOnly? ExpiresOn, DateOnly? AmendedOn, DateOnly? RepealedOn, DateOnly? CommentUntil = null)
+{
+    /// <param name="today">A day of the site's calendar.</param>
+    public Validity On(DateOnly today) =>
+        RepealedOn <= today ? Validity.Repealed
+        : ExpiresOn < today ? Validity.Expired
+        : CommentUntil is not null && InForceFrom is null ? Validity.Draft
+        : InForceFrom > today ? Validity.NotYet
+        : AmendedOn <= today ? Validity.Amended
+        : Validity.InForce;
+}

@@ -1,0 +1,9 @@
+namespace Exchange.Policies.Domain;
+
+internal enum PolicyLevel
+{
+    National,
+    Province,
+    City,
+    County,
+}

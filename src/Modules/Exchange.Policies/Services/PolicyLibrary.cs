@@ -1,0 +1,109 @@
+using System.Globalization;
+using Exchange.Content.Contracts;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Policies.Contracts;
+using Exchange.Policies.Domain;
+using Exchange.Policies.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Policies.Services;
+
+/// <summary>Lists of policies and laws, and what stands above each.</summary>
+internal sealed class PolicyLibrary
+{
+    private const int PageSize = 20;
+    private const int MaxBodies = 100;
+    private const int MaxReplaced = 20;
+
+    private readonly AppDbContext _db;
+    private readonly ILawReferences _laws;
+    private readonly IContentTopics _topics;
+    private readonly SiteClock _clock;
+
+    public PolicyLibrary(AppDbContext db, ILawReferences laws, IContentTopics topics, SiteClock clock)
+    {
+        _db = db;
+        _laws = laws;
+        _topics = topics;
+        _clock = clock;
+    }
+
+    /// <summary>Newest first; of translations the one in the reader's language.</summary>
+    public async Task<PolicyListPage> ListAsync(string type, PolicyFilter filter, CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        var culture = CultureInfo.CurrentUICulture.Name;
+        var all = _db.Set<PolicyRecord>().AsNoTracking().Where(r => r.Type == type && (r.Culture == culture || !_db.Set<PolicyRecord>().Any(other =>
+            other.LocalizationSet == r.LocalizationSet && other.Type == r.Type && other.Culture == culture)));
+        var rows = Narrow(all, filter, today);
+        var number = PageNumber.Of(filter.Page);
+        var total = await rows.CountAsync(cancellationToken);
+        var records = await rows.OrderByDescending(r => r.IssuedOn != null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.PublishedAt).ThenBy(r => r.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize)
+            .Select(r => new { Record = r, Articles = _db.Set<Article>().Count(a => a.ItemId == r.Id) }).ToListAsync(cancellationToken);
+        var bodies = await all.Where(r => r.IssuingBody != null).Select(r => r.IssuingBody!).Distinct().OrderBy(b => b).Take(MaxBodies).ToListAsync(cancellationToken);
+        return new PolicyListPage(type, filter, new Page<PolicyRow>([.. records.Select(r => Row(r.Record, r.Articles, today))], total, number, PageSize), bodies, _topics.All);
+    }
+
+    public async Task<PolicyFacts> FactsAsync(ContentItemInfo item, PolicyDocument document, CancellationToken cancellationToken)
+    {
+        var successor = document.ReplacedBy is { } id
+            ? await _db.Set<PolicyRecord>().AsNoTracking().Where(r => r.ContentItemId == id).Select(r => new PolicyLink(r.Title, r.Url, r.Culture)).FirstOrDefaultAsync(cancellationToken)
+            : null;
+        var replaces = await _db.Set<PolicyRecord>().AsNoTracking().Where(r => r.ReplacedBy == item.ContentItemId).OrderByDescending(r => r.IssuedOn)
+            .Select(r => new PolicyLink(r.Title, r.Url, r.Culture)).Take(MaxReplaced).ToListAsync(cancellationToken);
+        List<PolicyLink> basis = [];
+        foreach (var citation in document.Basis)
+        {
+            basis.Add(new PolicyLink(citation.Text, await _laws.FindAsync(citation, cancellationToken)));
+        }
+
+        var articles = item.Type == PolicyTypeCodes.Law ? await _db.Set<Article>().CountAsync(a => a.ItemId == item.Id, cancellationToken) : 0;
+        return new PolicyFacts(item.Id, document, item.Type == PolicyTypeCodes.Law, document.Dates.On(_clock.Today), successor, replaces, basis, articles);
+    }
+
+    private static IQueryable<PolicyRecord> Narrow(IQueryable<PolicyRecord> rows, PolicyFilter filter, DateOnly today)
+    {
+        if (filter.ReadLevel() is { } level)
+        {
+            rows = rows.Where(r => r.Level == level);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Body))
+        {
+            rows = rows.Where(r => r.IssuingBody == filter.Body);
+        }
+
+        if (!string.IsNullOrEmpty(filter.Topic))
+        {
+            var topic = "|" + filter.Topic + "|";
+            rows = rows.Where(r => r.Topics.Contains(topic));
+        }
+
+        // The order of PolicyDates.On, as the database can ask it.
+        return filter.ReadValidity() switch
+        {
+            Validity.Repealed => rows.Where(r => r.RepealedOn <= today),
+            Validity.Expired => rows.Where(r => (r.RepealedOn == null || r.RepealedOn > today) && r.ExpiresOn < today),
+            Validity.NotYet => Standing(rows, today).Where(r => r.InForceFrom > today),
+            Validity.Amended => Begun(rows, today).Where(r => r.AmendedOn <= today),
+            Validity.InForce => Begun(rows, today).Where(r => r.AmendedOn == null || r.AmendedOn > today),
+            Validity.Draft => Drafts(Standing(rows, today)),
+            _ => rows,
+        };
+    }
+
+    private static IQueryable<PolicyRecord> Standing(IQueryable<PolicyRecord> rows, DateOnly today) =>
+        rows.Where(r => (r.RepealedOn == null || r.RepealedOn > today) && (r.ExpiresOn == null || r.ExpiresOn >= today));
+
+    private static IQueryable<PolicyRecord> Begun(IQueryable<PolicyRecord> rows, DateOnly today) =>
+        Standing(rows, today).Where(r => (r.InForceFrom == null && r.CommentUntil == null) || r.InForceFrom <= today);
+
+    private static IQueryable<PolicyRecord> Drafts(IQueryable<PolicyRecord> rows) => rows.Where(r => r.CommentUntil != null && r.InForceFrom == null);
+
+    private static PolicyRow Row(PolicyRecord record, int articles, DateOnly today) => new(
+        record.Title, record.Summary, record.Url, record.Culture, record.IssuingBody, record.DocumentNumber, record.Level, record.IssuedOn,
+        record.Dates.On(today), record.ApplyUntil >= today ? record.ApplyUntil : null, articles > 0 ? articles : null);
+}

@@ -1,0 +1,50 @@
+using Exchange.Content.Contracts;
+using Exchange.Framework;
+using Exchange.Framework.Data;
+using Exchange.Framework.Modules;
+using Exchange.Policies.Contracts;
+using Exchange.Policies.Data;
+using Exchange.Policies.Domain;
+using Exchange.Policies.Handlers;
+using Exchange.Policies.Services;
+using Exchange.Users.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Policies;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModelContributor<PoliciesModel>();
+        services.AddNavigationProvider<PolicyNavigation>();
+        services.AddContentType(new ContentTypeDefinition(PolicyTypeCodes.Policy, "policies", "Policy", "Policies")
+        {
+            Part = PolicyDocument.PartName,
+            Position = "30",
+            KeepsEditions = true,
+        });
+        services.AddContentType(new ContentTypeDefinition(PolicyTypeCodes.Law, "laws", "Law", "Laws")
+        {
+            Part = PolicyDocument.PartName,
+            Position = "35",
+            KeepsEditions = true,
+            SchemaType = "Legislation",
+        });
+        services.AddContentPart<PolicyPart>();
+        services.AddContentEvents<PolicyPublication>();
+        services.AddContentDocuments<ArticleDocuments>();
+        services.AddScoped<ILawReferences, LawReferences>();
+        services.AddScoped<PolicyLibrary>();
+        services.AddSingleton<LawNames>();
+        services.AddScoped<TextImporter>();
+        services.AddVerb<ContentImportVerb>();
+        services.AddPermissionProvider<PolicyPermissions>();
+        services.AddSingleton(provider => SupportCatalog.Load(provider.GetRequiredService<DataFolder>()));
+        services.AddScoped<SupportPages>();
+        services.AddScoped<PolicyDeadlines>();
+        services.AddScoped<PolicyComments>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+    }
+}
