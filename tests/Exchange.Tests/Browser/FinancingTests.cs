@@ -12,13 +12,11 @@ public sealed class FinancingTests
 
     public FinancingTests(Chromium chromium) => _chromium = chromium;
 
-    [Theory]
-    [InlineData("zh-CN")]
-    [InlineData("en")]
-    public async Task Firm_FillsADossierOnce_AndComparesThreeAnswers(string culture)
+    [Fact]
+    public async Task Firm_FillsADossierOnce_AndComparesThreeAnswers()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
-        await using var owner = await SignedInAsync(app, "owner", culture);
+        await using var owner = await SignedInAsync(app, "owner");
 
         await owner.GoAsync("/financing");
         await owner.FindsThePageAccessibleAsync();
@@ -61,17 +59,19 @@ public sealed class FinancingTests
         await owner.FindsThePageAccessibleAsync();
         var dossier = owner.Page.Url;
 
-        await AnswerAsync(app, "bank", culture, "4.1", null);
-        await AnswerAsync(app, "citybank", culture, "3.6", null);
-        await AnswerAsync(app, "guarantor", culture, null, "1");
+        await AnswerAsync(app, "bank", "4.1", null);
+        await AnswerAsync(app, "citybank", "3.6", null);
+        await AnswerAsync(app, "guarantor", null, "1");
 
         await owner.GoAsync(dossier);
         await owner.PressAsync("比较 3 份答复", "Compare 3 answers");
-        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(1)).ToContainTextAsync("示例城市商业银行");
-        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(2)).ToContainTextAsync("示例银行攀枝花分行");
+
+        // 4.1 % with a valuation for 30,000 is less than 3.6 % with a premium of 1.5 % and a valuation for 25,000: the products' own fees stand in the forms.
+        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(1)).ToContainTextAsync("示例银行攀枝花分行");
+        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(2)).ToContainTextAsync("示例城市商业银行");
         await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(3)).ToContainTextAsync("示例融资担保有限公司");
         await owner.FindsThePageAccessibleAsync();
-        await owner.PressAsync("选定 示例城市商业银行", "Pick 示例城市商业银行");
+        await owner.PressAsync("选定 示例银行攀枝花分行", "Pick 示例银行攀枝花分行");
         await owner.FindsThePageAccessibleAsync();
         await owner.PressAsync("选定该机构", "Pick this lender");
         await owner.SeesAsync("已选定并通知该机构。", "The lender is picked and told.");
@@ -81,7 +81,7 @@ public sealed class FinancingTests
     public async Task Firm_SeesWhichLenderIsOverdue()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
-        await using var owner = await SignedInAsync(app, "owner", "zh-CN");
+        await using var owner = await SignedInAsync(app, "owner");
 
         await owner.GoAsync("/desk/financing");
         await owner.Page.Locator("main tbody a").First.ClickAsync();
@@ -92,9 +92,9 @@ public sealed class FinancingTests
         await Assertions.Expect(owner.Page.Locator("main tr", new() { HasText = "示例财产保险" })).Not.ToContainTextAsync("已逾期");
     }
 
-    private async Task AnswerAsync(ExchangeApp app, string account, string culture, string? rate, string? guarantee)
+    private async Task AnswerAsync(ExchangeApp app, string account, string? rate, string? guarantee)
     {
-        await using var lender = await SignedInAsync(app, account, culture);
+        await using var lender = await SignedInAsync(app, account);
         await lender.GoAsync("/desk/financing/requests");
 
         // The newest is due last.
@@ -118,9 +118,9 @@ public sealed class FinancingTests
         await lender.FindsThePageAccessibleAsync();
     }
 
-    private async Task<Visitor> SignedInAsync(ExchangeApp app, string account, string culture)
+    private async Task<Visitor> SignedInAsync(ExchangeApp app, string account)
     {
-        var visitor = await Visitor.ArriveAsync(_chromium, app, culture);
+        var visitor = await Visitor.ArriveAsync(_chromium, app, "zh-CN");
         var (email, password) = app.DemoAccount(account);
         await visitor.SignInAsync(email, password);
         return visitor;
