@@ -13,6 +13,7 @@ using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SkiaSharp;
 
 namespace Exchange.Tests.Content;
 
@@ -295,9 +296,9 @@ public sealed class EditorTests
         await using var site = await EditorSite.StartAsync(database);
         var page = await site.WriteAsync("图片");
 
-        var mute = await (await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Png(4, 4), page, ("PictureWords", ""), ("Do", "save"))).ReadPageAsync();
+        var mute = await (await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureWords", ""), ("Do", "save"))).ReadPageAsync();
         Assert.NotNull(mute.QuerySelector("#PictureWords-error"));
-        await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Png(4, 4), page, ("PictureWords", "高炉 [示意]"), ("Do", "save"));
+        await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureWords", "高炉 [示意]"), ("Do", "save"));
         var text = await LatestAsync(site, page);
         Assert.Contains("![高炉 \\[示意\\]](/files/", text, StringComparison.Ordinal);
         Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ItemFile>().CountAsync(Cancel)));

@@ -33,9 +33,10 @@ public sealed record ContentImport
 
     public string? SourceUrl { get; init; }
 
+    /// <summary>Codes; none leaves those that are stored.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>Ids (<see cref="ContentItemId"/>) of items that belong with it; those that are not there yet are left out.</summary>
+    /// <summary>None leaves those that are stored. Ids (<see cref="ContentItemId"/>) of items that belong with it; those that are not there yet are left out.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
     public bool Publish { get; init; }

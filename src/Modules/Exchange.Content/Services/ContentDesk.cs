@@ -410,6 +410,8 @@ internal sealed class ContentDesk
         }
 
         var hadDraft = item.HasDraft;
+        // Every save is seen by whoever has the form open, whatever of it the item's own row holds.
+        _db.Entry(item).Property(i => i.ModifiedAt).IsModified = true;
         var written = item.Write(latest, text, Writer, _clock.Now, form.Overrule ? "Saved over a newer version" : null);
         if (written is { Succeeded: true, Value: { } version } && version != latest)
         {
@@ -452,7 +454,7 @@ internal sealed class ContentDesk
         }
 
         item.Pin(pinnedUntil);
-        await _envelope.SetTopicsAsync(item, form.Topics, cancellationToken);
+        await _envelope.SetTopicsAsync(item, [.. form.Topics], cancellationToken);
         var related = await ReadRelatedAsync(form.Related, cancellationToken);
         if (!related.Succeeded)
         {

@@ -112,6 +112,12 @@ internal sealed class ContentStore : IContentStore
             item.JoinSet(set);
         }
 
+        if (import.Related.Count > 0)
+        {
+            await _envelope.SetRelatedAsync(item, import.Related, cancellationToken);
+        }
+
+        var hasNewTopics = import.Topics.Count > 0 && await _envelope.SetTopicsAsync(item, import.Topics, cancellationToken);
         var published = item.PublishedVersion is { } number ? await _publisher.LoadAsync(item.Id, number, cancellationToken) : null;
         if (!(import.Publish && published?.Text == text))
         {
@@ -131,18 +137,15 @@ internal sealed class ContentStore : IContentStore
             }
 
             await _envelope.NoteFilesAsync(item, text, cancellationToken);
-            await _envelope.SetTopicsAsync(item, import.Topics, cancellationToken);
             if (import.Publish)
             {
-                await _publisher.PublishAsync(item, written.Value ?? latest!, import.Topics, import.PublishedAt, cancellationToken);
+                var topics = import.Topics.Count > 0 ? import.Topics : await _envelope.TopicsOfAsync(item.Id, cancellationToken);
+                await _publisher.PublishAsync(item, written.Value ?? latest!, topics, import.PublishedAt, cancellationToken);
             }
         }
-        else
+        else if (hasNewTopics)
         {
-            if (await _envelope.SetTopicsAsync(item, import.Topics, cancellationToken))
-            {
-                _publisher.Touch(item);
-            }
+            _publisher.Touch(item);
         }
 
         if (import.PinnedUntil != item.PinnedUntil && import.PinnedUntil is not null)
@@ -150,7 +153,6 @@ internal sealed class ContentStore : IContentStore
             item.Pin(import.PinnedUntil);
         }
 
-        await _envelope.SetRelatedAsync(item, import.Related, cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(_types.Describe(item));
     }

@@ -23,7 +23,7 @@ public sealed class ContentForm
 
     public string? Slug { get; set; }
 
-    public IReadOnlyList<string> Topics { get; set; } = [];
+    public IList<string> Topics { get; set; } = [];
 
     /// <summary>Addresses of items, one a line.</summary>
     public string? Related { get; set; }
@@ -35,7 +35,7 @@ public sealed class ContentForm
 
     public string? PinnedUntil { get; set; }
 
-    public IReadOnlyList<AttachmentForm> Attachments { get; set; } = [];
+    public IList<AttachmentForm> Attachments { get; set; } = [];
 
     /// <summary>What the picture shows that is sent along.</summary>
     public string? PictureWords { get; set; }

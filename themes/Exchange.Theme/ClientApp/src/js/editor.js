@@ -163,6 +163,7 @@ function startAutosave(form, say) {
   let dirty = false;
   let running = false;
   let stopped = false;
+  let waiting = false;
   const save = async () => {
     if (!dirty || running || stopped) {
       return;
@@ -185,7 +186,8 @@ function startAutosave(form, say) {
       const json = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
       if (answer.ok && json.version) {
         form.elements.Version.value = json.version;
-        say(form.dataset.textSaved.replace("{0}", json.saved));
+        const saved = form.dataset.textSaved.replace("{0}", json.saved);
+        say(waiting ? `${saved} ${form.dataset.textWaiting}` : saved);
       } else {
         // Nothing is tried again that the server has refused: the person decides.
         stopped = answer.status === 409;
@@ -209,6 +211,13 @@ function startAutosave(form, say) {
       return;
     }
 
+    // Address, times and topics take effect at once: they wait for the button.
+    if (event.target.closest(".editor-side")) {
+      waiting = true;
+      say(form.dataset.textWaiting);
+      return;
+    }
+
     dirty = true;
     if (stopped) {
       return;
@@ -223,7 +232,7 @@ function startAutosave(form, say) {
   });
   let leaving = false;
   addEventListener("beforeunload", (event) => {
-    if ((dirty || running) && !leaving) {
+    if ((dirty || running || waiting) && !leaving) {
       event.preventDefault();
     }
   });
