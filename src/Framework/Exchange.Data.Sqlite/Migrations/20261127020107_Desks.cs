@@ -11,6 +11,12 @@ namespace Exchange.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Content_PageEdition");
+
+            migrationBuilder.DropTable(
+                name: "Content_Page");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "StatusDueOn",
                 table: "Rights_Right",
@@ -23,6 +29,39 @@ namespace Exchange.Data.Sqlite.Migrations
                 type: "TEXT",
                 maxLength: 200,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Content_Item",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentItemId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    LocalizationSet = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ModifiedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LatestVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UnpublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TrashedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PinnedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ApprovedVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReturnNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_Item", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Financing_Dossier",
@@ -185,6 +224,173 @@ namespace Exchange.Data.Sqlite.Migrations
                         principalTable: "Media_Folder",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies_Comment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ShownName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies_Comment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Policies_Record",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ContentItemId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    LocalizationSet = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IssuingBody = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApplyUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommentFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommentUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Topics = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FirstArticle = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastArticle = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies_Record", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_File",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_File", x => new { x.ItemId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_Content_File_Content_Item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_FormerSlug",
+                columns: table => new
+                {
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_FormerSlug", x => new { x.Type, x.Culture, x.Slug });
+                    table.ForeignKey(
+                        name: "FK_Content_FormerSlug_Content_Item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_Related",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OtherId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_Related", x => new { x.ItemId, x.OtherId });
+                    table.ForeignKey(
+                        name: "FK_Content_Related_Content_Item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Content_Related_Content_Item_OtherId",
+                        column: x => x.OtherId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_Topic",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_Topic", x => new { x.ItemId, x.Topic });
+                    table.ForeignKey(
+                        name: "FK_Content_Topic_Content_Item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_Version",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Markdown = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
+                    Authors = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SourceUrl = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SavedByName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Html = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_Version", x => new { x.ItemId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Content_Version_Content_Item_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Content_Item",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -401,6 +607,32 @@ namespace Exchange.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Policies_Article",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Insertion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Context = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Policies_Article", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Policies_Article_Policies_Record_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "Policies_Record",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Financing_Answer",
                 columns: table => new
                 {
@@ -465,6 +697,73 @@ namespace Exchange.Data.Sqlite.Migrations
                 name: "IX_Rights_Right_StatusDueOn",
                 table: "Rights_Right",
                 column: "StatusDueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_File_FileId",
+                table: "Content_File",
+                column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_FormerSlug_ItemId",
+                table: "Content_FormerSlug",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_ContentItemId",
+                table: "Content_Item",
+                column: "ContentItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_LocalizationSet",
+                table: "Content_Item",
+                column: "LocalizationSet");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_ModifiedAt",
+                table: "Content_Item",
+                column: "ModifiedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_PinnedUntil",
+                table: "Content_Item",
+                column: "PinnedUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_PublishAt",
+                table: "Content_Item",
+                column: "PublishAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_PublishedAt",
+                table: "Content_Item",
+                column: "PublishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_Type_Culture_Slug",
+                table: "Content_Item",
+                columns: new[] { "Type", "Culture", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_Type_PublishedAt",
+                table: "Content_Item",
+                columns: new[] { "Type", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Item_UnpublishAt",
+                table: "Content_Item",
+                column: "UnpublishAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Related_OtherId",
+                table: "Content_Related",
+                column: "OtherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Topic_Topic",
+                table: "Content_Topic",
+                column: "Topic");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Financing_Answer_RequestId",
@@ -660,11 +959,92 @@ namespace Exchange.Data.Sqlite.Migrations
                 name: "IX_Media_Replacement_FileId",
                 table: "Media_Replacement",
                 column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Article_ItemId_Anchor",
+                table: "Policies_Article",
+                columns: new[] { "ItemId", "Anchor" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Article_ItemId_Order",
+                table: "Policies_Article",
+                columns: new[] { "ItemId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Comment_ItemId_State_WrittenAt",
+                table: "Policies_Comment",
+                columns: new[] { "ItemId", "State", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Comment_State_WrittenAt",
+                table: "Policies_Comment",
+                columns: new[] { "State", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Comment_UserId",
+                table: "Policies_Comment",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_ApplyUntil",
+                table: "Policies_Record",
+                column: "ApplyUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_CommentUntil",
+                table: "Policies_Record",
+                column: "CommentUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_LocalizationSet_Type",
+                table: "Policies_Record",
+                columns: new[] { "LocalizationSet", "Type" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_ReplacedBy",
+                table: "Policies_Record",
+                column: "ReplacedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_ShortName",
+                table: "Policies_Record",
+                column: "ShortName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_Type_IssuedOn",
+                table: "Policies_Record",
+                columns: new[] { "Type", "IssuedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_Type_IssuingBody",
+                table: "Policies_Record",
+                columns: new[] { "Type", "IssuingBody" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Policies_Record_Type_Level",
+                table: "Policies_Record",
+                columns: new[] { "Type", "Level" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Content_File");
+
+            migrationBuilder.DropTable(
+                name: "Content_FormerSlug");
+
+            migrationBuilder.DropTable(
+                name: "Content_Related");
+
+            migrationBuilder.DropTable(
+                name: "Content_Topic");
+
+            migrationBuilder.DropTable(
+                name: "Content_Version");
+
             migrationBuilder.DropTable(
                 name: "Financing_Answer");
 
@@ -696,6 +1076,15 @@ namespace Exchange.Data.Sqlite.Migrations
                 name: "Media_Replacement");
 
             migrationBuilder.DropTable(
+                name: "Policies_Article");
+
+            migrationBuilder.DropTable(
+                name: "Policies_Comment");
+
+            migrationBuilder.DropTable(
+                name: "Content_Item");
+
+            migrationBuilder.DropTable(
                 name: "Financing_Request");
 
             migrationBuilder.DropTable(
@@ -706,6 +1095,9 @@ namespace Exchange.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Media_Item");
+
+            migrationBuilder.DropTable(
+                name: "Policies_Record");
 
             migrationBuilder.DropTable(
                 name: "Financing_Dossier");
@@ -724,6 +1116,53 @@ namespace Exchange.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "SourceName",
                 table: "Rights_Drawing");
+
+            migrationBuilder.CreateTable(
+                name: "Content_Page",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_Page", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Content_PageEdition",
+                columns: table => new
+                {
+                    PageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Content_PageEdition", x => new { x.PageId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_Content_PageEdition_Content_Page_PageId",
+                        column: x => x.PageId,
+                        principalTable: "Content_Page",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Content_Page_Slug_Culture",
+                table: "Content_Page",
+                columns: new[] { "Slug", "Culture" },
+                unique: true);
         }
     }
 }
