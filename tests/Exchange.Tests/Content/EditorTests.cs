@@ -36,7 +36,8 @@ public sealed class EditorTests
         var shown = await conflict.ReadPageAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
-        Assert.Contains("colleague@test.example", shown.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var name = await site.App.QueryAsync(db => db.Set<ContentVersion>().Where(v => v.Markdown == "同事先写的一段。").Select(v => v.SavedByName).SingleAsync(Cancel));
+        Assert.Contains(name, shown.QuerySelector("main .page-head")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("同事先写的一段。", shown.QuerySelector<IHtmlTextAreaElement>("#their-text")!.Value);
         Assert.Equal("我后写的一段。", shown.QuerySelector<IHtmlTextAreaElement>("#mine-text")!.Value);
         Assert.NotEmpty(shown.QuerySelectorAll(".diff ins"));

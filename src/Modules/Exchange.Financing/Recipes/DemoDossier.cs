@@ -34,4 +34,7 @@ internal sealed record DemoDossier(string Party, string Use, int SentDaysAgo)
     public int FoundedYear { get; init; }
 
     public IReadOnlyList<DemoRequest> Requests { get; init; } = [];
+
+    /// <summary>What the first lender financed in the end; null while the dossier is under way.</summary>
+    public long? FinancedFen { get; init; }
 }

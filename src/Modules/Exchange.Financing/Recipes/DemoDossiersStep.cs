@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.Services;
 using Exchange.Framework.Data;
@@ -81,15 +82,21 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         _db.Add(dossier);
         await _db.SaveChangesAsync(cancellationToken);
         var products = await _products.ListOnOfferAsync(null, cancellationToken);
+        var requests = new List<DossierRequest>();
         foreach (var request in entry.Requests)
         {
-            await AddRequestAsync(dossier, request, products, sent, cancellationToken);
+            requests.Add(await AddRequestAsync(dossier, request, products, sent, cancellationToken));
+        }
+
+        if (entry.FinancedFen is { } financed)
+        {
+            Demand(entry.Use, dossier.Close(DossierOutcome.Financed, financed, requests[0], null, sent.AddDays(20)));
         }
 
         await _db.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task AddRequestAsync(
+    private async Task<DossierRequest> AddRequestAsync(
         Dossier dossier, DemoRequest entry, IReadOnlyList<ProductSummary> products, DateTimeOffset sent, CancellationToken cancellationToken)
     {
         var lender = await DemoPartyAsync(entry.Lender, cancellationToken);
@@ -117,6 +124,8 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         {
             _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = lender.Id, UserId = reader, At = sent.AddHours(2) });
         }
+
+        return request;
     }
 
     private async Task<PartySummary> DemoPartyAsync(string name, CancellationToken cancellationToken) =>
