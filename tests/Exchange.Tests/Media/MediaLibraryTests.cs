@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Content.Contracts;
 using Exchange.Framework.Localization;
 using Exchange.Media.Contracts;
 using Exchange.Media.Data;
@@ -156,18 +157,18 @@ public sealed class MediaLibraryTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Show_OfPictureOnAPageOfTheHouse_NamesThePage(TestDatabase database)
+    public async Task Show_OfPictureInAText_NamesTheText(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         using var editor = await app.SignInAsRoleAsync("Editor");
         var (id, entry) = await PublishAsync(app, editor, _png);
-        var pages = await editor.GetPageAsync("/Admin/Content");
-        var address = pages.QuerySelector<IHtmlAnchorElement>("td .btn")!.GetAttribute("href")!;
         Assert.Empty((await editor.GetPageAsync($"/Admin/Media/{id:N}")).QuerySelectorAll("#uses + ul a"));
 
-        await editor.PostFormAsync(address, address, ("Body", $"text\n\n![示意图]({entry.Url})"));
+        var text = await app.InScopeAsync(async services => (await services.GetRequiredService<IContentStore>().ImportAsync(
+            new ContentImport { Type = "article", Culture = "zh-CN", Title = "示意", Markdown = $"text\n\n![示意图]({entry.Url})" }, Cancel)).Value);
 
-        Assert.Equal(address, (await editor.GetPageAsync($"/Admin/Media/{id:N}")).QuerySelector("#uses + ul a")!.GetAttribute("href"), ignoreCase: true);
+        Assert.Equal(
+            $"/Admin/Content/{text.Id}", (await editor.GetPageAsync($"/Admin/Media/{id:N}")).QuerySelector("#uses + ul a")!.GetAttribute("href"), ignoreCase: true);
     }
 
     [Theory, MemberData(nameof(Both))]

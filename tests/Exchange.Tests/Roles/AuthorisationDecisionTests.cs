@@ -66,7 +66,11 @@ public sealed class AuthorisationDecisionTests
         var open = new RouteEndpoint(_ => Task.CompletedTask, Microsoft.AspNetCore.Routing.Patterns.RoutePatternFactory.Parse("/open"), 0, new EndpointMetadataCollection(), "open");
         var decided = new RouteEndpoint(_ => Task.CompletedTask, open.RoutePattern, 0, new EndpointMetadataCollection(new AuthorizeAttribute("Nonsense")), "decided");
 
+        var voided = new RouteEndpoint(
+            _ => Task.CompletedTask, open.RoutePattern, 0, new EndpointMetadataCollection(new AllowAnonymousAttribute(), new AuthorizeAttribute()), "voided");
+
         Assert.False(EndpointRules.IsDecided(open));
+        Assert.False(EndpointRules.IsDecided(voided));
         Assert.True(EndpointRules.IsDecided(decided));
         Assert.Equal(["Nonsense"], EndpointRules.Policies(decided));
         Assert.False(EndpointRules.IsGuardedAgainstForgery(decided, ["POST"]));

@@ -9,9 +9,13 @@ namespace Exchange.Tests.Roles;
 /// <summary>What must hold of every endpoint.</summary>
 internal static class EndpointRules
 {
-    /// <summary>Somebody has thought about who may come here.</summary>
-    public static bool IsDecided(Endpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+    /// <summary>Somebody has thought about who may come here: a demand or an opening, and no opening above a demand, which it would make void.</summary>
+    public static bool IsDecided(Endpoint endpoint)
+    {
+        var metadata = endpoint.Metadata.ToList();
+        var (demand, opening) = (metadata.FindLastIndex(m => m is IAuthorizeData), metadata.FindLastIndex(m => m is IAllowAnonymous));
+        return opening > demand || (opening < 0 && demand >= 0);
+    }
 
     /// <summary>The policies that are asked for; a permission's name is one.</summary>
     public static IEnumerable<string> Policies(Endpoint endpoint) =>

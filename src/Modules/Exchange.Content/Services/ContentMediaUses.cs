@@ -8,7 +8,7 @@ namespace Exchange.Content.Services;
 /// <summary>Files of the library in texts. Earlier versions stay readable, so that they count too.</summary>
 internal sealed class ContentMediaUses : IMediaUses
 {
-    private const string Kind = "Text";
+    private const string Kind = "Content item";
 
     private readonly AppDbContext _db;
 

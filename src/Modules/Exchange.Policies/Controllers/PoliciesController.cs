@@ -14,7 +14,6 @@ namespace Exchange.Policies.Controllers;
 
 /// <summary>The policy library: lists, what fits a firm, deadlines, and drafts for comment. The texts themselves are read in the content.</summary>
 [Area("Exchange.Policies")]
-[AllowAnonymous]
 internal sealed class PoliciesController : Controller
 {
     private readonly PolicyLibrary _library;
@@ -36,30 +35,30 @@ internal sealed class PoliciesController : Controller
         S = localizer;
     }
 
-    [HttpGet("/policies")]
+    [HttpGet("/policies"), AllowAnonymous]
     public async Task<IActionResult> Index(PolicyFilter filter, CancellationToken cancellationToken) =>
         View("List", await _library.ListAsync(PolicyTypeCodes.Policy, filter, cancellationToken));
 
-    [HttpGet("/laws")]
+    [HttpGet("/laws"), AllowAnonymous]
     public async Task<IActionResult> Laws(PolicyFilter filter, CancellationToken cancellationToken) =>
         View("List", await _library.ListAsync(PolicyTypeCodes.Law, filter, cancellationToken));
 
-    [HttpGet("/policies/calculator")]
+    [HttpGet("/policies/calculator"), AllowAnonymous]
     public async Task<IActionResult> Calculator(FirmForm form, CancellationToken cancellationToken) =>
         View(await _supports.PageAsync(form, ModelState.IsValid, cancellationToken));
 
-    [HttpGet("/policies/deadlines")]
+    [HttpGet("/policies/deadlines"), AllowAnonymous]
     public async Task<IActionResult> Deadlines(CancellationToken cancellationToken) => View(await _deadlines.ListAsync(cancellationToken));
 
-    [HttpGet("/policies/deadlines.ics")]
+    [HttpGet("/policies/deadlines.ics"), AllowAnonymous]
     public async Task<IActionResult> Calendar(CancellationToken cancellationToken) => File(
         Encoding.UTF8.GetBytes(await _deadlines.WriteCalendarAsync(entry => S[entry.IsComment ? "Comment by: {0}" : "Apply by: {0}", entry.Title], cancellationToken)),
         "text/calendar; charset=utf-8", "policies.ics");
 
-    [HttpGet("/policies/drafts")]
+    [HttpGet("/policies/drafts"), AllowAnonymous]
     public async Task<IActionResult> Drafts(int page, CancellationToken cancellationToken) => View(await _comments.DraftsAsync(page, cancellationToken));
 
-    [HttpGet("/policies/drafts/{id:guid}")]
+    [HttpGet("/policies/drafts/{id:guid}"), AllowAnonymous]
     public async Task<IActionResult> Draft(Guid id, int page, CancellationToken cancellationToken) =>
         await _comments.FindAsync(id, page, cancellationToken) is { } draft ? View(draft) : NotFound();
 
