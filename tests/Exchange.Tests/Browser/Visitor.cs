@@ -78,7 +78,28 @@ internal sealed class Visitor : IAsyncDisposable
         var area = Page.Locator(within);
         await area.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
             .Or(area.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await ReadAsync();
+    }
+
+    // The page is asked, because a wait for its event may begin just after the event.
+    private async Task ReadAsync()
+    {
+        for (var attempt = 0; attempt < 2000; attempt++, await Task.Delay(20))
+        {
+            try
+            {
+                if (await Page.EvaluateAsync<string>("document.readyState") != "loading")
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException)
+            {
+                // One page gives way to the next.
+            }
+        }
+
+        throw new TimeoutException($"{Page.Url} is still being read.");
     }
 
     public Task FillAsync(string chinese, string english, string text) => FillAsync(Page.Locator("main").GetByLabel(Say(chinese, english)).First, text);
