@@ -1,10 +1,12 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
+using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Providers.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -23,10 +25,12 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<DemoDossiersStep>();
         services.AddSingleton(FinancingKinds.Request);
         services.AddSingleton(FinancingKinds.Answer);
+        services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
         services.AddScoped<DossierReader>();
+        services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();

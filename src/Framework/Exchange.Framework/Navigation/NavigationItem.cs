@@ -7,4 +7,8 @@ namespace Exchange.Framework.Navigation;
 /// <param name="Group">English msgid of the heading it stands under; null stands alone.</param>
 /// <param name="Icon">Name of a symbol of the theme's icon set.</param>
 public sealed record NavigationItem(
-    string Text, string Url, string Position, string? Permission = null, string? Group = null, string? Icon = null);
+    string Text, string Url, string Position, string? Permission = null, string? Group = null, string? Icon = null)
+{
+    /// <summary>For whom it is, in the words of the <see cref="INavigationFilter"/> that knows them; null is for everybody. It opens nothing and shuts nothing.</summary>
+    public IReadOnlyList<string>? For { get; init; }
+}
