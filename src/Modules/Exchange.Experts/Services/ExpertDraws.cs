@@ -14,7 +14,7 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
-    private const string ReplyDeadline = "expert.reply";
+    private static readonly int[] _remindDaysBefore = [2, 0];
 
     private readonly AppDbContext _db;
     private readonly MatterNames _names;
@@ -135,7 +135,7 @@ internal sealed class ExpertDraws
 
     private async Task FollowAsync(ExpertDraw draw, DrawEntry entry, string? userId, PeriodEnd due, CancellationToken cancellationToken)
     {
-        var key = new DeadlineKey(ReplyDeadline, entry.Id);
+        var key = new DeadlineKey(ExpertAudience.Reply, entry.Id);
         if (entry.State != EntryState.Drawn)
         {
             await _deadlines.MeetAsync(key, cancellationToken);
@@ -144,7 +144,8 @@ internal sealed class ExpertDraws
 
         await _deadlines.SetAsync(
             new DeadlineRequest(
-                key, null, "Reply of expert {0} to draw {1}", [entry.Number, draw.Number], due, $"/Admin/Draws/{draw.Number}", "Service time of the operator", []),
+                key, null, "Reply of expert {0} to draw {1}", [entry.Number, draw.Number], due, $"/Admin/Draws/{draw.Number}", "Service time of the operator",
+                _remindDaysBefore),
             cancellationToken);
         if (userId is not null)
         {

@@ -296,8 +296,7 @@ internal sealed class DossierDesk
         _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)],
         form.InZone ? Zone?.Code : null);
 
-    /// <summary>The high-tech zone, for the words of the form.</summary>
-    public District? Zone => _districts.All.FirstOrDefault(d => d.IsZone);
+    private District? Zone => _districts.All.FirstOrDefault(d => d.IsZone);
 
     private (string? District, string? Zone) PlaceOf(PartySummary party) => _districts.Find(party.District) switch
     {

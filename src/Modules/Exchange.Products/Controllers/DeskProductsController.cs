@@ -2,6 +2,7 @@ using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
 using Exchange.Products.Domain;
 using Exchange.Products.Services;
 using Exchange.Products.ViewModels;
