@@ -38,7 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
-        services.AddWidget(new Widget(Zones.Desk, "34", "OpenRequests"));
+        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests"));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }
 }

@@ -1,11 +1,11 @@
-using Exchange.Notifications.Domain;
-using Exchange.Dates.Domain;
-using Exchange.Dates.Contracts;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Domain;
 using Exchange.Experts.Domain;
 using Exchange.Experts.Services;
+using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;

@@ -69,19 +69,19 @@ internal sealed class DossierDesk
     /// <returns>The number of the draft; null when the earlier one is not the party's.</returns>
     public async Task<Result<string>?> CopyAsync(PartySummary party, string number, CancellationToken cancellationToken)
     {
-        if (await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } from)
+        if (await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } earlier)
         {
             return null;
         }
 
-        var mine = (await _rights.FindAsync(from.RightIds, cancellationToken)).Values.Where(r => r.ClaimedBy == party.Id).Select(r => r.Id).ToHashSet();
+        var mine = (await _rights.FindAsync(earlier.RightIds, cancellationToken)).Values.Where(r => r.ClaimedBy == party.Id).Select(r => r.Id).ToHashSet();
         return await CreateAsync(
             party,
             dossier =>
             {
-                dossier.BeginWith(from.Need, from.StartLenderId, from.StartProductId, _clock.Now);
-                dossier.SaveRights([.. from.RightIds.Where(mine.Contains)], _clock.Now);
-                dossier.SaveFigures(from.Figures, _clock.Today.Year, _clock.Now);
+                dossier.BeginWith(earlier.Need, earlier.StartLenderId, earlier.StartProductId, _clock.Now);
+                dossier.SaveRights([.. earlier.RightIds.Where(mine.Contains)], _clock.Now);
+                dossier.SaveFigures(earlier.Figures, _clock.Today.Year, _clock.Now);
             },
             cancellationToken);
     }

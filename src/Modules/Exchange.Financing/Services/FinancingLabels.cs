@@ -24,10 +24,10 @@ internal sealed class FinancingLabels
 
     private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
-    /// <summary>Without the zone, which overlaps districts, and without the city as a whole.</summary>
     /// <summary>The functional zone (rules §13.1), which has no code of GB/T 2260.</summary>
     public District? Zone => _districts.All.FirstOrDefault(d => d.IsZone);
 
+    /// <summary>Without the zone, which overlaps districts, and without the city as a whole.</summary>
     public IReadOnlyList<District> Districts => [.. _districts.All.Where(d => !d.IsZone && d.Code != "510400")];
 
     public string District(string? code) => _districts.Find(code)?.Name ?? code ?? "—";
@@ -51,7 +51,7 @@ internal sealed class FinancingLabels
     /// <summary>What was computed: in ten thousand yuan two decimals, else to the yuan (rules GEN-03).</summary>
     public static string Cost(long fen)
     {
-        var step = Math.Abs(fen) >= 1_000_000 ? 10_000L : 100L;
+        var step = IsChinese && Math.Abs(fen) >= 1_000_000 ? 10_000L : 100L;
         return DisplayText.Amount(new Money((long)Math.Round(fen / (decimal)step, MidpointRounding.AwayFromZero) * step));
     }
 

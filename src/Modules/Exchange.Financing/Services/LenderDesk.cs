@@ -79,13 +79,14 @@ internal sealed class LenderDesk
         var requests = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         var ids = requests.ConvertAll(r => r.DossierId);
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.Id, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+            .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+        var firms = await _pages.NamesAsync([.. requests.Where(r => r.IsOpen).Select(r => dossiers[r.DossierId].PartyId).Distinct()], cancellationToken);
         var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
         var today = _clock.Today;
         var rows = requests.ConvertAll(r => new InboxRow(
             r.Id, dossiers[r.DossierId].AmountBand, dossiers[r.DossierId].TermMonths ?? 0, dossiers[r.DossierId].Purpose ?? FundPurpose.Other,
             dossiers[r.DossierId].District ?? "", r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn,
-            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo));
+            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo, r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossiers[r.DossierId].PartyId) : null));
         var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
         return new InboxPage(new Page<InboxRow>(rows, counts[chosen], page, PageSize), chosen, counts, isProvider);
     }

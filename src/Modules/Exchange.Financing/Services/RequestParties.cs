@@ -21,6 +21,10 @@ internal sealed class RequestParties
         _contacts = contacts;
     }
 
+    /// <summary>Names of firms that have opened their whole dossier.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+        (await _parties.FindAsync(ids, cancellationToken)).ToDictionary(p => p.Key, p => p.Value.Name);
+
     /// <summary>The firm, for who was picked.</summary>
     public async Task<OtherSide?> FirmOfAsync(DossierRequest request, Dossier dossier, CancellationToken cancellationToken) =>
         request.State == RequestState.Picked ? await OfAsync(dossier.PartyId, request.LenderId, cancellationToken) : null;

@@ -76,6 +76,16 @@ internal sealed class ProductsController : Controller
             return View(new CalculatorPage(form, null, null, null));
         }
 
+        foreach (var (name, rate) in Services.Calculator.RatesOf(form).Where(r => !TypedFigures.IsWhole(r.Rate)))
+        {
+            ModelState.AddModelError(name, S["A rate has at most two decimals."]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(new CalculatorPage(form, null, null, null));
+        }
+
         var request = Services.Calculator.ToRequest(form);
         if (AllInCost.Check(request) is { } problem)
         {

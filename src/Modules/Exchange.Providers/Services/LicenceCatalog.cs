@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 
 namespace Exchange.Providers.Services;

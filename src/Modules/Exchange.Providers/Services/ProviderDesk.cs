@@ -73,6 +73,19 @@ internal sealed class ProviderDesk
             return Result.Fail("Choose where you work.", nameof(form.Districts));
         }
 
+        // Nothing is dropped silently: a line that lacks its half is told at the field.
+        if (form.Fees.FindIndex(f => (TypedText.Clean(f.Item) is null) != (TypedText.Clean(f.Price) is null)) is >= 0 and var fee)
+        {
+            return TypedText.Clean(form.Fees[fee].Price) is null
+                ? Result.Fail("Line {0} of the fee table lacks its price.", FormattableString.Invariant($"Fees[{fee}].Price"), fee + 1)
+                : Result.Fail("Line {0} of the fee table lacks its service.", FormattableString.Invariant($"Fees[{fee}].Item"), fee + 1);
+        }
+
+        if (form.People.FindIndex(p => TypedText.Clean(p.Name) is null && (TypedText.Clean(p.Role) ?? TypedText.Clean(p.Contact)) is not null) is >= 0 and var person)
+        {
+            return Result.Fail("Contact {0} lacks its name.", FormattableString.Invariant($"People[{person}].Name"), person + 1);
+        }
+
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         var now = _clock.Now;
         var provider = await _db.Set<Provider>().Include(p => p.People).Include(p => p.Fees).AsSplitQuery().FirstOrDefaultAsync(p => p.Id == party.Id, cancellationToken);
