@@ -8,6 +8,7 @@ namespace Exchange.Products.Domain;
 /// <summary>Who may offer which kind of product with which licence, and which terms a kind can have: data with its sources.</summary>
 internal static class ProductRules
 {
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     private static readonly ProductRulesFile _file = Read();
 
     public static IReadOnlyList<ProductOffer> Offers => _file.Offers;
@@ -29,7 +30,6 @@ internal static class ProductRules
     private static ProductRulesFile Read()
     {
         using var stream = typeof(ProductRules).Assembly.GetManifestResourceStream("Exchange.Products/Data/offers.json")!;
-        return JsonSerializer.Deserialize<ProductRulesFile>(
-            stream, new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } })!;
+        return JsonSerializer.Deserialize<ProductRulesFile>(stream, _json)!;
     }
 }
