@@ -18,7 +18,7 @@ public sealed class LawSearchTests
             _output.WriteLine($"{name}\tplain BM25 {laws.Recall(keptAside, product: false):0.000}\tproduct {laws.Recall(keptAside, product: true):0.000}\trecall@{LawQuestions.Depth}");
         }
 
-        Assert.True(laws.Recall(keptAside: true, product: true) > laws.Recall(keptAside: true, product: false));
+        Assert.True(laws.Recall(keptAside: true, product: true) >= 1.1 * laws.Recall(keptAside: true, product: false));
     }
 
     /// <summary>What the search gets wrong of the questions that may be looked at.</summary>
