@@ -5,6 +5,7 @@ using Exchange.Events.Services;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
+using Exchange.Tests.Content;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Investing;
 using Microsoft.EntityFrameworkCore;
@@ -243,8 +244,8 @@ public sealed class EventFlowTests
         var person = await app.SignInAsync("p1@test.example");
         await person.SignUpAsync(id);
         var path = $"/desk/hosting/{id:N}/materials";
-        await host.PostFileAsync(path, "file", "inner.txt", "只给参加者"u8.ToArray(), "/materials", ("title", "内部资料"), ("access", "Participants"));
-        await host.PostFileAsync(path, "file", "slides.txt", "课件"u8.ToArray(), "/materials", ("title", "课件"), ("access", "PublicAfter"));
+        await host.PostFileAsync(path, "file", "inner.txt", "只给参加者"u8.ToArray(), form: null, ("title", "内部资料"), ("access", "Participants"));
+        await host.PostFileAsync(path, "file", "slides.txt", "课件"u8.ToArray(), form: null, ("title", "课件"), ("access", "PublicAfter"));
         var links = (await host.GetPageAsync(path)).QuerySelectorAll("table.data a").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);
         var visitor = app.CreateClient();
         async Task<HttpStatusCode> AskAsync(HttpClient client, string title) => (await client.GetAsync(links[title], Cancel)).StatusCode;
@@ -263,14 +264,14 @@ public sealed class EventFlowTests
     [Fact]
     public async Task Text_Withdrawn_KeepsPlacesAndTakesNoMore()
     {
-        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await using var site = await EditorSite.StartAsync(TestDatabase.Sqlite);
+        var app = site.App;
         var id = await app.PublishEventAsync();
         var person = await app.SignInAsync("p1@test.example");
         await person.SignUpAsync(id);
-        var editor = await app.SignInAsRoleAsync("Editor");
         var text = await app.QueryAsync(db => db.Set<EventText>().Select(t => t.Id).SingleAsync(Cancel));
 
-        await editor.PostFormAsync($"/Admin/Content/{text}", "/unpublish");
+        await site.PressAsync($"/Admin/Content/{text}", "withdraw");
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.CreateClient().GetAsync($"/events/{id:N}.ics", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await person.GetAsync($"/events/{id:N}/sign-up", Cancel)).StatusCode);

@@ -6,7 +6,7 @@ internal sealed class EventText
     /// <summary>Key of the item.</summary>
     public required Guid Id { get; init; }
 
-    public required Guid EventId { get; init; }
+    public required Guid EventId { get; set; }
 
     public required string Culture { get; init; }
 

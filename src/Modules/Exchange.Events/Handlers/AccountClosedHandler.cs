@@ -26,7 +26,7 @@ internal sealed class AccountClosedHandler : IIntegrationEventHandler<AccountClo
     {
         var userId = integrationEvent.UserId;
         var now = _clock.Now;
-        var mine = await _db.Set<SignUp>().Where(s => s.UserId == userId).Join(_db.Set<HouseEvent>().AsNoTracking(), s => s.EventId, e => e.Id, (s, e) => new { SignUp = s, e.LocalizationSet, e.StartsAt })
+        var mine = await _db.Set<SignUp>().Where(s => s.UserId == userId).Join(_db.Set<HouseEvent>(), s => s.EventId, e => e.Id, (s, e) => new { SignUp = s, e.LocalizationSet, e.StartsAt })
             .ToListAsync(cancellationToken);
         var freed = mine.FindAll(x => x.SignUp.IsActive && x.StartsAt > now);
         freed.ForEach(x => x.SignUp.Withdraw());

@@ -2,6 +2,7 @@ using Exchange.Content.Contracts;
 using Exchange.Events.Domain;
 using Exchange.Events.ViewModels;
 using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
@@ -40,7 +41,7 @@ internal sealed class EventPages
         var campaigns = await _lists.CampaignsAsync(cancellationToken);
         if (held is null)
         {
-            return new EventFacts(null, details, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false);
+            return new EventFacts(null, details, true, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false);
         }
 
         var now = _clock.Now;
@@ -53,7 +54,7 @@ internal sealed class EventPages
         var isHost = await _hosts.FindAsync(held, cancellationToken) is not null;
         var materials = await MaterialsAsync(held, mine, isHost, cancellationToken);
         return new EventFacts(
-            held, details, campaigns.FirstOrDefault(c => c.Set == held.CampaignSet), mine is { IsActive: true } ? mine : null, ahead + 1,
+            held, details, view.Item.Culture == SupportedCultures.Default, campaigns.FirstOrDefault(c => c.Set == held.CampaignSet), mine is { IsActive: true } ? mine : null, ahead + 1,
             counts.GetValueOrDefault(SignUpState.Confirmed), counts.GetValueOrDefault(SignUpState.Waiting), held.IsOpenForSignUp(now), held.EndsAt < now, materials, isHost);
     }
 

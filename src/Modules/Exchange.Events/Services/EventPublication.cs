@@ -129,9 +129,9 @@ internal sealed class EventPublication : IContentEvents
         if (row is not null && row.EventId != held.Id)
         {
             // It has joined the translations of another event.
-            _db.Remove(row);
-            await _db.SaveChangesAsync(cancellationToken);
-            row = null;
+            var former = await _db.Set<HouseEvent>().FirstAsync(e => e.Id == row.EventId, cancellationToken);
+            former.IsPublished = await _db.Set<EventText>().AnyAsync(t => t.EventId == former.Id && t.Id != row.Id, cancellationToken);
+            row.EventId = held.Id;
         }
 
         if (row is null)
