@@ -41,15 +41,15 @@ internal sealed class DemoEventsStep : IRecipeStepHandler
 
     public async Task ExecuteAsync(JsonObject step, CancellationToken cancellationToken)
     {
-        var demo = step.Deserialize<DemoEvents>(_json)!;
-        foreach (var campaign in demo.Campaigns)
+        var campaigns = JsonSerializer.Deserialize<List<DemoCampaign>>(step["Campaigns"]!.GetValue<string>(), _json)!;
+        foreach (var campaign in campaigns)
         {
             await AddCampaignAsync(campaign, cancellationToken);
         }
 
-        foreach (var one in demo.Events)
+        foreach (var one in JsonSerializer.Deserialize<List<DemoEvent>>(step["Events"]!.GetValue<string>(), _json)!)
         {
-            await AddEventAsync(one, DayOf(one, demo.Campaigns), cancellationToken);
+            await AddEventAsync(one, DayOf(one, campaigns), cancellationToken);
         }
     }
 

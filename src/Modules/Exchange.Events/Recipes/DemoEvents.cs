@@ -1,3 +1,0 @@
-namespace Exchange.Events.Recipes;
-
-internal sealed record DemoEvents(IReadOnlyList<DemoCampaign> Campaigns, IReadOnlyList<DemoEvent> Events);
