@@ -48,7 +48,7 @@ public sealed class EventTests
         // Its day has come.
         await app.PublishEventAsync(capacity: 5, startsAt: DateTimeOffset.UtcNow.AddMinutes(-5));
         var scanned = await app.TokenAsync(Assert.Single(await app.SignUpsAsync()));
-        await host.GoAsync($"/desk/hosting/{id:N}/check-in");
+        await host.GoAsync($"/desk/events/hosting/{id:N}/check-in");
         await host.FindsThePageAccessibleAsync();
         await host.GoAsync(scanned);
         await host.SeesAsync("示例参加者", "示例参加者");
@@ -56,11 +56,11 @@ public sealed class EventTests
         await host.PressAsync("签到", "Check in");
         await host.SeesAsync("已于", "Checked in at");
 
-        await host.GoAsync($"/desk/hosting/{id:N}/check-in");
+        await host.GoAsync($"/desk/events/hosting/{id:N}/check-in");
         await host.FillAsync("入场券上的签到码", "Code on the ticket", code);
         await host.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(host.Page.Locator("body")).ToContainTextAsync(host.Say("不能重复签到", "was checked in already"));
-        await host.GoAsync($"/desk/hosting/{id:N}");
+        await host.GoAsync($"/desk/events/hosting/{id:N}");
         await host.FindsThePageAccessibleAsync();
         await visitor.GoAsync("/desk/events");
         await visitor.SeesAsync("已到场", "Came");

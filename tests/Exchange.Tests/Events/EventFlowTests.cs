@@ -80,7 +80,7 @@ public sealed class EventFlowTests
         Assert.Contains(EventsSite.Room, await person.MainTextAsync("/events/lecture"), StringComparison.Ordinal);
         Assert.DoesNotContain(EventsSite.Room, await app.CreateClient().MainTextAsync("/events/lecture"), StringComparison.Ordinal);
         var stranger = await app.SignInAsync("stranger@test.example");
-        foreach (var path in new[] { ticket, $"{ticket}/qr.svg", scanned, $"/desk/hosting/{id:N}", $"/desk/hosting/{id:N}/attendance.csv" })
+        foreach (var path in new[] { ticket, $"{ticket}/qr.svg", scanned, $"/desk/events/hosting/{id:N}", $"/desk/events/hosting/{id:N}/attendance.csv" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(path, Cancel)).StatusCode);
         }
@@ -97,7 +97,7 @@ public sealed class EventFlowTests
         Assert.Null((await app.SignUpsAsync())[0].CheckedInAt);
         Assert.Contains("示例甲已签到", (await (await host.PostFormAsync(scanned, scanned)).ReadPageAsync()).Body!.TextContent, StringComparison.Ordinal);
 
-        var screen = $"/desk/hosting/{id:N}/check-in";
+        var screen = $"/desk/events/hosting/{id:N}/check-in";
         async Task<string> TypeAsync(string code) => (await (await host.PostFormAsync(screen, "/check-in", ("code", code))).ReadPageAsync()).Body!.TextContent;
         Assert.Contains("不能重复签到", await TypeAsync(all[0].Code), StringComparison.Ordinal);
         Assert.Contains("示例乙已签到", await TypeAsync(CheckInCode.Display(all[1].Code).ToLowerInvariant()), StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class EventFlowTests
 
         // The report: who came and who did not, and no cell that a spreadsheet would run.
         app.Time.SetUtcNow(EventsSite.Start.AddHours(3));
-        var report = await (await app.SignInAsRoleAsync("Editor")).GetStringAsync($"/desk/hosting/{id:N}/attendance.csv", Cancel);
+        var report = await (await app.SignInAsRoleAsync("Editor")).GetStringAsync($"/desk/events/hosting/{id:N}/attendance.csv", Cancel);
         var lines = report.Trim().Split("\r\n");
         Assert.Equal(4, lines.Length);
         Assert.Contains("\"示例甲\"", lines[1], StringComparison.Ordinal);
@@ -144,15 +144,15 @@ public sealed class EventFlowTests
         // The agency reads names, and the contact of who agreed.
         await (await app.SignInAsync("open@test.example")).SignUpAsync(held.Id, "示例甲", agrees: true);
         await (await app.SignInAsync("closed@test.example")).SignUpAsync(held.Id, "示例乙");
-        var rows = (await agency.GetPageAsync($"/desk/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Select(row => row.TextContent).ToList();
+        var rows = (await agency.GetPageAsync($"/desk/events/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Select(row => row.TextContent).ToList();
         Assert.Contains(rows, row => row.Contains("示例甲", StringComparison.Ordinal) && row.Contains("13800001234", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.Contains("示例乙", StringComparison.Ordinal) && row.Contains("138****1234", StringComparison.Ordinal) && !row.Contains("someone@", StringComparison.Ordinal));
         Assert.DoesNotContain("13800001234", rows.Single(row => row.Contains("示例乙", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("13800001234", (await editor.GetPageAsync($"/desk/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Single(row => row.TextContent.Contains("示例乙", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Contains("13800001234", (await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Single(row => row.TextContent.Contains("示例乙", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
         var viewer = await app.SignInForPartyAsync("示例代理所", role: MemberRole.Viewer);
-        Assert.Equal(HttpStatusCode.NotFound, (await viewer.GetAsync($"/desk/hosting/{held.Id:N}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await viewer.GetAsync($"/desk/events/hosting/{held.Id:N}", Cancel)).StatusCode);
         var other = await app.SignInForPartyAsync("示例别所", OrganisationKind.Agency);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/desk/hosting/{held.Id:N}", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/desk/events/hosting/{held.Id:N}", Cancel)).StatusCode);
         Assert.Equal(1, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "events.decided", Cancel)));
     }
 
@@ -207,7 +207,7 @@ public sealed class EventFlowTests
         var host = await app.SignInAsRoleAsync("Editor");
 
         await app.PublishEventAsync(startsAt: EventsSite.Start.AddDays(1));
-        await host.PostFormAsync($"/desk/hosting/{id:N}", "/cancel", ("reason", "场地检修"));
+        await host.PostFormAsync($"/desk/events/hosting/{id:N}", "/cancel", ("reason", "场地检修"));
 
         var messages = await app.QueryAsync(db => db.Set<InboxMessage>().Where(m => m.Kind == "events.mine").CountAsync(Cancel));
         Assert.Equal(3, messages);
@@ -243,7 +243,7 @@ public sealed class EventFlowTests
         var host = await app.SignInAsRoleAsync("Editor");
         var person = await app.SignInAsync("p1@test.example");
         await person.SignUpAsync(id);
-        var path = $"/desk/hosting/{id:N}/materials";
+        var path = $"/desk/events/hosting/{id:N}/materials";
         await host.PostFileAsync(path, "file", "inner.txt", "只给参加者"u8.ToArray(), form: null, ("title", "内部资料"), ("access", "Participants"));
         await host.PostFileAsync(path, "file", "slides.txt", "课件"u8.ToArray(), form: null, ("title", "课件"), ("access", "PublicAfter"));
         var links = (await host.GetPageAsync(path)).QuerySelectorAll("table.data a").ToDictionary(a => a.TextContent, a => a.GetAttribute("href")!);

@@ -28,7 +28,7 @@ public sealed class MatchmakingTests
         var firm = await app.SignInForPartyAsync("示例钒业有限公司", OrganisationKind.Enterprise);
         var second = await app.SignInForPartyAsync("示例钛材有限公司", OrganisationKind.Enterprise);
         var bank = await app.SignInForPartyAsync("示例银行");
-        var path = $"/desk/hosting/{id:N}/matchmaking";
+        var path = $"/desk/events/hosting/{id:N}/matchmaking";
 
         await host.PostFormAsync(path, "/invite", ("name", "示例钒业有限公司"));
         await host.PostFormAsync(path, "/invite", ("name", "示例银行"));
@@ -105,7 +105,7 @@ public sealed class MatchmakingTests
             await db.SaveChangesAsync(Cancel);
         });
         var host = await app.SignInAsRoleAsync("Editor");
-        var path = $"/desk/hosting/{id:N}/matchmaking";
+        var path = $"/desk/events/hosting/{id:N}/matchmaking";
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.PostFormAsync(path, "/plan")));
 

@@ -13,7 +13,7 @@ namespace Exchange.Events.Controllers;
 /// <summary>Runs an event: participants, check-in, materials, matchmaking. For others it is not there.</summary>
 [Area("Exchange.Events")]
 [Authorize]
-[Route("desk/hosting/{id:guid}")]
+[Route("desk/events/hosting/{id:guid}")]
 internal sealed class HostingController : Controller
 {
     private readonly Hosting _hosting;
@@ -55,26 +55,26 @@ internal sealed class HostingController : Controller
     [HttpPost("check-in"), Once]
     public async Task<IActionResult> CheckIn(Guid id, string? code, CancellationToken cancellationToken) =>
         await RunsAsync(id, cancellationToken) && await _checkIns.CheckInAsync(id, code, cancellationToken) is { } result
-            ? Told(result, result.Succeeded ? S["{0} is checked in.", result.Value.Name] : "", $"/desk/hosting/{id:N}/check-in")
+            ? Told(result, result.Succeeded ? S["{0} is checked in.", result.Value.Name] : "", $"/desk/events/hosting/{id:N}/check-in")
             : NotFound();
 
     /// <summary>From the list.</summary>
     [HttpPost("people/{person:guid}/check-in"), Once]
     public async Task<IActionResult> CheckInPerson(Guid id, Guid person, CancellationToken cancellationToken) =>
         await RunsAsync(id, cancellationToken) && await _checkIns.CheckInAsync(id, person, cancellationToken) is { } result
-            ? Told(result, result.Succeeded ? S["{0} is checked in.", result.Value.Name] : "", $"/desk/hosting/{id:N}")
+            ? Told(result, result.Succeeded ? S["{0} is checked in.", result.Value.Name] : "", $"/desk/events/hosting/{id:N}")
             : NotFound();
 
     [HttpPost("people/{person:guid}/take-back"), Once]
     public async Task<IActionResult> TakeBack(Guid id, Guid person, CancellationToken cancellationToken) =>
         await RunsAsync(id, cancellationToken) && await _checkIns.TakeBackAsync(id, person, cancellationToken) is { } result
-            ? Told(result, S["The check-in is taken back."], $"/desk/hosting/{id:N}")
+            ? Told(result, S["The check-in is taken back."], $"/desk/events/hosting/{id:N}")
             : NotFound();
 
     [HttpPost("cancel"), Once]
     public async Task<IActionResult> Cancel(Guid id, string? reason, CancellationToken cancellationToken) =>
         await RunsAsync(id, cancellationToken) && await _signUps.CancelEventAsync(id, reason ?? "", cancellationToken) is { } result
-            ? Told(result, S["The event is cancelled. Everybody who signed up is told."], $"/desk/hosting/{id:N}")
+            ? Told(result, S["The event is cancelled. Everybody who signed up is told."], $"/desk/events/hosting/{id:N}")
             : NotFound();
 
     [HttpGet("materials")]
@@ -87,13 +87,13 @@ internal sealed class HostingController : Controller
         await RunsAsync(id, cancellationToken)
             ? Told(
                 await _materials.AddAsync(id, file, title, Enum.IsDefined(access) ? access : MaterialAccess.Participants, cancellationToken), S["The file is added."],
-                $"/desk/hosting/{id:N}/materials")
+                $"/desk/events/hosting/{id:N}/materials")
             : NotFound();
 
     [HttpPost("materials/{file:guid}/remove"), Once]
     public async Task<IActionResult> RemoveMaterial(Guid id, Guid file, CancellationToken cancellationToken) =>
         await RunsAsync(id, cancellationToken) && await _materials.RemoveAsync(id, file, cancellationToken)
-            ? Told(Result.Success, S["The file is taken away."], $"/desk/hosting/{id:N}/materials")
+            ? Told(Result.Success, S["The file is taken away."], $"/desk/events/hosting/{id:N}/materials")
             : NotFound();
 
     [HttpGet("matchmaking")]
@@ -150,7 +150,7 @@ internal sealed class HostingController : Controller
 
     private async Task<bool> RunsAsync(Guid id, CancellationToken cancellationToken) => await _hosts.FindAsync(id, cancellationToken) is not null;
 
-    private RedirectResult Matched(Guid id, Result result, string done) => Told(result, done, $"/desk/hosting/{id:N}/matchmaking");
+    private RedirectResult Matched(Guid id, Result result, string done) => Told(result, done, $"/desk/events/hosting/{id:N}/matchmaking");
 
     private RedirectResult Told(Result result, string done, string url)
     {

@@ -82,7 +82,7 @@ internal sealed class EventFigures : IFigureSource
     private Task<Page<FigureRow>> ListHeldAsync(string key, int page, CancellationToken cancellationToken) => Enum.TryParse<EventKind>(key, out var kind)
         ? FigureRows.PageAsync(
             Held().Where(e => e.Kind == kind).OrderByDescending(e => e.StartsAt).ThenBy(e => e.Id), page,
-            e => new FigureRow(e.Title, null, SiteClock.ToDate(e.StartsAt), $"/desk/hosting/{e.Id:N}"), cancellationToken)
+            e => new FigureRow(e.Title, null, SiteClock.ToDate(e.StartsAt), $"/desk/events/hosting/{e.Id:N}"), cancellationToken)
         : Task.FromResult(FigureRows.None);
 
     private IQueryable<CameIn> CheckIns() =>
@@ -116,7 +116,7 @@ internal sealed class EventFigures : IFigureSource
         var set = key == NoCampaign ? null : key;
         return FigureRows.PageAsync(
             CheckIns().Where(c => c.CampaignSet == set).OrderByDescending(c => c.At).ThenBy(c => c.Id), page,
-            c => new FigureRow(c.Title, null, SiteClock.ToDate(c.At), $"/desk/hosting/{c.EventId:N}"), cancellationToken);
+            c => new FigureRow(c.Title, null, SiteClock.ToDate(c.At), $"/desk/events/hosting/{c.EventId:N}"), cancellationToken);
     }
 
     private IQueryable<Met> Meetings() =>
@@ -141,7 +141,7 @@ internal sealed class EventFigures : IFigureSource
         MeetingOutcome? outcome = Enum.TryParse<MeetingOutcome>(key, out var named) ? named : null;
         return FigureRows.PageAsync(
             Meetings().Where(m => m.Outcome == outcome).OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id), page,
-            m => new FigureRow(m.Title, null, SiteClock.ToDate(m.StartsAt), $"/desk/hosting/{m.EventId:N}/matchmaking"), cancellationToken);
+            m => new FigureRow(m.Title, null, SiteClock.ToDate(m.StartsAt), $"/desk/events/hosting/{m.EventId:N}/matchmaking"), cancellationToken);
     }
 
     private sealed class CameIn
