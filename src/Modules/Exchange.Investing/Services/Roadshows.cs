@@ -352,29 +352,9 @@ internal sealed class Roadshows
         return isThere ? result : null;
     }
 
-    /// <summary>Commands on one session wait for each other, so that each sees the seats and slots that the one before has given.</summary>
-    private async Task<Result?> TakeTurnAsync(string number, Func<RoadshowSession, Task<Result>> command, CancellationToken cancellationToken)
-    {
-        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
-
-        // One statement both counts and locks the row.
-        if (await _db.Set<RoadshowSession>().Where(s => s.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Turns, s => s.Turns + 1), cancellationToken) == 0)
-        {
-            return null;
-        }
-
-        var result = await command(await _db.Set<RoadshowSession>().FirstAsync(s => s.Number == number, cancellationToken));
-        if (!result.Succeeded)
-        {
-            _db.ChangeTracker.Clear();
-            return result;
-        }
-
-        await _db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
-    }
+    /// <summary>Each command sees the seats and slots that the one before has given.</summary>
+    private Task<Result?> TakeTurnAsync(string number, Func<RoadshowSession, Task<Result>> command, CancellationToken cancellationToken) =>
+        _db.TakeTurnAsync(s => s.Number == number, command, cancellationToken);
 
     private Task TellPromotedAsync(RoadshowSession session, IReadOnlyList<RoadshowSeat> promoted, CancellationToken cancellationToken) => TellAsync(
         [.. promoted.Select(s => s.PartyId)], session, "You have a seat in roadshow {0} {1} now", $"/roadshows/{session.Number}", cancellationToken);
