@@ -16,6 +16,7 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Open data", "/pages/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
+        Menus.SiteMap => [new("Notices of record", "/records", "6.2")],
         Menus.Main => [new("News and policy", "/info", "6")],
         Menus.Admin => [new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
         _ => [],

@@ -39,8 +39,17 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentStore>();
         services.AddScoped<IContentStore>(provider => provider.GetRequiredService<ContentStore>());
         services.AddScoped<Embeds>();
+        services.AddScoped<Pictures>();
+        services.AddScoped<EditorFiles>();
         services.AddScoped<ContentReader>();
         services.AddScoped<ContentDesk>();
+        services.AddScoped<ContentActions>();
+        services.AddScoped<DraftWriter>();
+        services.AddScoped<EnvelopeForm>();
+        services.AddScoped<RecordSeal>();
+        services.AddScoped<RecordPages>();
+        services.AddContentPart<RecordPart>();
+        services.AddContentEvents<RecordKeeper>();
         services.AddScoped<ISearchSource, ContentSearchSource>();
         services.AddScoped<ContentCheck>();
         services.AddScoped<EditorPages>();

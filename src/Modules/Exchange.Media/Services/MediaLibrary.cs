@@ -153,6 +153,11 @@ internal sealed class MediaLibrary : IMediaLibrary
             return Result.Fail(MediaTexts.NoFile);
         }
 
+        if (await _uses.IsFixedAsync(id, cancellationToken))
+        {
+            return Result.Fail(MediaTexts.Fixed);
+        }
+
         var outcome = await _files.SaveAsync(upload, MediaKinds.Policy, new FileOwner(LibraryFiles.Type, id), cancellationToken);
         if (Refuse(item, outcome) is { } refused)
         {
@@ -214,6 +219,12 @@ internal sealed class MediaLibrary : IMediaLibrary
             {
                 _db.ChangeTracker.Clear();
                 return refused.Error;
+            }
+
+            if (await _uses.IsFixedAsync(item.Id, cancellationToken))
+            {
+                _db.ChangeTracker.Clear();
+                return MediaTexts.Fixed;
             }
 
             item.Replace(file, _sizes.Measure(file), _user.Name, _clock.Now);
