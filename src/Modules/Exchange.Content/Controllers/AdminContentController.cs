@@ -152,7 +152,7 @@ internal sealed class AdminContentController : Controller
     /// <summary>Leads to the text as readers would see it, at an address that can be passed on for seven days.</summary>
     [HttpGet("{id:guid}/preview")]
     public async Task<IActionResult> Preview(Guid id, CancellationToken cancellationToken) =>
-        await _pages.EditAsync(id, null, null, new EditorRights(), cancellationToken) is { } page && !page.Actions.TakeOut ? Redirect(_previews.UrlOf(id)) : NotFound();
+        await _pages.EditAsync(id, null, null, new EditorRights(), cancellationToken) is { } page && page is { Actions.TakeOut: false, Type.Section: not null } ? Redirect(_previews.UrlOf(id)) : NotFound();
 
     [HttpGet("{id:guid}/versions")]
     public async Task<IActionResult> Versions(Guid id, int page, CancellationToken cancellationToken) =>

@@ -303,6 +303,13 @@ internal sealed class ContentItem : IVersioned, IAudited
 
     public void Pin(DateTimeOffset? until) => PinnedUntil = until;
 
+    /// <summary>Times that are known from elsewhere.</summary>
+    public void Date(DateTimeOffset? createdAt, DateTimeOffset? modifiedAt)
+    {
+        CreatedAt = createdAt ?? CreatedAt;
+        ModifiedAt = modifiedAt ?? ModifiedAt;
+    }
+
     public void JoinSet(string localizationSet) => LocalizationSet = localizationSet;
 
     // Commands refuse before they come here; this is the last wall.

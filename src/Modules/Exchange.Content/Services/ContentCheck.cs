@@ -45,7 +45,7 @@ internal sealed class ContentCheck
             return length;
         }
 
-        if (string.IsNullOrWhiteSpace(text.Markdown))
+        if (string.IsNullOrWhiteSpace(text.Markdown) && _types.Find(type) is not { HasText: false })
         {
             return Result.Fail("Please enter the text.", nameof(VersionText.Markdown));
         }

@@ -70,7 +70,7 @@ internal sealed class ContentReader
     public async Task<ReadingPage?> PreviewAsync(Guid id, CancellationToken cancellationToken)
     {
         var item = await _db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.TrashedAt == null, cancellationToken);
-        if (item is null || _types.Find(item.Type) is not { } type)
+        if (item is null || _types.Find(item.Type) is not { Section: not null } type)
         {
             return null;
         }

@@ -161,6 +161,11 @@ internal sealed class ContentStore : IContentStore
             _publisher.Touch(item);
         }
 
+        if (_db.Entry(item).State == EntityState.Added)
+        {
+            item.Date(import.CreatedAt, import.ModifiedAt);
+        }
+
         if (import.PinnedUntil != item.PinnedUntil && import.PinnedUntil is not null)
         {
             item.Pin(import.PinnedUntil);

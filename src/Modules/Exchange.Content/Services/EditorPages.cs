@@ -41,7 +41,7 @@ internal sealed class EditorPages
         _clock = clock;
     }
 
-    public IReadOnlyList<ContentTypeDefinition> WritableTypes => [.. _types.All.Where(t => t.Section is not null)];
+    public IReadOnlyList<ContentTypeDefinition> WritableTypes => _types.All;
 
     public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, CancellationToken cancellationToken)
     {

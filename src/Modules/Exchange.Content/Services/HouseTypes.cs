@@ -15,5 +15,6 @@ internal static class HouseTypes
         new(ContentTypeCodes.Faq, "faq", "Question and answer", "Questions and answers") { Position = "70" },
         new(ContentTypeCodes.Download, "downloads", "Download", "Downloads") { Position = "80" },
         new(ContentTypeCodes.Page, "pages", "Page of the house", "Pages of the house") { Position = "90", IsListed = false, KeepsEditions = true, SchemaType = "WebPage" },
+        new(ContentTypeCodes.Menu, null, "Menu", "Menus") { Position = "95", Part = MenuItems.PartName, IsListed = false, HasText = false },
     ];
 }
