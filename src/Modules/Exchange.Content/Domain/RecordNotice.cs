@@ -20,7 +20,7 @@ internal sealed class RecordNotice
     /// <summary>Who answers for it.</summary>
     public string? Publisher => _part.Text(nameof(Publisher));
 
-    /// <summary>Number of the notice of record that this one corrects.</summary>
+    /// <summary>Number of the notice of record that this one corrects; a recipe, which knows no number, names the item's id.</summary>
     public string? Corrects => _part.Text(nameof(Corrects));
 
     public static JsonObject Of(string? kind, string? publisher, string? corrects)

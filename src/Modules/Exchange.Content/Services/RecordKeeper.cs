@@ -35,8 +35,8 @@ internal sealed class RecordKeeper : IContentEvents
             return;
         }
 
-        var corrected = notice.Corrects is { } number
-            ? await _db.Set<NoticeRecord>().AsNoTracking().Where(r => r.Number == number).Select(r => new { r.ItemId, r.Number }).FirstOrDefaultAsync(cancellationToken)
+        var corrected = notice.Corrects is { } name
+            ? await RecordPages.Named(_db, name).Select(r => new { r.ItemId, r.Number }).FirstOrDefaultAsync(cancellationToken)
             : null;
         var own = await _numbers.NextAsync(NumberPrefix, cancellationToken);
         var now = _clock.Now;

@@ -68,6 +68,10 @@ internal sealed class RecordPages
             asked, kind ?? "", [.. Enum.GetValues<RecordKind>().Select(k => (k.ToString(), RecordTexts.NameOf(k)))]);
     }
 
+    /// <summary>The notice of a number, or of an item's id, as recipes name it.</summary>
+    public static IQueryable<NoticeRecord> Named(AppDbContext db, string name) => db.Set<NoticeRecord>().AsNoTracking()
+        .Where(r => r.Number == name || db.Set<ContentItem>().Any(i => i.Id == r.ItemId && i.ContentItemId == name));
+
     /// <returns>Null for an ordinary notice.</returns>
     public async Task<RecordFacts?> FactsAsync(ContentPartView view, CancellationToken cancellationToken)
     {
@@ -83,7 +87,9 @@ internal sealed class RecordPages
         var record = await _db.Set<NoticeRecord>().AsNoTracking().FirstOrDefaultAsync(r => r.ItemId == view.Item.Id, cancellationToken);
         if (record is null)
         {
-            var intended = notice.Corrects is { } number ? await LinksAsync(r => r.Number == number, cancellationToken) : [];
+            var intended = notice.Corrects is { } name
+                ? await LinksAsync(r => r.Number == name || _db.Set<ContentItem>().Any(i => i.Id == r.ItemId && i.ContentItemId == name), cancellationToken)
+                : [];
             return new RecordFacts(RecordTexts.NameOf(kind), null, notice.Publisher, null, null, true, statement, intended.FirstOrDefault(), []);
         }
 

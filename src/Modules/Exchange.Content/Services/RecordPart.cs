@@ -40,9 +40,9 @@ internal sealed class RecordPart : IContentPart
             errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.Publisher)), RecordNotice.PublisherLength));
         }
 
-        if (notice.Corrects?.Length > NoticeRecord.NumberLength)
+        if (notice.Corrects?.Length > ContentItem.ContentItemIdLength)
         {
-            errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.Corrects)), NoticeRecord.NumberLength));
+            errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.Corrects)), ContentItem.ContentItemIdLength));
         }
 
         if (!publishing)
@@ -62,7 +62,7 @@ internal sealed class RecordPart : IContentPart
                 errors.Add(Result.Fail("Only a notice of record corrects one. Choose its kind.", Field(nameof(notice.Kind))));
             }
 
-            if (!_db.Set<NoticeRecord>().Any(r => r.Number == number))
+            if (!RecordPages.Named(_db, number).Any())
             {
                 errors.Add(Result.Fail("No notice of record has this number.", Field(nameof(notice.Corrects))));
             }
