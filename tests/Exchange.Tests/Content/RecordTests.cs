@@ -96,7 +96,7 @@ public sealed class RecordTests
         var text = await site.Reader.GetStringAsync("/records/GG-2026-000001.txt", Cancel);
 
         var editor = await site.Editor.GetPageAsync(page);
-        Assert.Null(editor.QuerySelector("[name=Do][value=save]"));
+        Assert.Null(editor.QuerySelector("[data-editor-save], [formaction$=trash], [formaction$=withdraw]"));
         Assert.True(editor.QuerySelector<IHtmlFieldSetElement>(".editor-main")!.IsDisabled);
         await site.PressAsync(page, "withdraw");
         await site.PressAsync(page, "trash");

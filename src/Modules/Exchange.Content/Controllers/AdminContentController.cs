@@ -1,3 +1,4 @@
+using Exchange.Content.Recipes;
 using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Framework;
@@ -22,19 +23,21 @@ internal sealed class AdminContentController : Controller
     private readonly ContentDesk _desk;
     private readonly ContentActions _actions;
     private readonly PreviewLinks _previews;
+    private readonly ContentExport _export;
     private readonly EditorFiles _files;
     private readonly Pictures _pictures;
     private readonly IAuthorizationService _authorization;
     private readonly IStringLocalizer<AdminContentController> _s;
 
     public AdminContentController(
-        EditorPages pages, ContentDesk desk, ContentActions actions, PreviewLinks previews, EditorFiles files, Pictures pictures, IAuthorizationService authorization,
+        EditorPages pages, ContentDesk desk, ContentActions actions, PreviewLinks previews, ContentExport export, EditorFiles files, Pictures pictures, IAuthorizationService authorization,
         IStringLocalizer<AdminContentController> localizer)
     {
         _pages = pages;
         _desk = desk;
         _actions = actions;
         _previews = previews;
+        _export = export;
         _files = files;
         _pictures = pictures;
         _authorization = authorization;
@@ -44,6 +47,12 @@ internal sealed class AdminContentController : Controller
     [HttpGet("")]
     public async Task<IActionResult> Index(string? type, string? state, string? language, string? q, int page, CancellationToken cancellationToken) =>
         View(await _pages.ListAsync(type, state, language, q, page, cancellationToken));
+
+    /// <summary>What the list shows, all its pages, as a recipe of Orchard's form.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(string? type, string? state, string? language, string? q, CancellationToken cancellationToken) => File(
+        System.Text.Encoding.UTF8.GetBytes(await _export.WriteAsync(_pages.Select(type, state, language, q), cancellationToken)),
+        "application/json; charset=utf-8", "exchange.content.recipe.json");
 
     [HttpGet("new")]
     public IActionResult New(string? type) => View(new NewContentPage(

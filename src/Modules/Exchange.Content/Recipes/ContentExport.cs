@@ -46,7 +46,7 @@ internal sealed class ContentExport
                 Topics = _db.Set<ItemTopic>().Where(t => t.ItemId == item.Id).OrderBy(t => t.Topic).Select(t => t.Topic).ToList(),
                 Related = _db.Set<RelatedItem>().Where(r => r.ItemId == item.Id).OrderBy(r => r.Order)
                     .Select(r => _db.Set<ContentItem>().Where(i => i.Id == r.OtherId).Select(i => i.ContentItemId).First()).ToList(),
-            }).Take(MaxItems).ToListAsync(cancellationToken);
+            }).Take(MaxItems).AsSplitQuery().ToListAsync(cancellationToken);
         var known = rows.Where(r => _types.Find(r.Item.Type) is not null).ToList();
         List<ContentTypeDefinition> types = [.. known.Select(r => r.Item.Type).Distinct(StringComparer.Ordinal).Select(code => _types.Find(code)!)];
         var media = await _library.ExportAsync(

@@ -46,6 +46,32 @@ internal sealed class EditorPages
     public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
+        var items = Select(type, state, language, text);
+        var total = await items.CountAsync(cancellationToken);
+        var rows = await items.OrderByDescending(i => i.ModifiedAt).ThenByDescending(i => i.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize)
+            .Select(i => new
+            {
+                Item = i,
+                SavedBy = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.LatestVersion).Select(v => v.SavedByName).First(),
+            })
+            .ToListAsync(cancellationToken);
+        var now = _clock.Now;
+        return new ContentListPage(
+            new Page<ContentRow>(
+                [
+                    .. rows.Select(r => new ContentRow(
+                        r.Item.Id, r.Item.Title, r.Item.Culture, _types.Find(r.Item.Type)?.Caption ?? r.Item.Type, StateTexts.NameOf(r.Item.State),
+                        StateTexts.ClassOf(r.Item.State), r.Item.PublishedVersion is null ? null : Public(r.Item), r.SavedBy, r.Item.ModifiedAt,
+                        r.Item.PublishAt, r.Item.PinnedUntil > now)),
+                ],
+                total, number, PageSize),
+            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim());
+    }
+
+    /// <summary>The items of a list's filters; nothing of the trash unless it is asked for.</summary>
+    public IQueryable<ContentItem> Select(string? type, string? state, string? language, string? text)
+    {
         var words = (text ?? "").Trim();
         var items = _db.Set<ContentItem>().AsNoTracking();
         items = Enum.TryParse<ContentState>(state, out var wanted) && Enum.IsDefined(wanted)
@@ -70,26 +96,7 @@ internal sealed class EditorPages
 #pragma warning restore CA1304, CA1311
         }
 
-        var total = await items.CountAsync(cancellationToken);
-        var rows = await items.OrderByDescending(i => i.ModifiedAt).ThenByDescending(i => i.Id)
-            .Skip((number - 1) * PageSize).Take(PageSize)
-            .Select(i => new
-            {
-                Item = i,
-                SavedBy = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.LatestVersion).Select(v => v.SavedByName).First(),
-            })
-            .ToListAsync(cancellationToken);
-        var now = _clock.Now;
-        return new ContentListPage(
-            new Page<ContentRow>(
-                [
-                    .. rows.Select(r => new ContentRow(
-                        r.Item.Id, r.Item.Title, r.Item.Culture, _types.Find(r.Item.Type)?.Caption ?? r.Item.Type, StateTexts.NameOf(r.Item.State),
-                        StateTexts.ClassOf(r.Item.State), r.Item.PublishedVersion is null ? null : Public(r.Item), r.SavedBy, r.Item.ModifiedAt,
-                        r.Item.PublishAt, r.Item.PinnedUntil > now)),
-                ],
-                total, number, PageSize),
-            WritableTypes, type ?? "", state ?? "", language ?? "", words);
+        return items;
     }
 
     /// <summary>How many texts wait for a second person, and since when the oldest does.</summary>

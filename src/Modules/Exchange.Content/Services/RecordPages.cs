@@ -90,12 +90,12 @@ internal sealed class RecordPages
             var intended = notice.Corrects is { } name
                 ? await LinksAsync(r => r.Number == name || _db.Set<ContentItem>().Any(i => i.Id == r.ItemId && i.ContentItemId == name), cancellationToken)
                 : [];
-            return new RecordFacts(RecordTexts.NameOf(kind), null, notice.Publisher, null, null, true, statement, intended.FirstOrDefault(), []);
+            return new RecordFacts(view.Item.Culture, RecordTexts.NameOf(kind), null, notice.Publisher, null, null, true, statement, intended.FirstOrDefault(), []);
         }
 
         var corrects = record.CorrectsId is { } corrected ? await LinksAsync(r => r.ItemId == corrected, cancellationToken) : [];
         return new RecordFacts(
-            RecordTexts.NameOf(kind), record.Number, record.Publisher, record.PublishedAt, record.Sha256, record.IsIntact, statement, corrects.FirstOrDefault(),
+            view.Item.Culture, RecordTexts.NameOf(kind), record.Number, record.Publisher, record.PublishedAt, record.Sha256, record.IsIntact, statement, corrects.FirstOrDefault(),
             await LinksAsync(r => r.CorrectsId == record.ItemId, cancellationToken));
     }
 

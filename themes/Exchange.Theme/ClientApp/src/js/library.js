@@ -35,6 +35,7 @@ export function openLibrary(root, form, say, use) {
   };
   const refuse = (text) => {
     error.textContent = text;
+    error.className = text ? "error" : "";
     error.hidden = !text;
   };
 
