@@ -62,7 +62,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
-        services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
+        services.AddWidget(new Widget(Zones.Home, "20", "NewestListings", Caption: "Newest listings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
         services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));
     }

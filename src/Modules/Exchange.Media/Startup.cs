@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<MediaPermissions>();
         services.AddNavigationProvider<MediaNavigation>();
         services.AddRecipeStep<MediaStep>();
+        services.AddRecipeStep<MediaFilesStep>();
         services.AddVerb<MeasureVerb>();
         services.AddScoped<LibraryFiles>();
         services.AddScoped<IFileAccess>(provider => provider.GetRequiredService<LibraryFiles>());

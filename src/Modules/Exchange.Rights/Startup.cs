@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
+        services.AddScoped<IChainFigures, ExpiringPatents>();
         services.AddScoped<IFigureSource, RightFigures>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddEmbedCards<PatentEmbeds>();

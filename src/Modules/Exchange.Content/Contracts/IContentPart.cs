@@ -30,6 +30,9 @@ public interface IContentPart
     /// <summary>A last hand at the safe HTML of an item of this type, such as anchors at a law's articles. What it returns is not checked again.</summary>
     string Finish(JsonObject part, ContentItemInfo item, string html) => html;
 
+    /// <summary>Whether a text with these fields goes on record when it is published: nothing changes or withdraws it from then on.</summary>
+    bool Seals(JsonObject part) => false;
+
     /// <summary>Further words by which the item is found.</summary>
     IEnumerable<string> SearchTexts(JsonObject part) => [];
 }

@@ -1,6 +1,7 @@
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
+using Exchange.Framework.Navigation;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Content.Services;
@@ -9,11 +10,13 @@ namespace Exchange.Content.Services;
 internal sealed class ChainMap
 {
     private readonly IEnumerable<IChainCounts> _counts;
+    private readonly IEnumerable<IChainFigures> _figures;
     private readonly IStringLocalizer<ChainMap> _s;
 
-    public ChainMap(IEnumerable<IChainCounts> counts, IStringLocalizer<ChainMap> localizer)
+    public ChainMap(IEnumerable<IChainCounts> counts, IEnumerable<IChainFigures> figures, IStringLocalizer<ChainMap> localizer)
     {
         _counts = counts;
+        _figures = figures;
         _s = localizer;
     }
 
@@ -26,6 +29,12 @@ internal sealed class ChainMap
             {
                 counts[code] = counts.GetValueOrDefault(code) + count;
             }
+        }
+
+        List<IReadOnlyDictionary<string, ChainFigure>> figures = [];
+        foreach (var source in _figures.OrderBy(f => f.Position, PositionComparer.Instance))
+        {
+            figures.Add(await source.ReadAsync(cancellationToken));
         }
 
         return new ChainModel(
@@ -43,7 +52,8 @@ internal sealed class ChainMap
                 count > 0,
                 node.Branch == ChainBranch.Vanadium ? "chain-v" : "chain-ti",
                 node.Place,
-                node.Depth);
+                node.Depth,
+                [.. figures.Select(f => f.GetValueOrDefault(node.Taxonomy)).OfType<ChainFigure>()]);
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ContentPublisher
 {
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
+    private readonly ContentCheck _check;
     private readonly IEnumerable<IContentEvents> _events;
     private readonly Outbox _outbox;
     private readonly ISearchChanges _search;
@@ -22,10 +23,11 @@ internal sealed class ContentPublisher
     private readonly SiteClock _clock;
 
     public ContentPublisher(
-        AppDbContext db, ContentTypes types, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
+        AppDbContext db, ContentTypes types, ContentCheck check, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
     {
         _db = db;
         _types = types;
+        _check = check;
         _events = events;
         _outbox = outbox;
         _search = search;
@@ -33,6 +35,7 @@ internal sealed class ContentPublisher
         _clock = clock;
     }
 
+    /// <summary>Belongs into a transaction: what goes on record takes a number without gaps.</summary>
     /// <param name="topics">As they will be saved.</param>
     /// <param name="at">When it first became public, where that is known from elsewhere.</param>
     public async Task PublishAsync(
@@ -41,6 +44,11 @@ internal sealed class ContentPublisher
         var isFirst = item.PublishedAt is null;
         item.Publish(version, version.Html ?? MarkdownText.ToHtml(version.Markdown), _clock.Now, at);
         var text = ToText(item, version, topics);
+        if (_check.Seals(item.Type, text.Parts))
+        {
+            item.Seal(_clock.Now);
+        }
+
         foreach (var handler in _events)
         {
             await handler.PublishedAsync(text, cancellationToken);

@@ -19,11 +19,12 @@ internal sealed class ContentReader
     private readonly ContentEnvelope _envelope;
     private readonly ContentPublisher _publisher;
     private readonly Embeds _embeds;
+    private readonly Pictures _pictures;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
 
     public ContentReader(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentEnvelope envelope, ContentPublisher publisher, Embeds embeds,
-        IEnumerable<IContentPart> parts)
+        Pictures pictures, IEnumerable<IContentPart> parts)
     {
         _db = db;
         _types = types;
@@ -31,6 +32,7 @@ internal sealed class ContentReader
         _envelope = envelope;
         _publisher = publisher;
         _embeds = embeds;
+        _pictures = pictures;
         _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
@@ -68,7 +70,7 @@ internal sealed class ContentReader
     public async Task<ReadingPage?> PreviewAsync(Guid id, CancellationToken cancellationToken)
     {
         var item = await _db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.TrashedAt == null, cancellationToken);
-        if (item is null || _types.Find(item.Type) is not { } type)
+        if (item is null || _types.Find(item.Type) is not { Section: not null } type)
         {
             return null;
         }
@@ -91,7 +93,7 @@ internal sealed class ContentReader
         {
             Type = type,
             Text = text,
-            Pieces = await _embeds.ExpandAsync(text.Html, cancellationToken),
+            Pieces = await _embeds.ExpandAsync(await _pictures.FinishAsync(text.Html, item.Culture, cancellationToken), cancellationToken),
             Outline = Outline.Of(text.Html),
             Minutes = ReadingTime.Minutes(MarkdownText.ToPlainText(version.Markdown)),
             Topics = [.. topics.Select(code => new ContentTopic(code, _topics.Label(code)))],

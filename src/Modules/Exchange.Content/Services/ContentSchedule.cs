@@ -56,6 +56,7 @@ internal sealed class ContentSchedule : IBackgroundStep
         var db = services.GetRequiredService<AppDbContext>();
         var publisher = services.GetRequiredService<ContentPublisher>();
         var now = services.GetRequiredService<SiteClock>().Now;
+        await using var transaction = await db.BeginIfNoneAsync(cancellationToken);
         var item = await db.Set<ContentItem>().FirstAsync(i => i.Id == id, cancellationToken);
         if (item is { PublishAt: { } at, SubmittedAt: null } && at <= now)
         {
@@ -79,5 +80,6 @@ internal sealed class ContentSchedule : IBackgroundStep
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitIfOwnAsync(cancellationToken);
     }
 }
