@@ -17,7 +17,16 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Site map", "/sitemap", "7"),
         ],
         Menus.Main => [new("News and policy", "/info", "6")],
-        Menus.Admin => [new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
+        Menus.SiteMap =>
+        [
+            new("Topics", "/topics", "61"),
+            new("New texts by e-mail", "/digest", "62"),
+        ],
+        Menus.Admin =>
+        [
+            new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file"),
+            new("Mail subscriptions", "/Admin/Digests", "76", ContentPermissions.ManageDigestsName, "Content", "mail"),
+        ],
         _ => [],
     };
 }
