@@ -121,7 +121,7 @@ public sealed class DigestTests
         var mail = (await app.ReadMailAsync(Address))[^1];
 
         // RFC 8058: both headers, an https address, and the body that mailboxes send.
-        var url = new Uri(mail.Headers[MimeKit.HeaderId.ListUnsubscribe].Trim().Trim('<', '>'));
+        var url = new Uri(mail.Headers[MimeKit.HeaderId.ListUnsubscribe]!.Trim().Trim('<', '>'));
         Assert.Equal("List-Unsubscribe=One-Click", mail.Headers[MimeKit.HeaderId.ListUnsubscribePost]);
         var client = app.CreateClient(followRedirects: false);
 
@@ -176,7 +176,7 @@ public sealed class DigestTests
             Assert.True(services.GetRequiredService<DigestMails>().Tell(subscription, texts, total));
             subscription.Told(until, true, app.Time.GetUtcNow());
         });
-        Assert.Single(await app.ReadMailAsync(Address), mail => mail.Subject.Contains("新文章", StringComparison.Ordinal));
+        Assert.Single(await app.ReadMailAsync(Address), mail => mail.Subject!.Contains("新文章", StringComparison.Ordinal));
 
         // Two nodes at the same moment: the second saves nothing of its own.
         await Texts.ImportAsync(app, "又一篇");
@@ -192,7 +192,7 @@ public sealed class DigestTests
             slow.Told(until, true, app.Time.GetUtcNow());
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(Cancel));
         });
-        Assert.Single(await app.ReadMailAsync(Address), mail => mail.Subject.Contains("又一篇", StringComparison.Ordinal));
+        Assert.Single(await app.ReadMailAsync(Address), mail => mail.Subject!.Contains("又一篇", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -221,7 +221,7 @@ public sealed class DigestTests
         await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
 
         await WaitForMorningAsync(app);
-        var mail = Assert.Single(await app.ReadMailAsync(Address), m => m.Subject.StartsWith("New:", StringComparison.Ordinal));
+        var mail = Assert.Single(await app.ReadMailAsync(Address), m => m.Subject!.StartsWith("New:", StringComparison.Ordinal));
         Assert.Equal("New: 从钒渣中提钒", mail.Subject);
         Assert.Contains("with the words “钒渣 提钒”", mail.TextBody, StringComparison.Ordinal);
     }
