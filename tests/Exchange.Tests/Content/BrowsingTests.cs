@@ -82,7 +82,7 @@ public sealed class BrowsingTests
         await CatchUpAsync(site.App);
         Assert.Equal("English one", await OnlyAsync(site, "/info?year=2026&culture=en"));
 
-        await site.PressAsync($"/Admin/Content/{english.Id}", "unpublish");
+        await site.PressAsync($"/Admin/Content/{english.Id}", "withdraw");
         await CatchUpAsync(site.App);
         Assert.Equal("中文一", await OnlyAsync(site, "/info?year=2026&culture=en"));
     }

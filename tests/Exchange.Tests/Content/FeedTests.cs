@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,7 +124,7 @@ public sealed class FeedTests
 
         // What is withdrawn changes it too.
         site.App.Time.Advance(TimeSpan.FromMinutes(1));
-        await site.PressAsync(page, "unpublish");
+        await site.PressAsync(page, "withdraw");
         var third = await AskAsync(site, r => r.Headers.IfModifiedSince = second.Content.Headers.LastModified);
         Assert.Empty(EntryIds(await third.Content.ReadAsStringAsync(Cancel)));
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);

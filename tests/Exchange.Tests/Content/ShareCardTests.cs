@@ -41,7 +41,7 @@ public sealed class ShareCardTests
         // Who still has the former address gets the present picture, and keeps it for no time.
         var former = await site.Reader.GetAsync(before, Cancel);
         Assert.True(former.Headers.CacheControl!.NoCache);
-        await site.PressAsync(page, "unpublish");
+        await site.PressAsync(page, "withdraw");
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(after));
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync("/cards/nothing.png"));
     }

@@ -98,7 +98,7 @@ internal sealed class ContentSearchSource : ISearchSource
                 Names = string.Join('\n', new[] { row.Authors, row.Source }.OfType<string>().Concat(words)),
                 Summary = row.Summary ?? "",
                 FullText = _inside.Any(inside => inside.Covers(row.Type)) ? "" : MarkdownText.ToPlainText(row.Markdown),
-                Facets = Facet(row.Type, row.Topics, at, row.Culture, translations[(row.LocalizationSet, row.Type)], parts),
+                Facets = Facet(type, row.Topics, at, row.Culture, translations[(row.LocalizationSet, row.Type)], parts),
                 SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = at.ToUnixTimeMilliseconds() },
                 Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture).ToJson(),
             });
@@ -131,12 +131,14 @@ internal sealed class ContentSearchSource : ISearchSource
     }
 
     private Dictionary<string, IReadOnlyList<string>> Facet(
-        string type, IReadOnlyList<string> topics, DateTimeOffset at, string culture, IEnumerable<string> translations, System.Text.Json.Nodes.JsonObject parts)
+        ContentTypeDefinition type, IReadOnlyList<string> topics, DateTimeOffset at, string culture, IEnumerable<string> translations, System.Text.Json.Nodes.JsonObject parts)
     {
-        var facets = new Dictionary<string, IReadOnlyList<string>>(ContentFacets.Of(type, topics, SiteClock.ToDate(at).Year, culture), StringComparer.Ordinal)
+        var facets = new Dictionary<string, IReadOnlyList<string>>(ContentFacets.Of(type.Code, topics, SiteClock.ToDate(at).Year, culture), StringComparer.Ordinal);
+        if (type.IsListed)
         {
-            [ContentFacets.Reader] = [culture, .. SupportedCultures.All.Where(other => other != culture).Except(translations)],
-        };
+            facets[ContentFacets.Reader] = [culture, .. SupportedCultures.All.Where(other => other != culture).Except(translations)];
+        }
+
         foreach (var facet in _facets)
         {
             if (parts[facet.Part] is System.Text.Json.Nodes.JsonObject fields && facet.Read(fields).ToList() is { Count: > 0 } values)
