@@ -287,6 +287,9 @@ public sealed class DigestTests
     {
         await AskAsync(app, fields);
         await ConfirmAsync(app);
+
+        // What is published at the very instant of the confirmation belongs to the time before.
+        app.Time.Advance(TimeSpan.FromMinutes(1));
     }
 
     private static async Task WaitForMorningAsync(ExchangeApp app)

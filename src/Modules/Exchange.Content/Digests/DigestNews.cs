@@ -38,9 +38,9 @@ internal sealed class DigestNews
         // A field of technology holds what stands below it.
         var topics = _topics.All.Select(topic => topic.Code).Where(code => choice.Topics.Contains(code) || choice.Topics.Contains(ContentFacets.ParentOf(code) ?? "")).ToList();
         var items = _lists.Matching(new ContentQuery(choice.Types, null, choice.Culture)).Where(i => i.PublishedAt > from)
-            // The first of its versions that was public, by our own clock: an item may bring its day of publication along.
-            .Where(i => _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.PublishedAt != null).Min(v => v.PublishedAt) > since
-                && _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.PublishedAt != null).Min(v => v.PublishedAt) <= until);
+            // By our own clock: an item may bring its day of publication along, and no version of it may have been public before.
+            .Where(i => _db.Set<ContentVersion>().Any(v => v.ItemId == i.Id && v.PublishedAt <= until)
+                && !_db.Set<ContentVersion>().Any(v => v.ItemId == i.Id && v.PublishedAt <= since));
         if (choice.Topics.Count > 0)
         {
             items = items.Where(i => _db.Set<ItemTopic>().Any(t => t.ItemId == i.Id && topics.Contains(t.Topic)));
