@@ -21,12 +21,18 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Open data", "/pages/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
-        Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records"])],
-        Menus.SiteMap => [new("Notices of record", "/records", "6.2")],
+        Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records", "/topics"])],
+        Menus.SiteMap =>
+        [
+            new("Topics", "/topics", "61"),
+            new("Notices of record", "/records", "62"),
+            new("New texts by e-mail", "/digest", "63"),
+        ],
         Menus.Admin =>
         [
             new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file"),
             new("Home page", "/Admin/Home", "71", ContentPermissions.ManageContentName, "Content", "home"),
+            new("Mail subscriptions", "/Admin/Digests", "76", ContentPermissions.ManageDigestsName, "Content", "mail"),
         ],
         _ => [],
     };

@@ -1,5 +1,8 @@
+using Exchange.Content.Cards;
 using Exchange.Content.Contracts;
 using Exchange.Content.Data;
+using Exchange.Content.Digests;
+using Exchange.Content.Feeds;
 using Exchange.Content.Recipes;
 using Exchange.Content.Services;
 using Exchange.Framework;
@@ -27,6 +30,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<ContentModel>();
+        services.AddModelContributor<DigestModel>();
         services.AddPermissionProvider<ContentPermissions>();
         services.AddNavigationProvider<ContentNavigation>();
         services.AddRecipeStep<PagesStep>();
@@ -47,6 +51,18 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentEnvelope>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentLists>();
+        services.AddScoped<ContentBrowser>();
+        services.AddScoped<FeedBuilder>();
+        services.AddSingleton<CardPainter>();
+        services.AddSingleton<CardStore>();
+        services.AddScoped<ShareCards>();
+        services.AddScoped<DigestLinks>();
+        services.AddScoped<DigestMails>();
+        services.AddScoped<DigestNews>();
+        services.AddScoped<DigestDesk>();
+        services.AddPeriodicStep<DigestSender>(TimeSpan.FromMinutes(5));
+        services.AddSingleton<LostPageLimit>();
+        services.AddScoped<LostPages>();
         services.AddScoped<ContentStore>();
         services.AddScoped<IContentStore>(provider => provider.GetRequiredService<ContentStore>());
         services.AddScoped<Embeds>();

@@ -274,7 +274,7 @@ public sealed class EditorTests
         var page = await (await site.Reader.GetAsync("/news/second", Cancel)).ReadPageAsync();
         Assert.Equal("第一篇", page.QuerySelector("article .card-row a")!.TextContent);
         Assert.Equal("https://www.cnipa.gov.cn/", page.QuerySelector(".source-box a")!.GetAttribute("href"));
-        Assert.NotNull(page.QuerySelector(".source-box a[href='/info?topic=pledge']"));
+        Assert.NotNull(page.QuerySelector(".source-box a[href='/topics/pledge']"));
         var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
         Assert.Equal("NewsArticle", data.GetProperty("@type").GetString());
         Assert.Equal("第二篇 </script><script>alert(1)</script>", data.GetProperty("headline").GetString());

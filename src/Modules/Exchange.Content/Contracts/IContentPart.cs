@@ -35,4 +35,9 @@ public interface IContentPart
 
     /// <summary>Further words by which the item is found.</summary>
     IEnumerable<string> SearchTexts(JsonObject part) => [];
+
+    /// <summary>Adds what search engines are told of the item, in the terms of schema.org, such as the days of an event.</summary>
+    void Describe(JsonObject part, JsonObject schema)
+    {
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class ContentPublisher
         }
 
         _outbox.Add(new ContentPublished(item.Id, item.ContentItemId, item.Type, item.Culture, version.Number, isFirst));
-        _search.Record(IContentDocuments.SourceName, item.Id);
+        await RecordAsync(item, cancellationToken);
         _audit.Record("content.published", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug, version.Title, Version = version.Number });
     }
 
@@ -74,7 +74,7 @@ internal sealed class ContentPublisher
         }
 
         _outbox.Add(new ContentUnpublished(item.Id, item.ContentItemId, item.Type, item.Culture));
-        _search.Record(IContentDocuments.SourceName, item.Id);
+        await RecordAsync(item, cancellationToken);
         _audit.Record("content.unpublished", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug });
     }
 
@@ -115,6 +115,16 @@ internal sealed class ContentPublisher
 
     public Task<ContentVersion> LoadAsync(Guid itemId, int number, CancellationToken cancellationToken) =>
         _db.Set<ContentVersion>().FirstAsync(v => v.ItemId == itemId && v.Number == number, cancellationToken);
+
+    // Its translations too: for whom they stand in the lists depends on which of them are public.
+    private async Task RecordAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        _search.Record(IContentDocuments.SourceName, item.Id);
+        var translations = await _db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.LocalizationSet == item.LocalizationSet && i.Type == item.Type && i.Id != item.Id && i.PublishedVersion != null)
+            .Select(i => i.Id).ToListAsync(cancellationToken);
+        translations.ForEach(id => _search.Record(IContentDocuments.SourceName, id));
+    }
 
     public static JsonObject ParseParts(string parts) => JsonNode.Parse(parts)!.AsObject();
 }

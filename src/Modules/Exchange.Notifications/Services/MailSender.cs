@@ -107,6 +107,13 @@ internal sealed class MailSender : IBackgroundStep
         message.From.Add(from);
         message.To.Add(MailboxAddress.Parse(mail.To));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (mail.UnsubscribeUrl is { } url)
+        {
+            // RFC 8058: mailboxes show a button of their own for it.
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{url}>");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         return message;
     }
 }

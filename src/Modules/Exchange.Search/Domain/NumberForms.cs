@@ -30,7 +30,8 @@ internal static partial class NumberForms
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> ForQuery(string query)
     {
-        var text = LabelPattern().Replace(TextFolding.Fold(query).Normalize(NormalizationForm.FormKC), " ");
+        // The one character besides half ones that normalising refuses.
+        var text = LabelPattern().Replace(TextFolding.Fold(query).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC), " ");
         var whole = StripCountry(Squeeze(text));
         if (LooksLikeOne(whole))
         {
