@@ -1,11 +1,13 @@
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Data;
+using Exchange.Dates.Handlers;
 using Exchange.Dates.Security;
 using Exchange.Dates.Services;
 using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CalendarFeed>();
         services.AddScoped<CalendarChecks>();
         services.AddSingleton(DeadlineReminders.Kind);
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

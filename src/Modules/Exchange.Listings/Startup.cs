@@ -55,10 +55,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();
         services.AddScoped<IPersonalDataSource, ReportsData>();
+        services.AddScoped<IPersonalDataSource, PersonalListings>();
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));

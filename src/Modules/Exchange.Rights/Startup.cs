@@ -63,6 +63,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, ClaimsData>();
         services.AddPeriodicStep<StatusDays>(TimeSpan.FromMinutes(10));
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         foreach (var kind in ClaimNotices.Kinds)
         {
             services.AddSingleton(kind);

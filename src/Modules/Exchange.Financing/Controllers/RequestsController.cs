@@ -3,6 +3,7 @@ using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -19,10 +20,12 @@ internal sealed class RequestsController : Controller
 {
     private readonly LenderDesk _desk;
     private readonly ICurrentParty _party;
+    private readonly IFileStore _files;
     private readonly IStringLocalizer<RequestsController> S;
 
-    public RequestsController(LenderDesk desk, ICurrentParty party, IStringLocalizer<RequestsController> localizer)
+    public RequestsController(LenderDesk desk, ICurrentParty party, IFileStore files, IStringLocalizer<RequestsController> localizer)
     {
+        _files = files;
         _desk = desk;
         _party = party;
         S = localizer;
@@ -39,6 +42,11 @@ internal sealed class RequestsController : Controller
     [HttpGet("{id:guid}/whole")]
     public async Task<IActionResult> Whole(Guid id, CancellationToken cancellationToken) =>
         await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? View(whole) : NotFound();
+
+    /// <summary>Every opening is recorded and shown to the firm.</summary>
+    [HttpGet("{id:guid}/documents/{document:guid}")]
+    public async Task<IActionResult> Document(Guid id, Guid document, CancellationToken cancellationToken) => DocumentDownload.Of(
+        this, _files, await _desk.OpenDocumentAsync(await _party.GetAsync(cancellationToken), id, document, cancellationToken));
 
     [HttpPost("{id:guid}/ask-to-see"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> AskToSee(Guid id, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ internal sealed class FinancingModel : IModelContributor
             e.Ignore(d => d.RightIds);
             e.Ignore(d => d.Figures);
             e.Ignore(d => d.IsUnderWay);
+            e.Ignore(d => d.IsForgotten);
             e.HasIndex(d => d.Number).IsUnique();
             e.HasIndex(d => new { d.PartyId, d.CreatedAt });
             e.HasIndex(d => new { d.Stage, d.OpenedAt });
@@ -39,6 +40,16 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(c => c.Id).ValueGeneratedNever();
             e.Property(c => c.UserId).HasMaxLength(UserIdLength);
             e.HasIndex(c => c.UserId);
+        });
+        builder.Entity<DossierDocument>(e =>
+        {
+            e.ToTable("Financing_Document");
+            e.Property(d => d.Id).ValueGeneratedNever();
+            e.Property(d => d.Name).HasMaxLength(DossierDocument.NameLength);
+            e.Ignore(d => d.AuditId);
+            e.HasIndex(d => new { d.DossierId, d.AddedAt });
+            e.HasIndex(d => d.FileId);
+            e.HasOne<Dossier>().WithMany().HasForeignKey(d => d.DossierId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<DossierRequest>(e =>
         {

@@ -175,4 +175,7 @@ internal sealed class DossierRequest : IVersioned, IAudited
             SetAccess(false, now);
         }
     }
+
+    /// <summary>What the firm replied goes with a natural person's account.</summary>
+    public void ForgetReply() => Reply = Reply is null ? null : "";
 }

@@ -75,7 +75,9 @@ internal sealed class DossierPages
     public Task<IReadOnlyList<RightSummary>> ListRightsAsync(Guid partyId, CancellationToken cancellationToken) =>
         _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken);
 
-    public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, cancellationToken);
+    public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, DocumentsUrlOf(dossier), cancellationToken);
+
+    private static string DocumentsUrlOf(Dossier dossier) => $"/desk/financing/{dossier.Number}/documents";
 
     public async Task<DossierPage?> ShowAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
     {
@@ -87,7 +89,7 @@ internal sealed class DossierPages
         var problems = dossier.FindProblems(_clock.Today.Year);
         var requests = await RequestsOfAsync(dossier, cancellationToken);
         return new DossierPage(
-            await _reader.ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
+            await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
             problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified);
     }
 
