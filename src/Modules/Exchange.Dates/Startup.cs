@@ -7,6 +7,7 @@ using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CalendarChecks>();
         services.AddSingleton(DeadlineReminders.Kind);
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

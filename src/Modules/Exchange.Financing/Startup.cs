@@ -32,11 +32,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<DossierDocuments>();
         services.AddScoped<IFileAccess, DossierFiles>();
         services.AddScoped<IFileReferences, DossierFiles>();
+        services.AddScoped<IFirmStatements, FirmStatements>();
         services.AddScoped<DossierReader>();
         services.AddScoped<DossierPages>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
+        services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();

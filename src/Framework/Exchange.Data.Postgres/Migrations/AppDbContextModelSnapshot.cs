@@ -1060,6 +1060,42 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Financing_Consent", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.DossierDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("DossierId", "AddedAt");
+
+                    b.ToTable("Financing_Document", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierOpening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1067,6 +1103,10 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid");
@@ -1124,6 +1164,12 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("JointInvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("JointJoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("LenderId")
                         .HasColumnType("uuid");
 
@@ -1159,6 +1205,45 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("LenderId", "State", "DueOn");
 
                     b.ToTable("Financing_Request", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.JointQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("DossierId", "AskedAt");
+
+                    b.ToTable("Financing_JointQuestion", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Financing.Domain.LenderAnswer", b =>
@@ -2072,6 +2157,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ListingId")
@@ -3148,6 +3236,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("Address")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(254)
@@ -5340,6 +5431,15 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.DossierDocument", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierOpening", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -5354,6 +5454,15 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
                         .WithMany()
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.JointQuestion", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1055,12 +1055,52 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Financing_Consent", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.DossierDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("DossierId", "AddedAt");
+
+                    b.ToTable("Financing_Document", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierOpening", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("DossierId")
@@ -1119,6 +1159,12 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("JointInvitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JointJoinedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("LenderId")
                         .HasColumnType("TEXT");
 
@@ -1154,6 +1200,45 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("LenderId", "State", "DueOn");
 
                     b.ToTable("Financing_Request", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.JointQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("DossierId", "AskedAt");
+
+                    b.ToTable("Financing_JointQuestion", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Financing.Domain.LenderAnswer", b =>
@@ -2065,6 +2150,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ListingId")
@@ -3140,6 +3228,9 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactEmail")
@@ -5325,6 +5416,15 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.DossierDocument", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierOpening", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -5339,6 +5439,15 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
                         .WithMany()
                         .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.JointQuestion", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -23,14 +23,16 @@ internal sealed class DossiersController : Controller
     private readonly DossierPages _pages;
     private readonly DossierSending _sending;
     private readonly DossierDocuments _documents;
+    private readonly JointCases _joint;
     private readonly IFileStore _files;
     private readonly ICurrentParty _party;
     private readonly IStringLocalizer<DossiersController> S;
 
     public DossiersController(
-        DossierDesk desk, DossierPages pages, DossierSending sending, DossierDocuments documents, IFileStore files, ICurrentParty party,
-        IStringLocalizer<DossiersController> localizer)
+        DossierDesk desk, DossierPages pages, DossierSending sending, DossierDocuments documents, JointCases joint, IFileStore files,
+        ICurrentParty party, IStringLocalizer<DossiersController> localizer)
     {
+        _joint = joint;
         _documents = documents;
         _files = files;
         _desk = desk;
@@ -323,6 +325,32 @@ internal sealed class DossiersController : Controller
 
         AddProblem(result with { Field = null });
         return await ShowAsync(number, text, cancellationToken);
+    }
+
+    [HttpPost("{number}/requests/{request:guid}/joint"), Once]
+    public async Task<IActionResult> Joint(string number, Guid request, bool invite, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _joint.InviteAsync(acting.Party.Id, number, request, invite, cancellationToken),
+            invite ? S["Proposed. You are told when this lender joins."] : S["The proposal is taken back."], nameof(Show), nameof(Show), number);
+    }
+
+    [HttpPost("{number}/joint/{question:guid}/answer"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> AnswerJoint(string number, Guid question, string? text, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _joint.AnswerAsync(acting.Party.Id, number, question, text, cancellationToken), S["The answer is sent to all who take part."],
+            nameof(Show), nameof(Show), number);
     }
 
     /// <summary>Withdraw it, or close it with the outcome.</summary>

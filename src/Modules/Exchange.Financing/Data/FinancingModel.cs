@@ -59,6 +59,8 @@ internal sealed class FinancingModel : IModelContributor
             e.Ignore(r => r.AuditId);
             e.Ignore(r => r.Current);
             e.Ignore(r => r.IsRunning);
+            e.Ignore(r => r.IsInvited);
+            e.Ignore(r => r.IsJointMember);
 
             // A lender is asked once about a dossier, however many send it at the same moment.
             e.HasIndex(r => new { r.DossierId, r.LenderId }).IsUnique();
@@ -73,6 +75,15 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(a => a.Id).ValueGeneratedNever();
             e.Property(a => a.UserId).HasMaxLength(UserIdLength);
             e.Property(a => a.Text).HasMaxLength(LenderAnswer.TextLength);
+        });
+        builder.Entity<JointQuestion>(e =>
+        {
+            e.ToTable("Financing_JointQuestion");
+            e.Property(q => q.Id).ValueGeneratedNever();
+            e.Property(q => q.Text).HasMaxLength(JointQuestion.TextLength);
+            e.Property(q => q.Answer).HasMaxLength(JointQuestion.TextLength);
+            e.HasIndex(q => new { q.DossierId, q.AskedAt });
+            e.HasOne<DossierRequest>().WithMany().HasForeignKey(q => q.RequestId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<DossierOpening>(e =>
         {

@@ -204,6 +204,7 @@ internal sealed class DossierDesk
             {
                 dossier.Forget();
                 requests.ForEach(r => r.ForgetReply());
+                await _db.Set<JointQuestion>().Where(q => q.DossierId == dossier.Id).ExecuteDeleteAsync(cancellationToken);
             }
         }
     }

@@ -24,12 +24,14 @@ internal sealed class DossierPages
     private readonly IProductCatalog _products;
     private readonly IRightsDirectory _rights;
     private readonly AnswerClock _answerClock;
+    private readonly JointCases _joint;
     private readonly SiteClock _clock;
 
     public DossierPages(
         AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
-        SiteClock clock)
+        JointCases joint, SiteClock clock)
     {
+        _joint = joint;
         _db = db;
         _reader = reader;
         _parties = parties;
@@ -90,7 +92,8 @@ internal sealed class DossierPages
         var requests = await RequestsOfAsync(dossier, cancellationToken);
         return new DossierPage(
             await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
-            problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified);
+            problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified,
+            await _joint.ShowToFirmAsync(dossier, acting.CanManage, cancellationToken));
     }
 
     public async Task<ComparisonPage?> CompareAsync(CurrentParty acting, string number, CancellationToken cancellationToken)

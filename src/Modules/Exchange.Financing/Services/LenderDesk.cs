@@ -246,7 +246,9 @@ internal sealed class LenderDesk
         return null;
     }
 
-    private async Task<DossierRequest?> FindMineAsync(CurrentParty? acting, Guid id, string what, bool tracked, CancellationToken cancellationToken)
+    /// <summary>The lender's own; trying another one's finds nothing and leaves a trace.</summary>
+    /// <param name="what">For the trace.</param>
+    public async Task<DossierRequest?> FindMineAsync(CurrentParty? acting, Guid id, string what, bool tracked, CancellationToken cancellationToken)
     {
         var query = _db.Set<DossierRequest>().Include(r => r.Answers).AsQueryable();
         var request = await (tracked ? query : query.AsNoTracking()).FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
