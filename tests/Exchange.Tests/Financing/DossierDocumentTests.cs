@@ -94,7 +94,7 @@ public sealed class DossierDocumentTests
     }
 
     private static Task<HttpResponseMessage> AddAsync(HttpClient firm, string number, string name, byte[] content) => firm.PostFileAsync(
-        $"/desk/financing/{number}", "File", name, content, $"/desk/financing/{number}/documents", ("Kind", "BusinessLicence"));
+        $"/desk/financing/{number}", "File", name, content, null, ("Kind", "BusinessLicence"));
 
     private static async Task<string> FormOfAsync(FinancingSite site, Guid lender, string number) =>
         $"/desk/financing/{number}/requests/{(await site.RequestAsync(lender)).Id:N}/access";
