@@ -1,11 +1,14 @@
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Data;
+using Exchange.Dates.Handlers;
 using Exchange.Dates.Security;
 using Exchange.Dates.Services;
 using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Parties.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +29,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<CalendarFeed>();
         services.AddScoped<CalendarChecks>();
         services.AddSingleton(DeadlineReminders.Kind);
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

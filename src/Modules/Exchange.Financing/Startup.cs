@@ -1,10 +1,13 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
+using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -26,14 +29,20 @@ public sealed class Startup : StartupBase
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
+        services.AddScoped<DossierDocuments>();
+        services.AddScoped<IFileAccess, DossierFiles>();
+        services.AddScoped<IFileReferences, DossierFiles>();
+        services.AddScoped<IFirmStatements, FirmStatements>();
         services.AddScoped<DossierReader>();
         services.AddScoped<DossierPages>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
+        services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "34", "OpenRequests"));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }

@@ -7,6 +7,7 @@ using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
 using Exchange.Investing.Services;
 using Exchange.Listings.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, InvestingData>();
         services.AddEventHandler<ListingChanged, ListingChangedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk"));
         services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
         services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));

@@ -57,10 +57,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, ReportsData>();
         services.AddPageHitCounter<ListingViewCounter>();
         services.AddPeriodicStep<ListingViewWriter>(ListingViewWriter.Period);
+        services.AddScoped<IPersonalDataSource, PersonalListings>();
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
         services.AddWidget(new Widget(Zones.Home, "20", "NewestListings", Caption: "Newest listings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));

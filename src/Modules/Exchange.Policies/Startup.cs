@@ -47,6 +47,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SupportPages>();
         services.AddScoped<PolicyDeadlines>();
         services.AddScoped<PolicyComments>();
+        services.AddSingleton(CommentNotices.Answered);
+        services.AddScoped<IPersonalDataSource, CommentsData>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
     }
 }

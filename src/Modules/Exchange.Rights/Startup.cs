@@ -8,6 +8,7 @@ using Exchange.Rights.Contracts;
 using Exchange.Rights.Data;
 using Exchange.Rights.Endpoints;
 using Exchange.Rights.Handlers;
+using Exchange.Rights.Recipes;
 using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
@@ -63,7 +64,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileAccess, EvidenceAccess>();
         services.AddScoped<IPersonalDataSource, ClaimsData>();
         services.AddPeriodicStep<StatusDays>(TimeSpan.FromMinutes(10));
+        services.AddRecipeStep<DemoRightEventsStep>();
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         foreach (var kind in ClaimNotices.Kinds)
         {
             services.AddSingleton(kind);

@@ -120,6 +120,9 @@ internal sealed class Dossier : IVersioned, IAudited
 
     public DossierFigures Figures => new(RevenueFen, ProfitFen, AssetsFen, DebtsFen, Staff, FoundedYear, HasArrears);
 
+    /// <summary>See <see cref="Forget"/>: a dossier that was opened has figures until then.</summary>
+    public bool IsForgotten => OpenedAt is not null && RevenueFen is null;
+
     public bool IsUnderWay => Stage is DossierStage.Open or DossierStage.Picked;
 
     public IReadOnlyList<DossierProblem> FindProblems(int year) => DossierCheck.Find(Need, RightIds.Count, Figures, year);
@@ -209,6 +212,18 @@ internal sealed class Dossier : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>Until the dossier ends: a lender may ask for one. Recorded so that two files sent at the same moment do not both count as the last.</summary>
+    public Result AddDocument(DateTimeOffset now)
+    {
+        if (Stage is DossierStage.Withdrawn or DossierStage.Closed)
+        {
+            return Result.Fail(DossierTexts.NotOpen);
+        }
+
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
     /// <summary>Recorded so that two sendings at the same moment do not both go through.</summary>
     public Result Send(DateTimeOffset now)
     {
@@ -291,5 +306,22 @@ internal sealed class Dossier : IVersioned, IAudited
         EndedAt = now;
         UpdatedAt = now;
         return Result.Success;
+    }
+    /// <summary>
+    /// Of a natural person whose account is closed, once it has ended: texts, rights and figures go; number, band, term, district,
+    /// course and outcome stay for the books.
+    /// </summary>
+    public void Forget()
+    {
+        if (Stage is not (DossierStage.Withdrawn or DossierStage.Closed))
+        {
+            throw new InvalidOperationException("What is under way is withdrawn first.");
+        }
+
+        Use = null;
+        EndReason = null;
+        RightKeys = "";
+        (RevenueFen, ProfitFen, AssetsFen, DebtsFen) = (null, null, null, null);
+        (Staff, FoundedYear, HasArrears) = (null, null, null);
     }
 }

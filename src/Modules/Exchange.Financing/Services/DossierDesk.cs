@@ -29,6 +29,7 @@ internal sealed class DossierDesk
     private readonly IDistricts _districts;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
+    private readonly DossierDocuments _documents;
     private readonly IResponseTimes _responses;
     private readonly Outbox _outbox;
     private readonly IAuditTrail _audit;
@@ -37,7 +38,7 @@ internal sealed class DossierDesk
 
     public DossierDesk(
         AppDbContext db, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, AnswerClock answerClock, FinancingNotices notices,
-        IResponseTimes responses, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        DossierDocuments documents, IResponseTimes responses, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _numbers = numbers;
@@ -45,6 +46,7 @@ internal sealed class DossierDesk
         _districts = districts;
         _answerClock = answerClock;
         _notices = notices;
+        _documents = documents;
         _responses = responses;
         _outbox = outbox;
         _audit = audit;
@@ -157,6 +159,7 @@ internal sealed class DossierDesk
             if (result.Succeeded)
             {
                 await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), NoticeTexts.Withdrawn, cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
             return result;
@@ -175,11 +178,36 @@ internal sealed class DossierDesk
             {
                 _outbox.Add(new DossierClosed(dossier.Id, dossier.Outcome!.Value, dossier.FinancedFen, dossier.FinancedBy));
                 await DropAsync(requests.Where(r => r.LenderId != dossier.FinancedBy), NoticeTexts.Closed, cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
             return result;
         },
         new { form.Outcome, form.Amount }, cancellationToken);
+
+    /// <summary>
+    /// Nobody acts for the firm any more: what is not ended is withdrawn, the lenders read no reason, and of a natural person only the
+    /// course is left. Joins the caller's unit of work.
+    /// </summary>
+    public async Task LeaveAllAsync(Guid partyId, bool forget, CancellationToken cancellationToken)
+    {
+        foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).Take(MaxListed).ToListAsync(cancellationToken))
+        {
+            var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
+            if (dossier.Withdraw(null, _clock.Now).Succeeded)
+            {
+                await DropAsync(requests, NoticeTexts.Withdrawn, cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
+            }
+
+            if (forget)
+            {
+                dossier.Forget();
+                requests.ForEach(r => r.ForgetReply());
+                await _db.Set<JointQuestion>().Where(q => q.DossierId == dossier.Id).ExecuteDeleteAsync(cancellationToken);
+            }
+        }
+    }
 
     /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>
     public IReadOnlyList<DossierProblem> OutOfRange(NeedForm form) => DossierCheck.OutOfRange(NeedOf(form));

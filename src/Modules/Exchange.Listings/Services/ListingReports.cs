@@ -156,6 +156,12 @@ internal sealed class ListingReports
         };
         await _effects.TellOwnerAsync(listing, kind, subject, cancellationToken);
 
+        // Whose account is closed has left no address.
+        if (report.ContactEmail.Length == 0)
+        {
+            return;
+        }
+
         // The reporter is answered in the language of the report.
         var culture = CultureInfo.GetCultureInfo(report.Culture);
         var localizer = _translations.In<ListingReports>(culture);

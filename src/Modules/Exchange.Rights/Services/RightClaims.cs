@@ -198,6 +198,23 @@ internal sealed class RightClaims
         return Result.Success;
     }
 
+    /// <summary>Nobody acts for the party any more: its claims end, and its rights can be claimed anew.</summary>
+    public async Task EndAllAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var claims = await _db.Set<RightClaim>().Where(c => c.PartyId == partyId && (c.State == ClaimState.Submitted || c.State == ClaimState.Accepted))
+            .ToListAsync(cancellationToken);
+        foreach (var claim in claims)
+        {
+            claim.Withdraw(null, _clock.Now);
+        }
+
+        foreach (var right in await _db.Set<IpRight>().Where(r => r.ClaimedBy == partyId).ToListAsync(cancellationToken))
+        {
+            right.SetClaimant(null, _clock.Now);
+            await _saves.SaveAsync(right, "Right.ClaimWithdrawn", new { Id = partyId }, cancellationToken);
+        }
+    }
+
     /// <summary>A consent with its evidence: ASG-02, one a co-owner; LIC-09 and ASG-06, the pledgee's.</summary>
     public async Task<Result> AddConsentAsync(Guid rightId, ConsentGiver giver, string? name, IFormFile? file, RightActor actor, CancellationToken cancellationToken)
     {

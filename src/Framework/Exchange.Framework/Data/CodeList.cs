@@ -1,7 +1,7 @@
-namespace Exchange.Investing.Domain;
+namespace Exchange.Framework.Data;
 
-/// <summary>Codes kept in one column.</summary>
-internal static class CodeList
+/// <summary>A short list of codes in one column, with commas between them; no code holds one.</summary>
+public static class CodeList
 {
     public static string Join(IEnumerable<string> codes) => string.Join(',', codes.Distinct(StringComparer.Ordinal));
 

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Exchange.Listings.Domain;
+namespace Exchange.Framework.Mvc;
 
 /// <summary>Text as it is kept: without blanks around it and without characters that a database refuses.</summary>
-internal static class TypedText
+public static class TypedText
 {
     /// <summary>Null when nothing is left.</summary>
     public static string? Clean(string? text)
