@@ -38,6 +38,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<IChainCounts, PatentsChain>();
+        services.AddScoped<IHomeExamples, PatentExamples>();
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
         services.AddScoped<IFigureSource, RightFigures>();
@@ -56,6 +58,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<ClaimNotices>();
+        services.AddScoped<OwnerChanges>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();
