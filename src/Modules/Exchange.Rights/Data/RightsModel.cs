@@ -121,7 +121,7 @@ internal sealed class RightsModel : IModelContributor
             legal.Property(e => e.Code).HasMaxLength(10);
             legal.Property(e => e.Text).HasMaxLength(1000);
             legal.Property(e => e.Reference).HasMaxLength(60);
-            legal.Property(e => e.OwnersAfter).HasMaxLength(OwnerNames.MaxLength);
+            legal.Property(e => e.OwnersAfter).HasMaxLength(EnteredOwners.MaxLength);
             legal.Property(e => e.Source).HasMaxLength(200);
             legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
             legal.Property(e => e.DecidedBy).HasMaxLength(UserIdLength);

@@ -281,7 +281,7 @@ internal sealed class IpRight : IVersioned
     private void FoldOwners(IEnumerable<LegalEvent> counting, DateOnly today)
     {
         var changes = counting.Where(e => EventCatalog.Find(e.Code)?.ChangesOwner == true)
-            .Select(e => (Fact: e.ToFact(), Owners: OwnerNames.Read(e.OwnersAfter) ?? []))
+            .Select(e => (Fact: e.ToFact(), Owners: EnteredOwners.Read(e.OwnersAfter) ?? []))
             .Where(c => c.Fact.TakesEffectOn <= today)
             .OrderBy(c => c.Fact.TakesEffectOn).ThenBy(c => c.Fact.AnnouncedOn).ThenBy(c => c.Fact.Id).ToList();
         OwnersChangedOn = changes.Select(c => (DateOnly?)c.Fact.TakesEffectOn).Max();

@@ -72,7 +72,7 @@ internal sealed class RightCare
             return Result.Fail("Say where this was read, such as the gazette or the register.", nameof(form.Source));
         }
 
-        if (OwnerNames.Read(type.ChangesOwner ? form.OwnersAfter : null) is not { } owners)
+        if (EnteredOwners.Read(type.ChangesOwner ? form.OwnersAfter : null) is not { } owners)
         {
             return Result.Fail(TooManyNames, nameof(form.OwnersAfter));
         }
@@ -92,11 +92,11 @@ internal sealed class RightCare
             {
                 RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
                 Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
-                Licence = licence, EndsOn = endsOn, OwnersAfter = OwnerNames.Write(owners),
+                Licence = licence, EndsOn = endsOn, OwnersAfter = EnteredOwners.Write(owners),
             }
             : LegalEvent.Stated(
                 rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, form.Code, announced, form.EffectiveOn, EnteredText.Clean(form.Reference),
-                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, OwnerNames.Write(owners));
+                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners));
         _db.Add(legal);
         await FoldAsync(right, legal, cancellationToken);
         await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
@@ -112,7 +112,7 @@ internal sealed class RightCare
             return Result.Fail(Denied);
         }
 
-        if (OwnerNames.Read(names) is not { } owners)
+        if (EnteredOwners.Read(names) is not { } owners)
         {
             return Result.Fail(TooManyNames);
         }
@@ -145,13 +145,13 @@ internal sealed class RightCare
             return Result.Fail("You belong to the party that states this. Somebody else must compare it with the register.");
         }
 
-        if (OwnerNames.Read(ownersAfter) is not { } owners)
+        if (EnteredOwners.Read(ownersAfter) is not { } owners)
         {
             return Result.Fail(TooManyNames);
         }
 
         // What the operator has read in the register, not what the party says.
-        legal.OwnersAfter = EventCatalog.Find(legal.Code)?.ChangesOwner == true ? OwnerNames.Write(owners) : null;
+        legal.OwnersAfter = EventCatalog.Find(legal.Code)?.ChangesOwner == true ? EnteredOwners.Write(owners) : null;
         if (!legal.Decide(confirmed, actor.UserId, _clock.Now))
         {
             return Result.Fail("This statement has been decided meanwhile.");

@@ -45,7 +45,7 @@ internal sealed class RightPageTexts
         legal.AnnouncedOn, legal.EffectiveOn, legal.Code.StartsWith("X-", StringComparison.Ordinal) ? "" : legal.Code,
         _texts.Event(legal.Code), legal.Text, legal.Reference, legal.Source, legal.Standing == EventStanding.Stated)
     {
-        OwnersAfter = legal.Standing == EventStanding.Confirmed ? OwnerNames.Read(legal.OwnersAfter) ?? [] : [],
+        OwnersAfter = legal.Standing == EventStanding.Confirmed ? EnteredOwners.Read(legal.OwnersAfter) ?? [] : [],
         Licence = _texts.Licence(legal.Licence, legal.EndsOn),
     };
 

@@ -102,7 +102,7 @@ internal sealed class RightTexts
     /// <summary>Kind of a recorded licence and its last day; null where nothing is told.</summary>
     public string? Licence(LicenceKind? kind, DateOnly? endsOn)
     {
-        string?[] parts = [kind is { } told and not LicenceKind.Unstated ? Licence(told) : null, endsOn is { } last ? S["until {0}", DisplayText.Date(last)] : null];
+        string?[] parts = [kind is { } told and not LicenceKind.Unstated ? Licence(told) : null, endsOn is { } last ? S["until {0}", DisplayText.Date(last)].Value : null];
         var text = string.Join(" · ", parts.OfType<string>());
         return text.Length == 0 ? null : text;
     }

@@ -1,7 +1,7 @@
 namespace Exchange.Rights.Domain;
 
 /// <summary>Names of owners as they are entered: one a line.</summary>
-internal static class OwnerNames
+internal static class EnteredOwners
 {
     public const int Most = 50;
 
