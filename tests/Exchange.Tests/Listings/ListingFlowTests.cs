@@ -297,13 +297,15 @@ public sealed class ListingFlowTests
         Assert.Equal(ListingState.Suspended, after.State);
         Assert.Contains("ASG-01", after.StateReason, StringComparison.Ordinal);
         Assert.Contains("第十条", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains(
+            (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red"), l => l.TextContent.Contains("ASG-01", StringComparison.Ordinal));
         Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
 
         var confirmed = await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
             .ConfirmOwnersAsync(right, party.Name, "专利登记簿", operatorActor, TestContext.Current.CancellationToken));
         Assert.True(confirmed.Succeeded, confirmed.Error);
-        Assert.DoesNotContain(
-            "ASG-01", (await site.Member(party).GetPageAsync($"/desk/listings/{number}/preview")).Body!.TextContent, StringComparison.Ordinal);
+        var lights = (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red").Select(l => l.TextContent);
+        Assert.DoesNotContain(lights, text => text.Contains("ASG-01", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -26,5 +26,5 @@ internal sealed class HomeExamples
         return words.Concat(_examples.SelectMany(e => e.Find())).Where(IsFound).ToList();
     }
 
-    private bool IsFound(string query) => _sources.Any(source => _search.Search(new SearchRequest { Source = source.Name, Query = query, PageSize = 1 }).Total > 0);
+    private bool IsFound(string query) => _sources.Any(source => _search.Search(new SearchRequest { Source = source.Name, Query = query, PageSize = 1 }) is { Total: > 0, Relaxed: false });
 }

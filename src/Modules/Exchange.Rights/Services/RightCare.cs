@@ -80,7 +80,7 @@ internal sealed class RightCare
         var isLicence = type.Code == EventCatalog.LicenceRecorded;
         var licence = isLicence && form.Licence is { } kind && Enum.IsDefined(kind) ? kind : (LicenceKind?)null;
         var endsOn = isLicence ? form.EndsOn : null;
-        if (endsOn < announced.AddYears(-50) || endsOn < (form.EffectiveOn ?? DateOnly.MinValue))
+        if (endsOn < (form.EffectiveOn ?? announced))
         {
             return Result.Fail("The licence cannot end before it takes effect.", nameof(form.EndsOn));
         }
