@@ -185,7 +185,9 @@ internal sealed class ListingReports
 
         if (report.Version != form.Version)
         {
-            return Result.Fail("This report has been decided already.");
+            return Result.Fail(report.State == ReportState.Open
+                ? "The owner has answered meanwhile. Read the answer before you decide."
+                : "This report has been decided already.");
         }
 
         var actor = new Actor(EventActor.Operator, _user.Id, _clock.Now, _clock.Today);
