@@ -89,6 +89,7 @@ public sealed class Startup : StartupBase
         services.AddPeriodicStep<ContentSchedule>(TimeSpan.FromSeconds(20));
         services.AddScoped<IHousePages, HousePages>();
         services.AddScoped<ChainMap>();
+        services.AddScoped<HomeExamples>();
         services.AddScoped<ISitemapSource, ContentSitemap>();
         services.AddSettingsSection<SiteIdentity>("Organiser and record numbers");
         services.AddSettingsSection<ContentSettings>("Texts");

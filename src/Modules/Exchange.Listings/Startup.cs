@@ -45,6 +45,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListingDesk>();
         services.AddScoped<ListingReviews>();
         services.AddScoped<ListingReports>();
+        services.AddScoped<ReportFiles>();
+        services.AddScoped<IFileReferences, ReportFiles>();
+        services.AddScoped<IFileAccess, ReportFiles>();
         services.AddScoped<IListingDirectory, ListingDirectory>();
         services.AddScoped<ISearchSource, ListingsSearchSource>();
         services.AddScoped<IChainCounts, ListingChain>();

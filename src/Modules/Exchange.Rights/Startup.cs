@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<IChainCounts, PatentsChain>();
+        services.AddScoped<IHomeExamples, PatentExamples>();
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
         services.AddScoped<IChainFigures, ExpiringPatents>();
@@ -58,6 +60,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<ClaimNotices>();
+        services.AddScoped<OwnerChanges>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();

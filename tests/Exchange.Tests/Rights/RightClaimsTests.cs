@@ -84,7 +84,7 @@ public sealed class RightClaimsTests
         Assert.False((await DecideEventAsync(release, confirmed: false, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
 
         Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor) =>
-            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, actor, _none));
+            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, null, actor, _none));
     }
 
     [Theory, MemberData(nameof(Both))]

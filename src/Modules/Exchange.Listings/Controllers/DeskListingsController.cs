@@ -17,12 +17,14 @@ internal sealed class DeskListingsController : Controller
 {
     private readonly ListingDesk _desk;
     private readonly ListingPages _pages;
+    private readonly ListingReports _reports;
     private readonly IStringLocalizer<DeskListingsController> S;
 
-    public DeskListingsController(ListingDesk desk, ListingPages pages, IStringLocalizer<DeskListingsController> localizer)
+    public DeskListingsController(ListingDesk desk, ListingPages pages, ListingReports reports, IStringLocalizer<DeskListingsController> localizer)
     {
         _desk = desk;
         _pages = pages;
+        _reports = reports;
         S = localizer;
     }
 
@@ -102,7 +104,7 @@ internal sealed class DeskListingsController : Controller
     public Task<IActionResult> AddModes(string number, List<OfferMode> modes, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.AddModesAsync(number, modes, cancellationToken), number, nameof(Edit), S["The mode was added."]);
 
-    [HttpPost("{number}/files")]
+    [HttpPost("{number}/files"), Once]
     [RequestSizeLimit(64 << 20)]
     public Task<IActionResult> Attach(string number, List<IFormFile> uploads, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.AttachAsync(number, uploads, cancellationToken), number, nameof(Edit), S["The file is kept."]);
@@ -143,6 +145,10 @@ internal sealed class DeskListingsController : Controller
     [HttpPost("{number}/offers/{mode}/{state}")]
     public Task<IActionResult> ChangeOffer(string number, OfferMode mode, OfferState state, ReasonForm form, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.ChangeOfferAsync(number, mode, state, form, cancellationToken), number, nameof(Manage), S["The mode was changed."]);
+
+    [HttpPost("{number}/reports/{report:guid}/answer"), Once]
+    public Task<IActionResult> AnswerReport(string number, Guid report, AnswerForm form, List<IFormFile>? uploads, CancellationToken cancellationToken) =>
+        DoneAsync(() => _reports.AnswerAsync(number, report, form, uploads ?? [], cancellationToken), number, nameof(Manage), S["Your answer was sent to the operator."]);
 
     private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string next, string notice, string? otherwise = null)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Exchange.Listings.Contracts;
+using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Listings.ViewModels;
 
@@ -16,6 +17,10 @@ public sealed class ReportForm
 
     [Display(Name = "E-mail"), Required(ErrorMessage = "Enter an e-mail address: the decision is sent there."), EmailAddress(ErrorMessage = "Enter a valid e-mail address."), StringLength(254, ErrorMessage = "At most {1} characters.")]
     public string ContactEmail { get; set; } = "";
+
+    /// <summary>Read by the operator only.</summary>
+    [Display(Name = "Evidence")]
+    public List<IFormFile> Files { get; set; } = [];
 
     [Display(Name = "I confirm that this statement is true")]
     public bool Confirmed { get; set; }

@@ -1,5 +1,6 @@
 using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
+using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -106,6 +107,15 @@ internal sealed class DeskRightsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
         return await AnswerAsync(id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor, form, cancellationToken);
+    }
+
+    /// <summary>The operator has read the owners in the register.</summary>
+    [HttpPost("desk/rights/{id:guid}/owners"), Once, Authorize(RightsPermissions.ManageRightsName)]
+    public async Task<IActionResult> ConfirmOwners(Guid id, string? owners, string? source, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _care.ConfirmOwnersAsync(id, owners, source, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The owners were confirmed."], actor, null, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]

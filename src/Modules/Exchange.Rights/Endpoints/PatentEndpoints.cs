@@ -16,6 +16,7 @@ internal static class PatentEndpoints
 {
     public static void MapPatents(this IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/patents/{number}", GetAsync)
         .WithName("GetPatent").WithSummary("A patent by its application or publication number in any written form.").WithTags("Patents")
+        .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
 
     private static async Task<Results<Ok<PatentDetail>, ProblemHttpResult>> GetAsync(

@@ -114,6 +114,11 @@ internal sealed class ClaimDecisions
         }
 
         var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == claim.RightId, cancellationToken);
+        if (form.Accept && right.AreOwnersUnconfirmed && (claim.Evidence != EvidenceKind.RegisterExtract || owners.Length == 0))
+        {
+            return Result.Fail("The register tells of a transfer or a change of name. Enter the owners that the extract tells, or confirm them on the right's page first.", nameof(form.Owners));
+        }
+
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         if (form.Accept)
         {
@@ -122,7 +127,7 @@ internal sealed class ClaimDecisions
             right.SetClaimant(claim.PartyId, _clock.Now);
             if (claim.Evidence == EvidenceKind.RegisterExtract && owners.Length > 0)
             {
-                right.SetNames(PersonRole.Owner, owners);
+                right.ConfirmOwners(owners, _clock.Today);
             }
         }
         else

@@ -14,6 +14,7 @@ internal static class PatentCards
             right.Stage == StatusStage.None ? "" : right.Stage.ToString(), RightUrls.Patent(number), PatentFacets.Write(right.PatentType),
             right.OwnerNames(), right.FilingDate, right.GrantDate, right.TermEnd,
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).FirstOrDefault(),
-            right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(), right.IsDemo);
+            right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(), right.IsDemo,
+            right.StatusCheckedOn, right.StatusSource);
     }
 }

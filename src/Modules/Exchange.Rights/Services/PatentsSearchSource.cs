@@ -112,7 +112,8 @@ internal sealed class PatentsSearchSource : ISearchSource
             Names = string.Join('\n', right.People.Select(p => p.Name).Append(right.TitleEn).Concat(right.Ipc.Select(i => i.Symbol))),
             Summary = right.Text?.Abstract ?? "",
             FullText = fullText.Length > MaxFullText ? fullText[..MaxFullText] : fullText,
-            Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>().ToList(),
+            Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>()
+                .Concat(right.Ipc.Select(i => i.Symbol)).ToList(),
             Facets = facets,
             SortKeys = sorts,
             Card = JsonSerializer.Serialize(PatentCards.From(right), CardJson.Options),

@@ -50,7 +50,9 @@ internal sealed class RightClaims
         var names = party.Names.Append(party.Name).Select(PartyName.Normalise).Distinct().ToList();
 
         // Owners of an accepted extract take the place of the applicants.
-        return _db.Set<IpRight>().Where(r => r.ClaimedBy == null && r.People.Any(p => names.Contains(p.NormalisedName)
+        // While the register is known to name others, a name on record proves nothing (ASG-01).
+        return _db.Set<IpRight>().Where(r => r.ClaimedBy == null
+            && (r.OwnersChangedOn == null || r.OwnersAsOf >= r.OwnersChangedOn) && r.People.Any(p => names.Contains(p.NormalisedName)
             && (p.Role == PersonRole.Owner || (p.Role == PersonRole.Applicant && !r.People.Any(o => o.Role == PersonRole.Owner)))));
     }
 

@@ -68,6 +68,7 @@ internal sealed class RightPages
             HasWrongCheckCharacter = right.HasWrongCheckCharacter,
             Source = right.Source,
             Status = _texts.Status(right, today),
+            OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
             FilingDate = right.FilingDate,
             GrantDate = right.GrantDate,
             TermEnd = right.TermEnd,

@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Microsoft.Extensions.Localization;
@@ -96,6 +97,22 @@ internal sealed class RightTexts
         StatusFlag.CompulsoryLicence => S["Compulsory licence"],
         StatusFlag.Litigation => S["Litigation"],
         _ => flag.ToString(),
+    };
+
+    /// <summary>Kind of a recorded licence and its last day; null where nothing is told.</summary>
+    public string? Licence(LicenceKind? kind, DateOnly? endsOn)
+    {
+        string?[] parts = [kind is { } told and not LicenceKind.Unstated ? Licence(told) : null, endsOn is { } last ? S["until {0}", DisplayText.Date(last)].Value : null];
+        var text = string.Join(" · ", parts.OfType<string>());
+        return text.Length == 0 ? null : text;
+    }
+
+    public string Licence(LicenceKind kind) => kind switch
+    {
+        LicenceKind.Exclusive => S["Exclusive licence"],
+        LicenceKind.Sole => S["Sole licence"],
+        LicenceKind.Ordinary => S["Ordinary licence"],
+        _ => S["Not told"],
     };
 
     public string Event(string code) => EventCatalog.Find(code) is { } type ? S[type.Caption] : code;

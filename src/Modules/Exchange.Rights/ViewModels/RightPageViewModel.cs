@@ -27,6 +27,9 @@ public sealed class RightPageViewModel
 
     public DateOnly? FilingDate { get; init; }
 
+    /// <summary>The day of a transfer or change of name after which nobody has confirmed the owners.</summary>
+    public DateOnly? OwnersUnconfirmedSince { get; init; }
+
     public DateOnly? GrantDate { get; init; }
 
     public DateOnly? TermEnd { get; init; }

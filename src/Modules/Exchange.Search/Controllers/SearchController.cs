@@ -21,6 +21,9 @@ internal sealed class SearchController : Controller
     [HttpGet("/listings")]
     public IActionResult Listings() => Catalog("listings");
 
+    [HttpGet("/rights")]
+    public IActionResult Rights() => Catalog("rights");
+
     [HttpGet("/providers")]
     public IActionResult Providers() => Catalog("providers");
 
