@@ -1,8 +1,10 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
+using Exchange.Financing.Domain;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Statistics.Contracts;
@@ -18,6 +20,8 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<FinancingModel>();
         services.AddPermissionProvider<FinancingPermissions>();
+        services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));
+        services.AddSingleton(new AuditedSubject(nameof(DossierRequest), FinancingPermissions.ViewFinancingName));
         services.AddNavigationProvider<FinancingNavigation>();
         services.AddSettingsSection<FinancingSettings>("Financing");
         services.AddRecipeStep<DemoDossiersStep>();

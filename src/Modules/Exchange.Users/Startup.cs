@@ -32,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<Accounts>();
         services.AddScoped<AccountSettings>();
         services.AddScoped<UserAdministration>();
+        services.AddScoped<SiteOwners>();
+        services.AddScoped<IAccountClosureCheck, LastOwnerCheck>();
         services.AddScoped<IPersonalDataSource, MessagesData>();
         services.AddEventHandler<AccountClosed, EraseMessages>();
         services.AddWidget(new Widget(Zones.Desk, "95", "AccountSteps"));

@@ -53,6 +53,7 @@ internal sealed class ListingsSite : IAsyncDisposable
         builder.Configuration["Database:Provider"] = site._database.Provider;
         builder.Configuration["Database:ConnectionString"] = site._database.ConnectionString;
         builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
+        builder.Configuration["RateLimits:WritesPerMinute"] = "100000";
         builder.Configuration["RateLimits:FormsPerMinute"] = "100000";
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.AddExchange(typeof(Program).Assembly);

@@ -25,9 +25,11 @@ internal sealed class RightCare
     private readonly TaxonomyCatalog _taxonomy;
     private readonly IFileStore _files;
     private readonly ClaimNotices _notices;
+    private readonly OwnMatters _matters;
 
-    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices)
+    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices, OwnMatters matters)
     {
+        _matters = matters;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -70,7 +72,12 @@ internal sealed class RightCare
         }
 
         // Who looks after the right as its operator has read the register; a party states what it says it has read.
-        var isOperator = actor.IsOperator && (right.ClaimedBy is null || actor.Current?.Party.Id != right.ClaimedBy);
+        var isOperator = (await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator;
+        if (!isOperator && actor.Managed is null)
+        {
+            return Result.Fail(Denied);
+        }
+
         var legal = isOperator
             ? new LegalEvent
             {
@@ -94,7 +101,7 @@ internal sealed class RightCare
             return Result.Fail("This statement has been decided meanwhile.");
         }
 
-        if (actor.Current?.Party.Id == partyId)
+        if (actor.Current?.Party.Id == partyId || await _matters.BelongsToAsync(partyId, actor.UserId, cancellationToken))
         {
             return Result.Fail("You belong to the party that states this. Somebody else must compare it with the register.");
         }

@@ -70,6 +70,7 @@ internal sealed class RightPages
             Status = _texts.Status(right, today),
             FilingDate = right.FilingDate,
             GrantDate = right.GrantDate,
+            IsGrantProven = right.Kind != IpKind.Patent || right.IsGranted,
             TermEnd = right.TermEnd,
             PercentPassed = PercentPassed(right, today),
             YearsLeft = right.TermEnd is { } end ? _clock.FullYearsUntil(end) : null,

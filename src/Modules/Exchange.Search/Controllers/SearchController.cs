@@ -1,12 +1,15 @@
+using Exchange.Framework;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Exchange.Search.Controllers;
 
 /// <summary>The catalogs and the search over all of them. The address holds the whole state; nothing needs JavaScript.</summary>
 [Area("Exchange.Search")]
 [AllowAnonymous]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 internal sealed class SearchController : Controller
 {
     private readonly CatalogBuilder _catalogs;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Users.Contracts;
@@ -25,6 +26,7 @@ internal sealed class Accounts
     private readonly Consents _consents;
     private readonly AccountMails _mails;
     private readonly IAuditTrail _audit;
+    private readonly Outbox _outbox;
     private readonly SiteClock _clock;
     private readonly IHttpContextAccessor _http;
 
@@ -36,9 +38,11 @@ internal sealed class Accounts
         Consents consents,
         AccountMails mails,
         IAuditTrail audit,
+        Outbox outbox,
         SiteClock clock,
         IHttpContextAccessor http)
     {
+        _outbox = outbox;
         _db = db;
         _users = users;
         _signIn = signIn;
@@ -228,6 +232,8 @@ internal sealed class Accounts
         if (Sessions.IdOf(principal) is { } id && _users.GetUserId(principal) is { } userId)
         {
             await _sessions.EndAsync(userId, id, cancellationToken);
+            _audit.Record("user.signed-out", "User", userId);
+            await _db.SaveChangesAsync(cancellationToken);
         }
 
         await _signIn.SignOutAsync();
@@ -281,6 +287,7 @@ internal sealed class Accounts
         }
 
         await _sessions.EndAllAsync(user.Id, except: null, cancellationToken);
+        _outbox.Add(new AccountSecured(user.Id));
         _audit.Record("user.password-reset", "User", user.Id, new { form.RemovePasskeys });
         _mails.Enqueue(user.Email!, user.Culture, "Your password was changed",
             "The password of your account was set anew by a link that was sent to this address. All devices were signed out.",
