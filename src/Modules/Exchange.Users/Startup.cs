@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Sessions>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountMails>();
+        services.AddSingleton<MailBrake>();
         services.AddScoped<Accounts>();
         services.AddScoped<AccountSettings>();
         services.AddScoped<UserAdministration>();

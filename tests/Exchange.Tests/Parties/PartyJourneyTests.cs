@@ -321,7 +321,7 @@ public sealed class PartyJourneyTests
         }
 
         Assert.Equal(["示例甲"], await NamesAsync());
-        foreach (var (name, code) in new[] { ("示例一公司", Code), ("示例二公司", "91510400MA0000001"), ("示例三公司", "91510400MA0000003") })
+        foreach (var (name, code) in new[] { ("示例一公司", Code), ("示例二公司", "91510400MA00000014"), ("示例三公司", "91510400MA0000003A") })
         {
             await CreateAsync(client, name, code);
         }
@@ -329,7 +329,7 @@ public sealed class PartyJourneyTests
         Assert.Equal(3, (await NamesAsync()).Count);
         var party = await app.QueryAsync(db => db.Set<Party>().Where(p => p.Kind == PartyKind.Organisation).Select(p => p.Id).FirstAsync(Cancel));
         await VerifyAsync(app, party);
-        await CreateAsync(client, "示例四公司", "91510400MA0000005");
+        await CreateAsync(client, "示例四公司", "91510400MA0000005G");
         Assert.Equal(4, (await NamesAsync()).Count);
 
         Task<List<string>> NamesAsync() => app.QueryAsync(db => db.Set<Party>().OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => p.Name).ToListAsync(Cancel));

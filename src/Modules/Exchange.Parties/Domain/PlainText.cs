@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Exchange.Parties.Domain;
 
-/// <summary>Text of one line as a person meant it: trimmed, without control characters, which databases refuse, and without invisible ones.</summary>
+/// <summary>Text of one line as a person meant it: trimmed, without control characters, which databases refuse.</summary>
 internal static class PlainText
 {
     public static string Clean(string? text)
@@ -16,11 +16,6 @@ internal static class PlainText
         var result = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsInvisible(rune))
-            {
-                continue;
-            }
-
             if (!Rune.IsControl(rune))
             {
                 result.Append(rune);
@@ -34,9 +29,9 @@ internal static class PlainText
         return result.ToString().Trim();
     }
 
-    // Marks of direction make a name read like another one; joiners belong to some scripts and to emoji.
-    private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (0x200C or 0x200D);
+    /// <summary>A name that others read: without invisible characters, which make it read like another one. Joiners belong to some scripts.</summary>
+    public static string CleanName(string? text) => string.Concat(
+        Clean(text).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format || c is '\u200C' or '\u200D'));
 
     /// <summary>Null when nothing is left.</summary>
     public static string? CleanOrNull(string? text) => Clean(text) is { Length: > 0 } cleaned ? cleaned : null;

@@ -179,7 +179,7 @@ internal sealed class PartyDesk
 
     public async Task<Result> AddFormerNameAsync(Guid partyId, FormerNameForm form, CancellationToken cancellationToken)
     {
-        var name = PlainText.Clean(form.FormerName);
+        var name = PlainText.CleanName(form.FormerName);
         var party = await LoadAsync(partyId, cancellationToken);
         var normalised = PartyName.Normalise(name);
         if (PartyFormRules.CheckName(name) is { } wrong)
