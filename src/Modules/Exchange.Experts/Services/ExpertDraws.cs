@@ -91,7 +91,7 @@ internal sealed class ExpertDraws
     /// <returns>Null when there is no such entry.</returns>
     public Task<Result?> RefuseAsync(Guid entryId, Guid? expertId, string reason, CancellationToken cancellationToken) => ChangeAsync(
         d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, expertId is null,
-        (draw, isEligible, due) => draw.Refuse(entryId, reason, isEligible, due), cancellationToken);
+        (draw, isEligible, due) => draw.Refuse(entryId, reason, expertId is null, isEligible, due), cancellationToken);
 
     private async Task<Result?> ChangeAsync(
         System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
