@@ -53,6 +53,7 @@ public sealed class DrawTests
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
         draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", byOperator: true, _ => true, _today);
+        Assert.Equal(EntryState.RefusedByOperator, draw.Entries.Single(e => e.Number == order[1]).State);
         Assert.Equal(1, draw.Missing);
     }
 

@@ -24,7 +24,7 @@ internal static class PatentMerge
         changed |= Set(right.Agency, record.Agency, mayOverwrite, v => right.Agency = v);
         changed |= Set(right.Address, record.Address, mayOverwrite, v => right.Address = v);
         changed |= Set(right.FilingDate, record.FilingDate, mayOverwrite, v => right.FilingDate = v);
-        changed |= Set(right.GrantDate, record.GrantDate ?? GrantOf(candidate), mayOverwrite, v => right.GrantDate = v);
+        changed |= Set(right.GrantDate, record.GrantDate ?? GrantOf(candidate), mayOverwrite && (provesGrant || !right.IsGranted), v => right.GrantDate = v);
         changed |= Set(right.PatentType, candidate.Type, mayOverwrite, v => right.PatentType = v);
         if (record.IsDivisional && !right.IsDivisional)
         {
@@ -54,8 +54,9 @@ internal static class PatentMerge
         | ApplyTexts(right, record, mayOverwrite: false);
 
     /// <summary>Empties what a person has emptied in the entry form; what the form does not show is kept.</summary>
+    /// <param name="provesGrant">Whether the source may take back a grant that the register tells of.</param>
     /// <returns>Whether anything changed.</returns>
-    public static bool Empty(IpRight right, PatentCandidate candidate)
+    public static bool Empty(IpRight right, PatentCandidate candidate, bool provesGrant)
     {
         var record = candidate.Record;
         var changed = false;
@@ -71,7 +72,7 @@ internal static class PatentMerge
             changed = true;
         }
 
-        if (record.GrantDate is null && right.GrantDate is not null && right.GrantDate != GrantOf(candidate))
+        if (record.GrantDate is null && right.GrantDate is not null && right.GrantDate != GrantOf(candidate) && (provesGrant || !right.IsGranted))
         {
             right.GrantDate = null;
             changed = true;

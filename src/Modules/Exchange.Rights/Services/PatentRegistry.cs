@@ -138,7 +138,7 @@ internal sealed class PatentRegistry : IPatentRegistry
         var changed = PatentMerge.Apply(right, candidate, reach, isNew || MayNameOwners(right, source), provesGrant: source.PartyId is null);
         if (source.IsCorrection && !isNew && reach == MergeReach.Everything)
         {
-            changed |= PatentMerge.Empty(right, candidate);
+            changed |= PatentMerge.Empty(right, candidate, provesGrant: source.PartyId is null);
         }
 
         changed |= AssignTaxonomy(right);

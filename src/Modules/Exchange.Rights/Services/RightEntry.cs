@@ -13,6 +13,8 @@ internal sealed class RightEntry
 {
     private const string AlreadyThere = "The register holds this number already. Look it up and claim it there.";
 
+    private const string Registers = "This comes from the register and is not yours to change. Ask the operator to correct it.";
+
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
     private readonly IPatentRegistry _registry;
@@ -176,14 +178,19 @@ internal sealed class RightEntry
             return null;
         }
 
-        var facts = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id).Select(r => new { r.ClaimedBy, r.SourcePartyId }).FirstAsync(cancellationToken);
+        var facts = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id).Select(r => new { r.ClaimedBy, r.SourcePartyId, r.IsGranted }).FirstAsync(cancellationToken);
         if (facts.ClaimedBy is not null && FrozenFields.Number(stored, form) is { } number)
         {
             return Result<Guid>.Fail("The number of a claimed right is fixed. Withdraw the claim to correct it, or ask the operator.", number);
         }
 
+        if (form.IsPatent && facts.IsGranted && form.GrantDate != stored.GrantDate)
+        {
+            return Result<Guid>.Fail(Registers, nameof(form.GrantDate));
+        }
+
         return facts.SourcePartyId is null && FrozenFields.Register(stored, form) is { } field
-            ? Result<Guid>.Fail("This comes from the register and is not yours to change. Ask the operator to correct it.", field)
+            ? Result<Guid>.Fail(Registers, field)
             : null;
     }
 
