@@ -294,6 +294,8 @@ public sealed class ListingFlowTests
 
         Assert.False(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+        Assert.False(await MayReadAsync());
+        await site.QueryAsync(db => db.Add(new ListingFile { ListingId = listing, FileId = file.Id, Position = 0 }).Context.SaveChangesAsync());
         Assert.True(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/suspend", ("Reason", "核查")));
         Assert.False(await MayReadAsync());
