@@ -28,6 +28,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<DeadlineQueries>();
         services.AddScoped<CalendarFeed>();
         services.AddScoped<CalendarChecks>();
+        services.AddEventHandler<AccountSecured, DropFeed>();
+        services.AddEventHandler<AccountClosed, DropFeed>();
         services.AddSingleton(DeadlineReminders.Kind);
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();

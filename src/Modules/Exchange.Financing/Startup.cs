@@ -1,9 +1,11 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
+using Exchange.Financing.Domain;
 using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
@@ -21,6 +23,8 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<FinancingModel>();
         services.AddPermissionProvider<FinancingPermissions>();
+        services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));
+        services.AddSingleton(new AuditedSubject(nameof(DossierRequest), FinancingPermissions.ViewFinancingName));
         services.AddNavigationProvider<FinancingNavigation>();
         services.AddSettingsSection<FinancingSettings>("Financing");
         services.AddRecipeStep<DemoDossiersStep>();

@@ -1,8 +1,10 @@
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Data;
+using Exchange.Inquiries.Domain;
 using Exchange.Inquiries.Handlers;
 using Exchange.Inquiries.Services;
 using Exchange.Media.Contracts;
@@ -20,6 +22,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InquiriesModel>();
         services.AddPermissionProvider<InquiryPermissions>();
+        services.AddSingleton(new AuditedSubject(nameof(Inquiry), InquiryPermissions.InspectInquiriesName));
         services.AddScoped<IFigureSource, InquiryFigures>();
         services.AddNavigationProvider<InquiriesMenu>();
         services.AddLiveTopicAccess<InquiryTopicAccess>();

@@ -1,7 +1,10 @@
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Security;
 using Exchange.Framework.Widgets;
 using Exchange.Investing.Data;
+using Exchange.Investing.Domain;
 using Exchange.Investing.Handlers;
 using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
@@ -20,6 +23,11 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InvestingModel>();
         services.AddPermissionProvider<InvestingPermissions>();
+
+        // What investors keep in sight and what they offer to whom is between them: no permission but the owner's opens it.
+        services.AddSingleton(new AuditedSubject(nameof(ShortlistEntry), OperatorPermissions.SiteOwnerName));
+        services.AddSingleton(new AuditedSubject(nameof(ListingInterest), OperatorPermissions.SiteOwnerName));
+        services.AddSingleton(new AuditedSubject(nameof(InvestorProfile), OperatorPermissions.SiteOwnerName));
         services.AddNavigationProvider<InvestingNavigation>();
         services.AddRecipeStep<DemoInvestingStep>();
         foreach (var kind in InvestingKinds.All)

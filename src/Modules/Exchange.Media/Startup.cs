@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<FileFolder>();
         services.AddSingleton<ImageCodec>();
         services.AddSingleton<VariantCache>();
+        services.AddSingleton<UploadQuota>();
         services.AddScoped<IFileStore, FileStore>();
         services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
         services.AddScoped<IPictureSizes, PictureSizes>();

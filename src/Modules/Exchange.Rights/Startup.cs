@@ -59,6 +59,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightClaims>();
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
+        services.AddScoped<OwnMatters>();
         services.AddScoped<ClaimNotices>();
         services.AddScoped<OwnerChanges>();
         services.AddScoped<DeskRights>();

@@ -29,9 +29,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<Sessions>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountMails>();
+        services.AddSingleton<MailBrake>();
         services.AddScoped<Accounts>();
         services.AddScoped<AccountSettings>();
         services.AddScoped<UserAdministration>();
+        services.AddScoped<SiteOwners>();
+        services.AddScoped<IAccountClosureCheck, LastOwnerCheck>();
         services.AddScoped<IPersonalDataSource, MessagesData>();
         services.AddEventHandler<AccountClosed, EraseMessages>();
         services.AddWidget(new Widget(Zones.Desk, "95", "AccountSteps"));

@@ -24,4 +24,5 @@ public sealed class AuditDiffTests
     [Fact]
     public void Of_FormulasAndQuotes_AreHarmless() =>
         Assert.Equal("\"1\",\"'=HYPERLINK(1)\",\"say \"\"no\"\"\",\"\"\r\n", CsvLine.Of("1", "=HYPERLINK(1)", "say \"no\"", null));
+        Assert.Equal("\"' =1\",\"'\n=1\",\"'＝1\",\"a=1\"\r\n", CsvLine.Of(" =1", "\n=1", "＝1", "a=1"));
 }

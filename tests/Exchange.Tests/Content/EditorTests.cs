@@ -193,6 +193,36 @@ public sealed class EditorTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Schedule_OfWhatNoSecondPersonApproved_PublishesNothing(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var colleague = await site.ColleagueAsync();
+
+        // One was scheduled before the setting asked for two persons, one is returned, one approved.
+        var early = await site.WriteAsync("设置前已定时");
+        await site.SaveAsync(early, "schedule", [("PublishAt", "2026-11-23T16:30")]);
+        await site.App.InScopeAsync(async p =>
+        {
+            await p.GetRequiredService<SiteSettings>().SetAsync(nameof(ContentSettings), """{"TwoPersonTypes":"article"}""", Cancel);
+            await p.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        var returned = await site.WriteAsync("退回的定时稿");
+        await site.SaveAsync(returned, "submit", [("PublishAt", "2026-11-23T16:30")]);
+        await site.PressAsync(returned, "return", colleague, ("note", "请补充来源。"));
+        var approved = await site.WriteAsync("通过的定时稿");
+        await site.SaveAsync(approved, "submit", [("PublishAt", "2026-11-23T16:30")]);
+        await site.PressAsync(approved, "approve", colleague);
+
+        site.App.Time.Advance(TimeSpan.FromMinutes(31));
+        await site.App.RunBackgroundWorkAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(await site.UrlAsync(early)));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(await site.UrlAsync(returned)));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(await site.UrlAsync(approved)));
+        Assert.Contains("此文尚未经第二人审核通过", (await site.Editor.GetPageAsync(early)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Versions_ShowWhatChangedAndComeBack(TestDatabase database)
     {
         await using var site = await EditorSite.StartAsync(database);

@@ -310,6 +310,34 @@ public sealed class ListingFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Published_WhenItsOwnerChangesTheRight_IsReviewedAgain(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var actor = new RightActor(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, $"user-{party.Id:N}");
+        var form = new RightForm { Kind = IpKind.Trademark, Number = "12345678", NiceClass = 6, Title = "攀钛", Owners = party.Name };
+        var right = (await SaveAsync(form)).Value;
+        await site.InScopeAsync(p => p.GetRequiredService<IRightClaiming>().ClaimAsync(party, [right], TestContext.Current.CancellationToken));
+        var number = await SubmittedAsync(site, party, right);
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+
+        form.Id = right;
+        form.Title = "别的商标";
+        Assert.True((await SaveAsync(form)).Succeeded);
+        var changed = await site.QueryAsync(db => db.Set<OutboxMessage>().Where(m => m.EventType == typeof(RightChanged).FullName).Select(m => m.Payload).ToListAsync());
+        Assert.Contains(changed, payload => JsonSerializer.Deserialize<RightChanged>(payload) is { NeedsReview: true } told && told.RightId == right);
+        await HandleAsync(site, new RightChanged(right, NeedsReview: true));
+
+        Assert.Equal(ListingState.Submitted, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Contains(number, (await site.Operator().GetPageAsync("/Admin/Listings")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
+
+        Task<Exchange.Framework.Mvc.Result<Guid>> SaveAsync(RightForm typed) =>
+            site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(typed, actor, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Published_WhenTheOwnerIsNoLongerVerified_IsSuspended(TestDatabase database)
     {
         await using var site = await ListingsSite.StartAsync(database);
@@ -333,6 +361,8 @@ public sealed class ListingFlowTests
 
         Assert.False(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+        Assert.False(await MayReadAsync());
+        await site.QueryAsync(db => db.Add(new ListingFile { ListingId = listing, FileId = file.Id, Position = 0 }).Context.SaveChangesAsync());
         Assert.True(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/suspend", ("Reason", "核查")));
         Assert.False(await MayReadAsync());
@@ -367,10 +397,10 @@ public sealed class ListingFlowTests
         return response.Headers.Location!.OriginalString.Split('/')[3];
     }
 
-    private static async Task<string> SubmittedAsync(ListingsSite site, PartySummary party)
+    private static async Task<string> SubmittedAsync(ListingsSite site, PartySummary party, Guid? right = null)
     {
         var owner = site.Member(party);
-        var number = await CreateAsync(owner, await site.ClaimPatentAsync(party));
+        var number = await CreateAsync(owner, right ?? await site.ClaimPatentAsync(party));
         Redirected(await owner.PostFormAsync(
             $"/desk/listings/{number}/edit", $"/desk/listings/{number}/edit", ("Form.Problem", "让钒渣在较低温度下焙烧。"), ("Form.Readiness", "7")));
         Redirected(await owner.PostFormAsync($"/desk/listings/{number}/preview", "/submit"));

@@ -239,6 +239,14 @@ internal sealed class ContentItem : IVersioned, IAudited
 
         SubmittedAt = null;
         SubmittedBy = null;
+
+        // The day was asked for together with the approval: without one, nothing becomes public by itself.
+        PublishAt = null;
+        if (PublishedVersion is null)
+        {
+            UnpublishAt = null;
+        }
+
         ModifiedAt = now;
         return Result.Success;
     }

@@ -37,10 +37,13 @@ internal sealed class Dossier : IVersioned, IAudited
     /// <summary>Number, such as <c>RZ-2026-000001</c>.</summary>
     public string Number { get; private set; } = "";
 
+    /// <summary>Who asks stays as confidential as what is asked for.</summary>
+    [NotAudited]
     public Guid PartyId { get; private set; }
 
     public DossierStage Stage { get; private set; }
 
+    [NotAudited]
     public long? AmountFen { get; private set; }
 
     /// <summary>See <see cref="Band.Amount"/>; kept for grouping.</summary>
@@ -62,6 +65,7 @@ internal sealed class Dossier : IVersioned, IAudited
     public string CategoryCodes { get; private set; } = "";
 
     /// <summary>See <see cref="Codes"/>; keys of rights.</summary>
+    [NotAudited]
     public string RightKeys { get; private set; } = "";
 
     [NotAudited]
@@ -101,6 +105,7 @@ internal sealed class Dossier : IVersioned, IAudited
 
     public DossierOutcome? Outcome { get; private set; }
 
+    [NotAudited]
     public long? FinancedFen { get; private set; }
 
     /// <summary>Who financed it.</summary>

@@ -164,7 +164,13 @@ internal sealed class Interests
     {
         var entry = await _db.Set<ShortlistEntry>().AsNoTracking()
             .Where(s => s.PartyId == interest.InvestorPartyId && s.ListingId == interest.ListingId)
-            .Select(s => new { s.Id, s.ListingNumber, s.ListingTitle }).FirstAsync(cancellationToken);
+            .Select(s => new { s.Id, s.ListingNumber, s.ListingTitle }).FirstOrDefaultAsync(cancellationToken);
+        if (entry is null)
+        {
+            // Taken off the list meanwhile: there is no page left to lead to.
+            return;
+        }
+
         await _notifier.NotifyAsync(
             new Notification(InvestingKinds.Answer.Name, subject, [entry.ListingNumber, entry.ListingTitle], $"/desk/investing/shortlist/{entry.Id:N}"),
             await _parties.GetManagerUserIdsAsync(interest.InvestorPartyId, cancellationToken), cancellationToken);

@@ -438,6 +438,11 @@ internal sealed class Roadshows
                     return Result.Fail(TooLate);
                 }
 
+                if (_user.Id is { } userId && (await _parties.GetMemberUserIdsAsync(pitch.PartyId, cancellationToken)).Contains(userId))
+                {
+                    return Result.Fail("You belong to the owner of this listing. Somebody else must decide.");
+                }
+
                 var decided = await decide(session, pitch);
                 if (decided.Succeeded)
                 {

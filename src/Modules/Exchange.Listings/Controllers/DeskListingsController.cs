@@ -1,3 +1,4 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
@@ -5,6 +6,7 @@ using Exchange.Listings.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.Controllers;
@@ -13,6 +15,7 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [Authorize]
 [Route("desk/listings")]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class DeskListingsController : Controller
 {
     private readonly ListingDesk _desk;

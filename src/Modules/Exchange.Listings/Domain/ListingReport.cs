@@ -26,6 +26,7 @@ internal sealed class ListingReport : IVersioned, IAudited
     /// <summary>The language in which the reporter is answered.</summary>
     public required string Culture { get; init; }
 
+    [NotAudited]
     public string? ReporterUserId { get; init; }
 
     public required DateTimeOffset At { get; init; }

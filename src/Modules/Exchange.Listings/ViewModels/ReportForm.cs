@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -15,7 +16,7 @@ public sealed class ReportForm
     [Display(Name = "Your name"), Required(ErrorMessage = "Enter your name."), StringLength(100, ErrorMessage = "At most {1} characters.")]
     public string ContactName { get; set; } = "";
 
-    [Display(Name = "E-mail"), Required(ErrorMessage = "Enter an e-mail address: the decision is sent there."), EmailAddress(ErrorMessage = "Enter a valid e-mail address."), StringLength(254, ErrorMessage = "At most {1} characters.")]
+    [Display(Name = "E-mail"), Required(ErrorMessage = "Enter an e-mail address: the decision is sent there."), MailAddress(ErrorMessage = "Enter a valid e-mail address."), StringLength(254, ErrorMessage = "At most {1} characters.")]
     public string ContactEmail { get; set; } = "";
 
     /// <summary>Read by the operator only.</summary>

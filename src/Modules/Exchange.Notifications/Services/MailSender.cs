@@ -105,7 +105,8 @@ internal sealed class MailSender : IBackgroundStep
             Body = new TextPart("plain") { Text = mail.Text },
         };
         message.From.Add(from);
-        message.To.Add(MailboxAddress.Parse(mail.To));
+        // The address is no header of its own: nothing in it is read as a name.
+        message.To.Add(new MailboxAddress("", mail.To));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         if (mail.UnsubscribeUrl is { } url)
         {

@@ -1,3 +1,4 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Domain;
@@ -6,6 +7,7 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -13,6 +15,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"Claim what is yours".</summary>
 [Area("Exchange.Rights")]
 [Authorize]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class ClaimsController : Controller
 {
     private const int PageSize = 100;

@@ -1,3 +1,4 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Security;
@@ -6,6 +7,7 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -13,6 +15,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"My rights": list, entry, correction and care.</summary>
 [Area("Exchange.Rights")]
 [Authorize]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class DeskRightsController : Controller
 {
     private const int PageSize = 20;

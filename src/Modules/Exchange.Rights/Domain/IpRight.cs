@@ -56,7 +56,10 @@ internal sealed class IpRight : IVersioned
     /// <summary>Last effective day: computed for patents (rules TRM-03), entered for other kinds.</summary>
     public DateOnly? TermEnd { get; set; }
 
-    /// <summary>A grant is known, by date, publication or event: only then the number is shown with ZL (rules PAT-06).</summary>
+    /// <summary>
+    /// The register's own data or a confirmed event tell of a grant: only then the number is shown with ZL (rules PAT-06). What a party
+    /// says of a grant is kept and does not count.
+    /// </summary>
     public bool IsGranted { get; private set; }
 
     public BaseStatus Status { get; private set; }
@@ -221,10 +224,18 @@ internal sealed class IpRight : IVersioned
     /// <summary>TAX-04: a person's assignment with its reason.</summary>
     public void OverrideTaxonomy(IReadOnlyList<string> nodes, string version, string reason) => ReplaceTaxonomy(nodes, version, reason);
 
-    /// <summary>Computes what follows from the data: the term's end and whether a grant is known.</summary>
+    /// <summary>The operator, or a file of his, tells of the grant.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool ProveGrant()
+    {
+        var isNews = !IsGranted;
+        IsGranted = true;
+        return isNews;
+    }
+
+    /// <summary>Computes the term's end, which follows from the data.</summary>
     public void Derive()
     {
-        IsGranted |= GrantDate is not null || _publications.Any(p => p.Step == PublicationStep.Grant);
         if (Kind == IpKind.Patent)
         {
             TermEnd = PatentType is { } type && FilingDate is { } filing ? PatentTerm.Of(type, filing, CompensationDays).LastDay : null;
@@ -243,8 +254,11 @@ internal sealed class IpRight : IVersioned
         Stage = status.Stage;
         Flags = string.Join(',', status.Flags);
         Licences = string.Join(',', status.Licences);
-        IsGranted |= status.Base == BaseStatus.Active;
-        GrantDate ??= facts.Where(f => f.Code == EventCatalog.Grant && f.TakesEffectOn <= today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+        var grantedOn = facts.Where(f => f.Code == EventCatalog.Grant && f.TakesEffectOn <= today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+
+        // A date that only a party has told gives way to the confirmed one.
+        GrantDate = IsGranted ? GrantDate ?? grantedOn : grantedOn ?? GrantDate;
+        IsGranted |= status.Base == BaseStatus.Active || grantedOn is not null;
         StatusDueOn = facts.Select(f => f.TakesEffectOn).Concat(status.Encumbrances.Select(e => e.EndsOn).OfType<DateOnly>().Select(last => last.AddDays(1)))
             .Where(day => day > today).Select(day => (DateOnly?)day).Min();
         FoldOwners(counting, today);

@@ -27,10 +27,14 @@ internal sealed class RightCare
     private readonly IFileStore _files;
     private readonly ClaimNotices _notices;
     private readonly OwnerChanges _owners;
+    private readonly OwnMatters _matters;
 
-    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices, OwnerChanges owners)
+    public RightCare(
+        AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices, OwnerChanges owners,
+        OwnMatters matters)
     {
         _owners = owners;
+        _matters = matters;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -86,7 +90,12 @@ internal sealed class RightCare
         }
 
         // Who looks after the right as its operator has read the register; a party states what it says it has read.
-        var isOperator = ActsAsOperator(actor, right);
+        var isOperator = (await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator;
+        if (!isOperator && actor.Managed is null)
+        {
+            return Result.Fail(Denied);
+        }
+
         var legal = isOperator
             ? new LegalEvent
             {
@@ -107,7 +116,7 @@ internal sealed class RightCare
     public async Task<Result> ConfirmOwnersAsync(Guid rightId, string? names, string? readIn, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
-        if (right is null || !ActsAsOperator(actor, right))
+        if (right is null || !(await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator)
         {
             return Result.Fail(Denied);
         }
@@ -140,7 +149,7 @@ internal sealed class RightCare
             return Result.Fail("This statement has been decided meanwhile.");
         }
 
-        if (actor.Current?.Party.Id == partyId)
+        if (actor.Current?.Party.Id == partyId || await _matters.BelongsToAsync(partyId, actor.UserId, cancellationToken))
         {
             return Result.Fail("You belong to the party that states this. Somebody else must compare it with the register.");
         }
@@ -197,9 +206,6 @@ internal sealed class RightCare
     }
 
     // Who looks after the right as its operator, and not as a member of the party that holds it.
-    private static bool ActsAsOperator(RightActor actor, IpRight right) =>
-        actor.IsOperator && (right.ClaimedBy is null || actor.Current?.Party.Id != right.ClaimedBy);
-
     private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
     {
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);

@@ -71,6 +71,7 @@ internal sealed class RightPages
             OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
             FilingDate = right.FilingDate,
             GrantDate = right.GrantDate,
+            IsGrantProven = right.Kind != IpKind.Patent || right.IsGranted,
             TermEnd = right.TermEnd,
             PercentPassed = PercentPassed(right, today),
             YearsLeft = right.TermEnd is { } end ? _clock.FullYearsUntil(end) : null,

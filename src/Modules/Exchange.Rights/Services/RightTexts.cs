@@ -147,6 +147,7 @@ internal sealed class RightTexts
         PatentReason.NoTitle => S["Enter the title."],
         PatentReason.DateMismatch => S["Number and filing date do not agree: the year in the number is the year of filing. A divisional application must be marked as such."],
         PatentReason.TooLong => S["A text is longer than the register holds."],
+        PatentReason.BelongsToAnother => S["The register holds this right already and it is not yours to change. Claim it first."],
         PatentReason.NumberConflict => S["The numbers belong to different applications in the register."],
         _ => S["The record could not be read."],
     };

@@ -32,6 +32,9 @@ public sealed class RightPageViewModel
 
     public DateOnly? GrantDate { get; init; }
 
+    /// <summary>False for a date that only a party has told.</summary>
+    public bool IsGrantProven { get; init; } = true;
+
     public DateOnly? TermEnd { get; init; }
 
     /// <summary>0 to 100; null when the term is not known.</summary>

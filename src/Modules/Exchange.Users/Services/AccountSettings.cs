@@ -482,6 +482,7 @@ internal sealed class AccountSettings
     private async Task AfterSecurityChangeAsync(ExchangeUser user, string action, CancellationToken cancellationToken)
     {
         _audit.Record(action, "User", user.Id);
+        _outbox.Add(new AccountSecured(user.Id));
         await _db.SaveChangesAsync(cancellationToken);
         await _sessions.EndAllAsync(user.Id, Sessions.IdOf(_http.HttpContext!.User), cancellationToken);
         await _signIn.RefreshSignInAsync(user);
