@@ -38,7 +38,8 @@ internal sealed class ContentExport
         var rows = await (
             from item in items.AsNoTracking().Where(i => i.TrashedAt == null)
             join version in _db.Set<ContentVersion>().AsNoTracking() on new { ItemId = item.Id, Number = item.PublishedVersion ?? item.LatestVersion } equals new { version.ItemId, version.Number }
-            orderby item.Type, item.Slug, item.Culture
+            // A correction comes after what it corrects.
+            orderby item.Type, item.PublishedAt ?? item.CreatedAt, item.Slug, item.Culture
             select new
             {
                 Item = item,

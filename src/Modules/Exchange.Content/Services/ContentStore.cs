@@ -87,10 +87,21 @@ internal sealed class ContentStore : IContentStore
         var item = await FindForImportAsync(import, cancellationToken);
         if (item is { SealedAt: not null, PublishedVersion: { } onRecord })
         {
-            // The same again is no change.
-            return (await _publisher.LoadAsync(item.Id, onRecord, cancellationToken)).Text == text && (import.Slug ?? item.Slug) == item.Slug
-                ? Result.Ok(_types.Describe(item))
-                : Fail(await RefuseAsync(item, transaction, cancellationToken));
+            var isSame = (await _publisher.LoadAsync(item.Id, onRecord, cancellationToken)).Text == text && (import.Slug ?? item.Slug) == item.Slug;
+            if (!isSame)
+            {
+                return Fail(await RefuseAsync(item, transaction, cancellationToken));
+            }
+
+            // What belongs with it is not part of the record.
+            if (import.Related.Count > 0)
+            {
+                await _envelope.SetRelatedAsync(item, import.Related, cancellationToken);
+                await _db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitIfOwnAsync(cancellationToken);
+            }
+
+            return Result.Ok(_types.Describe(item));
         }
 
         if (item is null)

@@ -14,6 +14,9 @@ namespace Exchange.Content.Services;
 /// <summary>The home page's zones: as operators have arranged them, and where a module is new, as it proposes.</summary>
 internal sealed class HomeLayouts : IZoneLayout
 {
+    // Stands nowhere by itself: operators add it.
+    private static readonly Widget _text = new(Zones.Home, "0", "HomeText", Caption: "A text of this site");
+
     private readonly IEnumerable<Widget> _widgets;
     private readonly SiteSettings _settings;
     private readonly AppDbContext _db;
@@ -69,7 +72,7 @@ internal sealed class HomeLayouts : IZoneLayout
     public bool IsOwn(HomeBlock block) => _widgets.Any(w => Arranges(w.Zone) && HomeBlock.KeyOf(w.Component, w.Argument) == block.Key);
 
     /// <summary>English msgid; null when the block has none.</summary>
-    public string? CaptionOf(HomeBlock block) => _widgets.FirstOrDefault(w => Arranges(w.Zone) && w.Component == block.Component)?.Caption;
+    public string? CaptionOf(HomeBlock block) => KindOf(block)?.Caption;
 
     /// <param name="version">As the operator has seen it.</param>
     /// <param name="change">What is to be done; its outcome decides whether it is kept.</param>
@@ -95,7 +98,7 @@ internal sealed class HomeLayouts : IZoneLayout
     }
 
     // Null when nobody draws it any more.
-    private Widget? Draw(HomeBlock block) => _widgets.FirstOrDefault(w => Arranges(w.Zone) && w.Component == block.Component) is { } known
-        ? known with { Zone = block.Zone, Argument = block.Argument }
-        : null;
+    private Widget? Draw(HomeBlock block) => KindOf(block) is { } known ? known with { Zone = block.Zone, Argument = block.Argument } : null;
+
+    private Widget? KindOf(HomeBlock block) => _widgets.Append(_text).FirstOrDefault(w => Arranges(w.Zone) && w.Component == block.Component);
 }
