@@ -50,7 +50,8 @@ public sealed class ShareCardTests
     public void Paint_OfAnyTitle_DrawsACard()
     {
         using var painter = new CardPainter();
-        var titles = JsonSerializer.Deserialize<string[]>(File.ReadAllText(Path.Combine(SharedFiles.Require("security/blns"), "blns.json")))!.Append(new string('长', 200)).Append(string.Join(' ', Enumerable.Repeat("vanadium", 30))).Append("").Append("🧪🔬 𠮷野家");
+        var naughty = File.ReadAllText(Path.Combine(SharedFiles.Require("security/blns"), "blns.txt")).Chunk(400).Select(part => new string(part));
+        var titles = naughty.Append(new string('长', 200)).Append(string.Join(' ', Enumerable.Repeat("vanadium", 30))).Append("").Append("🧪🔬 𠮷野家");
 
         Assert.All(titles, title => Assert.NotEmpty(painter.Paint(new CardText("资讯", title, "2026年11月27日", "攀枝花"))));
     }
