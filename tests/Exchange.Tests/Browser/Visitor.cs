@@ -56,13 +56,7 @@ internal sealed class Visitor : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = 900 },
         });
         context.SetDefaultTimeout(60_000);
-        await context.AddCookiesAsync(
-        [
-            new()
-            {
-                Name = ".AspNetCore.Culture", Value = $"c={culture}|uic={culture}", Domain = "localhost", Path = "/",
-            },
-        ]);
+        await SpeakAsync(context, culture);
         return new Visitor(context, await context.NewPageAsync(), culture);
     }
 
@@ -80,6 +74,14 @@ internal sealed class Visitor : IAsyncDisposable
             .Or(area.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First.ClickAsync();
         await ReadAsync();
     }
+
+    private static Task SpeakAsync(IBrowserContext context, string culture) => context.AddCookiesAsync(
+    [
+        new()
+        {
+            Name = ".AspNetCore.Culture", Value = $"c={culture}|uic={culture}", Domain = "localhost", Path = "/",
+        },
+    ]);
 
     // The page is asked, because a wait for its event may begin just after the event.
     private async Task ReadAsync()
@@ -124,6 +126,9 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.Locator("main [name=Password]").FillAsync(password);
         await PressAsync("登录", "Sign in", "main form");
         await Assertions.Expect(Page.Locator("form[action='/Account/Logout']").First).ToBeVisibleAsync();
+
+        // Signing in speaks the account's language, whatever the visitor read before.
+        await SpeakAsync(_context, _culture);
     }
 
     public async Task SeesAsync(string chinese, string english) =>

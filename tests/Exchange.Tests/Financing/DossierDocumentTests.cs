@@ -81,7 +81,7 @@ public sealed class DossierDocumentTests
 
         Assert.Equal(DossierDocument.Most, await CountAsync());
         Assert.Null((await site.Firm.GetPageAsync($"/desk/financing/{number}")).QuerySelector("#document-file"));
-        var document = await site.App.QueryAsync(db => db.Set<DossierDocument>().AsNoTracking().Select(d => d.Id).FirstAsync(Cancel));
+        var document = await site.App.QueryAsync(db => db.Set<DossierDocument>().AsNoTracking().OrderBy(d => d.Id).Select(d => d.Id).FirstAsync(Cancel));
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/desk/financing/{number}/documents/{document:N}", Cancel)).StatusCode);
 
         await site.Firm.PostFormAsync($"/desk/financing/{number}", "/remove");
