@@ -1,7 +1,6 @@
 using Exchange.Framework.Security;
 using Exchange.Media.Contracts;
 using Exchange.Media.Domain;
-using Exchange.Media.Services;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
