@@ -1,5 +1,3 @@
-using Exchange.Listings.Contracts;
-
 namespace Exchange.Listings.Domain;
 
 /// <summary>Evidence that one side of a report has handed in.</summary>
