@@ -31,9 +31,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<AccountMails>();
         services.AddScoped<Accounts>();
         services.AddScoped<AccountSettings>();
+        services.AddScoped<OtherSignIn>();
         services.AddScoped<UserAdministration>();
         services.AddScoped<IPersonalDataSource, MessagesData>();
         services.AddEventHandler<AccountClosed, EraseMessages>();
+        services.AddEventHandler<SmsRequested, SendSms>();
         services.AddWidget(new Widget(Zones.Desk, "95", "AccountSteps"));
         services.AddScoped<UserDirectory>();
         services.AddScoped<IUserDirectory>(provider => provider.GetRequiredService<UserDirectory>());

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Exchange.Framework.Mvc;
 
-/// <summary><c>&lt;zone name="Home" /&gt;</c>: draws the widgets that modules contribute to a zone, in order.</summary>
-[HtmlTargetElement("zone", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
+/// <summary><c>&lt;zone name="Home" /&gt;</c>: draws the widgets that modules contribute to a zone, in order; its own content where they show nothing.</summary>
+[HtmlTargetElement("zone", Attributes = "name")]
 public sealed class ZoneTagHelper : TagHelper
 {
     private readonly IEnumerable<Widget> _widgets;
@@ -39,6 +39,11 @@ public sealed class ZoneTagHelper : TagHelper
             {
                 output.Content.AppendHtml(await _components.InvokeAsync(widget.Component, new { zone = Name }));
             }
+        }
+
+        if (output.Content.IsEmptyOrWhiteSpace)
+        {
+            output.Content.SetHtmlContent(await output.GetChildContentAsync());
         }
     }
 }

@@ -85,6 +85,7 @@ internal sealed class DeskListingsController : Controller
 
             if (outcome.Errors.Count == 0)
             {
+                this.DraftDone("listing");
                 this.Notice(S["Saved."]);
                 return RedirectToAction(next == "preview" ? nameof(Preview) : nameof(Edit), new { number });
             }

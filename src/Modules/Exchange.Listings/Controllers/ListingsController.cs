@@ -63,6 +63,7 @@ internal sealed class ListingsController : Controller
 
             if (result.Succeeded)
             {
+                this.DraftDone("report");
                 this.Notice(S["Thank you. The operator will look into it and answer by e-mail."]);
                 return RedirectToAction(nameof(Show), new { number });
             }

@@ -83,6 +83,7 @@ internal sealed class ClaimsController : Controller
             return View(form);
         }
 
+        this.DraftDone("claim");
         this.Notice(S["Your claim was sent. The operator decides and you will be told."]);
         return LocalRedirect($"/desk/rights/{id:N}");
     }

@@ -172,6 +172,7 @@ internal sealed class DeskRightsController : Controller
             await _claims.ClaimAsync([result.Value], actor, cancellationToken);
         }
 
+        this.DraftDone("right");
         this.Notice(S["The right was saved."]);
         return RedirectToAction(nameof(Manage), new { id = result.Value });
     }
