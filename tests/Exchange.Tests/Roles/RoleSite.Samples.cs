@@ -40,6 +40,9 @@ internal sealed partial class RoleSite
         ("/desk/financing/requests", "bank"), ("/desk/investing", "investor"),
     ];
 
+    /// <summary>Whose the records are that belong to nobody of the table.</summary>
+    private const string Somebody = "somebody@test.example";
+
     private static readonly Dictionary<string, string> _names = new(StringComparer.Ordinal)
     {
         ["firm"] = "示例钒业有限公司", ["bank"] = "示例银行攀枝花分行", ["investor"] = "示例创业投资有限公司",
@@ -67,6 +70,7 @@ internal sealed partial class RoleSite
             _userIds[$"{role.ToLowerInvariant()}@test.example"] = await _app.CreateUserAsync($"{role.ToLowerInvariant()}@test.example", role);
         }
 
+        _userIds[Somebody] = await _app.CreateUserAsync(Somebody);
         _userIds["no-party@test.example"] = await _app.CreateUserAsync("no-party@test.example");
     }
 
@@ -78,7 +82,7 @@ internal sealed partial class RoleSite
     {
         var now = _app.Time.GetUtcNow();
         var (firm, bank, investor) = (_parties["firm"], _parties["bank"], _parties["investor"]);
-        var somebody = await _app.CreateUserAsync("somebody@test.example");
+        var somebody = _userIds[Somebody];
         await _app.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<AppDbContext>();
@@ -135,7 +139,7 @@ internal sealed partial class RoleSite
 
         var ticket = await db.Set<ConsultationTicket>().Where(t => t.PartyId == firm && t.ExpertId != null).FirstAsync(Cancel);
         Put("/desk/consultations/{}", ticket.Number);
-        Put("/experts/draws/{}", await db.Set<ExpertDraw>().Select(d => d.Number).FirstAsync(Cancel));
+        Put("/experts/draws/{}", await db.Set<ExpertDraw>().OrderBy(d => d.Number).Select(d => d.Number).FirstAsync(Cancel));
 
         var request = await (
             from r in db.Set<DossierRequest>() join d in db.Set<Dossier>() on r.DossierId equals d.Id
@@ -155,7 +159,7 @@ internal sealed partial class RoleSite
         Put("/desk/investing/shortlist/{}", Text(entry.Id));
         Put("/desk/investing/shortlist/{}/interest/{}", Text(entry.Interest));
         Put("/desk/interest/{}", Text(entry.Interest));
-        var roadshow = await db.Set<RoadshowSession>().FirstAsync(Cancel);
+        var roadshow = await db.Set<RoadshowSession>().OrderBy(s => s.Number).FirstAsync(Cancel);
         var pitch = await db.Set<RoadshowPitch>().Where(p => p.PartyId == firm).Select(p => p.Id).FirstAsync(Cancel);
         Put("/roadshows/{}", roadshow.Number);
         Put("/roadshows/{}/applications/{}", Text(pitch));
@@ -184,7 +188,7 @@ internal sealed partial class RoleSite
         Put("/desk/party/members/invitations/{}", _ => KeepAsync(
             new PartyInvitation
             {
-                PartyId = firm, Email = "guest@test.example", Role = MemberRole.Viewer, TokenHash = Text(Guid.CreateVersion7()) + Text(Guid.CreateVersion7()), InvitedBy = somebody,
+                PartyId = firm, Email = Text(Guid.CreateVersion7()) + "@test.example", Role = MemberRole.Viewer, TokenHash = Text(Guid.CreateVersion7()) + Text(Guid.CreateVersion7()), InvitedBy = somebody,
                 ExpiresAt = now.AddDays(14),
             },
             i => i.Id));
@@ -204,21 +208,21 @@ internal sealed partial class RoleSite
                 ListingId = listing.Id, Reason = Enum.GetValues<ReportReason>()[0], Statement = "示例", ContactName = "示例", ContactEmail = "a@test.example", Culture = "zh-CN", At = now,
             },
             r => r.Id));
-        var right = await db.Set<IpRight>().FirstAsync(Cancel);
+        var right = await db.Set<IpRight>().OrderBy(r => r.Id).FirstAsync(Cancel);
         Put("/Admin/Rights/Claims/{}", await KeepAsync(
             new RightClaim { RightId = right.Id, PartyId = bank, Evidence = Exchange.Rights.Domain.EvidenceKind.PowerOfAttorney, IsDispute = true, SubmittedAt = now }, c => c.Id));
         Put("/Admin/Rights/Events/{}", _ => KeepAsync(
             LegalEvent.Stated(right.Id, bank, isByClaimant: false, "GR01", new DateOnly(2026, 1, 5), null, null, null, "示例", somebody, now), e => e.Id));
 
         Put("/Admin/Adverts/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Submitted).Select(b => b.Number).FirstAsync(Cancel));
-        Put("/Admin/Consultations/{}", await db.Set<ConsultationTicket>().Select(t => t.Number).FirstAsync(Cancel));
-        var draw = await db.Set<ExpertDraw>().Include(d => d.Entries).FirstAsync(Cancel);
+        Put("/Admin/Consultations/{}", await db.Set<ConsultationTicket>().OrderBy(t => t.Number).Select(t => t.Number).FirstAsync(Cancel));
+        var draw = await db.Set<ExpertDraw>().Include(d => d.Entries).OrderBy(d => d.Number).FirstAsync(Cancel);
         Put("/Admin/Draws/{}", draw.Number);
         Put("/Admin/Draws/{}/entries/{}", Text(draw.Entries[0].Id));
-        Put("/Admin/Experts/{}", await db.Set<Expert>().Select(e => e.Number).FirstAsync(Cancel));
+        Put("/Admin/Experts/{}", await db.Set<Expert>().OrderBy(e => e.Number).Select(e => e.Number).FirstAsync(Cancel));
 
         Put("/Admin/Parties/{}", Text(bank));
-        Put("/Admin/Parties/{}/former-names/{}", _ => KeepAsync(PartyFormerName.Claim(bank, "示例银行", Guid.CreateVersion7(), now), n => n.Id));
+        Put("/Admin/Parties/{}/former-names/{}", _ => KeepAsync(PartyFormerName.Claim(bank, "示例" + Text(Guid.CreateVersion7()), Guid.CreateVersion7(), now), n => n.Id));
         Put("/Admin/Providers/{}", Text(bank));
         Put("/Admin/Providers/cases/{}", await KeepAsync(
             new ProviderCase { ProviderId = bank, Title = "示例", FinishedOn = new DateOnly(2026, 1, 5), SubmittedAt = now }, c => c.Id));
@@ -236,12 +240,13 @@ internal sealed partial class RoleSite
         Put("/preview/{}", services.GetRequiredService<PreviewLinks>().UrlOf(text.Id)["/preview/".Length..]);
         Put("/Admin/PolicyComments/{}", await KeepAsync(new PolicyComment(text.Id, somebody, null, "示例", now), c => c.Id));
 
-        var picture = await db.Set<MediaItem>().FirstAsync(Cancel);
+        var picture = await db.Set<MediaItem>().OrderBy(i => i.Id).FirstAsync(Cancel);
         Put("/Admin/Media/{}", Text(picture.Id));
         Put("/media/{}", Text(picture.Id));
         Put("/media/{}/{}", picture.Name);
         Put("/Admin/Media/folders/{}", _ => KeepAsync(new MediaFolder(MediaFolder.Top, Text(Guid.CreateVersion7())), f => f.Id));
 
+        Put("/openapi/{}", "v1");
         Put("/Admin/Users/{}", somebody);
         Put("/Admin/Settings/{}", "SiteIdentity");
         Put("/Admin/Calendars/{}", "2026");

@@ -124,7 +124,7 @@ internal sealed partial class RoleSite : IAsyncDisposable
 
             var key = shape[..(shape.LastIndexOf('}') + 1)];
             var value = _samples.TryGetValue(key, out var sample)
-                ? await sample.Make(_userIds.GetValueOrDefault(person, ""))
+                ? await sample.Make(_userIds.GetValueOrDefault(person, _userIds[Somebody]))
                 : segment == "{token}" ? new string('0', 64) : Guid.Empty.ToString("N");
             address.Append('/').Append(PlacePattern().Replace(segment, value));
         }

@@ -58,6 +58,11 @@ internal sealed class DeskRightsController : Controller
     [HttpPost("desk/rights/new"), Once]
     public async Task<IActionResult> New(RightForm form, CancellationToken cancellationToken)
     {
+        if (await _actors.GetAsync(cancellationToken) is { Managed: null, IsOperator: false })
+        {
+            return Forbid();
+        }
+
         form.Id = null;
         return await SaveAsync(form, cancellationToken);
     }

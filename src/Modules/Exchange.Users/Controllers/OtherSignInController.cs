@@ -109,6 +109,6 @@ internal sealed class OtherSignInController : Controller
         }
 
         ModelState.AddResult(Result.Fail("No account has linked this WeChat. Sign in with your e-mail address; you can link WeChat in the security settings."), _s);
-        return View("~/Views/Account/Login.cshtml", new LoginForm { ReturnUrl = back.ReturnUrl });
+        return View("../Account/Login", new LoginForm { ReturnUrl = back.ReturnUrl });
     }
 }
