@@ -8,8 +8,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Exchange.Framework.Mvc;
 
-/// <summary><c>&lt;zone name="Home" /&gt;</c>: draws the widgets that modules contribute to a zone, in their order or as operators have arranged it.</summary>
-[HtmlTargetElement("zone", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
+/// <summary>
+/// <c>&lt;zone name="Home" /&gt;</c>: draws the widgets that modules contribute to a zone, in their order or as operators have arranged it; its
+/// own content where they show nothing.
+/// </summary>
+[HtmlTargetElement("zone", Attributes = "name")]
 public sealed class ZoneTagHelper : TagHelper
 {
     private readonly IEnumerable<Widget> _widgets;
@@ -45,6 +48,11 @@ public sealed class ZoneTagHelper : TagHelper
             {
                 output.Content.AppendHtml(await _components.InvokeAsync(widget.Component, new { zone = Name, argument = widget.Argument }));
             }
+        }
+
+        if (output.Content.IsEmptyOrWhiteSpace)
+        {
+            output.Content.SetHtmlContent(await output.GetChildContentAsync());
         }
     }
 }

@@ -3,6 +3,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
+using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -39,7 +40,7 @@ internal sealed class DeskListingsController : Controller
     public async Task<IActionResult> New([FromQuery] Guid[]? right, bool separately = false, int page = 1, CancellationToken cancellationToken = default) =>
         View(await _pages.NewAsync(new NewListingForm { RightIds = [.. right ?? []], Separately = separately }, page, cancellationToken));
 
-    [HttpPost("new"), Once]
+    [HttpPost("new"), Once, ForManagers]
     public async Task<IActionResult> New([Bind(Prefix = "Form")] NewListingForm form, int page = 1, CancellationToken cancellationToken = default)
     {
         if (ModelState.IsValid)
@@ -90,6 +91,7 @@ internal sealed class DeskListingsController : Controller
 
             if (outcome.Errors.Count == 0)
             {
+                this.DraftDone("listing");
                 this.Notice(S["Saved."]);
                 return RedirectToAction(next == "preview" ? nameof(Preview) : nameof(Edit), new { number });
             }

@@ -64,6 +64,7 @@ internal sealed class ListingsController : Controller
 
             if (result.Succeeded)
             {
+                this.DraftDone("report");
                 this.Notice(S["Thank you. A receipt is on its way by e-mail; the operator looks into it and answers you."]);
                 return RedirectToAction(nameof(Show), new { number });
             }

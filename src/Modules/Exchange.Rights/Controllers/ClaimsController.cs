@@ -42,7 +42,7 @@ internal sealed class ClaimsController : Controller
         return await ShowAsync(actor, page, cancellationToken);
     }
 
-    [HttpPost("desk/rights/claim"), Once]
+    [HttpPost("desk/rights/claim"), Once, ForManagers]
     public async Task<IActionResult> Index(List<Guid>? ids, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
@@ -65,7 +65,7 @@ internal sealed class ClaimsController : Controller
         return page is null ? NotFound() : View(new EvidenceForm { Right = page });
     }
 
-    [HttpPost("desk/rights/{id:guid}/claim"), Once]
+    [HttpPost("desk/rights/{id:guid}/claim"), Once, ForManagers]
     public async Task<IActionResult> Evidence(Guid id, EvidenceForm form, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
@@ -86,6 +86,7 @@ internal sealed class ClaimsController : Controller
             return View(form);
         }
 
+        this.DraftDone("claim");
         this.Notice(S["Your claim was sent. The operator decides and you will be told."]);
         return LocalRedirect($"/desk/rights/{id:N}");
     }

@@ -62,6 +62,11 @@ internal sealed class DeskRightsController : Controller
     [HttpPost("desk/rights/new"), Once]
     public async Task<IActionResult> New(RightForm form, CancellationToken cancellationToken)
     {
+        if (await _actors.GetAsync(cancellationToken) is { Managed: null, IsOperator: false })
+        {
+            return Forbid();
+        }
+
         form.Id = null;
         return await SaveAsync(form, cancellationToken);
     }
@@ -185,6 +190,7 @@ internal sealed class DeskRightsController : Controller
             await _claims.ClaimAsync([result.Value], actor, cancellationToken);
         }
 
+        this.DraftDone("right");
         this.Notice(S["The right was saved."]);
         return RedirectToAction(nameof(Manage), new { id = result.Value });
     }

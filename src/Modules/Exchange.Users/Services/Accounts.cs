@@ -220,6 +220,13 @@ internal sealed class Accounts
     /// <summary>JSON for the browser's authenticator. It names no account, so it tells nothing.</summary>
     public Task<string> GetPasskeyRequestAsync() => _signIn.MakePasskeyRequestOptionsAsync(null);
 
+    /// <summary>Somebody whose telephone or WeChat account has been proved; a second step, a lock and a closed account count as ever.</summary>
+    public async Task<SignInOutcome> SignInWithLoginAsync(string provider, string key, CancellationToken cancellationToken)
+    {
+        var result = await _signIn.ExternalLoginSignInAsync(provider, key, isPersistent: false, bypassTwoFactor: false);
+        return await FinishAsync(result, await _users.FindByLoginAsync(provider, key), provider, cancellationToken);
+    }
+
     public async Task<SignInOutcome> SignInWithPasskeyAsync(string credential, CancellationToken cancellationToken)
     {
         try
@@ -340,6 +347,10 @@ internal sealed class Accounts
     /// <summary>The documents whose edition in force the signed-in person has not consented to.</summary>
     public async Task<IReadOnlyList<ConsentDocument>> GetPendingConsentsAsync(CancellationToken cancellationToken) =>
         _users.GetUserId(_http.HttpContext!.User) is { } userId ? await _consents.GetPendingAsync(userId, cancellationToken) : [];
+
+    /// <summary>What the signed-in person has consented to, the latest first.</summary>
+    public Task<IReadOnlyList<GivenConsent>> GetGivenConsentsAsync(CancellationToken cancellationToken) =>
+        _consents.GetGivenAsync(_users.GetUserId(_http.HttpContext!.User)!, cancellationToken);
 
     /// <summary>Records consent to every document in force.</summary>
     public async Task ConsentAsync(CancellationToken cancellationToken)
