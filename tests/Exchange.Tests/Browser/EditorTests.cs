@@ -78,7 +78,8 @@ public sealed class EditorTests
         await visitor.FindsThePageAccessibleAsync();
 
         var slug = await app.QueryAsync(db => db.Set<ContentItem>().Where(i => i.Title == "钒钛专利质押贴息办法").Select(i => i.Slug).SingleAsync());
-        await page.GoBackAsync();
+        await page.Locator("main a[href^='/Admin/Content/']").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".editor-state .badge").First).ToHaveTextAsync("草稿");
         await page.Locator("#PublishAt").FillAsync("2026-11-23T16:30");
         await visitor.PressAsync("设定时间", "Set the times");
         await Assertions.Expect(page.Locator(".editor-state .badge").First).ToHaveTextAsync("定时发布");
