@@ -5,6 +5,8 @@
 # bench/run.sh media [JPEG]: makes the smaller versions of a picture, beside decoding alone.
 # bench/run.sh content [N [SECONDS]]: N articles (default 10000) here and in WordPress, and the requests a second of both.
 # bench/run.sh laws: asks questions in plain Chinese over the shared laws, and prints recall@10 of the product and of plain BM25.
+# bench/run.sh publish [N]: serves N invented articles (default 10000), publishes five more one after another from another
+# process, and prints how long after its publication each stands in the list, in the search and in the feed.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 if [ "${1:-}" = media ]; then
@@ -21,7 +23,46 @@ if [ "${1:-}" = laws ]; then
   dotnet build "$root/tests/Exchange.Tests" -c Release -v q --nologo > /dev/null
   exec "$root/artifacts/bin/Exchange.Tests/release/Exchange.Tests" --filter-class Exchange.Tests.Policies.LawSearchTests --explicit on --show-live-output on
 fi
-[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG] | content [N [SECONDS]] | laws" >&2; exit 1; }
+if [ "${1:-}" = publish ]; then
+  count=${2:-10000}
+  work=$(mktemp -d)
+  site=
+  trap '[ -z "$site" ] || { kill "$site" && wait "$site" || true; } 2> /dev/null; rm -rf "$work"' EXIT
+  export EXCHANGE_DATA=$work/data ASPNETCORE_URLS=http://127.0.0.1:${PORT:-5390}
+  awk -v count="$count" 'BEGIN {
+    text = "本条为测试数据。攀枝花围绕钒钛专利的转让、许可与质押融资开展服务，企业可以在线查询政策、提交材料并查看进度。"
+    for (i = 0; i < 12; i++) body = body text "\\n\\n"
+    for (i = 1; i <= count; i++) printf "{\"id\":\"bench-%d\",\"type\":\"article\",\"title\":\"示例：钒钛资讯 %d\",\"text\":\"%s\"}\n", i, i, body
+  }' > "$work/articles.jsonl"
+  "$root/run.sh" content import "$work/articles.jsonl" --publish > /dev/null 2> "$work/log"
+  SeedDemo=false "$root/run.sh" > "$work/site.log" 2>&1 &
+  site=$!
+  until curl -sf "$ASPNETCORE_URLS/health/ready" > /dev/null 2>&1; do sleep 0.5; done
+
+  # seen NAME PATH WORD: writes down when the page first holds the word.
+  seen() {
+    until curl -s "$ASPNETCORE_URLS$2" | grep -q "$3"; do sleep 0.02; done
+    date +%s%3N > "$work/$1"
+  }
+
+  echo "$count articles; load average before: $(cut -d' ' -f1 /proc/loadavg)"
+  echo
+  echo "| publication | list, ms | search, ms | feed, ms |"
+  echo "|------------:|---------:|-----------:|---------:|"
+  for word in Quartzite Feldspar Ilmenite Perovskite Wolframite; do
+    printf '{"id":"%s","type":"article","title":"%s","text":"测试。"}\n' "$word" "$word" > "$work/one.jsonl"
+    seen list /news "$word" & list=$!
+    seen search "/search?source=content&q=$word" "<mark>$word" & search=$!
+    seen feed /news/feed.atom "$word" & feed=$!
+    "$root/run.sh" content import "$work/one.jsonl" --publish > /dev/null 2> "$work/log"
+    wait "$list" "$search" "$feed"
+    at=$(curl -s "$ASPNETCORE_URLS/api/v1/articles?q=$word" | sed 's/.*"publishedAt":"\([^"]*\)".*/\1/')
+    at=$(date -d "$at" +%s%3N)
+    echo "| $word | $(($(< "$work/list") - at)) | $(($(< "$work/search") - at)) | $(($(< "$work/feed") - at)) |"
+  done
+  exit
+fi
+[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG] | content [N [SECONDS]] | laws | publish [N]" >&2; exit 1; }
 count=${2:-100000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

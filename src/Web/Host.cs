@@ -35,12 +35,12 @@ internal static class Host
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"listening\t{address}"));
         }
 
-        var accounts = app.Services.GetRequiredService<DataFolder>().File("demo-accounts.tsv");
-        if (addresses.Count > 0 && addresses.All(IsLoopback) && File.Exists(accounts))
-        {
-            Console.Write(File.ReadAllText(accounts));
-        }
+        Console.Write(DemoLines(addresses, app.Services.GetRequiredService<DataFolder>().File("demo-accounts.tsv")));
     });
+
+    /// <summary>The demo accounts where nobody but this machine can use them, else nothing.</summary>
+    internal static string DemoLines(ICollection<string> addresses, string accounts) =>
+        addresses.Count > 0 && addresses.All(IsLoopback) && File.Exists(accounts) ? File.ReadAllText(accounts) : "";
 
     private static bool IsLoopback(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

@@ -7,7 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddExchange(typeof(Program).Assembly);
 builder.AddHost();
 var app = builder.Build();
-if (args is [var first, ..] && !first.StartsWith('-'))
+if (VerbRunner.IsMeant(args))
 {
     return await VerbRunner.RunAsync(app.Services, args, CancellationToken.None);
 }

@@ -49,6 +49,9 @@ public static class ExchangeApplication
     /// <summary>Name of the rate limit of forms that guess or send: sign-in, registration, reset, inquiry.</summary>
     public const string FormRateLimit = "form";
 
+    /// <summary>Name of the rate limit of forms that write or take files; people at work send many of them.</summary>
+    public const string WriteRateLimit = "write";
+
     private const long MaximumCachedPage = 1024 * 1024;
 
     public static void AddExchange(this WebApplicationBuilder builder, Assembly host)
@@ -176,6 +179,9 @@ public static class ExchangeApplication
             options.AddPolicy(ApiRateLimit, context => PerAddress(context, Limits(context).ApiPerMinute));
             options.AddPolicy(FormRateLimit, context => HttpMethods.IsPost(context.Request.Method)
                 ? PerAddress(context, Limits(context).FormsPerMinute)
+                : RateLimitPartition.GetNoLimiter("read"));
+            options.AddPolicy(WriteRateLimit, context => HttpMethods.IsPost(context.Request.Method)
+                ? PerAddress(context, Limits(context).WritesPerMinute)
                 : RateLimitPartition.GetNoLimiter("read"));
         });
 

@@ -51,7 +51,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget("ProviderDesk", "1", "BookAdvert"));
         foreach (var slot in Enum.GetNames<AdSlot>())
         {
-            services.AddWidget(new Widget(slot, "1", "AdvertSlot"));
+            services.AddWidget(new Widget(slot, "1", "AdvertSlot", Caption: "Advertisements"));
         }
     }
 }

@@ -1,9 +1,14 @@
+using Exchange.Content.Services;
 using Exchange.Framework.Navigation;
 
 namespace Exchange.Content;
 
 internal sealed class ContentNavigation : INavigationProvider
 {
+    private readonly ContentTypes _types;
+
+    public ContentNavigation(ContentTypes types) => _types = types;
+
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.Footer =>
@@ -16,8 +21,19 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Open data", "/pages/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
-        Menus.Main => [new("News and policy", "/info", "6")],
-        Menus.Admin => [new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file")],
+        Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records", "/topics"])],
+        Menus.SiteMap =>
+        [
+            new("Topics", "/topics", "61"),
+            new("Notices of record", "/records", "62"),
+            new("New texts by e-mail", "/digest", "63"),
+        ],
+        Menus.Admin =>
+        [
+            new("Texts", "/Admin/Content", "70", ContentPermissions.ManageContentName, "Content", "file"),
+            new("Home page", "/Admin/Home", "71", ContentPermissions.ManageContentName, "Content", "home"),
+            new("Mail subscriptions", "/Admin/Digests", "76", ContentPermissions.ManageDigestsName, "Content", "mail"),
+        ],
         _ => [],
     };
 }

@@ -1,11 +1,14 @@
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Data;
+using Exchange.Dates.Handlers;
 using Exchange.Dates.Security;
 using Exchange.Dates.Services;
 using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Parties.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +28,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<DeadlineQueries>();
         services.AddScoped<CalendarFeed>();
         services.AddScoped<CalendarChecks>();
+        services.AddEventHandler<AccountSecured, DropFeed>();
+        services.AddEventHandler<AccountClosed, DropFeed>();
         services.AddSingleton(DeadlineReminders.Kind);
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

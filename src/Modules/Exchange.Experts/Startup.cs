@@ -7,6 +7,7 @@ using Exchange.Experts.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Parties.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -40,7 +41,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<DrawQueries>();
         services.AddScoped<TicketQueries>();
         services.AddScoped<IPersonalDataSource, ExpertData>();
+        services.AddScoped<IPersonalDataSource, PersonalTickets>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.AdminHome, "5", "ConsultationQueue", ExpertPermissions.ManageConsultationsName));
         services.AddWidget(new Widget(Zones.AdminHome, "6", "ExpertQueue", ExpertPermissions.ManageExpertsName));
     }

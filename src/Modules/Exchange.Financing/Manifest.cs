@@ -5,6 +5,6 @@ using Exchange.Framework.Modules;
     Description = "One dossier, many lenders: asked once, answered inside a clock, compared by all-in cost.",
     Dependencies =
     [
-        "Exchange.Dates", "Exchange.Notifications", "Exchange.Parties", "Exchange.Products", "Exchange.Providers", "Exchange.Rights", "Exchange.Statistics",
+        "Exchange.Dates", "Exchange.Media", "Exchange.Notifications", "Exchange.Parties", "Exchange.Products", "Exchange.Providers", "Exchange.Rights", "Exchange.Statistics",
         "Exchange.Users",
     ])]

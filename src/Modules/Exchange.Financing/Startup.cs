@@ -1,11 +1,15 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
+using Exchange.Financing.Domain;
 using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
@@ -20,6 +24,8 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<FinancingModel>();
         services.AddPermissionProvider<FinancingPermissions>();
+        services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));
+        services.AddSingleton(new AuditedSubject(nameof(DossierRequest), FinancingPermissions.ViewFinancingName));
         services.AddNavigationProvider<FinancingNavigation>();
         services.AddSettingsSection<FinancingSettings>("Financing");
         services.AddRecipeStep<DemoDossiersStep>();
@@ -29,15 +35,21 @@ public sealed class Startup : StartupBase
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
+        services.AddScoped<DossierDocuments>();
+        services.AddScoped<IFileAccess, DossierFiles>();
+        services.AddScoped<IFileReferences, DossierFiles>();
+        services.AddScoped<IFirmStatements, FirmStatements>();
         services.AddScoped<DossierReader>();
         services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
+        services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests"));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }

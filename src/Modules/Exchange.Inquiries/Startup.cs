@@ -1,10 +1,14 @@
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Data;
+using Exchange.Inquiries.Domain;
+using Exchange.Inquiries.Handlers;
 using Exchange.Inquiries.Services;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +22,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InquiriesModel>();
         services.AddPermissionProvider<InquiryPermissions>();
+        services.AddSingleton(new AuditedSubject(nameof(Inquiry), InquiryPermissions.InspectInquiriesName));
         services.AddScoped<IFigureSource, InquiryFigures>();
         services.AddNavigationProvider<InquiriesMenu>();
         services.AddLiveTopicAccess<InquiryTopicAccess>();
@@ -27,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, AttachmentReferences>();
         services.AddScoped<IFileAccess, InquiryFileAccess>();
         services.AddScoped<IPersonalDataSource, InquiriesData>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddSingleton(InquiryKinds.Received);
         services.AddSingleton(InquiryKinds.Answered);
         services.AddSingleton(InquiryKinds.Closed);

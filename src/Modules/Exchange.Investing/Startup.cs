@@ -1,12 +1,16 @@
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Security;
 using Exchange.Framework.Widgets;
 using Exchange.Investing.Data;
+using Exchange.Investing.Domain;
 using Exchange.Investing.Handlers;
 using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
 using Exchange.Investing.Services;
 using Exchange.Listings.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +23,11 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InvestingModel>();
         services.AddPermissionProvider<InvestingPermissions>();
+
+        // What investors keep in sight and what they offer to whom is between them: no permission but the owner's opens it.
+        services.AddSingleton(new AuditedSubject(nameof(ShortlistEntry), OperatorPermissions.SiteOwnerName));
+        services.AddSingleton(new AuditedSubject(nameof(ListingInterest), OperatorPermissions.SiteOwnerName));
+        services.AddSingleton(new AuditedSubject(nameof(InvestorProfile), OperatorPermissions.SiteOwnerName));
         services.AddNavigationProvider<InvestingNavigation>();
         services.AddRecipeStep<DemoInvestingStep>();
         foreach (var kind in InvestingKinds.All)
@@ -36,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, InvestingData>();
         services.AddEventHandler<ListingChanged, ListingChangedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk"));
         services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
         services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));

@@ -45,6 +45,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListingDesk>();
         services.AddScoped<ListingReviews>();
         services.AddScoped<ListingReports>();
+        services.AddScoped<ReportFiles>();
+        services.AddScoped<IFileReferences, ReportFiles>();
+        services.AddScoped<IFileAccess, ReportFiles>();
         services.AddScoped<IListingDirectory, ListingDirectory>();
         services.AddScoped<ISearchSource, ListingsSearchSource>();
         services.AddScoped<IChainCounts, ListingChain>();
@@ -57,12 +60,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, ReportsData>();
         services.AddPageHitCounter<ListingViewCounter>();
         services.AddPeriodicStep<ListingViewWriter>(ListingViewWriter.Period);
+        services.AddScoped<IPersonalDataSource, PersonalListings>();
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();
-        services.AddWidget(new Widget(Zones.Home, "20", "NewestListings"));
+        services.AddWidget(new Widget(Zones.Home, "20", "NewestListings", Caption: "Newest listings"));
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
         services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));
     }

@@ -21,12 +21,14 @@ public sealed class Startup : StartupBase
         services.AddSingleton<FileFolder>();
         services.AddSingleton<ImageCodec>();
         services.AddSingleton<VariantCache>();
+        services.AddSingleton<UploadQuota>();
         services.AddScoped<IFileStore, FileStore>();
         services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
         services.AddScoped<IPictureSizes, PictureSizes>();
         services.AddPermissionProvider<MediaPermissions>();
         services.AddNavigationProvider<MediaNavigation>();
         services.AddRecipeStep<MediaStep>();
+        services.AddRecipeStep<MediaFilesStep>();
         services.AddVerb<MeasureVerb>();
         services.AddScoped<LibraryFiles>();
         services.AddScoped<IFileAccess>(provider => provider.GetRequiredService<LibraryFiles>());

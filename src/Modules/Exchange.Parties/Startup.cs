@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, PartyFileReferences>();
         services.AddScoped<IFileAccess, PartyFiles>();
         services.AddScoped<IPersonalDataSource, PersonalData>();
+        services.AddScoped<IPersonalParties, PersonalParties>();
         services.AddScoped<IAccountClosureCheck, LastAdministratorCheck>();
         services.AddScoped<PartyDesk>();
         services.AddScoped<PartyPages>();

@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
             Part = PolicyDocument.PartName,
             Position = "30",
             KeepsEditions = true,
+            SchemaType = "Legislation",
         });
         services.AddContentType(new ContentTypeDefinition(PolicyTypeCodes.Law, "laws", "Law", "Laws")
         {
@@ -35,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<PolicyPart>();
         services.AddContentEvents<PolicyPublication>();
         services.AddContentDocuments<ArticleDocuments>();
+        services.AddContentFacet<PolicyLevelFacet>();
         services.AddScoped<ILawReferences, LawReferences>();
         services.AddScoped<PolicyLibrary>();
         services.AddSingleton<LawNames>();
@@ -45,6 +47,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SupportPages>();
         services.AddScoped<PolicyDeadlines>();
         services.AddScoped<PolicyComments>();
+        services.AddSingleton(CommentNotices.Answered);
+        services.AddScoped<IPersonalDataSource, CommentsData>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
     }
 }

@@ -8,6 +8,7 @@ using Exchange.Rights.Contracts;
 using Exchange.Rights.Data;
 using Exchange.Rights.Endpoints;
 using Exchange.Rights.Handlers;
+using Exchange.Rights.Recipes;
 using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
@@ -38,8 +39,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
+        services.AddScoped<IChainCounts, PatentsChain>();
+        services.AddScoped<IHomeExamples, PatentExamples>();
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
+        services.AddScoped<IChainFigures, ExpiringPatents>();
         services.AddScoped<IFigureSource, RightFigures>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddEmbedCards<PatentEmbeds>();
@@ -55,14 +59,18 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightClaims>();
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
+        services.AddScoped<OwnMatters>();
         services.AddScoped<ClaimNotices>();
+        services.AddScoped<OwnerChanges>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();
         services.AddScoped<IFileAccess, EvidenceAccess>();
         services.AddScoped<IPersonalDataSource, ClaimsData>();
         services.AddPeriodicStep<StatusDays>(TimeSpan.FromMinutes(10));
+        services.AddRecipeStep<DemoRightEventsStep>();
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         foreach (var kind in ClaimNotices.Kinds)
         {
             services.AddSingleton(kind);

@@ -29,11 +29,16 @@ public sealed class Startup : StartupBase
         services.AddScoped<Sessions>();
         services.AddScoped<Consents>();
         services.AddScoped<AccountMails>();
+        services.AddSingleton<MailBrake>();
         services.AddScoped<Accounts>();
         services.AddScoped<AccountSettings>();
+        services.AddScoped<OtherSignIn>();
         services.AddScoped<UserAdministration>();
+        services.AddScoped<SiteOwners>();
+        services.AddScoped<IAccountClosureCheck, LastOwnerCheck>();
         services.AddScoped<IPersonalDataSource, MessagesData>();
         services.AddEventHandler<AccountClosed, EraseMessages>();
+        services.AddEventHandler<SmsRequested, SendSms>();
         services.AddWidget(new Widget(Zones.Desk, "95", "AccountSteps"));
         services.AddScoped<UserDirectory>();
         services.AddScoped<IUserDirectory>(provider => provider.GetRequiredService<UserDirectory>());

@@ -24,4 +24,12 @@ public sealed class AuditDiffTests
     [Fact]
     public void Of_FormulasAndQuotes_AreHarmless() =>
         Assert.Equal("\"1\",\"'=HYPERLINK(1)\",\"say \"\"no\"\"\",\"\"\r\n", CsvLine.Of("1", "=HYPERLINK(1)", "say \"no\"", null));
+
+    // Spreadsheets skip blanks before the sign, and some read full-width signs.
+    [Theory]
+    [InlineData(" =1", "' =1")]
+    [InlineData("\n=1", "'\n=1")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("a=1", "a=1")]
+    public void Cell_ThatASpreadsheetWouldRun_IsDisarmed(string cell, string written) => Assert.Equal($"\"{written}\"\r\n", CsvLine.Of(cell));
 }

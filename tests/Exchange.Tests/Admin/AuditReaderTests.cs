@@ -42,6 +42,40 @@ public sealed class AuditReaderTests
         Assert.Equal(30, day.Entries.Count);
     }
 
+    // Who may not open a dossier, an inquiry or an investor's list learns nothing of it from the trail either, on no way.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Trail_ForTheAuditor_LeavesOutConfidentialRecords(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<AppDbContext>();
+            foreach (var subject in new[] { "Dossier", "DossierRequest", "ShortlistEntry", "Inquiry", "Sample" })
+            {
+                db.Add(new AuditEntry
+                {
+                    At = app.Time.GetUtcNow(), ActorId = "u1", ActorName = "张三", Action = "sample.done", SubjectType = subject, SubjectId = $"no-{subject}",
+                    NewValues = "{\"Amount\":300000000}",
+                });
+            }
+
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        });
+        var auditor = await app.SignInAsRoleAsync("Auditor");
+        var owner = await app.SignInAsRoleAsync("Administrator");
+
+        foreach (var path in new[] { "/Admin/Audit?what=sample", "/Admin/Audit/Export?what=sample", "/Admin/Audit?subjectType=Dossier" })
+        {
+            var seen = await auditor.GetStringAsync(path, TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("no-Dossier", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("no-ShortlistEntry", seen, StringComparison.Ordinal);
+            Assert.DoesNotContain("no-Inquiry", seen, StringComparison.Ordinal);
+            Assert.Equal(path.Contains("what=", StringComparison.Ordinal), seen.Contains("no-Sample", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("no-Dossier", await owner.GetStringAsync("/Admin/Audit?what=sample", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private static Task<AuditPage> ReadAsync(ExchangeApp app, AuditFilter filter) => app.InScopeAsync(services =>
-        ActivatorUtilities.CreateInstance<AuditReader>(services).PageAsync(filter, TestContext.Current.CancellationToken));
+        ActivatorUtilities.CreateInstance<AuditReader>(services).PageAsync(filter, [], TestContext.Current.CancellationToken));
 }

@@ -53,7 +53,7 @@ public sealed class AdvertFlowTests
         bank.DefaultRequestHeaders.UserAgent.ParseAdd(AdvertSite.Browser);
         await bank.GetPageAsync("/");
         var go = await app.CreateVisitor(followRedirects: false).GetAsync($"/ads/{number}/go", TestContext.Current.CancellationToken);
-        Assert.Equal("https://bank.example/pledge", go.Headers.Location!.ToString());
+        Assert.Equal("https://bank.example/%E8%B4%B7%E6%AC%BE", go.Headers.Location!.OriginalString);
         Assert.False(go.Headers.Contains("Set-Cookie"));
         await app.CreateClient(followRedirects: false).GetAsync($"/ads/{number}/go", TestContext.Current.CancellationToken);
         await app.RunBackgroundWorkAsync();

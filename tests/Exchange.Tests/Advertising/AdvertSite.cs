@@ -54,7 +54,7 @@ internal static class AdvertSite
     public static (string Name, string Value)[] Fields(string slot = "HomeBand", string headline = "专利质押贷款", string from = "2026-11-30", string until = "2026-12-06") =>
     [
         ("Form.Slot", slot), ("Form.From", from), ("Form.Until", until), ("Form.Headline", headline), ("Form.Text", "材料一次交齐。"),
-        ("Form.Link", "https://bank.example/pledge"),
+        ("Form.Link", "https://bank.example/贷款"),
     ];
 
     /// <summary>Books by the form and returns the number of the draft.</summary>

@@ -23,7 +23,7 @@ internal static partial class Msgids
     private static IEnumerable<Regex> Patterns() =>
     [
         LocalizerPattern(), AttributePattern(), NavigationPattern(), NavigationGroupPattern(), PermissionPattern(), ResultPattern(),
-        KindPattern(), NotificationPattern(), SectionPattern(),
+        KindPattern(), NotificationPattern(), SectionPattern(), ProblemPattern(),
     ];
 
     // T["…"], S["…"], _s["…"], also both arms of T[x ? "a" : "b"].
@@ -53,6 +53,10 @@ internal static partial class Msgids
 
     [GeneratedRegex("AddSettingsSection<\\w+>\\(\\s*\"(?<id>(?:[^\"\\\\]|\\\\.)*)\"")]
     private static partial Regex SectionPattern();
+
+    // new ListingProblem("ASG-01", "…", …), also by its target's type.
+    [GeneratedRegex("new(?:\\s+ListingProblem)?\\(\\s*\"[A-Z]{2,4}-[0-9]+[a-z]?\",\\s*\"(?<id>(?:[^\"\\\\]|\\\\.)+)\"")]
+    private static partial Regex ProblemPattern();
 
     [GeneratedRegex("(?<!\\$)\"(?<id>[A-Z](?:[^\"\\\\\\n]|\\\\.)*)\"")]
     private static partial Regex LiteralPattern();

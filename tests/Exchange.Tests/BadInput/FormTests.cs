@@ -47,6 +47,42 @@ public sealed class FormTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task FormWithAFile_SessionRanOut_TextSurvivesWhateverTheFileWeighs(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync("lin@test.example");
+        const string page = "/desk/party/new?kind=Organisation";
+        var form = (await client.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
+
+        app.Time.Advance(TimeSpan.FromHours(9));
+        var login = await client.SubmitFileAsync(
+            form, page, "Form.Licence", "营业执照.pdf", [.. Samples.Pdf, .. new byte[1 << 20]], ("Form.Name", "示例钒业有限公司"), ("Form.Address", "示例路 1 号"));
+        var kept = await client.PostFormAsync(
+            login.RequestMessage!.RequestUri!.PathAndQuery, "/Account/Login", ("Email", "lin@test.example"), ("Password", SignIn.Password));
+        var shown = (await kept.ReadPageAsync()).QuerySelector("main")!.TextContent;
+        var again = await (await client.PostFormAsync(kept.RequestMessage!.RequestUri!.AbsolutePath, "/desk/party/new")).ReadPageAsync();
+
+        Assert.Equal("/Account/Login", login.RequestMessage.RequestUri.AbsolutePath);
+        Assert.Contains("示例路 1 号", shown, StringComparison.Ordinal);
+        Assert.Contains("文件未保留。发送后请重新选择：营业执照.pdf", shown, StringComparison.Ordinal);
+        Assert.Equal("示例钒业有限公司", again.QuerySelector<IHtmlInputElement>("[name='Form.Name']")!.Value);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task FormWithTooMuchText_SessionRanOut_IsNotKept(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync("lin@test.example");
+        const string page = "/desk/party/new?kind=Organisation";
+        var form = (await client.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
+
+        app.Time.Advance(TimeSpan.FromHours(9));
+        var login = await client.SubmitFileAsync(form, page, "Form.Licence", "a.pdf", Samples.Pdf, ("Form.Address", new string('钒', 200_000)));
+
+        Assert.DoesNotContain("resume", login.RequestMessage!.RequestUri!.Query, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task NewListing_SentTwice_IsOneRow(TestDatabase database)
     {
         await using var market = await Market.OpenAsync(database);

@@ -12,11 +12,11 @@ public sealed class FinancingTests
 
     public FinancingTests(Chromium chromium) => _chromium = chromium;
 
-    [Fact]
-    public async Task Firm_FillsADossierOnce_AndComparesThreeAnswers()
+    [Theory, InlineData("zh-CN"), InlineData("en")]
+    public async Task Firm_FillsADossierOnce_AndComparesThreeAnswers(string culture)
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
-        await using var owner = await SignedInAsync(app, "owner");
+        await using var owner = await SignedInAsync(app, "owner", culture);
 
         await owner.GoAsync("/financing");
         await owner.FindsThePageAccessibleAsync();
@@ -59,9 +59,9 @@ public sealed class FinancingTests
         await owner.FindsThePageAccessibleAsync();
         var dossier = owner.Page.Url;
 
-        await AnswerAsync(app, "bank", "4.1", null);
-        await AnswerAsync(app, "citybank", "3.6", null);
-        await AnswerAsync(app, "guarantor", null, "1");
+        await AnswerAsync(app, "bank", culture, "4.1", null);
+        await AnswerAsync(app, "citybank", culture, "3.6", null);
+        await AnswerAsync(app, "guarantor", culture, null, "1");
 
         await owner.GoAsync(dossier);
         await owner.PressAsync("比较 3 份答复", "Compare 3 answers");
@@ -78,6 +78,7 @@ public sealed class FinancingTests
         await owner.SeesAsync("已选定并通知该机构。", "The lender is picked and told.");
         await owner.SeesAsync("向国家知识产权局办理质押登记", "Register the pledge at the China National Intellectual Property Administration");
         await owner.FindsThePageAccessibleAsync();
+        await OperatorReadsTheWholeAsync(app, culture, new Uri(dossier).AbsolutePath.Split('/')[^1]);
     }
 
     [Fact]
@@ -95,9 +96,20 @@ public sealed class FinancingTests
         await Assertions.Expect(owner.Page.Locator("main tr", new() { HasText = "示例财产保险" })).Not.ToContainTextAsync("已逾期");
     }
 
-    private async Task AnswerAsync(ExchangeApp app, string account, string? rate, string? guarantee)
+    private async Task OperatorReadsTheWholeAsync(ExchangeApp app, string culture, string number)
     {
-        await using var lender = await SignedInAsync(app, account);
+        await using var reviewer = await SignedInAsync(app, "reviewer", culture);
+        await reviewer.GoAsync($"/Admin/Financing/{number}");
+        await reviewer.FindsThePageAccessibleAsync();
+        await reviewer.FillAsync("原因", "Reason", "核对企业的投诉。");
+        await reviewer.PressAsync("以此理由查看", "Open with this reason");
+        await reviewer.SeesAsync(Use, Use);
+        await reviewer.FindsThePageAccessibleAsync();
+    }
+
+    private async Task AnswerAsync(ExchangeApp app, string account, string culture, string? rate, string? guarantee)
+    {
+        await using var lender = await SignedInAsync(app, account, culture);
         await lender.GoAsync("/desk/financing/requests");
 
         // The newest is due last.
@@ -121,9 +133,9 @@ public sealed class FinancingTests
         await lender.FindsThePageAccessibleAsync();
     }
 
-    private async Task<Visitor> SignedInAsync(ExchangeApp app, string account)
+    private async Task<Visitor> SignedInAsync(ExchangeApp app, string account, string culture = "zh-CN")
     {
-        var visitor = await Visitor.ArriveAsync(_chromium, app, "zh-CN");
+        var visitor = await Visitor.ArriveAsync(_chromium, app, culture);
         var (email, password) = app.DemoAccount(account);
         await visitor.SignInAsync(email, password);
         return visitor;

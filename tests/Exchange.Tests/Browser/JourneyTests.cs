@@ -26,23 +26,24 @@ public sealed class JourneyTests
 
     public JourneyTests(Chromium chromium) => _chromium = chromium;
 
-    public static TheoryData<string, TestDatabase> Everywhere { get; } = new()
+    public static TheoryData<string, TestDatabase, int> Everywhere { get; } = new()
     {
-        { "zh-CN", TestDatabase.Sqlite },
-        { "zh-CN", TestDatabase.Postgres },
-        { "en", TestDatabase.Sqlite },
-        { "en", TestDatabase.Postgres },
+        { "zh-CN", TestDatabase.Sqlite, 1280 },
+        { "zh-CN", TestDatabase.Sqlite, 390 },
+        { "zh-CN", TestDatabase.Postgres, 1280 },
+        { "en", TestDatabase.Sqlite, 1280 },
+        { "en", TestDatabase.Postgres, 1280 },
     };
 
     [Theory, MemberData(nameof(Everywhere))]
-    public async Task Patent_FromFileToAnsweredInquiry_IsFoundAndAskedAbout(string culture, TestDatabase database)
+    public async Task Patent_FromFileToAnsweredInquiry_IsFoundAndAskedAbout(string culture, TestDatabase database, int width)
     {
         await using var app = await ExchangeApp.StartAsync(database, kestrel: true);
         await app.CreateUserAsync("reviewer@test.example", "Reviewer", culture);
         await app.CreateUserAsync("investor@test.example", culture: culture);
-        await using var owner = await Visitor.ArriveAsync(_chromium, app, culture);
-        await using var reviewer = await Visitor.ArriveAsync(_chromium, app, culture);
-        await using var investor = await Visitor.ArriveAsync(_chromium, app, culture);
+        await using var owner = await Visitor.ArriveAsync(_chromium, app, culture, width: width);
+        await using var reviewer = await Visitor.ArriveAsync(_chromium, app, culture, width: width);
+        await using var investor = await Visitor.ArriveAsync(_chromium, app, culture, width: width);
         await reviewer.SignInAsync("reviewer@test.example");
 
         await RegisterAsync(owner, app);

@@ -81,6 +81,32 @@ public sealed class ContentItemTests
         Assert.Null(item.ReturnNote);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void Submission_ThatEndsWithoutApproval_TakesTheTimeAlong(bool returned)
+    {
+        var (item, _) = New();
+        item.Schedule(_now.AddDays(1), _now.AddDays(2), _now);
+        item.Submit(_lin, _now);
+
+        Assert.True((returned ? item.Return("来源？", _now) : item.TakeBack(_now)).Succeeded);
+
+        Assert.Equal((null, null, ContentState.Draft), (item.PublishAt, item.UnpublishAt, item.State));
+    }
+
+    [Fact]
+    public void Return_OfAChangeToAPublicText_KeepsTheDayOnWhichItEnds()
+    {
+        var (item, first) = New();
+        item.Publish(first, "", _now);
+        item.Write(first, Text("二"), _lin, _now);
+        item.Schedule(_now.AddDays(1), _now.AddDays(9), _now);
+        item.Submit(_lin, _now);
+
+        item.Return("来源？", _now);
+
+        Assert.Equal((null, _now.AddDays(9)), (item.PublishAt, item.UnpublishAt));
+    }
+
     [Fact]
     public void Write_WhatWasApprovedAndWaits_IsRefused()
     {

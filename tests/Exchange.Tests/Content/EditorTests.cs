@@ -8,6 +8,7 @@ using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Settings;
 using Exchange.Media.Contracts;
+using Exchange.Media.Services;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
@@ -192,6 +193,36 @@ public sealed class EditorTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Schedule_OfWhatNoSecondPersonApproved_PublishesNothing(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var colleague = await site.ColleagueAsync();
+
+        // One was scheduled before the setting asked for two persons, one is returned, one approved.
+        var early = await site.WriteAsync("设置前已定时");
+        await site.SaveAsync(early, "schedule", [("PublishAt", "2026-11-23T16:30")]);
+        await site.App.InScopeAsync(async p =>
+        {
+            await p.GetRequiredService<SiteSettings>().SetAsync(nameof(ContentSettings), """{"TwoPersonTypes":"article"}""", Cancel);
+            await p.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        var returned = await site.WriteAsync("退回的定时稿");
+        await site.SaveAsync(returned, "submit", [("PublishAt", "2026-11-23T16:30")]);
+        await site.PressAsync(returned, "return", colleague, ("note", "请补充来源。"));
+        var approved = await site.WriteAsync("通过的定时稿");
+        await site.SaveAsync(approved, "submit", [("PublishAt", "2026-11-23T16:30")]);
+        await site.PressAsync(approved, "approve", colleague);
+
+        site.App.Time.Advance(TimeSpan.FromMinutes(31));
+        await site.App.RunBackgroundWorkAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(await site.UrlAsync(early)));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(await site.UrlAsync(returned)));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(await site.UrlAsync(approved)));
+        Assert.Contains("此文尚未经第二人审核通过", (await site.Editor.GetPageAsync(early)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Versions_ShowWhatChangedAndComeBack(TestDatabase database)
     {
         await using var site = await EditorSite.StartAsync(database);
@@ -273,7 +304,7 @@ public sealed class EditorTests
         var page = await (await site.Reader.GetAsync("/news/second", Cancel)).ReadPageAsync();
         Assert.Equal("第一篇", page.QuerySelector("article .card-row a")!.TextContent);
         Assert.Equal("https://www.cnipa.gov.cn/", page.QuerySelector(".source-box a")!.GetAttribute("href"));
-        Assert.NotNull(page.QuerySelector(".source-box a[href='/info?topic=pledge']"));
+        Assert.NotNull(page.QuerySelector(".source-box a[href='/topics/pledge']"));
         var data = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
         Assert.Equal("NewsArticle", data.GetProperty("@type").GetString());
         Assert.Equal("第二篇 </script><script>alert(1)</script>", data.GetProperty("headline").GetString());
@@ -297,21 +328,23 @@ public sealed class EditorTests
         await using var site = await EditorSite.StartAsync(database);
         var page = await site.WriteAsync("图片");
 
-        var mute = await (await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureWords", ""), ("Do", "save"))).ReadPageAsync();
-        Assert.NotNull(mute.QuerySelector("#PictureWords-error"));
-        await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureWords", "高炉 [示意]"), ("Do", "save"));
+        var mute = await (await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureAltZh", "高炉"), ("Do", "save"))).ReadPageAsync();
+        Assert.NotNull(mute.QuerySelector("#picture-error"));
+        await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureAltZh", "高炉 [示意]"), ("PictureAltEn", "Blast furnace"), ("Do", "save"));
         var text = await LatestAsync(site, page);
-        Assert.Contains("![高炉 \\[示意\\]](/files/", text, StringComparison.Ordinal);
-        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ItemFile>().CountAsync(Cancel)));
+        Assert.Contains("![高炉 \\[示意\\]](/media/", text, StringComparison.Ordinal);
+        Assert.Equal(0, await site.App.QueryAsync(db => db.Set<ItemFile>().CountAsync(Cancel)));
         await site.PublishAsync(page);
         var shown = await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync();
         var picture = shown.QuerySelector(".prose img")!;
         Assert.Equal("高炉 [示意]", picture.GetAttribute("alt"));
-        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(picture.GetAttribute("src")!.Split('?')[0]));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(picture.GetAttribute("src")!));
+        Assert.Contains("w=320 ", picture.GetAttribute("srcset"), StringComparison.Ordinal);
+        Assert.Equal(("64", "32"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
 
         var refused = await (await site.SaveAsync(page, "publish", [("Markdown", "![](/files/x/y.png)")])).ReadPageAsync();
         Assert.Contains("文字说明", refused.QuerySelector("#Markdown-error")!.TextContent, StringComparison.Ordinal);
-        var html = await (await site.Editor.PostFileAsync(page, "picture", "x.png", "<svg onload=alert(1)>"u8.ToArray(), page, ("PictureWords", "图"), ("Do", "save"))).ReadPageAsync();
+        var html = await (await site.Editor.PostFileAsync(page, "picture", "x.png", "<svg onload=alert(1)>"u8.ToArray(), page, ("PictureAltZh", "图"), ("PictureAltEn", "Drawing"), ("Do", "save"))).ReadPageAsync();
         Assert.NotNull(html.QuerySelector("#picture-error"));
     }
 
@@ -326,9 +359,57 @@ public sealed class EditorTests
         var shown = await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync();
         var link = shown.QuerySelectorAll("article a").Single(a => a.TextContent.Trim() == "管理办法全文").GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(link));
-        var used = await site.App.InScopeAsync(p => p.GetServices<IFileReferences>().Single(r => r.OwnerType == ContentFiles.Owner)
-            .FindUsedAsync([Guid.ParseExact(link.Split('/')[2], "N"), Guid.NewGuid()], Cancel));
-        Assert.Single(used);
+        Assert.NotNull(MediaAddress.Read(link));
+
+        // The library knows where the file is offered, and keeps it.
+        var uses = await site.App.InScopeAsync(p => p.GetRequiredService<MediaUseFinder>().FindAsync(MediaAddress.Read(link)!.Value, Cancel));
+        Assert.Equal("附件", Assert.Single(uses).Title);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task FilesFromBeforeTheLibrary_StayShownAndKept(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("旧图");
+        var policy = new FilePolicy([FileKind.Png], 1 << 20, IsPublic: true);
+        var old = await site.App.InScopeAsync(async p =>
+        {
+            var file = (await p.GetRequiredService<IFileStore>().SaveAsync(
+                new MemoryStream(Samples.Picture(SKEncodedImageFormat.Png)), "旧.png", policy, new FileOwner(ContentFiles.Owner, EditorSite.IdOf(page)), Cancel)).File!;
+            await p.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+            return file;
+        });
+
+        await site.SaveAsync(page, "publish", [("Markdown", $"![旧图]({old.Url})"), ("Attachments[0].Url", old.Url), ("Attachments[0].Name", "旧附件")]);
+
+        var shown = await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync();
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(shown.QuerySelector(".prose img")!.GetAttribute("src")!));
+        Assert.Contains(shown.QuerySelectorAll("article a"), a => a.TextContent.Trim() == "旧附件");
+        var used = await site.App.InScopeAsync(p => p.GetServices<IFileReferences>().Single(r => r.OwnerType == ContentFiles.Owner).FindUsedAsync([old.Id, Guid.NewGuid()], Cancel));
+        Assert.Equal(old.Id, Assert.Single(used));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Picture_ReplacedOrHidden_IsDrawnAnewAtEachReading(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("换图");
+        await site.Editor.PostFileAsync(page, "picture", "炉.png", Samples.Picture(SKEncodedImageFormat.Png), page, ("PictureAltZh", "高炉"), ("PictureAltEn", "Furnace"), ("Do", "save"));
+        await site.PublishAsync(page);
+        var before = (await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync()).QuerySelector(".prose img")!.GetAttribute("src")!;
+        var id = MediaAddress.Read(before)!.Value;
+
+        await site.App.InScopeAsync(p => p.GetRequiredService<IMediaLibrary>().ImportAsync(
+            new MediaImport(id, "", "炉.png", "炉", "高炉", "Furnace"), new MemoryStream(Samples.Picture(SKEncodedImageFormat.Png, 400, 300)), Cancel));
+        var after = (await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync()).QuerySelector(".prose img")!;
+        Assert.NotEqual(before, after.GetAttribute("src"));
+        Assert.Equal("400", after.GetAttribute("width"));
+
+        // What is gone leaves its words.
+        await site.App.QueryAsync(db => db.Set<Exchange.Media.Domain.MediaItem>().Where(i => i.Id == id).ExecuteDeleteAsync(Cancel));
+        var words = (await (await site.Reader.GetAsync(await site.UrlAsync(page), Cancel)).ReadPageAsync()).QuerySelector(".prose")!;
+        Assert.Null(words.QuerySelector("img"));
+        Assert.Contains("高炉", words.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

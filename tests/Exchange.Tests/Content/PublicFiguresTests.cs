@@ -48,6 +48,34 @@ public sealed partial class PublicFiguresTests
         Assert.Contains("/patents/ZL", await client.GetStringAsync("/sitemap.xml", Cancel), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Demo_LinksOfTheHomePage_LeadToSomething()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
+        await app.RunBackgroundWorkAsync();
+        var client = app.CreateClient();
+
+        foreach (var culture in new[] { "zh-CN", "en" })
+        {
+            var home = await ReadAsync(client, $"/?culture={culture}");
+            var links = home.QuerySelectorAll("main a[href^='/']");
+            foreach (var address in links.Select(a => a.GetAttribute("href")!).Distinct(StringComparer.Ordinal))
+            {
+                using var answer = await client.GetAsync(address, Cancel);
+                Assert.True(answer.IsSuccessStatusCode, $"{address}: {(int)answer.StatusCode}");
+            }
+
+            // What is counted or offered as an example is there.
+            var catalogs = home.QuerySelectorAll(".chain-node, .hero-examples a").Select(a => a.GetAttribute("href")!).Where(a => a != "/desk/listings/new").Distinct().ToList();
+            Assert.True(catalogs.Count >= 10);
+            Assert.True(home.QuerySelectorAll(".hero-examples a").Length >= 2);
+            foreach (var address in catalogs)
+            {
+                Assert.True((await ReadAsync(client, address)).QuerySelectorAll(".card-row").Length > 0, address);
+            }
+        }
+    }
+
     private static async Task<IDocument> ReadAsync(HttpClient client, string address) =>
         await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address, Cancel), Cancel);
 

@@ -2,6 +2,7 @@ using System.Net;
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
 using Exchange.Dates.Services;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
@@ -102,6 +103,46 @@ public sealed class DeadlineTests
         Assert.Contains("20261130", calendar, StringComparison.Ordinal);
 
         Assert.NotEqual(address, await RenewAsync(client));
+        Assert.Equal(HttpStatusCode.NotFound, (await anonymous.GetAsync(address, Cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Feed_OfAnAccountThatIsLockedOrSecured_EndsForGood(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (_, member) = await AddPartyAsync(app);
+        var id = await app.CreateUserAsync(member);
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+        var client = await app.SignInAsync(member);
+        using var anonymous = app.CreateClient();
+
+        var first = await RenewAsync(client);
+        await client.PostFormAsync("/desk/settings/security/password", null, ("CurrentPassword", SignIn.Password), ("Password", "a brand new password"));
+        await app.RunBackgroundWorkAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await anonymous.GetAsync(first, Cancel)).StatusCode);
+
+        var second = await RenewAsync(client);
+        Assert.Equal(HttpStatusCode.OK, (await anonymous.GetAsync(second, Cancel)).StatusCode);
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/lock");
+        await app.RunBackgroundWorkAsync();
+        await administrator.PostFormAsync($"/Admin/Users/{id}", "/unlock");
+        Assert.Equal(HttpStatusCode.NotFound, (await anonymous.GetAsync(second, Cancel)).StatusCode);
+        Assert.Equal(
+            ["calendar.address-made", "calendar.address-dropped", "calendar.address-made", "calendar.address-dropped"],
+            await app.QueryAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectId == id && e.SubjectType == "FeedToken").OrderBy(e => e.Id).Select(e => e.Action).ToListAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Feed_AfterAYear_HasToBeRenewed(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (_, member) = await AddPartyAsync(app);
+        using var anonymous = app.CreateClient();
+        var address = await RenewAsync(await app.SignInAsync(member));
+
+        app.Time.Advance(TimeSpan.FromDays(364));
+        Assert.Equal(HttpStatusCode.OK, (await anonymous.GetAsync(address, Cancel)).StatusCode);
+        app.Time.Advance(TimeSpan.FromDays(1));
         Assert.Equal(HttpStatusCode.NotFound, (await anonymous.GetAsync(address, Cancel)).StatusCode);
     }
 

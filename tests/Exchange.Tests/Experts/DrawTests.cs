@@ -33,7 +33,7 @@ public sealed class DrawTests
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         Assert.Equal(order.Take(2), Drawn(draw));
 
-        Assert.True(draw.Refuse(draw.Entries.Single(e => e.Number == order[0]).Id, "有利害关系", _ => true, _today.AddDays(2)).Succeeded);
+        Assert.True(draw.Refuse(draw.Entries.Single(e => e.Number == order[0]).Id, "有利害关系", byOperator: false, _ => true, _today.AddDays(2)).Succeeded);
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.True(draw.Accept(draw.Entries.Single(e => e.Number == order[1]).Id).Succeeded);
         Assert.False(draw.Accept(draw.Entries.Single(e => e.Number == order[3]).Id).Succeeded);
@@ -52,7 +52,8 @@ public sealed class DrawTests
 
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
-        draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", _ => true, _today);
+        draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", byOperator: true, _ => true, _today);
+        Assert.Equal(EntryState.RefusedByOperator, draw.Entries.Single(e => e.Number == order[1]).State);
         Assert.Equal(1, draw.Missing);
     }
 

@@ -56,6 +56,21 @@ public sealed class DossierPrivacyTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Trail_OfADossier_HoldsNeitherFirmNorAmountNorRights(TestDatabase database)
+    {
+        await using var site = await FinancingSite.StartAsync(database);
+        await site.CompleteAsync();
+
+        var values = await site.App.QueryAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectType == nameof(Dossier)).Select(e => e.NewValues).ToListAsync(Cancel));
+
+        Assert.NotEmpty(values);
+        foreach (var secret in new[] { "AmountFen", "FinancedFen", "RightKeys", "PartyId" })
+        {
+            Assert.DoesNotContain(values, v => v?.Contains(secret, StringComparison.Ordinal) == true);
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Others_FindNothing_AndLeaveATrace(TestDatabase database)
     {
         await using var site = await FinancingSite.StartAsync(database);

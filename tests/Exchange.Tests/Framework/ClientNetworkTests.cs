@@ -40,4 +40,35 @@ public sealed class ClientNetworkTests
 
         Assert.Equal([400, 400, 429, 400], answers);
     }
+
+    [Theory]
+    [InlineData("/desk/rights/new")]
+    [InlineData("/desk/rights/01900000000070008000000000000001/drawings")]
+    [InlineData("/desk/rights/01900000000070008000000000000001/claim")]
+    [InlineData("/desk/listings/new")]
+    [InlineData("/desk/listings/PZH-2026-000001/files")]
+    public async Task Desks_ThatWriteOrTakeFiles_AreLimited(string path)
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            TestDatabase.Sqlite, services: services => services.Configure<RateLimits>(limits => limits.WritesPerMinute = 1));
+        using var client = app.CreateClient(followRedirects: false);
+        using var nothing = new FormUrlEncodedContent([]);
+
+        var first = await client.PostAsync(path, nothing, TestContext.Current.CancellationToken);
+        var second = await client.PostAsync(path, nothing, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, first.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_AsAPage_IsLimitedLikeTheApi()
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            TestDatabase.Sqlite, services: services => services.Configure<RateLimits>(limits => limits.ApiPerMinute = 1));
+        using var client = app.CreateClient();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/search?q=钒", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync("/patents", TestContext.Current.CancellationToken)).StatusCode);
+    }
 }

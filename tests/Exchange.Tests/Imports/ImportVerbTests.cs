@@ -38,11 +38,11 @@ public sealed class ImportVerbTests
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"unchanged\t{230 - rejected.Count}"), againOutput, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Run_SharedFolder_ImportsOrRejectsEveryFileForATrueReason()
+    [Theory, MemberData(nameof(Both))]
+    public async Task Run_SharedFolder_ImportsOrRejectsEveryFileForATrueReason(TestDatabase database)
     {
         var folder = SharedFiles.Require("patents");
-        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await using var app = await ExchangeApp.StartAsync(database);
         var report = Path.Combine(app.Folder, "report.json");
 
         var (code, _) = await RunAsync(app, folder, "--report", report);

@@ -172,6 +172,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
             builder.UseSetting("Database:Provider", _app._database.Provider);
             builder.UseSetting("Database:ConnectionString", _app._database.ConnectionString);
             builder.UseSetting("RateLimits:FormsPerMinute", "100000");
+            builder.UseSetting("RateLimits:WritesPerMinute", "100000");
             builder.UseSetting("RateLimits:ApiPerMinute", "100000");
             builder.UseSetting("PageCache:Seconds", "0");
             builder.UseSetting("SeedDemo", _demo ? "true" : "false");

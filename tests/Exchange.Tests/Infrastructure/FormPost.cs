@@ -54,7 +54,14 @@ internal static class FormPost
         this HttpClient client, string pageUrl, string field, string fileName, byte[] file, string? form = null, params (string Name, string Value)[] fields)
     {
         var given = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).ToList();
-        var element = FindForm(await client.GetPageAsync(pageUrl), given, form, pageUrl);
+        return await client.SubmitFileAsync(FindForm(await client.GetPageAsync(pageUrl), given, form, pageUrl), pageUrl, field, fileName, file, fields);
+    }
+
+    /// <summary>Sends a form of a page that has been read already, with a file.</summary>
+    public static async Task<HttpResponseMessage> SubmitFileAsync(
+        this HttpClient client, IHtmlFormElement element, string pageUrl, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var given = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).ToList();
         var overwritten = given.Select(f => f.Key).Append(field).ToHashSet(StringComparer.Ordinal);
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in Standing(element).Where(f => !overwritten.Contains(f.Key)).Concat(given))

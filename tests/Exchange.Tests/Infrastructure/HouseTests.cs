@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Exchange.Tests.Infrastructure;
 
@@ -14,6 +15,56 @@ public sealed class HouseTests
         var live = await app.CreateClient().GetAsync("/health/live", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
-        Assert.Contains("frame-ancestors 'none'", live.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_AllowNoInlineScriptAndNoOtherOrigin()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var client = app.CreateClient();
+
+        foreach (var address in new[] { "/", "/health/live", "/api/v1/patents", "/no/such/page" })
+        {
+            var policy = (await client.GetAsync(address, TestContext.Current.CancellationToken)).Headers.GetValues("Content-Security-Policy").Single();
+            Assert.Equal(
+                ["base-uri 'none'", "connect-src 'self'", "default-src 'none'", "font-src 'self'", "form-action 'self'", "frame-ancestors 'none'",
+                    "img-src 'self' data: blob:", "manifest-src 'self'", "object-src 'none'", "script-src 'self'", "style-src 'self'"],
+                policy.Split(';', StringSplitOptions.TrimEntries).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task OpenApi_NamesThePublicInterface()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+
+        using var document = JsonDocument.Parse(await app.CreateClient().GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
+
+        var paths = document.RootElement.GetProperty("paths");
+        Assert.All(
+            new[] { "/api/v1/patents", "/api/v1/patents/{number}", "/api/v1/listings" },
+            path => Assert.True(paths.TryGetProperty(path, out var found) && found.TryGetProperty("get", out _), path));
+        var parameters = paths.GetProperty("/api/v1/listings").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString());
+        Assert.Superset(new HashSet<string?> { "q", "page", "pageSize", "sort", "mode", "kind", "taxonomy", "status", "price", "readiness", "district", "year" }, parameters.ToHashSet());
+    }
+
+    [Theory]
+    [InlineData(true, "http://localhost:5000")]
+    [InlineData(true, "http://127.0.0.1:5000", "http://[::1]:5000")]
+    [InlineData(false, "http://localhost:5000", "http://0.0.0.0:5000")]
+    [InlineData(false, "http://[::]:5000")]
+    [InlineData(false, "http://exchange.example")]
+    [InlineData(false, "http://+:5000")]
+    [InlineData(false)]
+    public async Task DemoAccounts_ArePrintedOnLoopbackOnly(bool printed, params string[] addresses)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "demo\towner\to@demo.example\tsecret\n", TestContext.Current.CancellationToken);
+
+        var lines = Web.Host.DemoLines(addresses, file);
+        File.Delete(file);
+
+        Assert.Equal(printed ? "demo\towner\to@demo.example\tsecret\n" : "", lines);
+        Assert.Equal("", Web.Host.DemoLines(addresses, file));
     }
 }

@@ -13,7 +13,11 @@ public sealed class ListingChecksTests
         AnnouncementNumber = "2026-001", AnnouncedOn = new DateOnly(2026, 3, 1), FeeMethod = FeeMethod.LumpSum, TermEnd = new DateOnly(2030, 12, 31),
     };
 
-    private static readonly OfferTerms _auction = _fixed with { DepositFen = 10_000_00, PlannedOn = Sample.Today.AddDays(7) };
+    private static readonly OfferTerms _auction = _fixed with
+    {
+        DepositFen = 10_000_00, PlannedOn = Sample.Today.AddDays(7),
+        ViewingFrom = Sample.Today.AddDays(2), ViewingUntil = Sample.Today.AddDays(3), HowToJoin = "示例会议室", Reserve = ReservePrice.Kept,
+    };
 
     [Fact]
     public void Find_CompleteAssignment_BlocksNothing() =>
@@ -116,6 +120,128 @@ public sealed class ListingChecksTests
         Assert.True(Sample.Check(OfferMode.ExclusiveLicence, _fixed, licensed).Notes("§5.1"));
         Assert.DoesNotContain(Sample.Check(OfferMode.Assignment, _fixed, licensed), p => p.Rule is "OPL-01" or "§5.1");
     }
+
+    // §5.1, OPL-01: existing EXCLUSIVE blocks all new licences, SOLE all but the ordinary one of art. 27, ORDINARY nothing.
+    [Theory]
+    [InlineData(LicenceKind.Exclusive, OfferMode.ExclusiveLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Exclusive, OfferMode.SoleLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Exclusive, OfferMode.OrdinaryLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Exclusive, OfferMode.OpenLicence, "OPL-01", true)]
+    [InlineData(LicenceKind.Sole, OfferMode.ExclusiveLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Sole, OfferMode.SoleLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Sole, OfferMode.OrdinaryLicence, "§5.1", true)]
+    [InlineData(LicenceKind.Sole, OfferMode.OpenLicence, "OPL-01", true)]
+    [InlineData(LicenceKind.Ordinary, OfferMode.ExclusiveLicence, "§5.1", false)]
+    [InlineData(LicenceKind.Ordinary, OfferMode.SoleLicence, "§5.1", false)]
+    public void Find_RecordedLicence_FollowsTheMatrix(LicenceKind running, OfferMode mode, string rule, bool blocks)
+    {
+        var right = Sample.Granted with { Flags = [StatusFlag.LicenceRecorded], Licences = [running] };
+
+        var problems = Sample.Check(mode, _open, right);
+
+        Assert.Contains(problems, p => p.Rule == rule && p.Blocks == blocks);
+        Assert.Equal(blocks, problems.Any(p => p.Blocks));
+    }
+
+    [Theory, InlineData(OfferMode.OrdinaryLicence), InlineData(OfferMode.OpenLicence)]
+    public void Find_OrdinaryLicenceOnRecord_SaysNothingAgainst(OfferMode mode)
+    {
+        var right = Sample.Granted with { Flags = [StatusFlag.LicenceRecorded], Licences = [LicenceKind.Ordinary] };
+
+        Assert.DoesNotContain(Sample.Check(mode, _open, right), p => p.Rule is "§5.1" or "OPL-01");
+    }
+
+    // §5.1: the matrix speaks of overlapping area, time and field; art. 27 leaves an owner one ordinary licence as its own use.
+    [Fact]
+    public void Find_OfferBesideARecordedLicence_IsForTheReviewer()
+    {
+        var exclusive = Sample.Granted with { Flags = [StatusFlag.LicenceRecorded], Licences = [LicenceKind.Exclusive] };
+        var outside = _fixed with { IsOutsideGranted = true, GrantedLicences = "独占许可，仅限四川省" };
+        Assert.True(Sample.Check(OfferMode.ExclusiveLicence, outside, exclusive).Notes("§5.1"));
+        Assert.True(Sample.Check(OfferMode.ExclusiveLicence, outside with { GrantedLicences = null }, exclusive).Blocks("§5.1"));
+
+        var sole = exclusive with { Licences = [LicenceKind.Sole] };
+        Assert.True(Sample.Check(OfferMode.OrdinaryLicence, _fixed with { IsOwnUse = true }, sole).Notes("§5.1"));
+        Assert.True(Sample.Check(OfferMode.SoleLicence, _fixed with { IsOwnUse = true }, sole).Blocks("§5.1"));
+    }
+
+    // ASG-05: a licence on record must be disclosed when the right is assigned.
+    [Fact]
+    public void Find_AssignmentOfALicensedRight_NeedsTheLicencesNamed()
+    {
+        var right = Sample.Granted with { Flags = [StatusFlag.LicenceRecorded] };
+
+        Assert.True(Sample.Check(OfferMode.Assignment, _fixed, right).Blocks("ASG-05"));
+        Assert.DoesNotContain(Sample.Check(OfferMode.Assignment, _fixed with { GrantedLicences = "普通许可一项" }, right), p => p.Rule == "ASG-05");
+    }
+
+    // LIC-08: without an agreement each co-owner may grant ordinary licences alone; everything else needs all of them.
+    [Theory]
+    [InlineData(OfferMode.OrdinaryLicence, "LIC-08", false)]
+    [InlineData(OfferMode.ExclusiveLicence, "LIC-08", true)]
+    [InlineData(OfferMode.OpenLicence, "OPL-05", true)]
+    [InlineData(OfferMode.EquityContribution, "ASG-02", true)]
+    public void Find_CoOwnerWithoutConsent_BlocksAllButOrdinaryLicences(OfferMode mode, string rule, bool blocks)
+    {
+        var right = Sample.Granted with { Obstacle = "x", MissingConsents = ["示例共有人"] };
+
+        var problems = Sample.Check(mode, _open with { EquityForm = EquityForm.Ownership }, right);
+
+        Assert.Contains(problems, p => p.Rule == rule && p.Blocks == blocks);
+        Assert.Equal(blocks, problems.Any(p => p.Blocks));
+    }
+
+    // ASG-09, vector (f): university, agreed price, notice of 10 days → BLOCK until day 15.
+    [Theory, InlineData(-10, true), InlineData(-14, true), InlineData(-15, false)]
+    public void Find_AgreedPriceOfAnInstitute_NeedsFifteenDaysOfNotice(int since, bool blocks)
+    {
+        var institute = Sample.Owner with { IsInstitute = true };
+        var agreed = _fixed with { IsPricedByAgreement = true };
+
+        Assert.Equal(blocks, Sample.Check(OfferMode.Assignment, agreed with { PublicisedOn = Sample.Today.AddDays(since) }, owner: institute).Blocks("ASG-09"));
+        Assert.True(Sample.Check(OfferMode.Assignment, agreed, owner: institute).Blocks("ASG-09"));
+        Assert.True(Sample.Check(OfferMode.Assignment, _fixed, owner: institute).Notes("ASG-09"));
+        Assert.DoesNotContain(Sample.Check(OfferMode.Assignment, agreed), p => p.Rule == "ASG-09");
+    }
+
+    // ASG-01: the obstacle keeps its rule, and takes the listing off.
+    [Fact]
+    public void Find_OwnerChanged_BlocksByAsg01()
+    {
+        var problem = Assert.Single(
+            Sample.Check(OfferMode.Assignment, _fixed, Sample.Granted with { Obstacle = "x", ObstacleRule = "ASG-01" }), p => p.Rule == "ASG-01");
+
+        Assert.True(ListingChecks.EndsOffer(problem));
+    }
+
+    // LIC-04: instalments are named; a royalty can be audited.
+    [Fact]
+    public void Find_PaymentForms_FollowLic04()
+    {
+        var instalments = _fixed with { FeeMethod = FeeMethod.Instalments };
+        Assert.True(Sample.Check(OfferMode.Assignment, instalments).Blocks("LIC-04"));
+        Assert.False(Sample.Check(OfferMode.Assignment, instalments with { InstalmentPlan = "签约付一半，六个月后付一半" }).Blocks("LIC-04"));
+
+        var royalty = new OfferTerms { PriceKind = PriceKind.Royalty, RoyaltyBasisPoints = 300, RoyaltyBase = RoyaltyBase.NetSales };
+        Assert.True(Sample.Check(OfferMode.OrdinaryLicence, royalty).Notes("LIC-04"));
+        Assert.False(Sample.Check(OfferMode.OrdinaryLicence, royalty with { HasAuditClause = true }).Notes("LIC-04"));
+    }
+
+    // VOL-01 to VOL-03: what the notice says, two days of display before the day, the reserve price.
+    [Fact]
+    public void Find_AuctionNotice_NeedsViewingJoiningAndReserve()
+    {
+        Assert.DoesNotContain(Sample.Check(OfferMode.Auction, _auction), p => p.Blocks);
+        Assert.True(Sample.Check(OfferMode.Auction, _auction with { HowToJoin = null }).Blocks("VOL-01"));
+        Assert.True(Sample.Check(OfferMode.Auction, _auction with { ViewingUntil = _auction.ViewingFrom }).Blocks("VOL-02"));
+        Assert.True(Sample.Check(OfferMode.Auction, _auction with { ViewingUntil = _auction.PlannedOn }).Blocks("VOL-02"));
+        Assert.True(Sample.Check(OfferMode.Auction, _auction with { Reserve = null }).Blocks("VOL-03"));
+    }
+
+    // §7 with USC-03: the company's code is checked when it is given.
+    [Theory, InlineData("91510400204360956E", false), InlineData("914403001922038217", true), InlineData("9151040020436095", true)]
+    public void Find_CompanyCode_IsChecked(string code, bool blocks) => Assert.Equal(
+        blocks, Sample.Check(OfferMode.EquityContribution, _fixed with { EquityForm = EquityForm.Ownership, CompanyCode = code }).Blocks("EQU-01"));
 
     // §4.3: unknown is allowed, but said.
     [Fact]

@@ -9,11 +9,13 @@ using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.Services;
 using Exchange.Media.Contracts;
+using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -193,6 +195,40 @@ public sealed class ListingFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Report_IsTakenUpByBothSidesBeforeTheDecision(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var number = await PublishedAsync(site, party);
+        var owner = site.Member(party);
+        Redirected(await site.Visitor().PostFileAsync(
+            $"/listings/{number}/report", "Form.Files", "证据.pdf", Samples.Pdf, "/report", ("Form.Reason", "NotTheOwner"), ("Form.Statement", "该专利属于我方。"),
+            ("Form.ContactName", "示例举报人"), ("Form.ContactEmail", "reporter@test.example"), ("Form.Confirmed", "true")));
+
+        // Receipt, operator, owner; who reported stays between reporter and operator.
+        var mails = await site.QueryAsync(db => db.Set<OutgoingMail>().Select(m => new { m.To, m.Subject }).ToListAsync());
+        Assert.Contains(number, Assert.Single(mails, m => m.To == "reporter@test.example").Subject, StringComparison.Ordinal);
+        Assert.Single(site.Notifier.Sent, n => n.Kind == "listing.report-received");
+        Assert.Single(site.Notifier.Sent, n => n.Kind == "listing.reported");
+        var page = await owner.GetPageAsync($"/desk/listings/{number}");
+        Assert.Contains("该专利属于我方。", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("示例举报人", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("证据.pdf", page.Body.TextContent, StringComparison.Ordinal);
+
+        // One counter-statement, with evidence.
+        Redirected(await owner.PostFileAsync($"/desk/listings/{number}", "uploads", "登记簿副本.pdf", Samples.Pdf, "/answer", ("Text", "登记簿副本记载权利人为我方。")));
+        Assert.Null((await owner.GetPageAsync($"/desk/listings/{number}")).QuerySelector("form[action$='/answer']"));
+        Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.report-received"));
+
+        var id = await site.QueryAsync(db => db.Set<ListingReport>().Select(r => r.Id).SingleAsync());
+        var desk = (await site.Operator().GetPageAsync($"/Admin/ListingReports/{id}")).Body!.TextContent;
+        Assert.All(new[] { "示例举报人", "证据.pdf", "登记簿副本记载权利人为我方。", "登记簿副本.pdf" }, text => Assert.Contains(text, desk, StringComparison.Ordinal));
+
+        Redirected(await site.Operator().PostFormAsync($"/Admin/ListingReports/{id}", "/ListingReports/", ("State", "Dismissed"), ("Reason", "经核实权属无误。")));
+        Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.reported"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Expiry_DayAfterTheEnd_EndsOnceAndTellsTheOwner(TestDatabase database)
     {
         await using var site = await ListingsSite.StartAsync(database);
@@ -243,6 +279,64 @@ public sealed class ListingFlowTests
         Task<Listing> ReadAsync() => site.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync());
     }
 
+    // ASG-01: the former owner has nothing left to offer.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Published_WhenTheRegisterTellsOfATransfer_IsSuspendedUntilTheOwnersAreConfirmed(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var number = await PublishedAsync(site, party);
+        var right = await site.QueryAsync(db => db.Set<ListingRight>().Select(r => r.RightId).SingleAsync());
+        var operatorActor = new RightActor(null, IsOperator: true, "operator");
+        var form = new EventForm { Code = "TR01", AnnouncedOn = new DateOnly(2026, 11, 1), Source = "专利公报" };
+
+        var added = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, operatorActor, TestContext.Current.CancellationToken));
+        Assert.True(added.Succeeded, added.Error);
+        await HandleAsync(site, new RightChanged(right));
+
+        var after = await site.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync());
+        Assert.Equal(ListingState.Suspended, after.State);
+        Assert.Contains("ASG-01", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains("第十条", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains(
+            (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red"), l => l.TextContent.Contains("ASG-01", StringComparison.Ordinal));
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
+
+        var confirmed = await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
+            .ConfirmOwnersAsync(right, party.Name, "专利登记簿", operatorActor, TestContext.Current.CancellationToken));
+        Assert.True(confirmed.Succeeded, confirmed.Error);
+        var lights = (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red").Select(l => l.TextContent);
+        Assert.DoesNotContain(lights, text => text.Contains("ASG-01", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Published_WhenItsOwnerChangesTheRight_IsReviewedAgain(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var actor = new RightActor(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, $"user-{party.Id:N}");
+        var form = new RightForm { Kind = IpKind.Trademark, Number = "12345678", NiceClass = 6, Title = "攀钛", Owners = party.Name };
+        var right = (await SaveAsync(form)).Value;
+        await site.InScopeAsync(p => p.GetRequiredService<IRightClaiming>().ClaimAsync(party, [right], TestContext.Current.CancellationToken));
+        var number = await SubmittedAsync(site, party, right);
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+
+        form.Id = right;
+        form.Title = "别的商标";
+        Assert.True((await SaveAsync(form)).Succeeded);
+        var changed = await site.QueryAsync(db => db.Set<OutboxMessage>().Where(m => m.EventType == typeof(RightChanged).FullName).Select(m => m.Payload).ToListAsync());
+        Assert.Contains(changed, payload => JsonSerializer.Deserialize<RightChanged>(payload) is { NeedsReview: true } told && told.RightId == right);
+        await HandleAsync(site, new RightChanged(right, NeedsReview: true));
+
+        Assert.Equal(ListingState.Submitted, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Contains(number, (await site.Operator().GetPageAsync("/Admin/Listings")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
+
+        Task<Exchange.Framework.Mvc.Result<Guid>> SaveAsync(RightForm typed) =>
+            site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(typed, actor, TestContext.Current.CancellationToken));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Published_WhenTheOwnerIsNoLongerVerified_IsSuspended(TestDatabase database)
     {
@@ -267,6 +361,8 @@ public sealed class ListingFlowTests
 
         Assert.False(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+        Assert.False(await MayReadAsync());
+        await site.QueryAsync(db => db.Add(new ListingFile { ListingId = listing, FileId = file.Id, Position = 0 }).Context.SaveChangesAsync());
         Assert.True(await MayReadAsync());
         Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/suspend", ("Reason", "核查")));
         Assert.False(await MayReadAsync());
@@ -301,10 +397,10 @@ public sealed class ListingFlowTests
         return response.Headers.Location!.OriginalString.Split('/')[3];
     }
 
-    private static async Task<string> SubmittedAsync(ListingsSite site, PartySummary party)
+    private static async Task<string> SubmittedAsync(ListingsSite site, PartySummary party, Guid? right = null)
     {
         var owner = site.Member(party);
-        var number = await CreateAsync(owner, await site.ClaimPatentAsync(party));
+        var number = await CreateAsync(owner, right ?? await site.ClaimPatentAsync(party));
         Redirected(await owner.PostFormAsync(
             $"/desk/listings/{number}/edit", $"/desk/listings/{number}/edit", ("Form.Problem", "让钒渣在较低温度下焙烧。"), ("Form.Readiness", "7")));
         Redirected(await owner.PostFormAsync($"/desk/listings/{number}/preview", "/submit"));

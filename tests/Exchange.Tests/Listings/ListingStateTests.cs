@@ -57,6 +57,26 @@ public sealed class ListingStateTests
     }
 
     [Fact]
+    public void ReviewAgain_AfterItsRightWasChanged_TakesItOffTheMarket()
+    {
+        var system = Actor.System(_owner.Now, Sample.Today);
+        var published = Published();
+        var paused = Published();
+        paused.Suspend("出差", _owner);
+        var blocked = Published();
+        blocked.Suspend("核查", _operator);
+
+        Assert.True(published.ReviewAgain("权利已更改", system));
+        Assert.True(paused.ReviewAgain("权利已更改", system));
+        Assert.False(blocked.ReviewAgain("权利已更改", system));
+
+        Assert.Equal((ListingState.Submitted, false), (published.State, published.IsPublic));
+        Assert.True(published.Approve([], _operator).Succeeded);
+        Assert.False(paused.Resume([], _owner).Succeeded);
+        Assert.Equal((ListingState.Draft, ListingState.Suspended), (paused.State, blocked.State));
+    }
+
+    [Fact]
     public void Close_OfWhatNobodyReviewed_IsNotPublic()
     {
         var edited = Published();

@@ -54,6 +54,7 @@ internal sealed class ListingsSite : IAsyncDisposable
         builder.Configuration["Database:ConnectionString"] = site._database.ConnectionString;
         builder.Configuration["PageCache:Seconds"] = "0";
         builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
+        builder.Configuration["RateLimits:WritesPerMinute"] = "100000";
         builder.Configuration["RateLimits:FormsPerMinute"] = "100000";
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.AddExchange(typeof(Program).Assembly);

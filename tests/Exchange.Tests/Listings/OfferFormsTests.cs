@@ -43,6 +43,12 @@ public sealed class OfferFormsTests
         {
             PriceKind = PriceKind.Royalty, RoyaltyBasisPoints = 312, RoyaltyBase = RoyaltyBase.Profit, EntryFeeFen = 5_000_001, MinimumFen = 100,
             Territory = "四川", TermEnd = new DateOnly(2030, 1, 1), Sublicensing = Sublicensing.Allowed, ShareMinimumBasisPoints = 1500,
+            FeeMethod = FeeMethod.Instalments, InstalmentPlan = "签约付一半", HasAuditClause = true, GrantedLicences = "普通许可一项", IsOutsideGranted = true,
+            IsOwnUse = true, IsPricedByAgreement = true, PublicisedOn = new DateOnly(2026, 11, 1), ViewingFrom = new DateOnly(2026, 12, 1),
+            ViewingUntil = new DateOnly(2026, 12, 2), HowToJoin = "示例会议室", Reserve = ReservePrice.None, Appraiser = "示例评估", CompanyCode = "91510400204360956E",
+            AppraisalValidUntil = new DateOnly(2027, 1, 1), CompanyCapitalFen = 100_000_00, CompanyIndustry = "冶金", CompanyStage = "中试", CashPartners = "示例投资",
+            Commitments = "派驻工程师", InvestmentFen = 200_000_00, InvestmentUse = "中试线", InventorReward = "一半股份", ApprovalNumber = "示例批复",
+            Tax = TaxChoice.Deferred, ExitTerms = "回购", WantsVenture = true, Secrecy = Confidentiality.OnRequest,
         };
         var errors = new List<Result>();
 

@@ -55,6 +55,9 @@ public sealed class ContentCheckTests
         Assert.Equal(FileErrors.ArchiveUnsafe, Error(Samples.Zip(("../../etc/cron.d/x", "x")), "x.zip"));
         Assert.Equal(FileErrors.ArchiveUnsafe, Error(Samples.Zip(("C:\\x", "x")), "x.zip"));
         Assert.Equal(FileErrors.ArchiveTooLarge, Error(Samples.Docx(("word/media/bomb.xml", new string(' ', 30 << 20))), "x.docx"));
+        // Each entry by itself would pass: together they unpack to more than a document holds.
+        Assert.Equal(FileErrors.ArchiveTooLarge, Error(
+            Samples.Docx([.. Enumerable.Range(0, 11).Select(i => ($"word/media/{i}.xml", new string(' ', 10 << 20)))]), "x.docx"));
         Assert.Equal(FileErrors.Macros, Error(Samples.Docx(("word/vbaProject.bin", "x")), "x.docx"));
         Assert.Equal(FileErrors.Damaged, Error(Samples.Docx()[..60], "x.docx"));
         Assert.Equal(FileErrors.Damaged, Error("%PDF-1.7 cut off"u8.ToArray(), "x.pdf"));

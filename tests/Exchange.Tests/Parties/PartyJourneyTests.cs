@@ -310,6 +310,32 @@ public sealed class PartyJourneyTests
         Assert.True(await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)) >= 2);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Create_ManyParties_StopsAtOnePersonAndThreeUnverified(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync("owner@test.example");
+        // A mark of direction would make the name read like another one.
+        foreach (var name in new[] { "示例\u202E甲", "示例分身" })
+        {
+            await client.PostFormAsync("/desk/party/new?kind=NaturalPerson", "/desk/party/new", ("Form.Name", name), ("Form.District", "510411"));
+        }
+
+        Assert.Equal(["示例甲"], await NamesAsync());
+        foreach (var (name, code) in new[] { ("示例一公司", Code), ("示例二公司", "91510400MA00000014"), ("示例三公司", "91510400MA0000003A") })
+        {
+            await CreateAsync(client, name, code);
+        }
+
+        Assert.Equal(3, (await NamesAsync()).Count);
+        var party = await app.QueryAsync(db => db.Set<Party>().Where(p => p.Kind == PartyKind.Organisation).Select(p => p.Id).FirstAsync(Cancel));
+        await VerifyAsync(app, party);
+        await CreateAsync(client, "示例四公司", "91510400MA0000005G");
+        Assert.Equal(4, (await NamesAsync()).Count);
+
+        Task<List<string>> NamesAsync() => app.QueryAsync(db => db.Set<Party>().OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => p.Name).ToListAsync(Cancel));
+    }
+
     private static Task<HttpResponseMessage> CreateAsync(HttpClient client, string name, string code = Code) => client.PostFileAsync(
         NewOrganisation, "Form.Licence", "营业执照.png", Samples.Picture(SKEncodedImageFormat.Png), "/desk/party/new",
         ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));

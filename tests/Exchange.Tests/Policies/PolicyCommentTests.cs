@@ -34,6 +34,10 @@ public sealed class PolicyCommentTests
         Assert.Equal("Say why it is not shown.", refused!.Error);
         Assert.True((await DecideAsync(app, id, show: true, answer: "已采纳。"))!.Succeeded);
 
+        // The writer is told, with the way to the answer.
+        var told = await app.QueryAsync(db => db.Set<Exchange.Notifications.Domain.InboxMessage>().SingleAsync(m => m.Kind == "policies.comment", Cancel));
+        Assert.Equal(("The office has answered your comment on “{0}”", address), (told.Subject, told.Url));
+
         var page = await client.GetStringAsync(address, Cancel);
         Assert.Contains("建议提高评估费补贴", page, StringComparison.Ordinal);
         Assert.Contains("已采纳。", page, StringComparison.Ordinal);

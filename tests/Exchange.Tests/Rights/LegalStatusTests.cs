@@ -20,6 +20,22 @@ public sealed class LegalStatusTests
         Assert.Empty(after.Flags);
     }
 
+    // §5.1: a recorded licence has a kind and a last day; its cancellation takes it off by its number.
+    [Fact]
+    public void Fold_RecordedLicences_RunToTheirLastDay()
+    {
+        LegalFact[] facts =
+        [
+            Fact("EE01", "2020-01-01") with { Licence = LicenceKind.Exclusive, EndsOn = Day("2022-12-31"), Reference = "X2020510000001" },
+            Fact("EE01", "2021-01-01") with { Licence = LicenceKind.Ordinary, Reference = "X2021510000002" },
+            Fact("EC01", "2024-01-01") with { Reference = "X2021510000002" },
+        ];
+
+        Assert.Equal([LicenceKind.Exclusive, LicenceKind.Ordinary], LegalStatus.Fold(facts, Day("2022-12-31")).Licences);
+        Assert.Equal([LicenceKind.Ordinary], LegalStatus.Fold(facts, Day("2023-01-01")).Licences);
+        Assert.Empty(LegalStatus.Fold(facts, Day("2024-01-01")).Flags);
+    }
+
     [Fact]
     public void Fold_VectorB_LapseAndRestoration()
     {

@@ -163,19 +163,99 @@ public sealed class PatentRegistryTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Upsert_Stranger_ChangesNoOwnersAndNoTexts(TestDatabase database)
+    public async Task Upsert_Stranger_ChangesNothingAndFillsNoGap(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);
-        var added = await UpsertAsync(site, _operator, _record);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var operators = await UpsertAsync(site, _operator, _record);
+        var partys = await UpsertAsync(site, Of(owner), _record with { ApplicationNumber = "202110070923.4", Publications = [], FilingDate = null });
+        await site.InScopeAsync(p => p.GetRequiredService<IRightClaiming>().ClaimAsync(owner, [partys[0].RightId!.Value], TestContext.Current.CancellationToken));
         var stranger = new PatentSource("别家文件", Guid.CreateVersion7(), IsManual: false);
 
-        var outcome = await UpsertAsync(site, stranger, _record with { Applicants = ["别家有限公司"], Title = "别的标题", Agency = "某代理机构" });
+        foreach (var (id, number, publication) in new[]
+        {
+            (operators[0].RightId!.Value, "201210299861.5", "CN103631670B"), (partys[0].RightId!.Value, "202110070923.4", "CN113000777B"),
+        })
+        {
+            var outcome = Assert.Single(await UpsertAsync(site, stranger, new PatentRecord
+            {
+                ApplicationNumber = number, Title = "别的标题", TitleEn = "Other", Agency = "冒名代理所", Applicants = ["别家有限公司"], GrantDate = new DateOnly(2022, 2, 2),
+                Publications = [new PublicationRecord(publication, new DateOnly(2022, 2, 2))], Description = ["说明书"], IsDivisional = true,
+            }));
+
+            Assert.Equal((UpsertKind.Unchanged, PatentReason.BelongsToAnother, id), (outcome.Kind, outcome.ReasonCode, outcome.RightId));
+            var right = await FindAsync(site, id);
+            Assert.Equal(_record.Title, right.Title);
+            Assert.Equal(["示例钒业有限公司"], right.OwnerNames());
+            Assert.Equal((null, null, null, false), (right.TitleEn, right.Agency, right.GrantDate, right.IsDivisional));
+            Assert.DoesNotContain(right.Publications, p => p.Number == publication);
+            Assert.StartsWith("CN ", right.DisplayNumber, StringComparison.Ordinal);
+        }
+
+        // The number is still free for the application that bears it.
+        Assert.Equal(UpsertKind.Added, (await UpsertAsync(site, _operator, new PatentRecord
+        {
+            ApplicationNumber = "201110269715.3", Title = "真正的专利", Publications = [new PublicationRecord("CN113000777B", new DateOnly(2022, 2, 2))],
+        }))[0].Kind);
+    }
+
+    // PAT-06: ZL is for granted patents; a party's word makes none.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_GrantInAPartysFile_WaitsForTheRegister(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var granted = _record with { Publications = [new PublicationRecord("CN103631670B", new DateOnly(2016, 5, 4))], GrantDate = new DateOnly(2016, 5, 4) };
+
+        var id = (await UpsertAsync(site, Of(owner), granted))[0].RightId!.Value;
+        var stated = await FindAsync(site, id);
+        Assert.Equal(("CN 201210299861.5", new DateOnly(2016, 5, 4)), (stated.DisplayNumber, stated.GrantDate));
+        using (var api = System.Text.Json.JsonDocument.Parse(await site.CreateClient().GetStringAsync("/api/v1/patents/201210299861.5", TestContext.Current.CancellationToken)))
+        {
+            Assert.Equal(System.Text.Json.JsonValueKind.Null, api.RootElement.GetProperty("grantDate").ValueKind);
+        }
+
+        Assert.Contains("当事人陈述，待核实", await site.CreateClient().GetStringAsync("/patents/201210299861.5", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(UpsertKind.Updated, (await UpsertAsync(site, _operator, granted))[0].Kind);
+        Assert.Equal("ZL 201210299861.5", (await FindAsync(site, id)).DisplayNumber);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_ByTheOneWhoClaimedTheOperatorsRecord_AddsTextsOnly(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = (await UpsertAsync(site, _operator, _record))[0].RightId!.Value;
+        await site.InScopeAsync(p => p.GetRequiredService<IRightClaiming>().ClaimAsync(owner, [id], TestContext.Current.CancellationToken));
+
+        var outcome = await UpsertAsync(site, Of(owner), _record with
+        {
+            Title = "别的标题", FilingDate = new DateOnly(2012, 1, 1), Agency = "某代理机构", Description = ["说明书"], Ipc = ["C01G 23/07"], GrantDate = new DateOnly(2016, 5, 4),
+        });
 
         Assert.Equal(UpsertKind.Updated, outcome[0].Kind);
-        var right = await FindAsync(site, added[0].RightId!.Value);
-        Assert.Equal(_record.Title, right.Title);
-        Assert.Equal(["示例钒业有限公司"], right.OwnerNames());
-        Assert.Equal("某代理机构", right.Agency); // gaps may be filled
+        var right = await FindAsync(site, id);
+        Assert.Equal((_record.Title, _record.FilingDate, null), (right.Title, right.FilingDate, right.GrantDate));
+        Assert.Equal(["C22B 34/22"], right.Ipc.Select(i => i.Symbol));
+        Assert.Equal(("某代理机构", 1), (right.Agency, right.Text!.Description.Count));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_OfAChangedRight_RecordsWhoChangedWhat(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var source = Of(owner) with { UserId = "lin" };
+        var id = (await UpsertAsync(site, source, _record))[0].RightId!.Value;
+
+        await UpsertAsync(site, source, _record with { Title = "改过的名称" });
+
+        var subject = id.ToString("N");
+        var entry = await site.QueryAsync(db => db.Set<Exchange.Framework.Auditing.AuditEntry>().SingleAsync(e => e.SubjectId == subject));
+        Assert.Equal(("Right.Imported", "lin"), (entry.Action, entry.ActorId));
+        Assert.Contains(_record.Title!, entry.OldValues, StringComparison.Ordinal);
+        Assert.Contains("改过的名称", entry.NewValues, StringComparison.Ordinal);
+        Assert.DoesNotContain("Abstract", entry.NewValues, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -219,4 +299,6 @@ public sealed class PatentRegistryTests
 
     private static Task<IpRight> FindAsync(RightsSite site, Guid id) => site.QueryAsync(db => db.Set<IpRight>().AsNoTracking()
         .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).AsSplitQuery().SingleAsync(r => r.Id == id));
+
+    private static PatentSource Of(Exchange.Parties.Contracts.PartySummary party) => new("自有文件", party.Id, IsManual: false);
 }

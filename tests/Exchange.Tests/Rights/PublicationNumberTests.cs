@@ -53,7 +53,10 @@ public sealed class PublicationNumberTests
     {
         Assert.Equal(PublicationNumber.Parse("CN103631670A").Number!.Stem, PublicationNumber.Parse("CN103631670B").Number!.Stem);
         Assert.NotEqual(PublicationNumber.Parse("CN1030001A").Number!.Stem, PublicationNumber.Parse("CN1030001B").Number!.Stem);
-        Assert.Equal("CN103631670", PublicationNumber.ParseStem("CN 103631670"));
+        Assert.Equal(["CN103631670", "CN103631670C"], PublicationNumber.ParseStems("CN 103631670"));
+        Assert.Equal(["CN214902408U", "CN214902408Y"], PublicationNumber.ParseStems("公告号：CN214902408"));
+        Assert.Equal(["CN301234567S", "CN301234567D"], PublicationNumber.ParseStems("301234567"));
+        Assert.Empty(PublicationNumber.ParseStems("CN414902408"));
     }
 
     [Theory]
@@ -65,4 +68,7 @@ public sealed class PublicationNumberTests
     {
         Assert.Equal((null, NumberError.Unrecognised), PublicationNumber.Parse(text));
     }
+
+    [Theory, InlineData("公开号：CN103631670B"), InlineData("（公告号）CN 103631670 B"), InlineData("授权公告号 CN103631670B")]
+    public void Parse_WithALabel_ReadsTheNumber(string text) => Assert.Equal("CN103631670B", PublicationNumber.Parse(text).Number?.Normalised);
 }

@@ -84,7 +84,7 @@ public sealed class RightClaimsTests
         Assert.False((await DecideEventAsync(release, confirmed: false, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
 
         Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor) =>
-            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, actor, _none));
+            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, null, actor, _none));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -174,6 +174,97 @@ public sealed class RightClaimsTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Decision_ByAMemberOfEitherParty_IsRefused(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var holder = site.Parties.Add("示例钒业有限公司");
+        var buyer = site.Parties.Add("示例钛业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(holder), _none));
+        await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, null, Scan(), Actor(buyer), _none));
+        var claim = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(false, true, 1, 20, _none))).Items).Id;
+        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实" };
+
+        foreach (var member in new[] { buyer, holder })
+        {
+            var decided = await DecisionsAsync(site, d => d.DecideAsync(claim, form, $"user-{member.Id:N}", _none));
+            Assert.Equal("You belong to a party of this claim. Somebody else must decide it.", decided.Error);
+        }
+
+        Assert.True((await AuthorityAsync(site, id, holder)).MayList);
+        Assert.True((await DecisionsAsync(site, d => d.DecideAsync(claim, form, "operator", _none))).Succeeded);
+    }
+
+    // The operator's people are a party like others where a right of their own is concerned, whichever party they act for just now.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Care_ForOnesOwnRight_IsNoOperatorsWord(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var id = await AddAsync(site, "201210299861.5", "示例钒业有限公司");
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+        var form = new EventForm { Code = "GR01", AnnouncedOn = new DateOnly(2016, 5, 4), Source = "专利公报" };
+        var member = Actor(owner) with { Current = null, IsOperator = true };
+
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, member, _none))).Succeeded);
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, Actor(owner) with { IsOperator = true }, _none))).Succeeded);
+        Assert.Equal(BaseStatus.Unknown, (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Status);
+        var stated = (await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items.Single().Id;
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(stated, true, member, _none))).Succeeded);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Entry_OfAGrantDateByAParty_IsAStatement(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var form = new RightForm
+        {
+            Kind = IpKind.Patent, Number = "201210299861.5", Title = "提钒方法", Owners = owner.Name, FilingDate = new DateOnly(2012, 8, 22), GrantDate = new DateOnly(2016, 5, 4),
+        };
+
+        var id = (await EnterAsync(site, form, owner)).Value;
+        Assert.Equal("CN 201210299861.5", await NumberAsync());
+        var statement = Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
+        Assert.Equal(new DateOnly(2016, 5, 4), statement.AnnouncedOn);
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
+            .DecideEventAsync(statement.Id, confirmed: true, new RightActor(null, IsOperator: true, "operator"), _none))).Succeeded);
+        Assert.Equal("ZL 201210299861.5", await NumberAsync());
+
+        async Task<string> NumberAsync() => (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Number;
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Edit_OfAClaimedRight_LeavesNumberAndTheRegistersWordAlone(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var registers = await AddAsync(site, "201210299861.5", owner.Name);
+        var own = (await EnterAsync(site, new RightForm { Kind = IpKind.Trademark, Number = "12345678", NiceClass = 6, Title = "攀钛", Owners = owner.Name }, owner)).Value;
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([registers, own], Actor(owner), _none));
+
+        Assert.Equal(nameof(RightForm.Title), (await EditAsync(registers, f => f.Title = "别的名称")).Field);
+        Assert.Equal(nameof(RightForm.GrantDate), (await EditAsync(registers, f => f.GrantDate = new DateOnly(2016, 5, 4))).Field);
+        Assert.Equal(nameof(RightForm.Number), (await EditAsync(own, f => f.Number = "87654321")).Field);
+        Assert.Equal(nameof(RightForm.Number), (await EditAsync(own, f => f.NiceClass = 9)).Field);
+        Assert.True((await EditAsync(registers, f => f.TitleEn = "Vanadium")).Succeeded);
+        Assert.True((await EditAsync(own, f => f.Title = "攀钛牌")).Succeeded);
+
+        var subject = own.ToString("N");
+        var edited = await site.QueryAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(
+            db.Set<Exchange.Framework.Auditing.AuditEntry>().Where(e => e.SubjectId == subject && e.Action == "Right.Edited")));
+        Assert.Contains("\"攀钛\"", edited.OldValues, StringComparison.Ordinal);
+        Assert.Contains("\"攀钛牌\"", edited.NewValues, StringComparison.Ordinal);
+
+        async Task<Result<Guid>> EditAsync(Guid id, Action<RightForm> change)
+        {
+            var form = (await site.InScopeAsync(p => p.GetRequiredService<RightEntry>().FindAsync(id, Actor(owner), _none)))!;
+            change(form);
+            return await EnterAsync(site, form, owner);
+        }
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Withdraw_StandingClaim_FreesTheRight(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);
@@ -187,6 +278,9 @@ public sealed class RightClaimsTests
     }
 
     private static RightActor Actor(PartySummary party) => new(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, $"user-{party.Id:N}");
+
+    private static Task<Result<Guid>> EnterAsync(RightsSite site, RightForm form, PartySummary party) =>
+        site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(form, Actor(party), _none));
 
     private static FormFile Scan() => new(Stream.Null, 0, 0, "file", "证明.pdf");
 

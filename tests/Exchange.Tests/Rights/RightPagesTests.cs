@@ -23,7 +23,7 @@ public sealed partial class RightPagesTests
         await site.CatchUpAsync();
         var client = site.CreateClient();
 
-        foreach (var form in (string[])["201210299861.5", "ZL 2012 1 0299861.5", "2012102998615", "cn103631670b", "CN103631670A", "CN103631670"])
+        foreach (var form in (string[])["201210299861.5", "ZL 2012 1 0299861.5", "2012102998615", "cn103631670b", "CN103631670A", "CN103631670", "公开号：CN103631670B"])
         {
             var html = await client.GetStringAsync($"/patents/{Uri.EscapeDataString(form)}?culture=en", _none);
             Assert.Contains("ZL 201210299861.5", html, StringComparison.Ordinal);
@@ -56,6 +56,19 @@ public sealed partial class RightPagesTests
         Assert.Equal("CN103631670B", item.GetProperty("publicationNumber").GetString());
         Assert.Equal("201210299861.5", item.GetProperty("applicationNumber").GetString());
         Assert.Contains("提钒", await client.GetStringAsync("/patents?q=CN103631670B", _none), StringComparison.Ordinal);
+
+        // The status of an item says when it was compared with the register, here never.
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("statusCheckedOn").ValueKind);
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("statusSource").ValueKind);
+        Assert.Contains("未与登记簿核对", await client.GetStringAsync("/patents", _none), StringComparison.Ordinal);
+
+        // A symbol of the IPC in the form of CNIPA and of this list itself.
+        var symbol = item.GetProperty("ipc").GetString()!;
+        foreach (var form in new[] { symbol, symbol.Replace(" ", "", StringComparison.Ordinal), symbol.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() })
+        {
+            using var found = JsonDocument.Parse(await client.GetStringAsync($"/api/v1/patents?q={Uri.EscapeDataString(form)}", _none));
+            Assert.Equal(1, found.RootElement.GetProperty("total").GetInt32());
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

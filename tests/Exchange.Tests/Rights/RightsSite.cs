@@ -50,6 +50,7 @@ internal sealed class RightsSite : IAsyncDisposable
         builder.Configuration["Database:Provider"] = site._database.Provider;
         builder.Configuration["Database:ConnectionString"] = site._database.ConnectionString;
         builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
+        builder.Configuration["RateLimits:WritesPerMinute"] = "100000";
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.AddExchange(typeof(Program).Assembly);
         builder.Services.AddSingleton<TimeProvider>(site.Time);

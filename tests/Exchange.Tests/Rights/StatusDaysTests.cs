@@ -87,6 +87,30 @@ public sealed class StatusDaysTests
         });
     }
 
+    // ASG-01: on the day of its effect a transfer takes the former owner's listing off the market.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Transfer_AnnouncedForTomorrow_SuspendsTheListingTomorrow(TestDatabase database)
+    {
+        await using var market = await Market.OpenAsync(database);
+        await market.PublishAsync();
+        var app = market.App;
+        var right = await app.QueryAsync(db => db.Set<IpRight>().Select(r => r.Id).SingleAsync(Cancel));
+        await AddEventAsync(app, right, "TR01", _today.AddDays(1));
+        await app.RunBackgroundWorkAsync();
+        Assert.Equal(ListingState.Published, (await app.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync(Cancel))).State);
+
+        app.Time.Advance(TimeSpan.FromHours(8));
+        await app.RunBackgroundWorkAsync();
+
+        var listing = await app.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync(Cancel));
+        Assert.Equal(ListingState.Suspended, listing.State);
+        Assert.Contains("ASG-01", listing.StateReason, StringComparison.Ordinal);
+        var messages = await app.QueryAsync(db => db.Set<InboxMessage>().Select(m => m.Kind).ToListAsync(Cancel));
+        Assert.Contains("rights.owners-changed", messages);
+        Assert.Contains("rights.owners-to-confirm", messages);
+        Assert.Contains("listing.suspended", messages);
+    }
+
     private static Task<Guid> AddRightAsync(ExchangeApp app) => app.InScopeAsync(async services =>
     {
         var record = new PatentRecord { ApplicationNumber = "201210299861.5", Title = "示例提钒方法", Applicants = ["示例钒业有限公司"] };

@@ -42,6 +42,33 @@ public sealed class TaxonomyTests
         Assert.Empty(Match("一种方法", "C22B 34/1263"));
     }
 
+    // TAX-01: a listed subgroup stands for its indented children too.
+    [Theory]
+    [InlineData("H01M 8/1023", "一种膜", "VT05-04")]
+    [InlineData("H01M 8/0258", "一种流场板", "VT05-03")]
+    [InlineData("H01M 8/04186", "一种循环系统", "VT05-01")]
+    [InlineData("C21C 5/32", "一种转炉吹炼方法", "VT02-03")]
+    public void Match_ChildOfAListedSubgroup_FindsTheNode(string ipc, string title, string expected) => Assert.Equal([expected], Match(title, ipc));
+
+    // What the hierarchy does not know matches exactly or not at all.
+    [Fact]
+    public void Match_OutsideTheHierarchy_IsExact()
+    {
+        Assert.Equal(["VT03-04"], Match("一种催化剂", "B01J 23/22"));
+        Assert.Empty(Match("一种催化剂", "B01J 23/222"));
+    }
+
+    [Fact]
+    public void Hierarchy_OfTheFile_FollowsTheOrderOfTheScheme()
+    {
+        var hierarchy = new IpcHierarchy(["# remark", "A01B 1/00,0", "A01B 1/02,1", "A01B 1/04,2", "A01B 1/06,1"]);
+
+        Assert.True(hierarchy.IsWithin(IpcSymbol.Parse("A01B 1/04")!, IpcSymbol.Parse("A01B 1/02")!));
+        Assert.False(hierarchy.IsWithin(IpcSymbol.Parse("A01B 1/06")!, IpcSymbol.Parse("A01B 1/02")!));
+        Assert.False(hierarchy.IsWithin(IpcSymbol.Parse("A01B 1/02")!, IpcSymbol.Parse("A01B 1/04")!));
+        Assert.Throws<FormatException>(() => new IpcHierarchy(["A01B 1/00"]));
+    }
+
     [Fact]
     public void Match_SeveralSymbols_MainOneFirst()
     {

@@ -6,8 +6,18 @@ namespace Exchange.Tests.Roles;
 /// <summary>The table of roles and actions in docs/roles.md.</summary>
 internal sealed partial class RoleTable
 {
-    private RoleTable(IReadOnlyList<string> columns, IReadOnlyList<RoleRow> rows)
+    public const string NoRecord = "no record";
+
+    // Its rows change who may do what, so new sections stand before it.
+    private const string LastSection = "## Last";
+
+    private static readonly string _file = Path.Combine(SourceTree.Root, "docs", "roles.md");
+
+    private readonly List<string> _lines;
+
+    private RoleTable(List<string> lines, IReadOnlyList<string> columns, IReadOnlyList<RoleRow> rows)
     {
+        _lines = lines;
         Columns = columns;
         Rows = rows;
     }
@@ -16,7 +26,7 @@ internal sealed partial class RoleTable
 
     public IReadOnlyList<RoleRow> Rows { get; }
 
-    public static RoleTable Load() => Parse(File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "roles.md")));
+    public static RoleTable Load() => Parse(File.ReadAllText(_file));
 
     /// <summary>Reads every table whose heading begins with Action, Method, Path; all of them have the same columns.</summary>
     public static RoleTable Parse(string text)
@@ -24,7 +34,8 @@ internal sealed partial class RoleTable
         List<string>? columns = null;
         var rows = new List<RoleRow>();
         var inTable = false;
-        foreach (var line in text.Split('\n').Select(l => l.Trim()))
+        var lines = text.TrimEnd().Split('\n').Select(l => l.Trim()).ToList();
+        foreach (var line in lines)
         {
             if (!line.StartsWith('|'))
             {
@@ -32,7 +43,7 @@ internal sealed partial class RoleTable
                 continue;
             }
 
-            var cells = line.Trim('|').Split('|').Select(c => c.Trim()).ToList();
+            var cells = CellsOf(line);
             if (cells is ["Action", "Method", "Path", ..])
             {
                 columns ??= cells[3..];
@@ -42,15 +53,43 @@ internal sealed partial class RoleTable
             else if (inTable && !cells[0].StartsWith("--", StringComparison.Ordinal))
             {
                 Assert.True(cells.Count == columns!.Count + 3, $"docs/roles.md: this row has not one cell for each column: {line}");
-                Assert.All(cells[3..], cell => Assert.Contains(cell, new[] { "✓", "✗", "—" }));
-                rows.Add(new RoleRow(cells[0], cells[1], cells[2].Trim('`'), cells[3..]));
+                Assert.All(cells[3..], cell => Assert.Contains(cell, new[] { "✓", "✗" }));
+                rows.Add(RowOf(cells));
             }
         }
 
-        return new RoleTable(columns ?? [], rows);
+        return new RoleTable(lines, columns ?? [], rows);
     }
 
+    /// <summary>The table's text with the rows as they were found, and new ones at the end of their sections.</summary>
+    public string With(IEnumerable<RoleRow> found, IEnumerable<(string Section, RoleRow Row)> added)
+    {
+        var byKey = found.ToDictionary(r => r.Key, StringComparer.Ordinal);
+        var lines = _lines.Select(line =>
+            line.StartsWith('|') && CellsOf(line) is { Count: > 3 } cells && byKey.TryGetValue(RowOf(cells).Key, out var row) ? row.ToString() : line).ToList();
+        foreach (var (section, row) in added)
+        {
+            var heading = lines.IndexOf("## " + section);
+            if (heading < 0)
+            {
+                heading = lines.IndexOf(LastSection);
+                lines.InsertRange(heading, ["## " + section, "", lines.First(l => l.StartsWith("| Action", StringComparison.Ordinal)), lines.First(l => l.StartsWith("|--", StringComparison.Ordinal)), ""]);
+            }
+
+            var next = lines.FindIndex(heading + 1, l => l.StartsWith("## ", StringComparison.Ordinal));
+            lines.Insert(lines.FindLastIndex((next < 0 ? lines.Count : next) - 1, l => l.StartsWith('|')) + 1, row.ToString());
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    public static void Save(string text) => File.WriteAllText(_file, text);
+
     public static string ShapeOf(string path) => PlacePattern().Replace("/" + path.Trim('/').ToLowerInvariant(), "{}");
+
+    private static RoleRow RowOf(List<string> cells) => new(cells[0], cells[1], cells[2].Trim('`'), cells[3..]);
+
+    private static List<string> CellsOf(string line) => [.. line.Trim('|').Split('|').Select(c => c.Trim())];
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex PlacePattern();

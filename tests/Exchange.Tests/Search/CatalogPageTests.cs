@@ -7,10 +7,12 @@ namespace Exchange.Tests.Search;
 
 public sealed class CatalogPageTests
 {
-    [Fact]
-    public async Task Catalog_StateInAddress_WorksByLinksAlone()
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Catalog_StateInAddress_WorksByLinksAlone(TestDatabase database)
     {
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         for (var i = 0; i < 25; i++)
         {
             site.Patents.Add($"钒渣提钒 <{i}>", "从钒渣中提取", kind: i % 2 == 0 ? "invention" : "design", years: [$"{2000 + i}"], date: i);
@@ -37,10 +39,10 @@ public sealed class CatalogPageTests
         Assert.Equal("design", filtered.QuerySelector("form[role=search][action='/patents'] input[name=kind]")!.GetAttribute("value"));
     }
 
-    [Fact]
-    public async Task Catalog_NothingToShow_SaysWhatToDo()
+    [Theory, MemberData(nameof(Both))]
+    public async Task Catalog_NothingToShow_SaysWhatToDo(TestDatabase database)
     {
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         using var client = site.CreateClient();
         Assert.NotNull((await GetAsync(client, "/listings")).QuerySelector(".empty a.btn"));
 
@@ -53,10 +55,10 @@ public sealed class CatalogPageTests
         }
     }
 
-    [Fact]
-    public async Task Search_AllSources_TabsWithCounts()
+    [Theory, MemberData(nameof(Both))]
+    public async Task Search_AllSources_TabsWithCounts(TestDatabase database)
     {
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         await site.ChangedAsync(site.Listings, site.Listings.Add("海绵钛").Id, site.Listings.Add("海绵钛二").Id);
         await site.ChangedAsync(site.Patents, site.Patents.Add("钒渣").Id);
         using var client = site.CreateClient();

@@ -15,6 +15,20 @@ public sealed class NumberFormsTests
     [InlineData("", "")]
     public void ForIndex_Forms(string number, string forms) => Assert.Equal(forms, string.Join(' ', NumberForms.ForIndex(number)));
 
+    [Theory, InlineData("C22B 34/22"), InlineData("c22b34/22"), InlineData("Ｃ２２Ｂ　３４／２２")]
+    public void ForQuery_ClassSymbol_KeepsTheSlash(string query)
+    {
+        var forms = Assert.Single(NumberForms.ForQuery(query));
+
+        Assert.Equal(["c22b34/22"], forms);
+        Assert.Contains("c22b34/22", NumberForms.ForIndex("C22B 34/22"));
+        Assert.DoesNotContain("c22b34/22", NumberForms.ForIndex("C22B 3/422"));
+    }
+
+    [Theory, InlineData("C22B3422"), InlineData("c22b 3422")]
+    public void ForQuery_ClassSymbolWithoutSlash_IsFoundToo(string query) =>
+        Assert.Contains(Assert.Single(NumberForms.ForQuery(query))[0], NumberForms.ForIndex("C22B 34/22"));
+
     [Theory]
     [InlineData("五氧化二钒")]
     [InlineData("TC4")]

@@ -6,10 +6,12 @@ namespace Exchange.Tests.Search;
 
 public sealed class SearchApiTests
 {
-    [Fact]
-    public async Task List_Envelope_IsAsAgreed()
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task List_Envelope_IsAsAgreed(TestDatabase database)
     {
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         var one = site.Patents.Add("钒电池", numbers: ["201310491586.1"], kind: "invention", years: ["2013"], date: 1);
         var two = site.Patents.Add("钒合金", kind: "design", years: ["2014"], date: 2);
         await site.ChangedAsync(site.Patents, one.Id, two.Id);
@@ -33,19 +35,13 @@ public sealed class SearchApiTests
         Assert.Equal(2, (await GetAsync(client, "/api/v1/patents?colour=red")).GetProperty("total").GetInt32());
     }
 
-    [Theory]
-    [InlineData("sort=no-such")]
-    [InlineData("pageSize=0")]
-    [InlineData("pageSize=101")]
-    [InlineData("pageSize=ten")]
-    [InlineData("page=0")]
-    [InlineData("page=-1")]
-    [InlineData("page=x")]
-    public async Task List_WrongParameter_ProblemDetails(string query)
+    [Theory, MemberData(nameof(Both))]
+    public async Task List_WrongParameter_ProblemDetails(TestDatabase database)
     {
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         using var client = site.CreateClient();
-        foreach (var list in new[] { "patents", "listings" })
+        string[] queries = ["sort=no-such", "pageSize=0", "pageSize=101", "pageSize=ten", "page=0", "page=-1", "page=x"];
+        foreach (var (list, query) in new[] { "patents", "listings" }.SelectMany(list => queries.Select(query => (list, query))))
         {
             using var response = await client.GetAsync($"/api/v1/{list}?{query}", TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -54,11 +50,11 @@ public sealed class SearchApiTests
         }
     }
 
-    [Fact]
-    public async Task List_NaughtyStrings_NeverFail()
+    [Theory, MemberData(nameof(Both))]
+    public async Task List_NaughtyStrings_NeverFail(TestDatabase database)
     {
         var file = SharedFiles.Require("security/blns/blns.json");
-        await using var site = await SearchSite.StartAsync(TestDatabase.Sqlite);
+        await using var site = await SearchSite.StartAsync(database);
         await site.ChangedAsync(site.Patents, site.Patents.Add("钒电池 test null true 1").Id);
         using var client = site.CreateClient();
         using var strings = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));

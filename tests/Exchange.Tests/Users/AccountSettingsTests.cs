@@ -95,6 +95,7 @@ public sealed class AccountSettingsTests
         });
 
         Assert.Equal(1, await ResetAsync("false"));
+        app.Time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(0, await ResetAsync("true"));
 
         async Task<int> ResetAsync(string remove)

@@ -66,6 +66,25 @@ public sealed class RegistrationTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Mails_AskedForAgainAndAgain_GoOutOnceInFiveMinutes(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.CreateUserAsync(Email);
+        var client = app.CreateClient();
+
+        for (var i = 0; i < 3; i++)
+        {
+            await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+            await RegisterAsync(client, Email, "another long password");
+        }
+
+        Assert.Equal(2, (await app.ReadMailAsync(Email)).Count);
+        app.Time.Advance(TimeSpan.FromMinutes(5));
+        await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+        Assert.Equal(3, (await app.ReadMailAsync(Email)).Count);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Register_WithoutConsentOrWithShortPassword_IsRefusedAtTheField(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -39,6 +39,22 @@ public sealed class SigningInTests
         Assert.Equal("您的账户已锁定 15 分钟", (await app.ReadMailAsync(Email)).Single().Subject);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Session_HoweverBusy_EndsFourteenDaysAfterTheSigningIn(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync(Email, followRedirects: false);
+        for (var hours = 7; hours < 14 * 24; hours += 7)
+        {
+            app.Time.Advance(TimeSpan.FromHours(7));
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+        }
+
+        app.Time.Advance(TimeSpan.FromHours(7));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Theory, MemberData(nameof(ForeignAddresses))]
     public async Task SignIn_WithForeignReturnAddress_StaysHere(string returnUrl)
     {

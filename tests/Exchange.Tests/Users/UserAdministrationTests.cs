@@ -51,6 +51,50 @@ public sealed class UserAdministrationTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task LastOwner_CannotCloseTheAccountUntilThereIsAnother(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsRoleAsync("Administrator", followRedirects: false);
+
+        await owner.PostFormAsync("/desk/settings/data/close", "/close", ("Form.CurrentPassword", SignIn.Password));
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
+
+        await app.CreateUserAsync("second@test.example", "Administrator");
+        await owner.PostFormAsync("/desk/settings/data/close", "/close", ("Form.CurrentPassword", SignIn.Password));
+        Assert.Equal(HttpStatusCode.Redirect, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Clerk_WhoManagesAccounts_TouchesNoOwnerAndGivesHimselfNothing(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.InScopeAsync(async services =>
+        {
+            var roles = services.GetRequiredService<RoleManager<ExchangeRole>>();
+            await roles.CreateAsync(new ExchangeRole { Name = "Clerk" });
+            var clerks = (await roles.FindByNameAsync("Clerk"))!;
+            foreach (var permission in new[] { "ManageUsers", OperatorPermissions.AccessAdminPanelName })
+            {
+                await roles.AddClaimAsync(clerks, new System.Security.Claims.Claim(Permission.ClaimType, permission));
+            }
+        });
+        var ownerId = await app.CreateUserAsync("owner@test.example", "Administrator");
+        var owner = await app.SignInAsync("owner@test.example", followRedirects: false);
+        var clerkId = await app.CreateUserAsync("clerk@test.example", "Clerk");
+        var clerk = await app.SignInAsync("clerk@test.example");
+
+        await clerk.PostFormAsync($"/Admin/Users/{ownerId}", "/end-sessions");
+        await clerk.PostFormAsync($"/Admin/Users/{clerkId}", "/roles", ("roles", "Clerk"), ("roles", "Editor"));
+
+        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(["Clerk"], await app.InScopeAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<ExchangeUser>>();
+            return await users.GetRolesAsync((await users.FindByIdAsync(clerkId))!);
+        }));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task LockByTheOperator_OutlastsResetAndFailures(TestDatabase database)
     {
         const string Email = "lin@test.example";

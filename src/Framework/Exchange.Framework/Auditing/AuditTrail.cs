@@ -17,16 +17,17 @@ internal sealed class AuditTrail : IAuditTrail
         _time = time;
     }
 
-    public void Record(string action, string subjectType, string subjectId, object? detail = null) =>
+    public void Record(string action, string subjectType, string subjectId, object? detail = null, object? before = null, string? actorId = null) =>
         _db.Set<AuditEntry>().Add(new AuditEntry
         {
             At = _time.GetUtcNow(),
-            ActorId = _user.Id,
+            ActorId = _user.Id ?? actorId,
             ActorName = _user.Name,
             Address = _user.Address,
             Action = action,
             SubjectType = subjectType,
             SubjectId = subjectId,
+            OldValues = before is null ? null : JsonSerializer.Serialize(before, AuditInterceptor.Json),
             NewValues = detail is null ? null : JsonSerializer.Serialize(detail, AuditInterceptor.Json),
         });
 }

@@ -20,7 +20,7 @@ public static class CsvLine
             }
 
             line.Append('"');
-            if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+            if (IsFormula(cell))
             {
                 line.Append('\'');
             }
@@ -30,4 +30,8 @@ public static class CsvLine
 
         return line.Append("\r\n").ToString();
     }
+
+    // Spreadsheets skip blanks before a sign, and some read the full-width forms too.
+    private static bool IsFormula(string? cell) => cell is ['\t' or '\r' or '\n', ..]
+        || cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..];
 }

@@ -19,8 +19,8 @@ public sealed class KeptForms
     /// <summary>Holds the key of one kept form; it is sent to the address of that form only.</summary>
     public const string KeyCookie = "exchange-kept";
 
-    // Long texts fit; files do not, and are not kept anyway.
-    private const long MaxBytes = 256 << 10;
+    // Names of the files, which are not kept, among the fields; a field of that name is never read from a form.
+    private const string FileNames = "__files";
     private const int MaxPath = 2000;
     private const int KeyBytes = 32;
     private static readonly TimeSpan _lifetime = TimeSpan.FromHours(1);
@@ -53,14 +53,18 @@ public sealed class KeptForms
 
         // Whoever sends it is not signed in: little, and not often.
         var path = request.Path + request.QueryString;
-        if (request.ContentLength is not (> 0 and <= MaxBytes) || path.Length > MaxPath || !_limit.Allows(http))
+        if (path.Length > MaxPath || !_limit.Allows(http) || await SentText.ReadAsync(request, http.RequestAborted) is not { } sent)
         {
             return null;
         }
 
-        var form = await request.ReadFormAsync(http.RequestAborted);
-        var fields = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("assword", StringComparison.Ordinal))
-            .ToDictionary(f => f.Key, f => f.Value.ToArray());
+        var fields = sent.Fields.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("assword", StringComparison.Ordinal))
+            .ToDictionary(f => f.Key, f => f.Value);
+        if (sent.Files.Count > 0)
+        {
+            fields[FileNames] = [.. sent.Files];
+        }
+
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
         var kept = new KeptForm
         {
@@ -88,7 +92,7 @@ public sealed class KeptForms
     }
 
     /// <summary>Null when there is none, it is older than an hour, or it is another person's or another browser's.</summary>
-    public async Task<(string Path, IReadOnlyDictionary<string, string[]> Fields)?> FindAsync(
+    public async Task<KeptText?> FindAsync(
         Guid id, HttpContext http, CancellationToken cancellationToken)
     {
         if (_user.Id is not { } userId || http.Request.Cookies[KeyCookie] is not { Length: > 0 } key)
@@ -100,9 +104,14 @@ public sealed class KeptForms
         var oldest = _time.GetUtcNow() - _lifetime;
         var kept = await _db.Set<KeptForm>().AsNoTracking()
             .FirstOrDefaultAsync(f => f.Id == id && f.UserId == userId && f.KeyHash == hash && f.At >= oldest, cancellationToken);
-        return kept is null
-            ? null
-            : (kept.Path, JsonSerializer.Deserialize<Dictionary<string, string[]>>(_protector.Unprotect(kept.Fields))!);
+        if (kept is null)
+        {
+            return null;
+        }
+
+        var fields = JsonSerializer.Deserialize<Dictionary<string, string[]>>(_protector.Unprotect(kept.Fields))!;
+        var files = fields.Remove(FileNames, out var names) ? names : [];
+        return new KeptText(kept.Path, fields, files);
     }
 
     private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

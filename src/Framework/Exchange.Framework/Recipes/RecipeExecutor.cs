@@ -15,9 +15,15 @@ public sealed class RecipeExecutor
 
     public RecipeExecutor(IServiceScopeFactory scopes) => _scopes = scopes;
 
+    /// <summary>Runs every step, whether or not it has run before.</summary>
+    /// <exception cref="FormatException">A step has no handler or an expression is not allowed; names file and step.</exception>
+    public Task ImportAsync(string path, CancellationToken cancellationToken) => RunAsync(path, remember: false, cancellationToken);
+
     /// <summary>Steps that have run before under the recipe's name are passed over, so a run that broke off is continued.</summary>
     /// <exception cref="FormatException">A step has no handler or an expression is not allowed; names file and step.</exception>
-    public async Task ExecuteAsync(string path, CancellationToken cancellationToken)
+    public Task ExecuteAsync(string path, CancellationToken cancellationToken) => RunAsync(path, remember: true, cancellationToken);
+
+    private async Task RunAsync(string path, bool remember, CancellationToken cancellationToken)
     {
         var recipe = JsonNode.Parse(await File.ReadAllTextAsync(path, cancellationToken), null, _json)!.AsObject();
         var name = recipe["name"]!.GetValue<string>();
@@ -29,7 +35,7 @@ public sealed class RecipeExecutor
             var stepName = step["name"]!.GetValue<string>();
             await using var scope = _scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-            if (await db.Set<RecipeRun>().AnyAsync(r => r.Recipe == name && r.Step == index, cancellationToken))
+            if (remember && await db.Set<RecipeRun>().AnyAsync(r => r.Recipe == name && r.Step == index, cancellationToken))
             {
                 continue;
             }
@@ -48,13 +54,17 @@ public sealed class RecipeExecutor
 
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await handler.ExecuteAsync(step, cancellationToken);
-            db.Set<RecipeRun>().Add(new RecipeRun
+            if (remember)
             {
-                Recipe = name,
-                Step = index,
-                StepName = stepName,
-                At = scope.ServiceProvider.GetRequiredService<SiteClock>().Now,
-            });
+                db.Set<RecipeRun>().Add(new RecipeRun
+                {
+                    Recipe = name,
+                    Step = index,
+                    StepName = stepName,
+                    At = scope.ServiceProvider.GetRequiredService<SiteClock>().Now,
+                });
+            }
+
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

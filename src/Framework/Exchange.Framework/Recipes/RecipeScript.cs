@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace Exchange.Framework.Recipes;
 
 /// <summary>
-/// Evaluates the closed set of expressions that our recipes use: <c>[js:uuid()]</c>, <c>[js:variables('name')]</c> and
-/// <c>[file:text('path')]</c>. Any other expression is an error; there is no JavaScript engine.
+/// Evaluates the closed set of expressions that our recipes use: <c>[js:uuid()]</c>, <c>[js:variables('name')]</c>,
+/// <c>[js:parameters('AdminUserId')]</c>, which is empty here, and <c>[file:text('path')]</c>. Any other expression is an
+/// error; there is no JavaScript engine.
 /// </summary>
 internal sealed partial class RecipeScript
 {
@@ -69,6 +70,9 @@ internal sealed partial class RecipeScript
             {
                 ("js", "uuid") => NewId(),
                 ("js", "variables") => Variable(argument),
+
+                // Orchard asks for its administrator at setup; ours is made later.
+                ("js", "parameters") => "",
                 ("file", "text") => ReadText(argument),
                 _ => throw new FormatException($"Unsupported recipe expression '{text}'."),
             };

@@ -25,6 +25,7 @@ public sealed class SiteSeeder
         if (demo)
         {
             await _recipes.ExecuteAsync(Path.Combine(_folder, "exchange.demo.recipe.json"), cancellationToken);
+            await _recipes.ExecuteAsync(Path.Combine(_folder, "exchange.content.recipe.json"), cancellationToken);
         }
     }
 }

@@ -9,6 +9,12 @@ public sealed class RateLimits
     /// <summary>Sign-in, registration, reset, inquiry and the like.</summary>
     public int FormsPerMinute { get; set; } = 20;
 
+    /// <summary>Forms of the desks that write or take files.</summary>
+    public int WritesPerMinute { get; set; } = 60;
+
+    /// <summary>Bytes that one account may upload in a day, accepted or not.</summary>
+    public long UploadBytesPerDay { get; set; } = 2L << 30;
+
     /// <summary>Forms kept because their session had run out.</summary>
     public int KeptFormsPerMinute { get; set; } = 10;
 }

@@ -5,6 +5,9 @@ public static class Zones
     /// <summary>The home page, below the search.</summary>
     public const string Home = "Home";
 
+    /// <summary>The home page, short lists beside each other.</summary>
+    public const string HomeColumns = "HomeColumns";
+
     /// <summary>Top bar beside the account link: messages and the like.</summary>
     public const string Account = "Account";
 

@@ -25,12 +25,13 @@ internal sealed class AuditTrailController : Controller
 
     [HttpGet("Admin/Audit")]
     public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellationToken) =>
-        View(await _reader.PageAsync(filter, cancellationToken));
+        View(await _reader.PageAsync(filter, await _reader.FindHiddenAsync(User), cancellationToken));
 
     /// <summary>The filtered trail as a file, written while it is read so that its length does not matter.</summary>
     [HttpGet("Admin/Audit/Export")]
     public async Task<IActionResult> Export(AuditFilter filter, CancellationToken cancellationToken)
     {
+        var hidden = await _reader.FindHiddenAsync(User);
         await _reader.RecordExportAsync(filter, cancellationToken);
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = string.Create(
@@ -38,7 +39,7 @@ internal sealed class AuditTrailController : Controller
         // The mark tells spreadsheets that this is UTF-8.
         await using var writer = new StreamWriter(Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         await writer.WriteAsync(CsvLine.Of("id", "at", "actor_id", "actor", "address", "action", "subject_type", "subject_id", "old_values", "new_values"));
-        await foreach (var entry in _reader.AllAsync(filter, cancellationToken))
+        await foreach (var entry in _reader.AllAsync(filter, hidden, cancellationToken))
         {
             await writer.WriteAsync(CsvLine.Of(
                 entry.Id.ToString(CultureInfo.InvariantCulture), SiteClock.ToLocal(entry.At).ToString("O", CultureInfo.InvariantCulture),

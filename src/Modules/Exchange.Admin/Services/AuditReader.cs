@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using Exchange.Admin.ViewModels;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Time;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Admin.Services;
@@ -16,26 +18,47 @@ internal sealed class AuditReader
     private readonly AppDbContext _db;
     private readonly IAuditTrail _audit;
 
-    public AuditReader(AppDbContext db, IAuditTrail audit)
+    private readonly IEnumerable<AuditedSubject> _subjects;
+    private readonly IAuthorizationService _authorization;
+
+    public AuditReader(AppDbContext db, IAuditTrail audit, IEnumerable<AuditedSubject> subjects, IAuthorizationService authorization)
     {
+        _subjects = subjects;
+        _authorization = authorization;
         _db = db;
         _audit = audit;
     }
 
-    public async Task<AuditPage> PageAsync(AuditFilter filter, CancellationToken cancellationToken)
+    /// <summary>Kinds of records that the reader may not open: their entries stay out of page and file.</summary>
+    public async Task<IReadOnlyList<string>> FindHiddenAsync(ClaimsPrincipal reader)
     {
-        var entries = await Filtered(filter, filter.Before).Take(PageSize + 1).ToListAsync(cancellationToken);
+        List<string> hidden = [];
+        foreach (var kinds in _subjects.GroupBy(s => s.Permission, StringComparer.Ordinal))
+        {
+            if (!(await _authorization.AuthorizeAsync(reader, kinds.Key)).Succeeded)
+            {
+                hidden.AddRange(kinds.Select(s => s.SubjectType));
+            }
+        }
+
+        return hidden;
+    }
+
+    public async Task<AuditPage> PageAsync(AuditFilter filter, IReadOnlyList<string> hidden, CancellationToken cancellationToken)
+    {
+        var entries = await Filtered(filter, hidden, filter.Before).Take(PageSize + 1).ToListAsync(cancellationToken);
         var more = entries.Count > PageSize;
-        return new AuditPage(filter, [.. entries.Take(PageSize)], more ? entries[PageSize - 1].Id : null);
+        return new AuditPage(filter, [.. entries.Take(PageSize)], more ? entries[PageSize - 1].Id : null, hidden.Count > 0);
     }
 
     /// <summary>Every entry that the filter lets through, read in batches.</summary>
-    public async IAsyncEnumerable<AuditEntry> AllAsync(AuditFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<AuditEntry> AllAsync(
+        AuditFilter filter, IReadOnlyList<string> hidden, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var before = filter.Before;
         while (true)
         {
-            var batch = await Filtered(filter, before).Take(BatchSize).ToListAsync(cancellationToken);
+            var batch = await Filtered(filter, hidden, before).Take(BatchSize).ToListAsync(cancellationToken);
             foreach (var entry in batch)
             {
                 yield return entry;
@@ -57,9 +80,14 @@ internal sealed class AuditReader
         await _db.SaveChangesAsync(cancellationToken);
     }
 
-    private IQueryable<AuditEntry> Filtered(AuditFilter filter, long? before)
+    private IQueryable<AuditEntry> Filtered(AuditFilter filter, IReadOnlyList<string> hidden, long? before)
     {
         var entries = _db.Set<AuditEntry>().AsNoTracking();
+        if (hidden.Count > 0)
+        {
+            entries = entries.Where(e => !hidden.Contains(e.SubjectType));
+        }
+
         if (Text(filter.Actor) is { } actor)
         {
             entries = entries.Where(e => e.ActorId == actor || e.ActorName == actor);

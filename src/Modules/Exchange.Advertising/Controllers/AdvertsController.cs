@@ -47,6 +47,13 @@ internal sealed class AdvertsController : Controller
             _counter.Followed(advert.BookingId, _clock.Today);
         }
 
-        return Redirect(advert.Link);
+        return Redirect(Address(advert.Link));
+    }
+
+    // A header takes ASCII only.
+    private static string Address(string link)
+    {
+        var uri = new Uri(link);
+        return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 }

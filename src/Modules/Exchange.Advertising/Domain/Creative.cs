@@ -61,7 +61,7 @@ internal sealed partial record Creative(string Headline, string Text, string Lin
         // No user name and no bare number: both are used to make an address look like another one.
         return link.Length is > 0 and <= LinkLength && Uri.TryCreate(link, UriKind.Absolute, out var uri)
             && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length == 0 && uri.HostNameType == UriHostNameType.Dns
-            && uri.Host.Contains('.', StringComparison.Ordinal) && !link.Any(char.IsWhiteSpace) && !link.Any(char.IsControl)
+            && uri.Host.Contains('.', StringComparison.Ordinal) && !link.Any(char.IsWhiteSpace) && !BlankPattern().IsMatch(link)
             ? null
             : "Enter a full address that begins with https:// and names a site.";
     }

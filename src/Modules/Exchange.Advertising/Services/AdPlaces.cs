@@ -23,8 +23,18 @@ internal sealed class AdPlaces
         var until = booking.UntilOn;
         var taken = (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until)
             .Select(p => new { p.Day, p.Number }).ToListAsync(cancellationToken)).ToLookup(p => p.Day, p => p.Number);
+        var party = booking.PartyId;
+        var id = booking.Id;
+        var own = (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until && p.BookingId != id)
+            .Join(_db.Set<AdBooking>().Where(b => b.PartyId == party), p => p.BookingId, b => b.Id, (p, _) => p.Day).ToListAsync(cancellationToken)).ToHashSet();
         foreach (var day in booking.Period.EachDay())
         {
+            if (own.Contains(day))
+            {
+                return Result.Fail(
+                    "You hold a place of this slot on {0} already: one advertiser has one place a day. Choose other days.", nameof(AdPeriod.From), DisplayText.Date(day));
+            }
+
             var number = Enumerable.Range(1, capacity).FirstOrDefault(n => !taken[day].Contains(n));
             if (number == 0 || taken[day].Count() >= capacity)
             {

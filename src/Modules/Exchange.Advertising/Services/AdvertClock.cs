@@ -1,7 +1,6 @@
 using Exchange.Advertising.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Live;
 using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
@@ -10,23 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Exchange.Advertising.Services;
 
 /// <summary>Begins and ends ads by their days. One node does it at a time.</summary>
-internal sealed class AdvertClock : IBackgroundStep
+internal sealed class AdvertClock : LeasedStep
 {
     private const int Batch = 50;
 
-    private readonly IServiceScopeFactory _scopes;
-
-    public AdvertClock(IServiceScopeFactory scopes) => _scopes = scopes;
-
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public AdvertClock(IServiceScopeFactory scopes)
+        : base(scopes, "advertising.clock")
     {
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("advertising.clock", TimeSpan.FromMinutes(5), cancellationToken))
-        {
-            return false;
-        }
+    }
 
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var db = services.GetRequiredService<AppDbContext>();
         var effects = services.GetRequiredService<AdvertEffects>();
         var places = services.GetRequiredService<AdPlaces>();

@@ -2,6 +2,7 @@ using Exchange.Advertising.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Live;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Contracts;
@@ -21,12 +22,14 @@ internal sealed class AdvertReviews
     private readonly IPartyDirectory _parties;
     private readonly IProviderDirectory _advertisers;
     private readonly StampStore _stamps;
+    private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public AdvertReviews(
         AppDbContext db, AdPlaces places, AdvertEffects effects, IFileStore files, IPartyDirectory parties, IProviderDirectory advertisers,
-        StampStore stamps, SiteClock clock)
+        StampStore stamps, ICurrentUser user, SiteClock clock)
     {
+        _user = user;
         _db = db;
         _places = places;
         _effects = effects;
@@ -75,6 +78,21 @@ internal sealed class AdvertReviews
     private async Task<bool> IsHiddenAsync(Guid partyId, CancellationToken cancellationToken) =>
         (await _advertisers.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId) is not { IsOffering: true };
 
+    // Whoever advertises in the same slot gains by what another is refused.
+    private async Task<bool> IsOwnMatterAsync(AdBooking booking, CancellationToken cancellationToken)
+    {
+        if (_user.Id is not { } userId)
+        {
+            return false;
+        }
+
+        var (id, slot, from, until) = (booking.Id, booking.Slot, booking.FromOn, booking.UntilOn);
+        var rivals = await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until && p.BookingId != id)
+            .Join(_db.Set<AdBooking>(), p => p.BookingId, b => b.Id, (_, b) => b.PartyId).Distinct().ToListAsync(cancellationToken);
+        return (await _parties.GetMemberUserIdsAsync(booking.PartyId, cancellationToken)).Contains(userId)
+            || (rivals.Count > 0 && (await _parties.GetManagerUserIdsAsync(rivals, cancellationToken)).Contains(userId));
+    }
+
     private async Task<Result?> ChangeAsync(
         string number, long version, Func<AdBooking, Task<Result>> change, NotificationKind kind, Func<AdBooking, string> subject,
         bool frees, CancellationToken cancellationToken)
@@ -87,6 +105,11 @@ internal sealed class AdvertReviews
         if (booking.Version != version)
         {
             return Result.Fail(AdvertTexts.Stale);
+        }
+
+        if (await IsOwnMatterAsync(booking, cancellationToken))
+        {
+            return Result.Fail("You belong to the advertiser, or to one that shares the slot. Somebody else must decide.");
         }
 
         var result = await change(booking);

@@ -8,6 +8,9 @@ public static class ContentFacets
     public const string Year = "year";
     public const string Language = "language";
 
+    /// <summary>Not offered: languages of the readers for whom a whole text stands in the lists. What has no translation stands there for all.</summary>
+    public const string Reader = "reader";
+
     /// <summary>Sort key: first publication as Unix milliseconds.</summary>
     public const string Published = "published";
 

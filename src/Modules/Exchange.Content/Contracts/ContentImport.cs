@@ -44,5 +44,11 @@ public sealed record ContentImport
     /// <summary>When it first became public; null takes the time of the import.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
+    /// <summary>Of a new item; null takes the time of the import.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>Of a new item; null takes the time of the import.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
+
     public DateTimeOffset? PinnedUntil { get; init; }
 }

@@ -18,4 +18,7 @@ public static class ContentRegistration
 
     public static IServiceCollection AddEmbedCards<T>(this IServiceCollection services)
         where T : class, IEmbedCards => services.AddScoped<IEmbedCards, T>();
+
+    public static IServiceCollection AddContentFacet<T>(this IServiceCollection services)
+        where T : class, IContentFacet => services.AddScoped<IContentFacet, T>();
 }

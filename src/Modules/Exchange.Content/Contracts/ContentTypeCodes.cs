@@ -10,4 +10,7 @@ public static class ContentTypeCodes
     public const string Faq = "faq";
     public const string Download = "download";
     public const string Page = "page";
+
+    /// <summary>Links that an editor arranges; it has no page of its own.</summary>
+    public const string Menu = "menu";
 }

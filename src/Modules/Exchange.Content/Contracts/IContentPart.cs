@@ -30,6 +30,14 @@ public interface IContentPart
     /// <summary>A last hand at the safe HTML of an item of this type, such as anchors at a law's articles. What it returns is not checked again.</summary>
     string Finish(JsonObject part, ContentItemInfo item, string html) => html;
 
+    /// <summary>Whether a text with these fields goes on record when it is published: nothing changes or withdraws it from then on.</summary>
+    bool Seals(JsonObject part) => false;
+
     /// <summary>Further words by which the item is found.</summary>
     IEnumerable<string> SearchTexts(JsonObject part) => [];
+
+    /// <summary>Adds what search engines are told of the item, in the terms of schema.org, such as the days of an event.</summary>
+    void Describe(JsonObject part, JsonObject schema)
+    {
+    }
 }

@@ -24,6 +24,13 @@ public static class StockFields
             ? DateOnly.FromDateTime(instant.UtcDateTime)
             : null;
 
+    /// <summary>A moment, as Orchard's date-and-time field keeps it.</summary>
+    public static DateTimeOffset? Instant(this JsonObject part, string field) =>
+        Value(part, field, "Value") is { } node && node.GetValueKind() == JsonValueKind.String
+        && DateTimeOffset.TryParse(node.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant.ToUniversalTime()
+            : null;
+
     /// <summary>Texts of a list: addresses of a media field, ids of a picker, codes of a taxonomy field.</summary>
     public static IReadOnlyList<string> List(this JsonObject part, string field, string property) => Value(part, field, property) is JsonArray items
         ? [.. items.Where(item => item?.GetValueKind() == JsonValueKind.String).Select(item => item!.GetValue<string>())]
@@ -37,6 +44,9 @@ public static class StockFields
 
     public static void SetDay(this JsonObject part, string field, DateOnly? value) => Set(
         part, field, "Value", value is { } day ? JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z") : null);
+
+    public static void SetInstant(this JsonObject part, string field, DateTimeOffset? value) => Set(
+        part, field, "Value", value is { } instant ? JsonValue.Create(instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
 
     public static void SetList(this JsonObject part, string field, string property, IEnumerable<string> values)
     {

@@ -1,7 +1,7 @@
+using Exchange.Content.Recipes;
 using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Framework;
-using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
@@ -21,21 +21,25 @@ internal sealed class AdminContentController : Controller
 {
     private readonly EditorPages _pages;
     private readonly ContentDesk _desk;
+    private readonly ContentActions _actions;
     private readonly PreviewLinks _previews;
-    private readonly IFileStore _files;
-    private readonly AppDbContext _db;
+    private readonly ContentExport _export;
+    private readonly EditorFiles _files;
+    private readonly Pictures _pictures;
     private readonly IAuthorizationService _authorization;
     private readonly IStringLocalizer<AdminContentController> _s;
 
     public AdminContentController(
-        EditorPages pages, ContentDesk desk, PreviewLinks previews, IFileStore files, AppDbContext db, IAuthorizationService authorization,
+        EditorPages pages, ContentDesk desk, ContentActions actions, PreviewLinks previews, ContentExport export, EditorFiles files, Pictures pictures, IAuthorizationService authorization,
         IStringLocalizer<AdminContentController> localizer)
     {
         _pages = pages;
         _desk = desk;
+        _actions = actions;
         _previews = previews;
+        _export = export;
         _files = files;
-        _db = db;
+        _pictures = pictures;
         _authorization = authorization;
         _s = localizer;
     }
@@ -43,6 +47,12 @@ internal sealed class AdminContentController : Controller
     [HttpGet("")]
     public async Task<IActionResult> Index(string? type, string? state, string? language, string? q, int page, CancellationToken cancellationToken) =>
         View(await _pages.ListAsync(type, state, language, q, page, cancellationToken));
+
+    /// <summary>What the list shows, all its pages, as a recipe of Orchard's form.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(string? type, string? state, string? language, string? q, CancellationToken cancellationToken) => File(
+        System.Text.Encoding.UTF8.GetBytes(await _export.WriteAsync(_pages.Select(type, state, language, q), cancellationToken)),
+        "application/json; charset=utf-8", "exchange.content.recipe.json");
 
     [HttpGet("new")]
     public IActionResult New(string? type) => View(new NewContentPage(
@@ -63,7 +73,7 @@ internal sealed class AdminContentController : Controller
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellationToken) =>
-        await _pages.EditAsync(id, null, null, await MayApproveAsync(), cancellationToken) is { } page ? View(page) : NotFound();
+        await _pages.EditAsync(id, null, null, await RightsAsync(), cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:guid}"), Once]
     public async Task<IActionResult> Edit(
@@ -135,36 +145,23 @@ internal sealed class AdminContentController : Controller
             : UnprocessableEntity(new { message = _s[outcome.Result.Error!, [.. outcome.Result.Arguments ?? []]].Value });
     }
 
-    /// <summary>Takes a picture or an attachment while the text is written; answers in JSON with its address.</summary>
-    [HttpPost("{id:guid}/files")]
-    public async Task<IActionResult> Upload(Guid id, IFormFile? file, string? kind, CancellationToken cancellationToken)
-    {
-        if (file is null || await _pages.EditAsync(id, null, null, false, cancellationToken) is not { Actions.Edit: true })
-        {
-            return NotFound();
-        }
-
-        var outcome = await _files.SaveAsync(
-            file, kind == "attachment" ? ContentFiles.Attachment : ContentFiles.Picture, new FileOwner(ContentFiles.Owner, id), cancellationToken);
-        if (outcome.File is not { } stored)
-        {
-            return UnprocessableEntity(new { message = _s[outcome.Error!].Value });
-        }
-
-        await _db.SaveChangesAsync(cancellationToken);
-        return Json(new { url = stored.Url, name = stored.Name });
-    }
-
     /// <summary>A text as HTML, for the preview beside it.</summary>
     [HttpPost("preview"), EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
-    public IActionResult Render(string? markdown) => markdown is { Length: > Domain.ContentVersion.MarkdownLength * 2 }
-        ? StatusCode(StatusCodes.Status413PayloadTooLarge)
-        : Content(MarkdownText.ToHtml(MarkdownText.Clean(markdown ?? "")), "text/html; charset=utf-8");
+    public async Task<IActionResult> Render(string? markdown, string? language, CancellationToken cancellationToken)
+    {
+        if (markdown is { Length: > Domain.ContentVersion.MarkdownLength * 2 })
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var html = MarkdownText.ToHtml(MarkdownText.Clean(markdown ?? ""));
+        return Content(await _pictures.FinishAsync(html, language ?? SupportedCultures.Default, cancellationToken), "text/html; charset=utf-8");
+    }
 
     /// <summary>Leads to the text as readers would see it, at an address that can be passed on for seven days.</summary>
     [HttpGet("{id:guid}/preview")]
     public async Task<IActionResult> Preview(Guid id, CancellationToken cancellationToken) =>
-        await _pages.EditAsync(id, null, null, false, cancellationToken) is { } page && !page.Actions.TakeOut ? Redirect(_previews.UrlOf(id)) : NotFound();
+        await _pages.EditAsync(id, null, null, new EditorRights(), cancellationToken) is { } page && page is { Actions.TakeOut: false, Type.Section: not null } ? Redirect(_previews.UrlOf(id)) : NotFound();
 
     [HttpGet("{id:guid}/versions")]
     public async Task<IActionResult> Versions(Guid id, int page, CancellationToken cancellationToken) =>
@@ -176,7 +173,7 @@ internal sealed class AdminContentController : Controller
 
     [HttpPost("{id:guid}/versions/{number:int}/restore"), Once]
     public async Task<IActionResult> Restore(Guid id, int number, CancellationToken cancellationToken) =>
-        After(id, await _desk.RestoreAsync(id, number, cancellationToken), "Version {0} is the draft now.", number);
+        After(id, await _actions.RestoreAsync(id, number, cancellationToken), "Version {0} is the draft now.", number);
 
     [HttpPost("{id:guid}/translate"), Once]
     public async Task<IActionResult> Translate(Guid id, string? culture, CancellationToken cancellationToken)
@@ -189,80 +186,72 @@ internal sealed class AdminContentController : Controller
         return RedirectToAction(nameof(Edit), new { id = item.Id });
     }
 
+    /// <summary>Begins a correction of a notice of record.</summary>
+    [HttpPost("{id:guid}/correct"), Once]
+    public async Task<IActionResult> Correct(Guid id, CancellationToken cancellationToken) =>
+        await _actions.CorrectAsync(id, cancellationToken) is { } correction ? RedirectToAction(nameof(Edit), new { id = correction.Id }) : NotFound();
+
     [HttpPost("{id:guid}/withdraw")]
     public async Task<IActionResult> Unpublish(Guid id, CancellationToken cancellationToken) =>
-        After(id, await _desk.UnpublishAsync(id, cancellationToken), "Withdrawn: readers see it no more.");
+        After(id, await _actions.UnpublishAsync(id, cancellationToken), "Withdrawn: readers see it no more.");
 
     [HttpPost("{id:guid}/trash")]
     public async Task<IActionResult> Trash(Guid id, CancellationToken cancellationToken) =>
-        After(id, await _desk.TrashAsync(id, cancellationToken), "It lies in the trash. Nothing of it is lost.");
+        After(id, await _actions.TrashAsync(id, cancellationToken), "It lies in the trash. Nothing of it is lost.");
 
     [HttpPost("{id:guid}/take-out")]
     public async Task<IActionResult> TakeOut(Guid id, CancellationToken cancellationToken) =>
-        After(id, await _desk.TakeOutAsync(id, cancellationToken), "It is a draft again.");
+        After(id, await _actions.TakeOutAsync(id, cancellationToken), "It is a draft again.");
 
     [HttpPost("{id:guid}/cancel-schedule")]
     public async Task<IActionResult> CancelSchedule(Guid id, CancellationToken cancellationToken) =>
-        After(id, await _desk.CancelScheduleAsync(id, cancellationToken), "The schedule is cancelled.");
+        After(id, await _actions.CancelScheduleAsync(id, cancellationToken), "The schedule is cancelled.");
 
     [HttpPost("{id:guid}/take-back")]
     public async Task<IActionResult> TakeBack(Guid id, CancellationToken cancellationToken) =>
-        After(id, await _desk.TakeBackAsync(id, cancellationToken), "Taken back: it is a draft again.");
+        After(id, await _actions.TakeBackAsync(id, cancellationToken), "Taken back: it is a draft again.");
 
     [HttpPost("{id:guid}/approve"), Authorize(ContentPermissions.ApproveContentName), Once]
     public async Task<IActionResult> Approve(Guid id, long version, CancellationToken cancellationToken) =>
-        After(id, await _desk.ApproveAsync(id, version, cancellationToken), "Approved.");
+        After(id, await _actions.ApproveAsync(id, version, cancellationToken), "Approved.");
 
     [HttpPost("{id:guid}/return"), Authorize(ContentPermissions.ApproveContentName), Once]
     public async Task<IActionResult> Return(Guid id, string? note, CancellationToken cancellationToken) =>
-        After(id, await _desk.ReturnAsync(id, note, cancellationToken), "Returned with your word.");
+        After(id, await _actions.ReturnAsync(id, note, cancellationToken), "Returned with your word.");
 
-    private async Task<bool> MayApproveAsync() => (await _authorization.AuthorizeAsync(User, ContentPermissions.ApproveContentName)).Succeeded;
+    private async Task<EditorRights> RightsAsync() => new(
+        (await _authorization.AuthorizeAsync(User, ContentPermissions.ApproveContentName)).Succeeded,
+        (await _authorization.AuthorizeAsync(User, MediaAccess.PermissionName)).Succeeded);
 
     private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, CancellationToken cancellationToken)
     {
         ModelState.AddResult(result, _s);
-        return await _pages.EditAsync(id, form, Request.Form, await MayApproveAsync(), cancellationToken) is { } page ? View("Edit", page) : NotFound();
+        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page ? View("Edit", page) : NotFound();
     }
 
-    /// <summary>Files sent along without script: the picture is set at the end of the text, the attachment joins the others.</summary>
+    /// <summary>Files sent along without script go into the library: the picture is set at the end of the text, the attachment joins the others.</summary>
     private async Task<Result> TakeFilesAsync(Guid id, ContentForm form, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)
     {
-        var owner = new FileOwner(ContentFiles.Owner, id);
-        if (picture is not null)
+        if (picture is null && attachment is null)
         {
-            var words = form.PictureWords?.Trim();
-            if (string.IsNullOrEmpty(words) || words.Length > 200)
-            {
-                return Result.Fail("Say in at most {0} characters what the picture shows, for readers who do not see it.", nameof(form.PictureWords), 200);
-            }
+            return Result.Success;
+        }
 
-            var taken = await _files.SaveAsync(picture, ContentFiles.Picture, owner, cancellationToken);
-            if (taken.File is not { } file)
-            {
-                return Result.Fail(taken.Error!, nameof(picture));
-            }
+        if (await _pages.EditAsync(id, null, null, await RightsAsync(), cancellationToken) is not { Actions.Edit: true, MayUseLibrary: true } page)
+        {
+            return Result.Fail("You may not put files into the library.", picture is null ? nameof(attachment) : nameof(picture));
+        }
 
-            await _db.SaveChangesAsync(cancellationToken);
-            form.Markdown = $"{form.Markdown?.TrimEnd()}\n\n![{MarkdownText.EscapeWords(words)}]({file.Url})\n";
-            form.PictureWords = null;
+        var taken = await _files.TakeAsync(page.Item, form, picture, attachment, cancellationToken);
+        if (taken.Succeeded)
+        {
             ModelState.Remove(nameof(form.Markdown));
-            ModelState.Remove(nameof(form.PictureWords));
+            ModelState.Remove(nameof(form.PictureAltZh));
+            ModelState.Remove(nameof(form.PictureAltEn));
+            ModelState.Remove(nameof(form.PictureIsDecorative));
         }
 
-        if (attachment is not null)
-        {
-            var taken = await _files.SaveAsync(attachment, ContentFiles.Attachment, owner, cancellationToken);
-            if (taken.File is not { } file)
-            {
-                return Result.Fail(taken.Error!, nameof(attachment));
-            }
-
-            await _db.SaveChangesAsync(cancellationToken);
-            form.Attachments = [.. form.Attachments, new AttachmentForm { Name = file.Name, Url = file.Url }];
-        }
-
-        return Result.Success;
+        return taken;
     }
 
     private IActionResult After(Guid id, Result? result, string done, params object[] arguments)

@@ -1,8 +1,4 @@
-using System.Globalization;
-using Exchange.Content.Contracts;
 using Exchange.Content.Services;
-using Exchange.Content.ViewModels;
-using Exchange.Framework.Mvc;
 using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,30 +10,30 @@ namespace Exchange.Content.Controllers;
 [AllowAnonymous]
 internal sealed class ContentController : Controller
 {
-    private const int PageSize = 20;
-
     private readonly ContentTypes _types;
-    private readonly ContentTopics _topics;
     private readonly ContentReader _reader;
-    private readonly ContentLists _lists;
+    private readonly ContentBrowser _browser;
     private readonly PreviewLinks _previews;
 
-    public ContentController(ContentTypes types, ContentTopics topics, ContentReader reader, ContentLists lists, PreviewLinks previews)
+    public ContentController(ContentTypes types, ContentReader reader, ContentBrowser browser, PreviewLinks previews)
     {
         _types = types;
-        _topics = topics;
         _reader = reader;
-        _lists = lists;
+        _browser = browser;
         _previews = previews;
     }
 
     [HttpGet("/info"), CachedPage]
-    public Task<IActionResult> Info(string? type, string? topic, int page, CancellationToken cancellationToken) =>
-        ListAsync(type is { Length: > 0 } ? _types.Find(type) : null, topic, page, cancellationToken);
+    public Task<IActionResult> Info(CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, null), cancellationToken);
 
     [HttpGet("/{section:section}"), CachedPage]
-    public async Task<IActionResult> Section(string section, string? topic, int page, CancellationToken cancellationToken) =>
-        _types.FindBySection(section) is { IsListed: true } type ? await ListAsync(type, topic, page, cancellationToken) : NotFound();
+    public Task<IActionResult> Section(string section, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, section, null), cancellationToken);
+
+    [HttpGet("/topics/{code}"), CachedPage]
+    public Task<IActionResult> Topic(string code, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, code), cancellationToken);
+
+    [HttpGet("/topics"), CachedPage]
+    public IActionResult Topics() => View(_browser.Topics());
 
     [HttpGet("/{section:section}/{slug}"), CachedPage]
     public async Task<IActionResult> Show(string section, string slug, string? language, int? edition, CancellationToken cancellationToken)
@@ -62,12 +58,6 @@ internal sealed class ContentController : Controller
     public async Task<IActionResult> Preview(string token, CancellationToken cancellationToken) =>
         _previews.Read(token) is { } id && await _reader.PreviewAsync(id, cancellationToken) is { } page ? View("Show", page) : NotFound();
 
-    private async Task<IActionResult> ListAsync(ContentTypeDefinition? type, string? topic, int page, CancellationToken cancellationToken)
-    {
-        var chosen = topic is { Length: > 0 and <= Domain.ItemTopic.TopicLength } ? topic : null;
-        var rows = await _lists.ListAsync(
-            new ContentQuery(type is null ? [] : [type.Code], chosen, CultureInfo.CurrentUICulture.Name, PageNumber.Of(page), PageSize), cancellationToken);
-        return View("List", new InfoPage(
-            rows, type, [.. _types.All.Where(t => t is { IsListed: true, Section: not null })], chosen, await _lists.TopicsInUseAsync(type?.Code, _topics, cancellationToken)));
-    }
+    private async Task<IActionResult> ListAsync(InfoState? state, CancellationToken cancellationToken) =>
+        state is null ? NotFound() : View("List", await _browser.BuildAsync(state, cancellationToken));
 }

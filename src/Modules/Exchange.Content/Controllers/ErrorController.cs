@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Content.Controllers;
@@ -13,6 +15,10 @@ namespace Exchange.Content.Controllers;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ErrorController : Controller
 {
+    private readonly LostPages _lost;
+
+    public ErrorController(LostPages lost) => _lost = lost;
+
     [Route("/error/{code:int:range(400,599)}")]
     public IActionResult Show()
     {
@@ -33,6 +39,10 @@ internal sealed class ErrorController : Controller
         };
         Response.StatusCode = code;
         var reference = code >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
-        return View(new ErrorModel(code, heading, explanation, reference));
+        var words = code == 404 && AsksForAPage() ? AddressWords.Of(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "") : "";
+        return View(new ErrorModel(code, heading, explanation, reference, words, _lost.Find(words)));
     }
+
+    // Pictures and programs that fail to find something read no page.
+    private bool AsksForAPage() => Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -18,6 +18,8 @@ internal sealed class SitemapController : Controller
     private const int MaximumEntries = 50_000;
     private static readonly XNamespace _namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private static readonly XNamespace _xhtml = "http://www.w3.org/1999/xhtml";
+
     private readonly IEnumerable<ISitemapSource> _sources;
     private readonly NavigationBuilder _navigation;
     private readonly ISiteAddress _site;
@@ -48,12 +50,14 @@ internal sealed class SitemapController : Controller
             entries.AddRange(await source.GetAsync(MaximumEntries - entries.Count, cancellationToken));
         }
 
-        var document = new XDocument(new XElement(_namespace + "urlset", entries.DistinctBy(entry => entry.Url).Take(MaximumEntries).Select(entry => new XElement(
+        var document = new XDocument(new XElement(_namespace + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", _xhtml), entries.DistinctBy(entry => entry.Url).Take(MaximumEntries).Select(entry => new XElement(
             _namespace + "url",
             new XElement(_namespace + "loc", origin + entry.Url),
             entry.ChangedAt is { } changed
                 ? new XElement(_namespace + "lastmod", changed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
-                : null))));
+                : null,
+            entry.Languages.Select(language => new XElement(
+                _xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", language.Key), new XAttribute("href", origin + language.Value)))))));
         return Content("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document, "application/xml", Encoding.UTF8);
     }
 

@@ -70,6 +70,23 @@ internal sealed class ContentModel : IModelContributor
             e.HasOne<ContentItem>().WithMany().HasForeignKey(r => r.ItemId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne<ContentItem>().WithMany().HasForeignKey(r => r.OtherId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<NoticeRecord>(e =>
+        {
+            e.ToTable("Content_Record");
+            e.HasKey(r => r.ItemId);
+            e.Property(r => r.Number).HasMaxLength(NoticeRecord.NumberLength);
+            e.Property(r => r.Kind).HasConversion<string>().HasMaxLength(ContentItem.CodeLength);
+            e.Property(r => r.Publisher).HasMaxLength(RecordNotice.PublisherLength);
+            e.Property(r => r.Sha256).HasMaxLength(NoticeRecord.HashLength);
+            e.Ignore(r => r.AuditId);
+            e.Ignore(r => r.IsIntact);
+            e.HasIndex(r => r.Number).IsUnique();
+            e.HasIndex(r => new { r.Kind, r.PublishedAt });
+            e.HasIndex(r => r.PublishedAt);
+            e.HasIndex(r => r.CorrectsId);
+            e.HasOne<ContentItem>().WithOne().HasForeignKey<NoticeRecord>(r => r.ItemId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne<NoticeRecord>().WithMany().HasForeignKey(r => r.CorrectsId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<ItemFile>(e =>
         {
             e.ToTable("Content_File");

@@ -12,6 +12,9 @@ internal sealed class ContentItem : IVersioned, IAudited
     public const int CultureLength = 10;
     public const int ReturnNoteLength = 500;
 
+    /// <summary>English msgid.</summary>
+    public const string Sealed = "This notice is on record: nothing of it can be changed or withdrawn. Publish a correction that names its number.";
+
     private ContentItem()
     {
     }
@@ -78,6 +81,9 @@ internal sealed class ContentItem : IVersioned, IAudited
     /// <summary>What the second person asks to be mended; null when nothing.</summary>
     public string? ReturnNote { get; private set; }
 
+    /// <summary>When it went on record: from then on nothing of it changes.</summary>
+    public DateTimeOffset? SealedAt { get; private set; }
+
     public long Version { get; private set; }
 
     public string AuditId => Id.ToString();
@@ -100,6 +106,11 @@ internal sealed class ContentItem : IVersioned, IAudited
     /// <returns>The version written; null when nothing differs.</returns>
     public Result<ContentVersion?> Write(ContentVersion? latest, VersionText text, Writer writer, DateTimeOffset now, string? note = null)
     {
+        if (SealedAt is not null)
+        {
+            return Result<ContentVersion?>.Fail(Sealed);
+        }
+
         if (TrashedAt is not null)
         {
             return Result<ContentVersion?>.Fail("This item lies in the trash. Take it out first.");
@@ -142,8 +153,16 @@ internal sealed class ContentItem : IVersioned, IAudited
         ReturnNote = null;
     }
 
+    /// <summary>Puts what is published on record.</summary>
+    public void Seal(DateTimeOffset now)
+    {
+        SealedAt = now;
+        UnpublishAt = null;
+    }
+
     public void Unpublish(DateTimeOffset now)
     {
+        KeepUnsealed();
         PublishedVersion = null;
         UnpublishAt = null;
         ModifiedAt = now;
@@ -151,6 +170,7 @@ internal sealed class ContentItem : IVersioned, IAudited
 
     public void Trash(DateTimeOffset now)
     {
+        KeepUnsealed();
         PublishedVersion = null;
         PublishAt = null;
         UnpublishAt = null;
@@ -169,6 +189,7 @@ internal sealed class ContentItem : IVersioned, IAudited
 
     public Result Schedule(DateTimeOffset? publishAt, DateTimeOffset? unpublishAt, DateTimeOffset now)
     {
+        KeepUnsealed();
         if (publishAt <= now)
         {
             return Result.Fail("This time has passed. Publish now, or choose a later time.", nameof(PublishAt));
@@ -218,6 +239,14 @@ internal sealed class ContentItem : IVersioned, IAudited
 
         SubmittedAt = null;
         SubmittedBy = null;
+
+        // The day was asked for together with the approval: without one, nothing becomes public by itself.
+        PublishAt = null;
+        if (PublishedVersion is null)
+        {
+            UnpublishAt = null;
+        }
+
         ModifiedAt = now;
         return Result.Success;
     }
@@ -275,11 +304,28 @@ internal sealed class ContentItem : IVersioned, IAudited
 
     public void MoveTo(string slug, DateTimeOffset now)
     {
+        KeepUnsealed();
         Slug = slug;
         ModifiedAt = now;
     }
 
     public void Pin(DateTimeOffset? until) => PinnedUntil = until;
 
+    /// <summary>Times that are known from elsewhere.</summary>
+    public void Date(DateTimeOffset? createdAt, DateTimeOffset? modifiedAt)
+    {
+        CreatedAt = createdAt ?? CreatedAt;
+        ModifiedAt = modifiedAt ?? ModifiedAt;
+    }
+
     public void JoinSet(string localizationSet) => LocalizationSet = localizationSet;
+
+    // Commands refuse before they come here; this is the last wall.
+    private void KeepUnsealed()
+    {
+        if (SealedAt is not null)
+        {
+            throw new InvalidOperationException("A notice of record is never changed.");
+        }
+    }
 }

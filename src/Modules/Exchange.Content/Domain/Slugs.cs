@@ -15,7 +15,9 @@ internal static class Slugs
     public static string? FromTitle(string title)
     {
         var text = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormKD))
+
+        // The one character besides half ones that normalising refuses.
+        foreach (var c in title.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKD))
         {
             if (char.IsAsciiLetterOrDigit(c))
             {

@@ -29,11 +29,15 @@ internal sealed class PagesStep : IRecipeStepHandler
         foreach (var page in step["Pages"]?.AsArray() ?? [])
         {
             var slug = Text(page, "Slug", Slugs.Length)!;
+            var culture = Text(page, "Culture", ContentItem.CultureLength)!;
+            var isThere = await _db.Set<ContentItem>().AnyAsync(i => i.Type == ContentTypeCodes.Page && i.Slug == slug && i.Culture == culture, cancellationToken);
             var result = await _store.ImportAsync(
                 new ContentImport
                 {
+                    // The same in every site, so that a page exported from one is the page of another.
+                    ContentItemId = isThere ? null : ItemIds.From($"page|{slug}|{culture}"),
                     Type = ContentTypeCodes.Page,
-                    Culture = Text(page, "Culture", ContentItem.CultureLength)!,
+                    Culture = culture,
                     Slug = slug,
                     LocalizationSet = await _db.Set<ContentItem>().Where(i => i.Type == ContentTypeCodes.Page && i.Slug == slug)
                         .OrderBy(i => i.Id).Select(i => i.LocalizationSet).FirstOrDefaultAsync(cancellationToken),

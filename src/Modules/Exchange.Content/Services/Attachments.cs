@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
 using Exchange.Content.ViewModels;
+using Exchange.Media.Contracts;
 
 namespace Exchange.Content.Services;
 
@@ -36,6 +37,7 @@ internal static class Attachments
         }
     }
 
-    /// <summary>Only the site's own files are offered.</summary>
-    public static bool IsFile(string path) => path.StartsWith("/files/", StringComparison.Ordinal) && HtmlCleaner.IsAllowedAddress(path, image: true);
+    /// <summary>Only the site's own files are offered: those of the library, and those that texts had before there was one.</summary>
+    public static bool IsFile(string path) =>
+        (MediaAddress.Read(path) is not null || path.StartsWith("/files/", StringComparison.Ordinal)) && HtmlCleaner.IsAllowedAddress(path, image: true);
 }

@@ -1,31 +1,42 @@
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
+using Exchange.Framework.Navigation;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Content.Services;
 
-/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field.</summary>
+/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field, else to the first listing.</summary>
 internal sealed class ChainMap
 {
     private readonly IEnumerable<IChainCounts> _counts;
+    private readonly IEnumerable<IChainFigures> _figures;
     private readonly IStringLocalizer<ChainMap> _s;
 
-    public ChainMap(IEnumerable<IChainCounts> counts, IStringLocalizer<ChainMap> localizer)
+    public ChainMap(IEnumerable<IChainCounts> counts, IEnumerable<IChainFigures> figures, IStringLocalizer<ChainMap> localizer)
     {
         _counts = counts;
+        _figures = figures;
         _s = localizer;
     }
 
     public async Task<ChainModel> BuildAsync(CancellationToken cancellationToken)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var listings = new Dictionary<string, int>(StringComparer.Ordinal);
+        var patents = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var source in _counts)
         {
+            var counts = source.Catalog == ChainCatalog.Listings ? listings : patents;
             foreach (var (code, count) in await source.CountAsync(cancellationToken))
             {
                 counts[code] = counts.GetValueOrDefault(code) + count;
             }
+        }
+
+        List<IReadOnlyDictionary<string, ChainFigure>> figures = [];
+        foreach (var source in _figures.OrderBy(f => f.Position, PositionComparer.Instance))
+        {
+            figures.Add(await source.ReadAsync(cancellationToken));
         }
 
         return new ChainModel(
@@ -34,16 +45,24 @@ internal sealed class ChainMap
 
         ChainNodeModel Node(ChainNode node)
         {
-            var count = counts.GetValueOrDefault(node.Taxonomy);
+            var (url, offer) = (listings.GetValueOrDefault(node.Taxonomy), patents.GetValueOrDefault(node.Taxonomy)) switch
+            {
+                (> 0 and var count, _) => ($"/listings?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} listing" : "{0} listings", count].Value),
+                (_, > 0 and var count) => ($"/patents?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} patent" : "{0} patents", count].Value),
+
+                // Nothing is there to be seen: the next useful step is the first listing.
+                _ => ("/desk/listings/new", _s["List the first one"].Value),
+            };
             return new ChainNodeModel(
                 node.Symbol,
                 _s[node.Name],
-                count > 0 ? $"/listings?taxonomy={node.Taxonomy}" : $"/patents?taxonomy={node.Taxonomy}",
-                count > 0 ? _s[count == 1 ? "{0} listing" : "{0} listings", count] : _s["See patents"],
-                count > 0,
+                url,
+                offer,
+                listings.GetValueOrDefault(node.Taxonomy) > 0,
                 node.Branch == ChainBranch.Vanadium ? "chain-v" : "chain-ti",
                 node.Place,
-                node.Depth);
+                node.Depth,
+                [.. figures.Select(f => f.GetValueOrDefault(node.Taxonomy)).OfType<ChainFigure>()]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Framework.Mvc;
@@ -44,7 +45,7 @@ internal sealed class ContentCheck
             return length;
         }
 
-        if (string.IsNullOrWhiteSpace(text.Markdown))
+        if (string.IsNullOrWhiteSpace(text.Markdown) && _types.Find(type) is not { HasText: false })
         {
             return Result.Fail("Please enter the text.", nameof(VersionText.Markdown));
         }
@@ -54,11 +55,14 @@ internal sealed class ContentCheck
             : FirstOf(type, text, publishing: true);
     }
 
+    /// <summary>Whether a text of these parts goes on record when it is published.</summary>
+    public bool Seals(string type, JsonObject parts) => PartOf(type) is { } part && part.Seals(parts[part.Name] as JsonObject ?? []);
+
     private static Result TooLong(string field, int length) => Result.Fail("At most {0} characters.", field, length);
 
     private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private Result FirstOf(string type, VersionText text, bool publishing) => PartOf(type) is { } part
-        ? part.Validate(ContentPublisher.ParseParts(text.Parts)[part.Name] as System.Text.Json.Nodes.JsonObject ?? [], publishing).FirstOrDefault(r => !r.Succeeded) ?? Result.Success
+        ? part.Validate(ContentPublisher.ParseParts(text.Parts)[part.Name] as JsonObject ?? [], publishing).FirstOrDefault(r => !r.Succeeded) ?? Result.Success
         : Result.Success;
 }

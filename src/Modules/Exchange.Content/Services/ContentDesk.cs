@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Auditing;
@@ -14,12 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Content.Services;
 
-/// <summary>What editors do with items. Each method is one command.</summary>
+/// <summary>What editors write. Each method is one command.</summary>
 internal sealed class ContentDesk
 {
     private readonly AppDbContext _db;
-    private readonly ContentTypes _types;
     private readonly ContentCheck _check;
+    private readonly DraftWriter _drafts;
+    private readonly EnvelopeForm _form;
+    private readonly RecordSeal _seal;
     private readonly ContentEnvelope _envelope;
     private readonly ContentPublisher _publisher;
     private readonly SiteSettings _settings;
@@ -28,12 +27,14 @@ internal sealed class ContentDesk
     private readonly SiteClock _clock;
 
     public ContentDesk(
-        AppDbContext db, ContentTypes types, ContentCheck check, ContentEnvelope envelope, ContentPublisher publisher, SiteSettings settings,
-        IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        AppDbContext db, ContentCheck check, DraftWriter drafts, EnvelopeForm form, RecordSeal seal, ContentEnvelope envelope, ContentPublisher publisher,
+        SiteSettings settings, IAuditTrail audit, ICurrentUser user, SiteClock clock)
     {
         _db = db;
-        _types = types;
         _check = check;
+        _drafts = drafts;
+        _form = form;
+        _seal = seal;
         _envelope = envelope;
         _publisher = publisher;
         _settings = settings;
@@ -97,6 +98,11 @@ internal sealed class ContentDesk
             return new SaveOutcome(Result.Success, null, null);
         }
 
+        if (item.SealedAt is not null)
+        {
+            return new SaveOutcome(await _seal.RefuseAsync(item, "save", cancellationToken), null, item);
+        }
+
         var latest = await _publisher.LoadAsync(id, item.LatestVersion, cancellationToken);
         if (item.Version != form.Version)
         {
@@ -130,6 +136,11 @@ internal sealed class ContentDesk
             return new SaveOutcome(Result.Success, null, null);
         }
 
+        if (item.SealedAt is not null)
+        {
+            return new SaveOutcome(await _seal.RefuseAsync(item, "autosave", cancellationToken), null, item);
+        }
+
         var latest = await _publisher.LoadAsync(id, item.LatestVersion, cancellationToken);
         if (item.Version != form.Version)
         {
@@ -138,7 +149,7 @@ internal sealed class ContentDesk
 
         try
         {
-            var (text, kept) = KeepText(item, latest, form, fields);
+            var (text, kept) = _drafts.Write(item, latest, form, fields);
             if (kept.Succeeded)
             {
                 await _envelope.NoteFilesAsync(item, text, cancellationToken);
@@ -155,154 +166,20 @@ internal sealed class ContentDesk
         }
     }
 
-    public Task<Result?> UnpublishAsync(Guid id, CancellationToken cancellationToken) => ActAsync(id, "content.withdraw", async item =>
-    {
-        if (item.PublishedVersion is null)
-        {
-            return Result.Fail("This text is not public any more.");
-        }
-
-        if (IsHousePage(item))
-        {
-            return Result.Fail("The site itself leads to this page: it cannot be withdrawn.");
-        }
-
-        await _publisher.UnpublishAsync(item, cancellationToken);
-        return Result.Success;
-    }, cancellationToken);
-
-    public Task<Result?> TrashAsync(Guid id, CancellationToken cancellationToken) => ActAsync(id, "content.trash", async item =>
-    {
-        if (IsHousePage(item) && item.PublishedVersion is not null)
-        {
-            return Result.Fail("The site itself leads to this page: it cannot be withdrawn.");
-        }
-
-        if (item.TrashedAt is null)
-        {
-            await _publisher.TrashAsync(item, cancellationToken);
-        }
-
-        return Result.Success;
-    }, cancellationToken);
-
-    public Task<Result?> TakeOutAsync(Guid id, CancellationToken cancellationToken) => ActAsync(id, "content.taken-out-of-trash", item =>
-    {
-        item.TakeOutOfTrash(_clock.Now);
-        return Task.FromResult(Result.Success);
-    }, cancellationToken);
-
-    public Task<Result?> CancelScheduleAsync(Guid id, CancellationToken cancellationToken) => ActAsync(id, "content.schedule-cancelled", item =>
-    {
-        item.CancelSchedule(_clock.Now);
-        return Task.FromResult(Result.Success);
-    }, cancellationToken);
-
-    public Task<Result?> TakeBackAsync(Guid id, CancellationToken cancellationToken) =>
-        ActAsync(id, "content.taken-back", item => Task.FromResult(item.TakeBack(_clock.Now)), cancellationToken);
-
-    public Task<Result?> ReturnAsync(Guid id, string? note, CancellationToken cancellationToken) => ActAsync(id, "content.returned", item => Task.FromResult(
-        string.IsNullOrWhiteSpace(note) || note.Length > ContentItem.ReturnNoteLength
-            ? Result.Fail("Say in at most {0} characters what has to be mended.", null, ContentItem.ReturnNoteLength)
-            : item.Return(note.Trim(), _clock.Now)), cancellationToken);
-
-    /// <summary>The second person's word: it becomes public, now or at the time that was asked for.</summary>
-    /// <param name="seen">The version that the person has looked at.</param>
-    public Task<Result?> ApproveAsync(Guid id, long seen, CancellationToken cancellationToken) => ActAsync(id, "content.approved", async item =>
-    {
-        if (item.Version != seen)
-        {
-            return Result.Fail("It was changed since you opened it. Look at it again.");
-        }
-
-        var latest = await _publisher.LoadAsync(id, item.LatestVersion, cancellationToken);
-        var result = item.Approve(latest, Writer, _clock.Now);
-        if (result.Succeeded && !(item.PublishAt > _clock.Now))
-        {
-            await _publisher.PublishAsync(item, latest, await _envelope.TopicsOfAsync(id, cancellationToken), null, cancellationToken);
-        }
-
-        return result;
-    }, cancellationToken);
-
-    /// <summary>Copies an old version into a new draft; a draft that stands stays in the history.</summary>
-    public Task<Result?> RestoreAsync(Guid id, int number, CancellationToken cancellationToken) => ActAsync(id, "content.restored", async item =>
-    {
-        var old = await _db.Set<ContentVersion>().AsNoTracking().FirstOrDefaultAsync(v => v.ItemId == id && v.Number == number, cancellationToken);
-        if (old is null)
-        {
-            return Result.Fail("There is no such version.");
-        }
-
-        var latest = await _publisher.LoadAsync(id, item.LatestVersion, cancellationToken);
-        var written = item.Write(latest, old.Text, Writer, _clock.Now, string.Create(CultureInfo.InvariantCulture, $"Restored from version {{0}}|{number}"));
-        if (written is { Succeeded: true, Value: { } version })
-        {
-            _db.Add(version);
-        }
-
-        return written;
-    }, cancellationToken);
-
-    /// <summary>Whether a text of the type needs a second person.</summary>
-    public async Task<bool> NeedsTwoPersonsAsync(string type, CancellationToken cancellationToken) =>
-        (await _settings.GetAsync<ContentSettings>(cancellationToken)).NeedsTwoPersons(type);
-
-    // People consent to them, and the foot of every page leads to them.
-    private static bool IsHousePage(ContentItem item) => item.Type == ContentTypeCodes.Page && HousePageSlugs.All.Contains(item.Slug);
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : MarkdownText.Storable(text).Trim();
-
-    private static Result ReadTime(string? text, string field, out DateTimeOffset? instant)
-    {
-        instant = null;
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return Result.Success;
-        }
-
-        if (!DateTime.TryParseExact(text.Trim(), ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
-            || local.Year is < 2000 or > 2100)
-        {
-            return Result.Fail("Enter day and time, such as 2026-12-01 09:00.", field);
-        }
-
-        instant = new DateTimeOffset(local, SiteClock.Zone.GetUtcOffset(local)).ToUniversalTime();
-        return Result.Success;
-    }
-
     private Task<ContentItem?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         _db.Set<ContentItem>().FirstOrDefaultAsync(i => i.Id == id, cancellationToken);
-
-    private async Task<Result?> ActAsync(Guid id, string action, Func<ContentItem, Task<Result>> act, CancellationToken cancellationToken)
-    {
-        var item = await FindAsync(id, cancellationToken);
-        if (item is null)
-        {
-            return null;
-        }
-
-        var result = await act(item);
-        if (result.Succeeded)
-        {
-            _audit.Record(action, nameof(ContentItem), item.AuditId, new { item.Type, item.Slug, Version = item.LatestVersion });
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-
-        return result;
-    }
 
     private async Task<Result> WriteAsync(
         ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields, DeskAction action, CancellationToken cancellationToken)
     {
-        var (text, kept) = KeepText(item, latest, form, fields);
+        var (text, kept) = _drafts.Write(item, latest, form, fields);
         if (!kept.Succeeded)
         {
             return kept;
         }
 
         var oldSlug = item.Slug;
-        if (await KeepEnvelopeAsync(item, form, cancellationToken) is { Succeeded: false } envelope)
+        if (await _form.KeepAsync(item, form, cancellationToken) is { Succeeded: false } envelope)
         {
             return envelope;
         }
@@ -314,10 +191,12 @@ internal sealed class ContentDesk
         }
 
         _publisher.Touch(item);
+        await using var transaction = action == DeskAction.Publish ? await _db.BeginIfNoneAsync(cancellationToken) : null;
         var done = action == DeskAction.Save ? Result.Success : await ActOnAsync(item, text, form, action, cancellationToken);
         if (done.Succeeded)
         {
             await _db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitIfOwnAsync(cancellationToken);
         }
 
         return done;
@@ -331,20 +210,25 @@ internal sealed class ContentDesk
             return unfit;
         }
 
-        var needsTwo = await NeedsTwoPersonsAsync(item.Type, cancellationToken);
+        var needsTwo = (await _settings.GetAsync<ContentSettings>(cancellationToken)).NeedsTwoPersons(item.Type);
         if (needsTwo && action != DeskAction.Submit)
         {
             return Result.Fail("A text of this kind needs the approval of a second person. Submit it.");
         }
 
-        if (ReadTime(form.PublishAt, nameof(form.PublishAt), out var publishAt) is { Succeeded: false } begins)
+        if (FormTime.Read(form.PublishAt, nameof(form.PublishAt), out var publishAt) is { Succeeded: false } begins)
         {
             return begins;
         }
 
-        if (ReadTime(form.UnpublishAt, nameof(form.UnpublishAt), out var unpublishAt) is { Succeeded: false } ends)
+        if (FormTime.Read(form.UnpublishAt, nameof(form.UnpublishAt), out var unpublishAt) is { Succeeded: false } ends)
         {
             return ends;
+        }
+
+        if (unpublishAt is not null && _check.Seals(item.Type, ContentPublisher.ParseParts(text.Parts)))
+        {
+            return Result.Fail("A notice of record is never withdrawn. Leave this time empty.", nameof(form.UnpublishAt));
         }
 
         if (action == DeskAction.Schedule && publishAt is null && unpublishAt is null)
@@ -382,127 +266,5 @@ internal sealed class ContentDesk
 
                 return submitted;
         }
-    }
-
-    private (VersionText Text, Result Result) KeepText(ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields)
-    {
-        var parts = ContentPublisher.ParseParts(latest.Parts);
-        if (_check.PartOf(item.Type) is { } part)
-        {
-            parts[part.Name] = part.Read(fields);
-        }
-
-        Attachments.Set(parts, ReadAttachments(form));
-        var text = new VersionText(
-            Blank(form.Title) ?? "", Blank(form.Summary), MarkdownText.Clean(form.Markdown ?? ""), parts.ToJsonString(ContentStore.PartsJson),
-            Blank(form.Authors), Blank(form.Source), Blank(form.SourceUrl));
-        var check = ContentCheck.Lengths(text);
-        check = check.Succeeded ? _check.ForDraft(item.Type, text) : check;
-        if (!check.Succeeded)
-        {
-            return (text, check);
-        }
-
-        // The same fields in another order are the same.
-        if (JsonNode.DeepEquals(JsonNode.Parse(latest.Parts), parts))
-        {
-            text = text with { Parts = latest.Parts };
-        }
-
-        var hadDraft = item.HasDraft;
-        // Every save is seen by whoever has the form open, whatever of it the item's own row holds.
-        _db.Entry(item).Property(i => i.ModifiedAt).IsModified = true;
-        var written = item.Write(latest, text, Writer, _clock.Now, form.Overrule ? "Saved over a newer version" : null);
-        if (written is { Succeeded: true, Value: { } version } && version != latest)
-        {
-            _db.Add(version);
-            if (!hadDraft)
-            {
-                _audit.Record("content.draft", nameof(ContentItem), item.AuditId, new { Version = version.Number });
-            }
-        }
-
-        return (text, written);
-    }
-
-    private static List<AttachmentLink> ReadAttachments(ContentForm form) =>
-    [
-        .. form.Attachments.Where(a => !a.Remove && a.Url is not null && Attachments.IsFile(a.Url)).Take(Attachments.MaxFiles)
-            .Select(a => new AttachmentLink(a.Name is { Length: > Attachments.NameLength } name ? name[..Attachments.NameLength] : a.Name?.Trim() ?? "", a.Url!)),
-    ];
-
-    private async Task<Result> KeepEnvelopeAsync(ContentItem item, ContentForm form, CancellationToken cancellationToken)
-    {
-        if (Blank(form.Slug) is { } slug)
-        {
-            if (IsHousePage(item) && slug != item.Slug)
-            {
-                return Result.Fail("The site itself leads to this page: its address stays.", nameof(form.Slug));
-            }
-
-            var moved = await _envelope.MoveAsync(item, slug.ToLowerInvariant(), cancellationToken);
-            if (!moved.Succeeded)
-            {
-                return moved;
-            }
-        }
-
-        var pin = ReadTime(form.PinnedUntil, nameof(form.PinnedUntil), out var pinnedUntil);
-        if (!pin.Succeeded)
-        {
-            return pin;
-        }
-
-        item.Pin(pinnedUntil);
-        await _envelope.SetTopicsAsync(item, [.. form.Topics], cancellationToken);
-        var related = await ReadRelatedAsync(form.Related, cancellationToken);
-        if (!related.Succeeded)
-        {
-            return related;
-        }
-
-        await _envelope.SetRelatedAsync(item, related.Value, cancellationToken);
-        return Result.Success;
-    }
-
-    private async Task<Result<IReadOnlyList<string>>> ReadRelatedAsync(string? text, CancellationToken cancellationToken)
-    {
-        var lines = (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(ContentEnvelope.MaxRelated + 1).ToList();
-        if (lines.Count > ContentEnvelope.MaxRelated)
-        {
-            return Result<IReadOnlyList<string>>.Fail("At most {0} related texts.", nameof(ContentForm.Related), ContentEnvelope.MaxRelated);
-        }
-
-        List<(string Type, string Slug)> places = [];
-        foreach (var line in lines)
-        {
-            var path = Uri.TryCreate(line, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsolutePath : line.Split('?')[0];
-            if (path.Trim('/').Split('/') is not [var section, var slug] || _types.FindBySection(section) is not { } type)
-            {
-                return Unknown(line);
-            }
-
-            places.Add((type.Code, slug));
-        }
-
-        var slugs = places.Select(p => p.Slug).ToList();
-        var known = await _db.Set<ContentItem>().AsNoTracking().Where(i => slugs.Contains(i.Slug))
-            .OrderByDescending(i => i.Culture).Select(i => new { i.Type, i.Slug, i.ContentItemId }).ToListAsync(cancellationToken);
-        List<string> ids = [];
-        for (var i = 0; i < places.Count; i++)
-        {
-            var (type, slug) = places[i];
-            if (known.Find(k => k.Type == type && k.Slug == slug) is not { } found)
-            {
-                return Unknown(lines[i]);
-            }
-
-            ids.Add(found.ContentItemId);
-        }
-
-        return Result.Ok<IReadOnlyList<string>>(ids);
-
-        static Result<IReadOnlyList<string>> Unknown(string line) => Result<IReadOnlyList<string>>.Fail(
-            "No text stands at “{0}”. Enter an address such as /news/example.", nameof(ContentForm.Related), line.Length > 100 ? line[..100] : line);
     }
 }

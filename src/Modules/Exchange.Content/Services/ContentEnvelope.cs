@@ -123,7 +123,7 @@ internal sealed partial class ContentEnvelope
         }
     }
 
-    /// <summary>Remembers which files the text shows or offers, so that the store keeps them.</summary>
+    /// <summary>Remembers which files from before the library the text shows or offers, so that the store keeps them.</summary>
     public async Task NoteFilesAsync(ContentItem item, VersionText text, CancellationToken cancellationToken)
     {
         var ids = FileAddress().Matches(text.Markdown).Concat(FileAddress().Matches(text.Parts))

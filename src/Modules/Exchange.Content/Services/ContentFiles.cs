@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Content.Services;
 
-/// <summary>Pictures and attachments of texts. They are public at addresses that nobody guesses, so that previews show them.</summary>
+/// <summary>Pictures and attachments that texts had before they took them from the library: they stay where they are.</summary>
 internal sealed class ContentFiles : IFileReferences
 {
     public const string Owner = "Content";
@@ -13,11 +13,6 @@ internal sealed class ContentFiles : IFileReferences
     private readonly AppDbContext _db;
 
     public ContentFiles(AppDbContext db) => _db = db;
-
-    public static FilePolicy Picture { get; } = new([FileKind.Jpeg, FileKind.Png, FileKind.Webp], 20 << 20, IsPublic: true);
-
-    public static FilePolicy Attachment { get; } = new(
-        [FileKind.Pdf, FileKind.Docx, FileKind.Xlsx, FileKind.Csv, FileKind.Text, FileKind.Zip, FileKind.Jpeg, FileKind.Png, FileKind.Webp], 20 << 20, IsPublic: true);
 
     public string OwnerType => Owner;
 

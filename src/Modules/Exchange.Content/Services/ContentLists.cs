@@ -40,17 +40,8 @@ internal sealed class ContentLists
         return new Page<ContentSummary>(rows, total, page, query.PageSize);
     }
 
-    /// <summary>The topics that published texts carry, in their order; a field of technology for all that stands below it.</summary>
-    public async Task<IReadOnlyList<ContentTopic>> TopicsInUseAsync(string? type, ContentTopics topics, CancellationToken cancellationToken)
-    {
-        var used = await _db.Set<ItemTopic>().AsNoTracking()
-            .Where(t => _db.Set<ContentItem>().Any(i => i.Id == t.ItemId && i.PublishedVersion != null && (type == null || i.Type == type)))
-            .Select(t => t.Topic).Distinct().ToListAsync(cancellationToken);
-        var top = used.Select(code => ContentFacets.ParentOf(code) ?? code).ToHashSet(StringComparer.Ordinal);
-        return [.. topics.All.Where(t => top.Contains(t.Code))];
-    }
-
-    private IQueryable<ContentItem> Matching(ContentQuery query)
+    /// <summary>Published items in the reader's language, and those of the other that have no translation in it.</summary>
+    public IQueryable<ContentItem> Matching(ContentQuery query)
     {
         var types = query.Types.Count > 0 ? query.Types : _types.Listed;
         var culture = query.Culture;
@@ -67,7 +58,7 @@ internal sealed class ContentLists
         return items;
     }
 
-    private async Task<List<ContentSummary>> RowsAsync(IQueryable<ContentItem> items, bool isPinned, CancellationToken cancellationToken)
+    public async Task<List<ContentSummary>> RowsAsync(IQueryable<ContentItem> items, bool isPinned, CancellationToken cancellationToken)
     {
         var rows = await items
             .Select(i => new

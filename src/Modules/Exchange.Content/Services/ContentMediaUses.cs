@@ -17,11 +17,17 @@ internal sealed class ContentMediaUses : IMediaUses
     public async Task<IReadOnlyList<MediaUse>> FindAsync(Guid itemId, int limit, CancellationToken cancellationToken)
     {
         var mark = MediaAddress.Mark(itemId);
-        var versions = _db.Set<ContentVersion>().Where(v => v.Markdown.Contains(mark));
+        var versions = _db.Set<ContentVersion>().Where(v => v.Markdown.Contains(mark) || v.Parts.Contains(mark));
         var items = await _db.Set<ContentItem>().AsNoTracking()
             .Where(i => versions.Any(v => v.ItemId == i.Id))
             .OrderByDescending(i => i.ModifiedAt).Take(limit)
             .Select(i => new { i.Id, i.Title }).ToListAsync(cancellationToken);
         return items.ConvertAll(i => new MediaUse(i.Title, Kind, $"/Admin/Content/{i.Id}"));
+    }
+
+    public Task<bool> IsFixedAsync(Guid itemId, CancellationToken cancellationToken)
+    {
+        var mark = MediaAddress.Mark(itemId);
+        return _db.Set<NoticeRecord>().AnyAsync(r => r.CanonicalText.Contains(mark), cancellationToken);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ContentPublisher
 {
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
+    private readonly ContentCheck _check;
     private readonly IEnumerable<IContentEvents> _events;
     private readonly Outbox _outbox;
     private readonly ISearchChanges _search;
@@ -22,10 +23,11 @@ internal sealed class ContentPublisher
     private readonly SiteClock _clock;
 
     public ContentPublisher(
-        AppDbContext db, ContentTypes types, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
+        AppDbContext db, ContentTypes types, ContentCheck check, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
     {
         _db = db;
         _types = types;
+        _check = check;
         _events = events;
         _outbox = outbox;
         _search = search;
@@ -33,6 +35,7 @@ internal sealed class ContentPublisher
         _clock = clock;
     }
 
+    /// <summary>Belongs into a transaction: what goes on record takes a number without gaps.</summary>
     /// <param name="topics">As they will be saved.</param>
     /// <param name="at">When it first became public, where that is known from elsewhere.</param>
     public async Task PublishAsync(
@@ -41,13 +44,18 @@ internal sealed class ContentPublisher
         var isFirst = item.PublishedAt is null;
         item.Publish(version, version.Html ?? MarkdownText.ToHtml(version.Markdown), _clock.Now, at);
         var text = ToText(item, version, topics);
+        if (_check.Seals(item.Type, text.Parts))
+        {
+            item.Seal(_clock.Now);
+        }
+
         foreach (var handler in _events)
         {
             await handler.PublishedAsync(text, cancellationToken);
         }
 
         _outbox.Add(new ContentPublished(item.Id, item.ContentItemId, item.Type, item.Culture, version.Number, isFirst));
-        _search.Record(IContentDocuments.SourceName, item.Id);
+        await RecordAsync(item, cancellationToken);
         _audit.Record("content.published", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug, version.Title, Version = version.Number });
     }
 
@@ -66,7 +74,7 @@ internal sealed class ContentPublisher
         }
 
         _outbox.Add(new ContentUnpublished(item.Id, item.ContentItemId, item.Type, item.Culture));
-        _search.Record(IContentDocuments.SourceName, item.Id);
+        await RecordAsync(item, cancellationToken);
         _audit.Record("content.unpublished", nameof(ContentItem), item.AuditId, new { item.Type, item.Slug });
     }
 
@@ -107,6 +115,16 @@ internal sealed class ContentPublisher
 
     public Task<ContentVersion> LoadAsync(Guid itemId, int number, CancellationToken cancellationToken) =>
         _db.Set<ContentVersion>().FirstAsync(v => v.ItemId == itemId && v.Number == number, cancellationToken);
+
+    // Its translations too: for whom they stand in the lists depends on which of them are public.
+    private async Task RecordAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        _search.Record(IContentDocuments.SourceName, item.Id);
+        var translations = await _db.Set<ContentItem>().AsNoTracking()
+            .Where(i => i.LocalizationSet == item.LocalizationSet && i.Type == item.Type && i.Id != item.Id && i.PublishedVersion != null)
+            .Select(i => i.Id).ToListAsync(cancellationToken);
+        translations.ForEach(id => _search.Record(IContentDocuments.SourceName, id));
+    }
 
     public static JsonObject ParseParts(string parts) => JsonNode.Parse(parts)!.AsObject();
 }

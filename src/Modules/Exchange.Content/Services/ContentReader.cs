@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Exchange.Content.Cards;
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Content.Services;
 
@@ -19,11 +22,14 @@ internal sealed class ContentReader
     private readonly ContentEnvelope _envelope;
     private readonly ContentPublisher _publisher;
     private readonly Embeds _embeds;
+    private readonly Pictures _pictures;
+    private readonly ShareCards _cards;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
+    private readonly IStringLocalizer<ContentReader> _s;
 
     public ContentReader(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentEnvelope envelope, ContentPublisher publisher, Embeds embeds,
-        IEnumerable<IContentPart> parts)
+        Pictures pictures, ShareCards cards, IEnumerable<IContentPart> parts, IStringLocalizer<ContentReader> localizer)
     {
         _db = db;
         _types = types;
@@ -31,6 +37,9 @@ internal sealed class ContentReader
         _envelope = envelope;
         _publisher = publisher;
         _embeds = embeds;
+        _pictures = pictures;
+        _cards = cards;
+        _s = localizer;
         _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
 
@@ -68,7 +77,7 @@ internal sealed class ContentReader
     public async Task<ReadingPage?> PreviewAsync(Guid id, CancellationToken cancellationToken)
     {
         var item = await _db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.TrashedAt == null, cancellationToken);
-        if (item is null || _types.Find(item.Type) is not { } type)
+        if (item is null || _types.Find(item.Type) is not { Section: not null } type)
         {
             return null;
         }
@@ -91,7 +100,7 @@ internal sealed class ContentReader
         {
             Type = type,
             Text = text,
-            Pieces = await _embeds.ExpandAsync(text.Html, cancellationToken),
+            Pieces = await _embeds.ExpandAsync(await _pictures.FinishAsync(text.Html, item.Culture, cancellationToken), cancellationToken),
             Outline = Outline.Of(text.Html),
             Minutes = ReadingTime.Minutes(MarkdownText.ToPlainText(version.Markdown)),
             Topics = [.. topics.Select(code => new ContentTopic(code, _topics.Label(code)))],
@@ -105,6 +114,9 @@ internal sealed class ContentReader
             CurrentEdition = item.PublishedVersion ?? version.Number,
             Editions = editions,
             IsPreview = isPreview,
+            Card = isPreview || item.PublishedAt is null ? null : _cards.UrlOf(item.ContentItemId, item.Type, item.Culture, version.Title, item.PublishedAt.Value),
+            Feeds = FeedLinks.Of(_s[type.SectionCaption], "/" + type.Section),
+            Schema = SchemaOf(text),
         };
     }
 
@@ -112,11 +124,25 @@ internal sealed class ContentReader
         ? text with { Html = part.Finish(text.Part(name), text.Item, text.Html) }
         : text;
 
+    private JsonObject SchemaOf(ContentText text)
+    {
+        var schema = new JsonObject();
+        foreach (var (name, fields) in text.Parts)
+        {
+            if (fields is JsonObject part && _parts.TryGetValue(name, out var known))
+            {
+                known.Describe(part, schema);
+            }
+        }
+
+        return schema;
+    }
+
     private IEnumerable<(string View, ContentPartView Model)> PartsOf(ContentText text)
     {
         foreach (var (name, fields) in text.Parts)
         {
-            if (fields is System.Text.Json.Nodes.JsonObject part && _parts.TryGetValue(name, out var known) && known.DisplayView is { } view)
+            if (fields is JsonObject part && _parts.TryGetValue(name, out var known) && known.DisplayView is { } view)
             {
                 yield return (view, new ContentPartView(part, text.Item));
             }

@@ -3,6 +3,8 @@ using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Leases;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,13 +58,14 @@ internal sealed class ContentSchedule : IBackgroundStep
         var db = services.GetRequiredService<AppDbContext>();
         var publisher = services.GetRequiredService<ContentPublisher>();
         var now = services.GetRequiredService<SiteClock>().Now;
+        await using var transaction = await db.BeginIfNoneAsync(cancellationToken);
         var item = await db.Set<ContentItem>().FirstAsync(i => i.Id == id, cancellationToken);
         if (item is { PublishAt: { } at, SubmittedAt: null } && at <= now)
         {
             var version = await publisher.LoadAsync(id, item.LatestVersion, cancellationToken);
-            if (services.GetRequiredService<ContentCheck>().ForReaders(item.Type, version.Text) is { Succeeded: false } refused)
+            if (await FindRefusalAsync(services, item, version, cancellationToken) is { } refused)
             {
-                // It was changed since, and is not fit to be read: the editor sees why.
+                // It was changed since and is not fit to be read, or a second person is asked for by now: the editor sees why.
                 item.RefuseSchedule(refused.Error!, now);
                 services.GetRequiredService<IAuditTrail>().Record("content.schedule-refused", nameof(ContentItem), item.AuditId, new { refused.Error });
             }
@@ -79,5 +82,17 @@ internal sealed class ContentSchedule : IBackgroundStep
         }
 
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitIfOwnAsync(cancellationToken);
+    }
+
+    private static async Task<Result?> FindRefusalAsync(IServiceProvider services, ContentItem item, ContentVersion version, CancellationToken cancellationToken)
+    {
+        var settings = await services.GetRequiredService<SiteSettings>().GetAsync<ContentSettings>(cancellationToken);
+        if (settings.NeedsTwoPersons(item.Type) && item.ApprovedVersion != item.LatestVersion)
+        {
+            return Result.Fail("A second person has not approved this text. Submit it with the time again.");
+        }
+
+        return services.GetRequiredService<ContentCheck>().ForReaders(item.Type, version.Text) is { Succeeded: false } unfit ? unfit : null;
     }
 }

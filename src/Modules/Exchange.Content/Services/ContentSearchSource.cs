@@ -1,6 +1,7 @@
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Time;
 using Exchange.Search.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -15,21 +16,25 @@ internal sealed class ContentSearchSource : ISearchSource
     private readonly ContentTypes _types;
     private readonly IReadOnlyList<IContentDocuments> _inside;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
+    private readonly IReadOnlyList<IContentFacet> _facets;
 
     public ContentSearchSource(
         AppDbContext db, ContentTypes types, ContentTopics topics, IEnumerable<IContentDocuments> inside, IEnumerable<IContentPart> parts,
-        IStringLocalizer<ContentSearchSource> localizer)
+        IEnumerable<IContentFacet> facets, IStringLocalizer<ContentSearchSource> localizer)
     {
         _db = db;
         _types = types;
         _inside = [.. inside];
         _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _facets = [.. facets];
         Facets =
         [
             new FacetDefinition(ContentFacets.Type, "Kind of text", value => types.Find(value) is { } type ? localizer[type.Caption] : value),
             new FacetDefinition(ContentFacets.Topic, "Topic", topics.Label, Parent: ContentFacets.ParentOf),
             new FacetDefinition(ContentFacets.Year, "Year", ByCount: false, Descending: true),
+            .. _facets.Select(facet => facet.Definition),
             new FacetDefinition(ContentFacets.Language, "Language", value => value == "en" ? "English" : value == "zh-CN" ? "中文" : value),
+            new FacetDefinition(ContentFacets.Reader, "Language", Listed: _ => false),
         ];
     }
 
@@ -60,6 +65,7 @@ internal sealed class ContentSearchSource : ISearchSource
                 item.ContentItemId,
                 item.Type,
                 item.Culture,
+                item.LocalizationSet,
                 item.Slug,
                 item.PublishedAt,
                 version.Title,
@@ -70,6 +76,10 @@ internal sealed class ContentSearchSource : ISearchSource
                 version.Source,
                 Topics = _db.Set<ItemTopic>().Where(t => t.ItemId == item.Id).Select(t => t.Topic).ToList(),
             }).ToListAsync(cancellationToken);
+        var sets = rows.ConvertAll(r => r.LocalizationSet).Distinct().ToList();
+        var translations = (await _db.Set<ContentItem>().AsNoTracking()
+            .Where(i => sets.Contains(i.LocalizationSet) && i.PublishedVersion != null)
+            .Select(i => new { i.LocalizationSet, i.Type, i.Culture }).ToListAsync(cancellationToken)).ToLookup(t => (t.LocalizationSet, t.Type), t => t.Culture);
         List<SearchDocument> documents = [];
         foreach (var row in rows)
         {
@@ -88,7 +98,7 @@ internal sealed class ContentSearchSource : ISearchSource
                 Names = string.Join('\n', new[] { row.Authors, row.Source }.OfType<string>().Concat(words)),
                 Summary = row.Summary ?? "",
                 FullText = _inside.Any(inside => inside.Covers(row.Type)) ? "" : MarkdownText.ToPlainText(row.Markdown),
-                Facets = ContentFacets.Of(row.Type, row.Topics, SiteClock.ToDate(at).Year, row.Culture),
+                Facets = Facet(type, row.Topics, at, row.Culture, translations[(row.LocalizationSet, row.Type)], parts),
                 SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = at.ToUnixTimeMilliseconds() },
                 Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture).ToJson(),
             });
@@ -118,5 +128,25 @@ internal sealed class ContentSearchSource : ISearchSource
 
         // Both databases and .NET order ids by their digits.
         return [.. ids.Order().Take(count)];
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Facet(
+        ContentTypeDefinition type, IReadOnlyList<string> topics, DateTimeOffset at, string culture, IEnumerable<string> translations, System.Text.Json.Nodes.JsonObject parts)
+    {
+        var facets = new Dictionary<string, IReadOnlyList<string>>(ContentFacets.Of(type.Code, topics, SiteClock.ToDate(at).Year, culture), StringComparer.Ordinal);
+        if (type.IsListed)
+        {
+            facets[ContentFacets.Reader] = [culture, .. SupportedCultures.All.Where(other => other != culture).Except(translations)];
+        }
+
+        foreach (var facet in _facets)
+        {
+            if (parts[facet.Part] is System.Text.Json.Nodes.JsonObject fields && facet.Read(fields).ToList() is { Count: > 0 } values)
+            {
+                facets[facet.Definition.Name] = values;
+            }
+        }
+
+        return facets;
     }
 }

@@ -7,6 +7,7 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Exchange.Content.Services;
 
@@ -22,16 +23,19 @@ internal sealed class ContentStore : IContentStore
     private readonly ContentLists _lists;
     private readonly ContentEnvelope _envelope;
     private readonly ContentPublisher _publisher;
+    private readonly RecordSeal _seal;
     private readonly SiteClock _clock;
 
     public ContentStore(
-        AppDbContext db, ContentTypes types, ContentLists lists, ContentEnvelope envelope, ContentPublisher publisher, SiteClock clock)
+        AppDbContext db, ContentTypes types, ContentLists lists, ContentEnvelope envelope, ContentPublisher publisher, RecordSeal seal,
+        SiteClock clock)
     {
         _db = db;
         _types = types;
         _lists = lists;
         _envelope = envelope;
         _publisher = publisher;
+        _seal = seal;
         _clock = clock;
     }
 
@@ -72,14 +76,34 @@ internal sealed class ContentStore : IContentStore
 
         var now = _clock.Now;
         var text = new VersionText(
-            MarkdownText.Storable(import.Title).Trim(), Blank(import.Summary), MarkdownText.Clean(import.Markdown),
-            (import.Parts ?? []).ToJsonString(PartsJson), Blank(import.Authors), Blank(import.Source), Blank(import.SourceUrl));
+            MarkdownText.Storable(import.Title).Trim(), FormTexts.Blank(import.Summary), MarkdownText.Clean(import.Markdown),
+            (import.Parts ?? []).ToJsonString(PartsJson), FormTexts.Blank(import.Authors), FormTexts.Blank(import.Source), FormTexts.Blank(import.SourceUrl));
         if (ContentCheck.Lengths(text) is { Succeeded: false } tooLong)
         {
             return Fail(tooLong);
         }
 
+        await using var transaction = import.Publish ? await _db.BeginIfNoneAsync(cancellationToken) : null;
         var item = await FindForImportAsync(import, cancellationToken);
+        if (item is { SealedAt: not null, PublishedVersion: { } onRecord })
+        {
+            var isSame = (await _publisher.LoadAsync(item.Id, onRecord, cancellationToken)).Text == text && (import.Slug ?? item.Slug) == item.Slug;
+            if (!isSame)
+            {
+                return Fail(await RefuseAsync(item, transaction, cancellationToken));
+            }
+
+            // What belongs with it is not part of the record.
+            if (import.Related.Count > 0)
+            {
+                await _envelope.SetRelatedAsync(item, import.Related, cancellationToken);
+                await _db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitIfOwnAsync(cancellationToken);
+            }
+
+            return Result.Ok(_types.Describe(item));
+        }
+
         if (item is null)
         {
             var id = import.ContentItemId ?? ItemIds.New();
@@ -148,18 +172,29 @@ internal sealed class ContentStore : IContentStore
             _publisher.Touch(item);
         }
 
+        if (_db.Entry(item).State == EntityState.Added)
+        {
+            item.Date(import.CreatedAt, import.ModifiedAt);
+        }
+
         if (import.PinnedUntil != item.PinnedUntil && import.PinnedUntil is not null)
         {
             item.Pin(import.PinnedUntil);
         }
 
         await _db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitIfOwnAsync(cancellationToken);
         return Result.Ok(_types.Describe(item));
     }
 
-    private static Result<ContentItemInfo> Fail(Result result) => Result<ContentItemInfo>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
+    private async Task<Result> RefuseAsync(ContentItem item, IDbContextTransaction? transaction, CancellationToken cancellationToken)
+    {
+        var refused = await _seal.RefuseAsync(item, "import", cancellationToken);
+        await transaction.CommitIfOwnAsync(cancellationToken);
+        return refused;
+    }
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : MarkdownText.Storable(text).Trim();
+    private static Result<ContentItemInfo> Fail(Result result) => Result<ContentItemInfo>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
 
     private Result? Check(ContentImport import)
     {

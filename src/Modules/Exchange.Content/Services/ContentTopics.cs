@@ -25,11 +25,28 @@ internal sealed class ContentTopics : IContentTopics
     }
 
     /// <summary>In the reader's language.</summary>
-    public IReadOnlyList<ContentTopic> All => _all ??=
-        [.. Named().Select(t => new ContentTopic(t.Code, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? t.Chinese : t.English)), .. _sources.SelectMany(s => s.Topics)];
+    public IReadOnlyList<ContentTopic> All => _all ??= Read();
+
+    /// <summary>Names by code in a language that need not be the reader's, such as that of a mail's receiver.</summary>
+    public IReadOnlyDictionary<string, string> In(CultureInfo culture)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = culture;
+        try
+        {
+            return Read().ToDictionary(topic => topic.Code, topic => topic.Name, StringComparer.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 
     /// <summary>The code itself when no topic has it.</summary>
     public string Label(string code) => All.FirstOrDefault(t => t.Code == code)?.Name ?? code;
+
+    private IReadOnlyList<ContentTopic> Read() =>
+        [.. Named().Select(t => new ContentTopic(t.Code, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? t.Chinese : t.English)), .. _sources.SelectMany(s => s.Topics)];
 
     // They stand beside every list and hardly ever change.
     private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current(SiteSettings.Topic)}", entry =>

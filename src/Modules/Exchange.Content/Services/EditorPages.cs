@@ -6,6 +6,7 @@ using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -21,27 +22,56 @@ internal sealed class EditorPages
     private readonly ContentTypes _types;
     private readonly ContentTopics _topics;
     private readonly ContentCheck _check;
-    private readonly ContentDesk _desk;
+    private readonly SiteSettings _settings;
+    private readonly RecordPages _records;
     private readonly IEnumerable<IEmbedCards> _embeds;
     private readonly SiteClock _clock;
 
     public EditorPages(
-        AppDbContext db, ContentTypes types, ContentTopics topics, ContentCheck check, ContentDesk desk, IEnumerable<IEmbedCards> embeds, SiteClock clock)
+        AppDbContext db, ContentTypes types, ContentTopics topics, ContentCheck check, SiteSettings settings, RecordPages records, IEnumerable<IEmbedCards> embeds,
+        SiteClock clock)
     {
         _db = db;
         _types = types;
         _topics = topics;
         _check = check;
-        _desk = desk;
+        _settings = settings;
+        _records = records;
         _embeds = embeds;
         _clock = clock;
     }
 
-    public IReadOnlyList<ContentTypeDefinition> WritableTypes => [.. _types.All.Where(t => t.Section is not null)];
+    public IReadOnlyList<ContentTypeDefinition> WritableTypes => _types.All;
 
     public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
+        var items = Select(type, state, language, text);
+        var total = await items.CountAsync(cancellationToken);
+        var rows = await items.OrderByDescending(i => i.ModifiedAt).ThenByDescending(i => i.Id)
+            .Skip((number - 1) * PageSize).Take(PageSize)
+            .Select(i => new
+            {
+                Item = i,
+                SavedBy = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.LatestVersion).Select(v => v.SavedByName).First(),
+            })
+            .ToListAsync(cancellationToken);
+        var now = _clock.Now;
+        return new ContentListPage(
+            new Page<ContentRow>(
+                [
+                    .. rows.Select(r => new ContentRow(
+                        r.Item.Id, r.Item.Title, r.Item.Culture, _types.Find(r.Item.Type)?.Caption ?? r.Item.Type, StateTexts.NameOf(r.Item.State),
+                        StateTexts.ClassOf(r.Item.State), r.Item.PublishedVersion is null ? null : Public(r.Item), r.SavedBy, r.Item.ModifiedAt,
+                        r.Item.PublishAt, r.Item.PinnedUntil > now)),
+                ],
+                total, number, PageSize),
+            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim());
+    }
+
+    /// <summary>The items of a list's filters; nothing of the trash unless it is asked for.</summary>
+    public IQueryable<ContentItem> Select(string? type, string? state, string? language, string? text)
+    {
         var words = (text ?? "").Trim();
         var items = _db.Set<ContentItem>().AsNoTracking();
         items = Enum.TryParse<ContentState>(state, out var wanted) && Enum.IsDefined(wanted)
@@ -66,26 +96,7 @@ internal sealed class EditorPages
 #pragma warning restore CA1304, CA1311
         }
 
-        var total = await items.CountAsync(cancellationToken);
-        var rows = await items.OrderByDescending(i => i.ModifiedAt).ThenByDescending(i => i.Id)
-            .Skip((number - 1) * PageSize).Take(PageSize)
-            .Select(i => new
-            {
-                Item = i,
-                SavedBy = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.LatestVersion).Select(v => v.SavedByName).First(),
-            })
-            .ToListAsync(cancellationToken);
-        var now = _clock.Now;
-        return new ContentListPage(
-            new Page<ContentRow>(
-                [
-                    .. rows.Select(r => new ContentRow(
-                        r.Item.Id, r.Item.Title, r.Item.Culture, _types.Find(r.Item.Type)?.Caption ?? r.Item.Type, StateTexts.NameOf(r.Item.State),
-                        StateTexts.ClassOf(r.Item.State), r.Item.PublishedVersion is null ? null : Public(r.Item), r.SavedBy, r.Item.ModifiedAt,
-                        r.Item.PublishAt, r.Item.PinnedUntil > now)),
-                ],
-                total, number, PageSize),
-            WritableTypes, type ?? "", state ?? "", language ?? "", words);
+        return items;
     }
 
     /// <summary>How many texts wait for a second person, and since when the oldest does.</summary>
@@ -97,8 +108,7 @@ internal sealed class EditorPages
 
     /// <param name="sent">What was sent and could not be saved; null shows what is stored.</param>
     /// <param name="fields">The form as it was sent.</param>
-    /// <param name="mayApprove">Whether the person may approve texts of others.</param>
-    public async Task<EditorPage?> EditAsync(Guid id, ContentForm? sent, IFormCollection? fields, bool mayApprove, CancellationToken cancellationToken)
+    public async Task<EditorPage?> EditAsync(Guid id, ContentForm? sent, IFormCollection? fields, EditorRights rights, CancellationToken cancellationToken)
     {
         var item = await _db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken);
         if (item is null || _types.Find(item.Type) is not { } type)
@@ -107,7 +117,7 @@ internal sealed class EditorPages
         }
 
         var version = await _db.Set<ContentVersion>().AsNoTracking().FirstAsync(v => v.ItemId == id && v.Number == item.LatestVersion, cancellationToken);
-        var needsTwo = await _desk.NeedsTwoPersonsAsync(item.Type, cancellationToken);
+        var needsTwo = (await _settings.GetAsync<ContentSettings>(cancellationToken)).NeedsTwoPersons(item.Type);
         var parts = ContentPublisher.ParseParts(version.Parts);
         var info = _types.Describe(item);
         (string View, ContentPartView Model)? part = _check.PartOf(item.Type) is { EditorView: { } view } known
@@ -120,8 +130,10 @@ internal sealed class EditorPages
             Form = sent ?? await FormAsync(item, version, parts, cancellationToken),
             State = StateTexts.NameOf(item.State),
             StateClass = StateTexts.ClassOf(item.State),
-            NextStep = StateTexts.NextStep(item.State, needsTwo),
-            Actions = ActionsOf(item, needsTwo, mayApprove),
+            NextStep = item.SealedAt is null ? StateTexts.NextStep(item.State, needsTwo) : ContentItem.Sealed,
+            RecordNumber = item.SealedAt is null ? null : await _records.NumberOfAsync(id, cancellationToken),
+            Actions = ActionsOf(item, needsTwo, rights.MayApprove),
+            MayUseLibrary = rights.MayUseLibrary,
             Topics = _topics.All,
             Part = part,
             Embeds = [.. _embeds.Select(e => (e.Prefix, e.Caption))],
@@ -227,6 +239,11 @@ internal sealed class EditorPages
     private static EditorActions ActionsOf(ContentItem item, bool needsTwo, bool mayApprove)
     {
         var state = item.State;
+        if (item.SealedAt is not null)
+        {
+            return new EditorActions(false, false, false, false, false, false, false, false, false, needsTwo, Correct: true);
+        }
+
         var isOpen = state is not (ContentState.Trashed or ContentState.InReview) && !(state == ContentState.Scheduled && item.ApprovedVersion == item.LatestVersion);
         return new EditorActions(
             Edit: isOpen,
@@ -238,7 +255,8 @@ internal sealed class EditorPages
             Unpublish: item.PublishedVersion is not null,
             Trash: state != ContentState.Trashed,
             TakeOut: state == ContentState.Trashed,
-            NeedsTwoPersons: needsTwo);
+            NeedsTwoPersons: needsTwo,
+            Correct: false);
     }
 
     private static VersionRow Row(

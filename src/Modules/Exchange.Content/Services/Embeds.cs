@@ -48,6 +48,9 @@ internal sealed partial class Embeds
         return pieces;
     }
 
+    /// <summary>The HTML with the number where a card stands: for where no card can be shown.</summary>
+    public static string WithNumbers(string html) => Paragraph().Replace(html, "<p>$2</p>");
+
     public static string WithoutCards(string markdown) => Line().Replace(markdown, "");
 
     [GeneratedRegex(@"<p>\{\{([a-z]{1,20}) ([0-9A-Za-z.\-]{1,40})\}\}</p>")]

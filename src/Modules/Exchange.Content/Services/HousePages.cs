@@ -30,6 +30,9 @@ internal sealed class HousePages : IHousePages
             : new HousePageInfo(slug, page.Culture, page.Title, page.Number, page.PublishedAt!.Value, EditionUrl(slug, page.Culture, page.Number));
     }
 
+    /// <summary>People consent to them, and the foot of every page leads to them.</summary>
+    public static bool Is(ContentItem item) => item.Type == ContentTypeCodes.Page && HousePageSlugs.All.Contains(item.Slug);
+
     private static string EditionUrl(string slug, string culture, int edition) => string.Create(
         CultureInfo.InvariantCulture, $"/pages/{slug}?language={culture}&edition={edition}");
 }

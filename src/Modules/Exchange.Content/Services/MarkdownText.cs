@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Exchange.Media.Contracts;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
@@ -88,12 +89,12 @@ internal static partial class MarkdownText
         return html.Replace("<table", "<div class=\"table-wrap\"><table", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a picture says nothing to readers who do not see it.</summary>
+    /// <summary>Whether a picture says nothing to readers who do not see it. Those of the library have words of their own.</summary>
     public static bool HasPictureWithoutWords(string markdown)
     {
         var document = Markdown.Parse(markdown, _pipeline);
-        return document.Descendants<LinkInline>().Any(link => link.IsImage && string.IsNullOrWhiteSpace(WordsOf(link)))
-            || HtmlPictures(document, markdown).Any(tag => !Alternative().IsMatch(tag));
+        return document.Descendants<LinkInline>().Any(link => link.IsImage && MediaAddress.Read(link.Url) is null && string.IsNullOrWhiteSpace(WordsOf(link)))
+            || HtmlPictures(document, markdown).Any(tag => !LibraryPicture().IsMatch(tag) && !Alternative().IsMatch(tag));
     }
 
     /// <summary>The words alone, for searching and counting.</summary>
@@ -146,6 +147,9 @@ internal static partial class MarkdownText
 
     [GeneratedRegex("<img src=\"(/files/[0-9a-fA-F]{32}/[^\"?#]+\\.(?:png|jpe?g|webp))\"", RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
+
+    [GeneratedRegex("\\ssrc=\"/media/[0-9a-f]{32}/")]
+    private static partial Regex LibraryPicture();
 
     [GeneratedRegex("<img[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex PictureTag();

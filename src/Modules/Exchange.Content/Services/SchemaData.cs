@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Exchange.Content.Contracts;
 using Exchange.Content.ViewModels;
 
 namespace Exchange.Content.Services;
@@ -8,19 +9,28 @@ namespace Exchange.Content.Services;
 internal static class SchemaData
 {
     /// <summary>JSON with angle brackets and the like escaped, so that it can stand in a page.</summary>
-    public static string Of(ReadingPage page, Func<string, string> absolute)
+    /// <param name="absolute">The address of a text in its language.</param>
+    /// <param name="card">Absolute address of the picture for sharing.</param>
+    /// <param name="site">Name of the site in the language of the text.</param>
+    public static string Of(ReadingPage page, Func<string, string> absolute, string? card, string site)
     {
         var text = page.Text;
         var data = new JsonObject
         {
             ["@context"] = "https://schema.org",
             ["@type"] = page.Type.SchemaType,
-            ["headline"] = text.Title,
+            [page.Type.SchemaType is "Legislation" or "Event" or "WebPage" or "FAQPage" ? "name" : "headline"] = text.Title,
             ["inLanguage"] = text.Item.Culture,
             ["url"] = absolute(text.Item.Url!),
             ["datePublished"] = page.PublishedAt,
             ["dateModified"] = page.UpdatedAt ?? page.PublishedAt,
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = site },
         };
+        if (card is not null)
+        {
+            data["image"] = card;
+        }
+
         if (text.Summary is { } summary)
         {
             data["description"] = summary;
@@ -34,6 +44,26 @@ internal static class SchemaData
         if (text.SourceUrl is { } source)
         {
             data["isBasedOn"] = source;
+        }
+
+        if (page.Topics.Count > 0)
+        {
+            data["keywords"] = new JsonArray([.. page.Topics.Select(topic => (JsonNode)topic.Name)]);
+        }
+
+        if (page.Type.Code == ContentTypeCodes.Faq)
+        {
+            data["mainEntity"] = new JsonArray(new JsonObject
+            {
+                ["@type"] = "Question",
+                ["name"] = text.Title,
+                ["acceptedAnswer"] = new JsonObject { ["@type"] = "Answer", ["text"] = MarkdownText.ToPlainText(text.Markdown) },
+            });
+        }
+
+        foreach (var (name, value) in page.Schema)
+        {
+            data[name] = value?.DeepClone();
         }
 
         return data.ToJsonString(JsonSerializerOptions.Default);

@@ -17,6 +17,10 @@ internal sealed class SiteIdentity
     [StringLength(200, ErrorMessage = "This is too long.")]
     public string Address { get; set; } = "";
 
+    [Display(Name = "Security contact")]
+    [StringLength(100, ErrorMessage = "This is too long.")]
+    public string SecurityContact { get; set; } = "";
+
     [Display(Name = "ICP record")]
     [StringLength(60, ErrorMessage = "This is too long.")]
     public string IcpRecord { get; set; } = "";

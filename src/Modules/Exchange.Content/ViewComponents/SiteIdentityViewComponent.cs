@@ -30,7 +30,7 @@ internal sealed class SiteIdentityViewComponent : ViewComponent
             entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(10);
             var identity = await _settings.GetAsync<SiteIdentity>(HttpContext.RequestAborted);
             return new SiteIdentityModel(
-                [("Organised by", identity.Organiser), ("Telephone", identity.Telephone), ("Postal address", identity.Address)],
+                [("Organised by", identity.Organiser), ("Telephone", identity.Telephone), ("Postal address", identity.Address), ("Security contact", identity.SecurityContact)],
                 [
                     ("ICP record", identity.IcpRecord), ("Public security record", identity.PublicSecurityRecord),
                     ("Government site identification code", identity.GovernmentSiteCode),

@@ -38,5 +38,10 @@ public sealed class ContentForm
     public IList<AttachmentForm> Attachments { get; set; } = [];
 
     /// <summary>What the picture shows that is sent along.</summary>
-    public string? PictureWords { get; set; }
+    public string? PictureAltZh { get; set; }
+
+    public string? PictureAltEn { get; set; }
+
+    /// <summary>It shows nothing that the text does not say.</summary>
+    public bool PictureIsDecorative { get; set; }
 }

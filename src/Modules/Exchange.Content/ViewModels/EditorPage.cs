@@ -19,7 +19,13 @@ public sealed record EditorPage
     /// <summary>What to do next, an English msgid.</summary>
     public required string NextStep { get; init; }
 
+    /// <summary>Number under which the notice is on record; null when it is not.</summary>
+    public required string? RecordNumber { get; init; }
+
     public required EditorActions Actions { get; init; }
+
+    /// <summary>Whether the person may take pictures and files from the library and put some into it.</summary>
+    public required bool MayUseLibrary { get; init; }
 
     public required IReadOnlyList<ContentTopic> Topics { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
 
 namespace Exchange.Content.ViewModels;
@@ -39,6 +40,15 @@ public sealed record ReadingPage
     public required IReadOnlyList<EditionLink> Editions { get; init; }
 
     public required bool IsPreview { get; init; }
+
+    /// <summary>Site-relative address of the picture for sharing; null where nobody shares.</summary>
+    public required string? Card { get; init; }
+
+    /// <summary>The feeds of its section.</summary>
+    public required FeedLinks Feeds { get; init; }
+
+    /// <summary>What the parts tell search engines, in the terms of schema.org.</summary>
+    public required JsonObject Schema { get; init; }
 
     public bool IsCurrent => Text.Version == CurrentEdition;
 

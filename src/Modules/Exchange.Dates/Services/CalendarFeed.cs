@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Exchange.Dates.Domain;
 using Exchange.Dates.ViewModels;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -25,9 +26,12 @@ internal sealed class CalendarFeed
     private readonly IPartyDirectory _parties;
     private readonly ISiteAddress _address;
 
+    private readonly IAuditTrail _audit;
+
     public CalendarFeed(
-        AppDbContext db, SiteClock clock, ICurrentUser user, DeadlineQueries deadlines, IPartyDirectory parties, ISiteAddress address)
+        AppDbContext db, SiteClock clock, ICurrentUser user, DeadlineQueries deadlines, IPartyDirectory parties, ISiteAddress address, IAuditTrail audit)
     {
+        _audit = audit;
         _db = db;
         _clock = clock;
         _user = user;
@@ -36,8 +40,11 @@ internal sealed class CalendarFeed
         _address = address;
     }
 
-    public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
-        _db.Set<FeedToken>().AnyAsync(t => t.UserId == _user.Id, cancellationToken);
+    public Task<bool> ExistsAsync(CancellationToken cancellationToken)
+    {
+        var oldest = _clock.Now - FeedToken.Lifetime;
+        return _db.Set<FeedToken>().AnyAsync(t => t.UserId == _user.Id && t.CreatedAt > oldest, cancellationToken);
+    }
 
     /// <summary>Makes a new address for the party's deadlines; an older one stops working.</summary>
     /// <returns>The address, which is shown once; without the host when the site does not know its own for certain.</returns>
@@ -56,19 +63,33 @@ internal sealed class CalendarFeed
             token.CreatedAt = _clock.Now;
         }
 
+        _audit.Record("calendar.address-made", nameof(FeedToken), _user.Id!, new { PartyId = partyId });
         await _db.SaveChangesAsync(cancellationToken);
         return _address.Absolute($"/calendar/{secret}.ics") ?? $"/calendar/{secret}.ics";
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) =>
-        _db.Set<FeedToken>().Where(t => t.UserId == _user.Id).ExecuteDeleteAsync(cancellationToken);
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await DropAsync(_user.Id!, cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+    }
 
-    /// <summary>Null when the address is unknown or its owner has left the party.</summary>
+    /// <summary>Joins the caller's unit of work, which saves it.</summary>
+    public async Task DropAsync(string userId, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<FeedToken>().FirstOrDefaultAsync(t => t.UserId == userId, cancellationToken) is { } token)
+        {
+            _db.Remove(token);
+            _audit.Record("calendar.address-dropped", nameof(FeedToken), userId);
+        }
+    }
+
+    /// <summary>Null when the address is unknown or too old, or its owner has left the party.</summary>
     public async Task<string?> WriteAsync(string secret, CancellationToken cancellationToken)
     {
         var hash = Hash(secret);
         var token = await _db.Set<FeedToken>().AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash, cancellationToken);
-        if (token is null || !(await _parties.GetMemberUserIdsAsync(token.PartyId, cancellationToken)).Contains(token.UserId))
+        if (token is null || token.CreatedAt <= _clock.Now - FeedToken.Lifetime || !(await _parties.GetMemberUserIdsAsync(token.PartyId, cancellationToken)).Contains(token.UserId))
         {
             return null;
         }

@@ -140,6 +140,14 @@ internal sealed class ConsultationTicket : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>Of a natural person whose account is closed: the words go.</summary>
+    public void Forget()
+    {
+        Subject = "";
+        Comment = null;
+        Entries.RemoveAll(e => !e.IsAnswer);
+    }
+
     private void Add(string text, bool isAnswer, DateTimeOffset now) =>
         Entries.Add(new TicketEntry { TicketId = Id, IsAnswer = isAnswer, Text = text.Trim(), At = now });
 }

@@ -14,4 +14,7 @@ internal enum EntryState
 
     /// <summary>Was in the list and is not in the pool any more, or has declared a tie since.</summary>
     PassedOver,
+
+    /// <summary>The operator has written down that the expert refuses: published as such, so that nobody draws again unseen.</summary>
+    RefusedByOperator,
 }

@@ -131,14 +131,15 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     }
 
     /// <summary>The next in order takes the place of an expert who refused.</summary>
-    public Result Refuse(Guid entryId, string reason, Func<Guid, bool> isEligible, DateOnly replyDueOn)
+    /// <param name="byOperator">Whether somebody else than the expert says so.</param>
+    public Result Refuse(Guid entryId, string reason, bool byOperator, Func<Guid, bool> isEligible, DateOnly replyDueOn)
     {
         if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.Drawn or EntryState.Accepted } entry)
         {
             return Result.Fail("This expert is not drawn, or has answered already.");
         }
 
-        entry.State = EntryState.Refused;
+        entry.State = byOperator ? EntryState.RefusedByOperator : EntryState.Refused;
         entry.Reason = reason;
         Fill(isEligible, replyDueOn);
         return Result.Success;

@@ -84,7 +84,7 @@ internal sealed class DrawQueries
             Eligible = draw.Entries.Select(e => e.Number).Order(StringComparer.Ordinal),
             draw.DrawnAt,
             draw.Seed,
-            PassedOver = draw.Entries.Where(e => e.State is EntryState.Refused or EntryState.PassedOver).Select(e => e.Number),
+            PassedOver = draw.Entries.Where(e => e.State is EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver).Select(e => e.Number),
             Drawn = draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted).Select(e => e.Number),
         },
         _json);

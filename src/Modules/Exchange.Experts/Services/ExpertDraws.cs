@@ -3,6 +3,7 @@ using Exchange.Experts.Domain;
 using Exchange.Experts.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Notifications.Contracts;
@@ -14,6 +15,8 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
+    private const string OwnMatter = "You belong to an organisation of this matter. Somebody else must do this.";
+
     private static readonly int[] _remindDaysBefore = [2, 0];
 
     private readonly AppDbContext _db;
@@ -24,12 +27,14 @@ internal sealed class ExpertDraws
     private readonly ITaxonomy _taxonomy;
     private readonly PublicNumbers _numbers;
     private readonly SiteSettings _settings;
+    private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public ExpertDraws(
         AppDbContext db, MatterNames names, ServiceDays days, IDeadlines deadlines, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
-        SiteSettings settings, SiteClock clock)
+        SiteSettings settings, ICurrentUser user, SiteClock clock)
     {
+        _user = user;
         _db = db;
         _names = names;
         _days = days;
@@ -46,6 +51,11 @@ internal sealed class ExpertDraws
     public async Task<Result<string>> CommitAsync(DrawForm form, bool isDemo, CancellationToken cancellationToken)
     {
         var parties = Lines.Of(form.Parties);
+        if (await IsOwnMatterAsync(parties, cancellationToken))
+        {
+            return Result<string>.Fail(OwnMatter, nameof(form.Parties));
+        }
+
         var names = await _names.ExpandAsync(parties, cancellationToken);
         var pool = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => e.State == ExpertState.Admitted).ToListAsync(cancellationToken);
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
@@ -66,25 +76,26 @@ internal sealed class ExpertDraws
 
     /// <returns>Null when there is no such draw.</returns>
     public Task<Result?> DrawAsync(string number, long version, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, (draw, isEligible, due) => draw.Draw(isEligible, due, _clock.Now), cancellationToken);
+        d => d.Number == number, version, byOperator: true, (draw, isEligible, due) => draw.Draw(isEligible, due, _clock.Now), cancellationToken);
 
     /// <returns>Null when there is no such draw.</returns>
     public Task<Result?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, (draw, _, _) => draw.Cancel(reason), cancellationToken);
+        d => d.Number == number, version, byOperator: true, (draw, _, _) => draw.Cancel(reason), cancellationToken);
 
     /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
     /// <returns>Null when there is no such entry.</returns>
     public Task<Result?> AcceptAsync(Guid entryId, Guid? expertId, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, (draw, _, _) => draw.Accept(entryId), cancellationToken);
+        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, expertId is null,
+        (draw, _, _) => draw.Accept(entryId), cancellationToken);
 
     /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
     /// <returns>Null when there is no such entry.</returns>
     public Task<Result?> RefuseAsync(Guid entryId, Guid? expertId, string reason, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null,
-        (draw, isEligible, due) => draw.Refuse(entryId, reason, isEligible, due), cancellationToken);
+        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, expertId is null,
+        (draw, isEligible, due) => draw.Refuse(entryId, reason, expertId is null, isEligible, due), cancellationToken);
 
     private async Task<Result?> ChangeAsync(
-        System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
+        System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
         CancellationToken cancellationToken)
     {
         if (await _db.Set<ExpertDraw>().Include(d => d.Entries).FirstOrDefaultAsync(which, cancellationToken) is not { } draw)
@@ -95,6 +106,11 @@ internal sealed class ExpertDraws
         if (version is { } seen && draw.Version != seen)
         {
             return Result.Fail(ExpertTexts.Stale);
+        }
+
+        if (byOperator && await IsOwnMatterAsync(draw.PartyNames, cancellationToken))
+        {
+            return Result.Fail(OwnMatter);
         }
 
         var ids = draw.Entries.ConvertAll(e => e.ExpertId);
@@ -132,6 +148,9 @@ internal sealed class ExpertDraws
 
         return Result.Success;
     }
+
+    private async Task<bool> IsOwnMatterAsync(IEnumerable<string> parties, CancellationToken cancellationToken) =>
+        _user.Id is { } userId && await _names.IsMemberOfAnyAsync(parties, userId, cancellationToken);
 
     private async Task FollowAsync(ExpertDraw draw, DrawEntry entry, string? userId, PeriodEnd due, CancellationToken cancellationToken)
     {

@@ -58,6 +58,7 @@ internal static class ExpertTexts
         EntryState.Drawn => "Drawn, reply awaited",
         EntryState.Accepted => "Has accepted",
         EntryState.Refused => "Has refused",
+        EntryState.RefusedByOperator => "Refused, as the operator has entered",
         EntryState.PassedOver => "Passed over: not eligible any more",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
@@ -66,7 +67,7 @@ internal static class ExpertTexts
     {
         EntryState.Drawn => "badge-warn",
         EntryState.Accepted => "badge-info",
-        EntryState.Refused or EntryState.PassedOver or EntryState.Listed => "badge-neutral",
+        EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver or EntryState.Listed => "badge-neutral",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 

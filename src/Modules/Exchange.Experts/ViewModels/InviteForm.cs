@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Exchange.Experts.Domain;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Experts.ViewModels;
 
@@ -10,7 +11,7 @@ internal sealed class InviteForm
     [Display(Name = "Name")]
     public string Name { get; set; } = "";
 
-    [EmailAddress(ErrorMessage = "Enter an e-mail address.")]
+    [MailAddress(ErrorMessage = "Enter an e-mail address.")]
     [StringLength(Expert.EmailLength)]
     [Display(Name = "E-mail address of the account")]
     public string? Email { get; set; }

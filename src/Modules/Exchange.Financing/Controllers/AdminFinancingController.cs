@@ -2,6 +2,7 @@ using Exchange.Financing.Contracts;
 using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework.Mvc;
+using Exchange.Media.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -15,10 +16,12 @@ namespace Exchange.Financing.Controllers;
 internal sealed class AdminFinancingController : Controller
 {
     private readonly AdminDossiers _dossiers;
+    private readonly IFileStore _files;
     private readonly IStringLocalizer<AdminFinancingController> S;
 
-    public AdminFinancingController(AdminDossiers dossiers, IStringLocalizer<AdminFinancingController> localizer)
+    public AdminFinancingController(AdminDossiers dossiers, IFileStore files, IStringLocalizer<AdminFinancingController> localizer)
     {
+        _files = files;
         _dossiers = dossiers;
         S = localizer;
     }
@@ -51,4 +54,9 @@ internal sealed class AdminFinancingController : Controller
     [HttpGet("{number}/whole")]
     public async Task<IActionResult> Whole(string number, CancellationToken cancellationToken) =>
         await _dossiers.OpenAsync(number, cancellationToken) is { } whole ? View(whole) : NotFound();
+
+    /// <summary>Within the hour of the reason; every opening is recorded and shown to the firm.</summary>
+    [HttpGet("{number}/documents/{document:guid}")]
+    public async Task<IActionResult> Document(string number, Guid document, CancellationToken cancellationToken) =>
+        DocumentDownload.Of(this, _files, await _dossiers.OpenDocumentAsync(number, document, cancellationToken));
 }

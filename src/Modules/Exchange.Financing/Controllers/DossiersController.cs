@@ -4,6 +4,7 @@ using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,12 +22,19 @@ internal sealed class DossiersController : Controller
     private readonly DossierDesk _desk;
     private readonly DossierPages _pages;
     private readonly DossierSending _sending;
+    private readonly DossierDocuments _documents;
+    private readonly JointCases _joint;
+    private readonly IFileStore _files;
     private readonly ICurrentParty _party;
     private readonly IStringLocalizer<DossiersController> S;
 
     public DossiersController(
-        DossierDesk desk, DossierPages pages, DossierSending sending, ICurrentParty party, IStringLocalizer<DossiersController> localizer)
+        DossierDesk desk, DossierPages pages, DossierSending sending, DossierDocuments documents, JointCases joint, IFileStore files,
+        ICurrentParty party, IStringLocalizer<DossiersController> localizer)
     {
+        _joint = joint;
+        _documents = documents;
+        _files = files;
         _desk = desk;
         _pages = pages;
         _sending = sending;
@@ -226,6 +234,35 @@ internal sealed class DossiersController : Controller
             : NotFound();
     }
 
+    [HttpPost("{number}/documents"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit), RequestSizeLimit(12 << 20)]
+    public async Task<IActionResult> AddDocument(string number, DocumentForm form, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return AfterDocument(
+            await _documents.AddAsync(acting.Party.Id, number, form, cancellationToken),
+            S["The document is added. Lenders to whom you open the dossier can open it; you see each time."], number);
+    }
+
+    [HttpPost("{number}/documents/{document:guid}/remove"), Once]
+    public async Task<IActionResult> RemoveDocument(string number, Guid document, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return AfterDocument(await _documents.RemoveAsync(acting.Party.Id, number, document, cancellationToken), S["The document is removed."], number);
+    }
+
+    [HttpGet("{number}/documents/{document:guid}")]
+    public async Task<IActionResult> Document(string number, Guid document, CancellationToken cancellationToken) => DocumentDownload.Of(
+        this, _files,
+        await _party.GetAsync(cancellationToken) is { } acting ? await _documents.ReadOwnAsync(acting.Party.Id, number, document, cancellationToken) : null);
+
     [HttpGet("{number}/lenders")]
     public async Task<IActionResult> Lenders(string number, CancellationToken cancellationToken)
     {
@@ -359,6 +396,32 @@ internal sealed class DossiersController : Controller
 
         AddProblem(result with { Field = null });
         return await ShowAsync(number, text, cancellationToken);
+    }
+
+    [HttpPost("{number}/requests/{request:guid}/joint"), Once]
+    public async Task<IActionResult> Joint(string number, Guid request, bool invite, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _joint.InviteAsync(acting.Party.Id, number, request, invite, cancellationToken),
+            invite ? S["Proposed. You are told when this lender joins."] : S["The proposal is taken back."], nameof(Show), nameof(Show), number);
+    }
+
+    [HttpPost("{number}/joint/{question:guid}/answer"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> AnswerJoint(string number, Guid question, string? text, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _joint.AnswerAsync(acting.Party.Id, number, question, text, cancellationToken), S["The answer is sent to all who take part."],
+            nameof(Show), nameof(Show), number);
     }
 
     /// <summary>Withdraw it, or close it with the outcome.</summary>
@@ -539,6 +602,25 @@ internal sealed class DossiersController : Controller
         {
             Response.StatusCode = 409;
         }
+    }
+
+    private IActionResult AfterDocument(Result? result, string notice, string number)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+        }
+
+        return Redirect($"/desk/financing/{number}#documents");
     }
 
     private IActionResult After(Result? result, string notice, string done, string failed, string number)

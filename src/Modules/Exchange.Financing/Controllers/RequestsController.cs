@@ -3,6 +3,7 @@ using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,11 +19,16 @@ namespace Exchange.Financing.Controllers;
 internal sealed class RequestsController : Controller
 {
     private readonly LenderDesk _desk;
+    private readonly JointCases _joint;
     private readonly ICurrentParty _party;
+    private readonly IFileStore _files;
     private readonly IStringLocalizer<RequestsController> S;
 
-    public RequestsController(LenderDesk desk, ICurrentParty party, IStringLocalizer<RequestsController> localizer)
+    public RequestsController(
+        LenderDesk desk, JointCases joint, ICurrentParty party, IFileStore files, IStringLocalizer<RequestsController> localizer)
     {
+        _joint = joint;
+        _files = files;
         _desk = desk;
         _party = party;
         S = localizer;
@@ -39,6 +45,39 @@ internal sealed class RequestsController : Controller
     [HttpGet("{id:guid}/whole")]
     public async Task<IActionResult> Whole(Guid id, CancellationToken cancellationToken) =>
         await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? await ShowAsync(id, null, whole, cancellationToken) : NotFound();
+
+    /// <summary>Every opening is recorded and shown to the firm.</summary>
+    [HttpGet("{id:guid}/documents/{document:guid}")]
+    public async Task<IActionResult> Document(Guid id, Guid document, CancellationToken cancellationToken) => DocumentDownload.Of(
+        this, _files, await _desk.OpenDocumentAsync(await _party.GetAsync(cancellationToken), id, document, cancellationToken));
+
+    /// <summary>The joint case to which the firm has invited the lender.</summary>
+    [HttpGet("{id:guid}/joint")]
+    public async Task<IActionResult> Joint(Guid id, CancellationToken cancellationToken) =>
+        await _joint.ShowAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } room ? View(room) : NotFound();
+
+    [HttpPost("{id:guid}/joint"), Once]
+    public async Task<IActionResult> Join(Guid id, bool join, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        return AfterJoint(
+            id, await _joint.JoinAsync(acting, id, join, cancellationToken), join ? S["You take part in the joint case."] : S["You have left the joint case."]);
+    }
+
+    [HttpPost("{id:guid}/joint/ask"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> Ask(Guid id, string? text, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        return AfterJoint(id, await _joint.AskAsync(acting, id, text, cancellationToken), S["The question is sent. All who take part read the answer."]);
+    }
 
     [HttpPost("{id:guid}/ask-to-see"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> AskToSee(Guid id, CancellationToken cancellationToken)
@@ -99,6 +138,25 @@ internal sealed class RequestsController : Controller
         }
 
         return await ShowAsync(id, form, null, cancellationToken);
+    }
+
+    private IActionResult AfterJoint(Guid id, Result? result, string notice)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+        }
+
+        return RedirectToAction(nameof(Joint), new { id });
     }
 
     /// <summary>Whether the outcome is as the firm has recorded it.</summary>

@@ -28,6 +28,7 @@ internal sealed class FinancingModel : IModelContributor
             e.Ignore(d => d.RightIds);
             e.Ignore(d => d.Figures);
             e.Ignore(d => d.IsUnderWay);
+            e.Ignore(d => d.IsForgotten);
             e.HasIndex(d => d.Number).IsUnique();
             e.HasIndex(d => new { d.PartyId, d.CreatedAt });
             e.HasIndex(d => new { d.Stage, d.OpenedAt });
@@ -41,6 +42,16 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(c => c.UserId).HasMaxLength(UserIdLength);
             e.HasIndex(c => c.UserId);
         });
+        builder.Entity<DossierDocument>(e =>
+        {
+            e.ToTable("Financing_Document");
+            e.Property(d => d.Id).ValueGeneratedNever();
+            e.Property(d => d.Name).HasMaxLength(DossierDocument.NameLength);
+            e.Ignore(d => d.AuditId);
+            e.HasIndex(d => new { d.DossierId, d.AddedAt });
+            e.HasIndex(d => d.FileId);
+            e.HasOne<Dossier>().WithMany().HasForeignKey(d => d.DossierId).OnDelete(DeleteBehavior.Restrict);
+        });
         builder.Entity<DossierRequest>(e =>
         {
             e.ToTable("Financing_Request");
@@ -50,6 +61,8 @@ internal sealed class FinancingModel : IModelContributor
             e.Ignore(r => r.Current);
             e.Ignore(r => r.Question);
             e.Ignore(r => r.IsRunning);
+            e.Ignore(r => r.IsInvited);
+            e.Ignore(r => r.IsJointMember);
 
             // A lender is asked once about a dossier, however many send it at the same moment.
             e.HasIndex(r => new { r.DossierId, r.LenderId }).IsUnique();
@@ -64,6 +77,15 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(a => a.Id).ValueGeneratedNever();
             e.Property(a => a.UserId).HasMaxLength(UserIdLength);
             e.Property(a => a.Text).HasMaxLength(LenderAnswer.TextLength);
+        });
+        builder.Entity<JointQuestion>(e =>
+        {
+            e.ToTable("Financing_JointQuestion");
+            e.Property(q => q.Id).ValueGeneratedNever();
+            e.Property(q => q.Text).HasMaxLength(JointQuestion.TextLength);
+            e.Property(q => q.Answer).HasMaxLength(JointQuestion.TextLength);
+            e.HasIndex(q => new { q.DossierId, q.AskedAt });
+            e.HasOne<DossierRequest>().WithMany().HasForeignKey(q => q.RequestId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Entity<DossierOpening>(e =>
         {

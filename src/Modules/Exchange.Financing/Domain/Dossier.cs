@@ -37,10 +37,13 @@ internal sealed class Dossier : IVersioned, IAudited
     /// <summary>Number, such as <c>RZ-2026-000001</c>.</summary>
     public string Number { get; private set; } = "";
 
+    /// <summary>Who asks stays as confidential as what is asked for.</summary>
+    [NotAudited]
     public Guid PartyId { get; private set; }
 
     public DossierStage Stage { get; private set; }
 
+    [NotAudited]
     public long? AmountFen { get; private set; }
 
     /// <summary>See <see cref="Band.Amount"/>; kept for grouping.</summary>
@@ -70,6 +73,7 @@ internal sealed class Dossier : IVersioned, IAudited
     public string CategoryCodes { get; private set; } = "";
 
     /// <summary>See <see cref="Codes"/>; keys of rights.</summary>
+    [NotAudited]
     public string RightKeys { get; private set; } = "";
 
     [NotAudited]
@@ -109,6 +113,7 @@ internal sealed class Dossier : IVersioned, IAudited
 
     public DossierOutcome? Outcome { get; private set; }
 
+    [NotAudited]
     public long? FinancedFen { get; private set; }
 
     /// <summary>Who financed it.</summary>
@@ -132,6 +137,9 @@ internal sealed class Dossier : IVersioned, IAudited
     public IReadOnlyList<Guid> RightIds => [.. Codes.Split(RightKeys).Select(Guid.Parse)];
 
     public DossierFigures Figures => new(RevenueFen, ProfitFen, AssetsFen, DebtsFen, Staff, FoundedYear, HasArrears);
+
+    /// <summary>See <see cref="Forget"/>: a dossier that was opened has figures until then.</summary>
+    public bool IsForgotten => OpenedAt is not null && RevenueFen is null;
 
     public bool IsUnderWay => Stage is DossierStage.Open or DossierStage.Picked;
 
@@ -247,6 +255,18 @@ internal sealed class Dossier : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>Until the dossier ends: a lender may ask for one. Recorded so that two files sent at the same moment do not both count as the last.</summary>
+    public Result AddDocument(DateTimeOffset now)
+    {
+        if (Stage is DossierStage.Withdrawn or DossierStage.Closed)
+        {
+            return Result.Fail(DossierTexts.NotOpen);
+        }
+
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
     /// <summary>Recorded so that two sendings at the same moment do not both go through.</summary>
     public Result Send(DateTimeOffset now)
     {
@@ -358,5 +378,23 @@ internal sealed class Dossier : IVersioned, IAudited
         IsConfirmed = isRight;
         ConfirmedAt = now;
         return Result.Success;
+    }
+
+    /// <summary>
+    /// Of a natural person whose account is closed, once it has ended: texts, rights and figures go; number, band, term, district,
+    /// course and outcome stay for the books.
+    /// </summary>
+    public void Forget()
+    {
+        if (Stage is not (DossierStage.Withdrawn or DossierStage.Closed))
+        {
+            throw new InvalidOperationException("What is under way is withdrawn first.");
+        }
+
+        Use = null;
+        EndReason = null;
+        RightKeys = "";
+        (RevenueFen, ProfitFen, AssetsFen, DebtsFen) = (null, null, null, null);
+        (Staff, FoundedYear, HasArrears) = (null, null, null);
     }
 }

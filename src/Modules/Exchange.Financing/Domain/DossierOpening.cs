@@ -1,6 +1,8 @@
+using Exchange.Financing.Contracts;
+
 namespace Exchange.Financing.Domain;
 
-/// <summary>Somebody has read the whole dossier; the firm sees who and when.</summary>
+/// <summary>Somebody has read the whole dossier or one of its documents; the firm sees who and when.</summary>
 internal sealed class DossierOpening
 {
     public const int ReasonLength = 300;
@@ -13,6 +15,9 @@ internal sealed class DossierOpening
     public Guid? PartyId { get; init; }
 
     public required string UserId { get; init; }
+
+    /// <summary>The kind of the document that was opened; null for the whole dossier.</summary>
+    public DocumentKind? Document { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

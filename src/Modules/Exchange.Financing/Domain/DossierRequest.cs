@@ -76,12 +76,22 @@ internal sealed class DossierRequest : IVersioned, IAudited
     /// <summary>How long it stood still before.</summary>
     public long PausedSeconds { get; private set; }
 
+    /// <summary>The firm proposed a joint case of equity and loan.</summary>
+    public DateTimeOffset? JointInvitedAt { get; private set; }
+
+    /// <summary>The lender takes part in it and may be named to the others who do.</summary>
+    public DateTimeOffset? JointJoinedAt { get; private set; }
+
     public List<LenderAnswer> Answers { get; } = [];
 
     public string AuditId => Id.ToString("N");
 
     /// <summary>The answer that counts; null while there is none.</summary>
     public LenderAnswer? Current => Answers.OrderBy(a => a.At).ThenBy(a => a.Id).LastOrDefault();
+
+    public bool IsInvited => JointInvitedAt is not null && IsOpen && (IsRunning || State == RequestState.Picked);
+
+    public bool IsJointMember => JointJoinedAt is not null && IsInvited;
 
     public bool IsRunning => State is RequestState.Sent or RequestState.NeedMore or RequestState.Interested or RequestState.Declined;
 
@@ -224,6 +234,37 @@ internal sealed class DossierRequest : IVersioned, IAudited
 
         IsOpen = isOpen;
         AccessChangedAt = now;
+        if (!isOpen)
+        {
+            JointInvitedAt = null;
+            JointJoinedAt = null;
+        }
+
+        return Result.Success;
+    }
+
+    /// <summary>By the firm, which can take it back.</summary>
+    public Result InviteToJoint(bool invite, DateTimeOffset now)
+    {
+        if (invite && (!IsOpen || !(IsRunning || State == RequestState.Picked)))
+        {
+            return Result.Fail("Open the whole dossier to this lender first: the joint case is about it.");
+        }
+
+        JointInvitedAt = invite ? JointInvitedAt ?? now : null;
+        JointJoinedAt = invite ? JointJoinedAt : null;
+        return Result.Success;
+    }
+
+    /// <summary>By the lender, which may leave again.</summary>
+    public Result JoinJoint(bool join, DateTimeOffset now)
+    {
+        if (!IsInvited)
+        {
+            return Result.Fail("The firm does not propose a joint case to you at present.");
+        }
+
+        JointJoinedAt = join ? JointJoinedAt ?? now : null;
         return Result.Success;
     }
 
@@ -289,4 +330,7 @@ internal sealed class DossierRequest : IVersioned, IAudited
             PausedAt = null;
         }
     }
+
+    /// <summary>What the firm replied goes with a natural person's account.</summary>
+    public void ForgetReply() => Reply = Reply is null ? null : "";
 }

@@ -24,6 +24,18 @@ internal static class DossierTexts
     public const string NoProfile = "There is no published profile.";
     public const string SecondAnswerLate = "The clock has run out and you have answered already: the answer stands as it is.";
 
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.BusinessLicence => "Business licence",
+        DocumentKind.FinancialStatements => "Financial statements",
+        DocumentKind.TaxProof => "Proof of taxes paid",
+        DocumentKind.RightProof => "Certificate or extract of a right",
+        DocumentKind.Contract => "Contract or order",
+        DocumentKind.Appraisal => "Appraisal report",
+        DocumentKind.Other => "Other document",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(DossierStage stage) => stage switch
     {
         DossierStage.Draft => "Draft",

@@ -6,6 +6,7 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Financing.Services;
@@ -18,15 +19,18 @@ internal sealed class AdminDossiers
     private readonly AppDbContext _db;
     private readonly DossierReader _reader;
     private readonly DossierPages _pages;
+    private readonly DossierDocuments _documents;
     private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
-    public AdminDossiers(AppDbContext db, DossierReader reader, DossierPages pages, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+    public AdminDossiers(
+        AppDbContext db, DossierReader reader, DossierPages pages, DossierDocuments documents, IAuditTrail audit, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _reader = reader;
         _pages = pages;
+        _documents = documents;
         _audit = audit;
         _user = user;
         _clock = clock;
@@ -108,8 +112,14 @@ internal sealed class AdminDossiers
 
         _db.Add(new DossierOpening { DossierId = dossier.Id, UserId = _user.Id!, At = _clock.Now, Reason = stated.Reason });
         await _db.SaveChangesAsync(cancellationToken);
-        return await _reader.ReadWholeAsync(dossier, cancellationToken);
+        return await _reader.ReadWholeAsync(dossier, $"/Admin/Financing/{dossier.Number}/documents", cancellationToken);
     }
+
+    /// <summary>A document, on the same terms and as well recorded.</summary>
+    public async Task<StoredFile?> OpenDocumentAsync(string number, Guid documentId, CancellationToken cancellationToken) =>
+        await FindAsync(number, cancellationToken) is { } dossier && await ReasonAsync(dossier.Id, cancellationToken) is { } stated
+            ? await _documents.OpenAsync(dossier.Id, documentId, null, _user.Id!, stated.Reason, cancellationToken)
+            : null;
 
     private Task<Dossier?> FindAsync(string number, CancellationToken cancellationToken) =>
         _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.OpenedAt != null, cancellationToken);

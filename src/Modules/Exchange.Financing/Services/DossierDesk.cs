@@ -30,6 +30,7 @@ internal sealed class DossierDesk
     private readonly IDistricts _districts;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
+    private readonly DossierDocuments _documents;
     private readonly IResponseTimes _responses;
     private readonly IProviderDirectory _providers;
     private readonly Outbox _outbox;
@@ -39,7 +40,8 @@ internal sealed class DossierDesk
 
     public DossierDesk(
         AppDbContext db, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, AnswerClock answerClock, FinancingNotices notices,
-        IResponseTimes responses, IProviderDirectory providers, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        DossierDocuments documents, IResponseTimes responses, IProviderDirectory providers, Outbox outbox, IAuditTrail audit, ICurrentUser user,
+        SiteClock clock)
     {
         _db = db;
         _numbers = numbers;
@@ -47,6 +49,7 @@ internal sealed class DossierDesk
         _districts = districts;
         _answerClock = answerClock;
         _notices = notices;
+        _documents = documents;
         _responses = responses;
         _providers = providers;
         _outbox = outbox;
@@ -243,6 +246,7 @@ internal sealed class DossierDesk
             {
                 await _notices.EndOutcomeAsync(dossier, cancellationToken);
                 await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), NoticeTexts.Withdrawn, cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
             return result;
@@ -270,11 +274,36 @@ internal sealed class DossierDesk
                 await DropAsync(
                     requests.Where(r => dossier.FinancedBy is null || (r.LenderId != dossier.FinancedBy && r.State != RequestState.Picked)), NoticeTexts.Closed,
                     cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
             return result;
         },
         new { form.Outcome, form.Amount }, cancellationToken);
+
+    /// <summary>
+    /// Nobody acts for the firm any more: what is not ended is withdrawn, the lenders read no reason, and of a natural person only the
+    /// course is left. Joins the caller's unit of work.
+    /// </summary>
+    public async Task LeaveAllAsync(Guid partyId, bool forget, CancellationToken cancellationToken)
+    {
+        foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).Take(MaxListed).ToListAsync(cancellationToken))
+        {
+            var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
+            if (dossier.Withdraw(null, _clock.Now).Succeeded)
+            {
+                await DropAsync(requests, NoticeTexts.Withdrawn, cancellationToken);
+                await _documents.DropAsync(dossier.Id, cancellationToken);
+            }
+
+            if (forget)
+            {
+                dossier.Forget();
+                requests.ForEach(r => r.ForgetReply());
+                await _db.Set<JointQuestion>().Where(q => q.DossierId == dossier.Id).ExecuteDeleteAsync(cancellationToken);
+            }
+        }
+    }
 
     /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>
     public IReadOnlyList<DossierProblem> OutOfRange(NeedForm form) => DossierCheck.OutOfRange(NeedOf(form));

@@ -25,12 +25,14 @@ internal sealed class DossierPages
     private readonly IRightsDirectory _rights;
     private readonly AnswerClock _answerClock;
     private readonly RequestParties _sides;
+    private readonly JointCases _joint;
     private readonly SiteClock _clock;
 
     public DossierPages(
         AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
-        RequestParties sides, SiteClock clock)
+        RequestParties sides, JointCases joint, SiteClock clock)
     {
+        _joint = joint;
         _db = db;
         _reader = reader;
         _parties = parties;
@@ -77,7 +79,9 @@ internal sealed class DossierPages
     public Task<IReadOnlyList<RightSummary>> ListRightsAsync(Guid partyId, CancellationToken cancellationToken) =>
         _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken);
 
-    public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, cancellationToken);
+    public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, DocumentsUrlOf(dossier), cancellationToken);
+
+    private static string DocumentsUrlOf(Dossier dossier) => $"/desk/financing/{dossier.Number}/documents";
 
     public async Task<DossierPage?> ShowAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
     {
@@ -89,8 +93,9 @@ internal sealed class DossierPages
         var problems = dossier.FindProblems(_clock.Today.Year);
         var requests = await RequestsOfAsync(dossier, cancellationToken);
         return new DossierPage(
-            await _reader.ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
+            await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
             problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified,
+            await _joint.ShowToFirmAsync(dossier, acting.CanManage, cancellationToken),
             await _sides.LendersOfAsync(dossier, requests, cancellationToken), _clock.Today, requests.Any(r => _answerClock.MayMove(r.Request.DueOn)));
     }
 

@@ -19,10 +19,13 @@ internal sealed class DossierReader
     private readonly IPartyDirectory _parties;
     private readonly IRightsDirectory _rights;
     private readonly IUserDirectory _users;
+    private readonly DossierDocuments _documents;
     private readonly SiteClock _clock;
 
-    public DossierReader(AppDbContext db, IPartyDirectory parties, IRightsDirectory rights, IUserDirectory users, SiteClock clock)
+    public DossierReader(
+        AppDbContext db, IPartyDirectory parties, IRightsDirectory rights, IUserDirectory users, DossierDocuments documents, SiteClock clock)
     {
+        _documents = documents;
         _db = db;
         _parties = parties;
         _rights = rights;
@@ -30,12 +33,15 @@ internal sealed class DossierReader
         _clock = clock;
     }
 
-    public async Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => new(
-        dossier, (await _parties.FindAsync([dossier.PartyId], cancellationToken))[dossier.PartyId], await RightsOfAsync(dossier, cancellationToken));
+    /// <param name="documentsUrl">See <see cref="WholeDossier"/>.</param>
+    public async Task<WholeDossier> ReadWholeAsync(Dossier dossier, string documentsUrl, CancellationToken cancellationToken) => new(
+        dossier, (await _parties.FindAsync([dossier.PartyId], cancellationToken))[dossier.PartyId], await RightsOfAsync(dossier, cancellationToken),
+        await _documents.ListAsync(dossier.Id, cancellationToken), documentsUrl);
 
-    /// <summary>The dossier is complete.</summary>
-    public async Task<Teaser> ReadTeaserAsync(Dossier dossier, CancellationToken cancellationToken) => Teaser.Of(
-        dossier.Need, dossier.Figures, [.. (await RightsOfAsync(dossier, cancellationToken)).Select(MatchRight.Of)], _clock.Today);
+    /// <summary>The dossier was complete; null when what stood in it is erased.</summary>
+    public async Task<Teaser?> ReadTeaserAsync(Dossier dossier, CancellationToken cancellationToken) => dossier.IsForgotten
+        ? null
+        : Teaser.Of(dossier.Need, dossier.Figures, [.. (await RightsOfAsync(dossier, cancellationToken)).Select(MatchRight.Of)], _clock.Today);
 
     public async Task<Page<OpeningRow>> ListOpeningsAsync(Guid dossierId, int page, int size, CancellationToken cancellationToken)
     {
@@ -46,7 +52,7 @@ internal sealed class DossierReader
         return new Page<OpeningRow>(
             [
                 .. rows.Select(r => new OpeningRow(
-                    r.PartyId is { } id ? parties.GetValueOrDefault(id)?.Name ?? "" : null, people.GetValueOrDefault(r.UserId) ?? "", r.At, r.Reason)),
+                    r.PartyId is { } id ? parties.GetValueOrDefault(id)?.Name ?? "" : null, people.GetValueOrDefault(r.UserId) ?? "", r.Document, r.At, r.Reason)),
             ],
             await query.CountAsync(cancellationToken), page, size);
     }

@@ -7,6 +7,7 @@ using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
+using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
 using Exchange.Providers.Contracts;
@@ -24,6 +25,7 @@ internal sealed class LenderDesk
     private readonly DossierReader _reader;
     private readonly RequestParties _pages;
     private readonly AnswerClock _answerClock;
+    private readonly DossierDocuments _documents;
     private readonly IProviderDirectory _providers;
     private readonly IProductCatalog _products;
     private readonly IResponseTimes _responses;
@@ -35,11 +37,13 @@ internal sealed class LenderDesk
     private readonly IStringLocalizer<LenderDesk> S;
 
     public LenderDesk(
-        AppDbContext db, DossierReader reader, RequestParties pages, AnswerClock answerClock, IProviderDirectory providers, IProductCatalog products,
-        IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock, IStringLocalizer<LenderDesk> localizer)
+        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, AnswerClock answerClock, IProviderDirectory providers,
+        IProductCatalog products, IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock,
+        IStringLocalizer<LenderDesk> localizer)
     {
         _db = db;
         _reader = reader;
+        _documents = documents;
         _pages = pages;
         _answerClock = answerClock;
         _providers = providers;
@@ -129,24 +133,22 @@ internal sealed class LenderDesk
     /// <summary>The whole dossier, and with it an entry that the firm sees. Null, with an audit entry, without the firm's consent.</summary>
     public async Task<WholeDossier?> OpenAsync(CurrentParty? acting, Guid id, CancellationToken cancellationToken)
     {
-        if (await FindMineAsync(acting, id, "whole", tracked: false, cancellationToken) is not { } request)
+        if (await FindOpenAsync(acting, id, "whole", cancellationToken) is not { } request)
         {
-            return null;
-        }
-
-        var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
-        if (!request.IsOpen || lender is not { IsOffering: true })
-        {
-            _audit.Record("dossier.view.refused", nameof(DossierRequest), request.AuditId, new { request.IsOpen, lender?.IsOffering });
-            await _db.SaveChangesAsync(cancellationToken);
             return null;
         }
 
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = request.LenderId, UserId = _user.Id!, At = _clock.Now });
         await _db.SaveChangesAsync(cancellationToken);
-        return await _reader.ReadWholeAsync(dossier, cancellationToken);
+        return await _reader.ReadWholeAsync(dossier, $"{FinancingNotices.UrlOf(request)}/documents", cancellationToken);
     }
+
+    /// <summary>A document of the dossier, on the same terms and as well recorded.</summary>
+    public async Task<StoredFile?> OpenDocumentAsync(CurrentParty? acting, Guid id, Guid documentId, CancellationToken cancellationToken) =>
+        await FindOpenAsync(acting, id, "document", cancellationToken) is { } request
+            ? await _documents.OpenAsync(request.DossierId, documentId, request.LenderId, _user.Id!, null, cancellationToken)
+            : null;
 
     /// <returns>Null when it is not the lender's.</returns>
     public async Task<Result?> AskToSeeAsync(CurrentParty acting, Guid id, CancellationToken cancellationToken)
@@ -277,7 +279,28 @@ internal sealed class LenderDesk
         return form;
     }
 
-    private async Task<DossierRequest?> FindMineAsync(CurrentParty? acting, Guid id, string what, bool tracked, CancellationToken cancellationToken)
+    /// <summary>Null, with an audit entry, without the firm's consent or when the lender offers nothing any more.</summary>
+    private async Task<DossierRequest?> FindOpenAsync(CurrentParty? acting, Guid id, string what, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, what, tracked: false, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
+        if (request.IsOpen && lender is { IsOffering: true })
+        {
+            return request;
+        }
+
+        _audit.Record("dossier.view.refused", nameof(DossierRequest), request.AuditId, new { request.IsOpen, lender?.IsOffering, What = what });
+        await _db.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    /// <summary>The lender's own; trying another one's finds nothing and leaves a trace.</summary>
+    /// <param name="what">For the trace.</param>
+    public async Task<DossierRequest?> FindMineAsync(CurrentParty? acting, Guid id, string what, bool tracked, CancellationToken cancellationToken)
     {
         var query = _db.Set<DossierRequest>().Include(r => r.Answers).AsQueryable();
         var request = await (tracked ? query : query.AsNoTracking()).FirstOrDefaultAsync(r => r.Id == id, cancellationToken);

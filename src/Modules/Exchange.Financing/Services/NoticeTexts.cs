@@ -18,6 +18,13 @@ internal static class NoticeTexts
     public const string Withdrawn = "A firm has withdrawn its dossier; it is shut";
     public const string Closed = "A firm has closed its dossier; it is shut";
 
+    public const string JointProposed = "A firm proposes a joint case of equity and loan";
+    public const string JointTakenBack = "A firm has taken back its proposal of a joint case";
+    public const string JointAnswered = "A question of a joint case is answered";
+
+    public const string JointJoined = "Dossier {0}: {1} joins the joint case";
+    public const string JointLeft = "Dossier {0}: {1} leaves the joint case";
+    public const string JointAsked = "Dossier {0}: {1} asks in the joint case";
     public const string Interested = "Dossier {0}: {1} is interested";
     public const string NeedsMore = "Dossier {0}: {1} asks for more";
     public const string Declined = "Dossier {0}: {1} declines";

@@ -9,4 +9,4 @@ namespace Exchange.Financing.ViewModels;
 /// <param name="Teaser">What lenders see before consent; null while something is missing.</param>
 internal sealed record DossierPage(
     WholeDossier Whole, IReadOnlyList<LenderRow> Requests, Page<OpeningRow> Openings, Teaser? Teaser, IReadOnlyList<DossierProblem> Problems, bool CanManage,
-    bool IsVerified, IReadOnlyDictionary<Guid, OtherSide> Sides, DateOnly Today, bool DueMayMove);
+    bool IsVerified, JointRoom Joint, IReadOnlyDictionary<Guid, OtherSide> Sides, DateOnly Today, bool DueMayMove);

@@ -3,6 +3,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Imports.Domain;
 using Exchange.Imports.Services;
 using Exchange.Imports.ViewModels;
+using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -36,7 +37,7 @@ internal sealed class ImportsController : Controller
     public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
         View(nameof(Index), await _queries.ListMineAsync(page, cancellationToken));
 
-    [HttpPost("upload")]
+    [HttpPost("upload"), ForManagers]
     [RequestSizeLimit(MaxRequestBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = MaxRequestBytes)]
     [Once]
@@ -53,7 +54,7 @@ internal sealed class ImportsController : Controller
         return await AfterBeginAsync(await _commands.BeginAsync(content, Path.GetFileName(upload.FileName), Field, cancellationToken), cancellationToken);
     }
 
-    [HttpPost("paste")]
+    [HttpPost("paste"), ForManagers]
     // Counted as it is sent: nine bytes for a Chinese character.
     [RequestFormLimits(ValueLengthLimit = 20 << 20)]
     [Once]

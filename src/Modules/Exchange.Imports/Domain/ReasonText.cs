@@ -18,6 +18,7 @@ internal static class ReasonText
         PatentReason.DateMismatch => "The filing date does not agree with the application number.",
         PatentReason.TooLong => "A text is longer than the register holds.",
         PatentReason.NumberConflict => "The number already stands for another application in the register.",
+        PatentReason.BelongsToAnother => "The register holds this right already and it is not yours to change, so it was left as it is. Claim it first.",
         PatentReason.BadDrawing => "A drawing is too large, or not the picture that its name says, and was left out.",
         PatentReason.Unreadable => "The record cannot be read: it is not well-formed.",
         ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, CNIPA XML, CSV, XLSX or a ZIP of these.",

@@ -47,7 +47,7 @@ internal sealed class ImportJobHandler : IJobHandler
 
         var file = await _files.FindAsync(run.FileId, cancellationToken) ?? throw new InvalidOperationException($"The file of import {runId} is gone.");
         var mapping = run.Mapping is null ? null : ColumnMapping.FromJson(run.Mapping);
-        var source = new PatentSource(run.FileName, run.PartyId, IsManual: false);
+        var source = new PatentSource(run.FileName, run.PartyId, IsManual: false, UserId: run.UserId);
         var dryRun = run.State == ImportState.Checking;
         await using var content = _files.OpenRead(file);
         var items = _reader.ReadAsync(content, run.FileName, mapping, cancellationToken);
@@ -93,7 +93,7 @@ internal sealed class ImportJobHandler : IJobHandler
         foreach (var record in outcome.Records)
         {
             ordinal++;
-            if (record.Kind is UpsertKind.Rejected or UpsertKind.AddedWithWarning && stored < ImportRun.MaxProblems)
+            if (record is { Kind: UpsertKind.Rejected or UpsertKind.AddedWithWarning } or { Kind: UpsertKind.Unchanged, ReasonCode: not null } && stored < ImportRun.MaxProblems)
             {
                 stored++;
                 db.Add(ToProblem(runId, ordinal, record));
@@ -119,7 +119,7 @@ internal sealed class ImportJobHandler : IJobHandler
         run.Finish(scope.ServiceProvider.GetRequiredService<SiteClock>().Now);
         if (run.State == ImportState.Done)
         {
-            scope.ServiceProvider.GetRequiredService<IAuditTrail>().Record("PatentsImported", "ImportRun", runId.ToString(), run.Counts);
+            scope.ServiceProvider.GetRequiredService<IAuditTrail>().Record("PatentsImported", "ImportRun", runId.ToString(), run.Counts, actorId: run.UserId);
         }
 
         await db.SaveChangesAsync(cancellationToken);
@@ -129,7 +129,7 @@ internal sealed class ImportJobHandler : IJobHandler
     {
         RunId = runId,
         Ordinal = ordinal,
-        IsWarning = record.Kind == UpsertKind.AddedWithWarning,
+        IsWarning = record.Kind != UpsertKind.Rejected,
         File = Cut(record.Item.File, ImportsModel.FileLength)!,
         Position = record.Item.Position,
         Number = Cut(record.Number, ImportsModel.NumberLength),

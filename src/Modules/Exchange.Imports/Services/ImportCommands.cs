@@ -58,8 +58,10 @@ internal sealed class ImportCommands
             return Result<Guid>.Fail("Only managers of an organisation may import.", field);
         }
 
+        // By person as well: one account may act for several parties.
+        var userId = _user.Id;
         var waiting = await _db.Set<ImportRun>().CountAsync(
-            r => r.PartyId == current.Party.Id && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
+            r => (r.PartyId == current.Party.Id || r.UserId == userId) && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
             cancellationToken);
         if (waiting >= MaxWaiting)
         {

@@ -1,5 +1,11 @@
+using Exchange.Rights.Contracts;
+
 namespace Exchange.Imports.ViewModels;
 
 /// <param name="Reason">An English msgid.</param>
 public sealed record ImportProblemModel(
-    string File, long Position, string? Number, string ReasonCode, string Reason, string? Excerpt, bool IsWarning);
+    string File, long Position, string? Number, string ReasonCode, string Reason, string? Excerpt, bool IsWarning)
+{
+    /// <summary>The register holds the right for somebody else.</summary>
+    public bool IsUnchanged => ReasonCode == PatentReason.BelongsToAnother;
+}

@@ -138,6 +138,20 @@ internal sealed class Inquiry : IVersioned, IAudited
         return Result.Ok(Append(side, MessageKind.Closed, "", reason, author, now));
     }
 
+    /// <summary>Nobody answers for that side any more. Nobody's name stands under the entry, and no reason is told.</summary>
+    public Result<InquiryMessage> Leave(InquirySide side, DateTimeOffset now)
+    {
+        if (State == InquiryState.Closed)
+        {
+            return Result<InquiryMessage>.Fail("This inquiry has been closed already.");
+        }
+
+        State = InquiryState.Closed;
+        ClosedBy = side;
+        OpenKey = null;
+        return Result.Ok(Append(side, MessageKind.Closed, "", null, new Author("", ""), now));
+    }
+
     /// <param name="listing">As it is now; null when it is gone.</param>
     public Result<InquiryMessage> Reopen(InquirySide side, ListingSummary? listing, Author author, DateTimeOffset now)
     {

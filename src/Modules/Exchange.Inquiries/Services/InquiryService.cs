@@ -131,6 +131,22 @@ internal sealed class InquiryService
             _ => (InquiryKinds.Closed, "The inquiry about {0} {1} was reopened"),
             cancellationToken);
 
+    /// <summary>Closes whatever the party has open. Joins the caller's unit of work.</summary>
+    public async Task LeaveAllAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var open = await _db.Set<Inquiry>()
+            .Where(i => i.State != InquiryState.Closed && (i.AskerPartyId == partyId || i.OwnerPartyId == partyId)).ToListAsync(cancellationToken);
+        var listings = await _listings.FindAsync([.. open.Select(i => i.ListingId).Distinct()], cancellationToken);
+        foreach (var inquiry in open)
+        {
+            var side = inquiry.SideOf(partyId)!.Value;
+            _db.Add(inquiry.Leave(side, _clock.Now).Value);
+            await NotifyAsync(
+                inquiry, listings.GetValueOrDefault(inquiry.ListingId), side, InquiryKinds.Closed, "The inquiry about {0} {1} was closed", cancellationToken);
+            await _stamps.RaiseAsync(InquiryTopicAccess.TopicOf(inquiry.Id), cancellationToken);
+        }
+    }
+
     private static Result<Guid> Failed(Result result) => Result<Guid>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
 
     private static Result<Guid> AlreadyOpen() => Result<Guid>.Fail("Your organisation has an open inquiry about this listing already: go on there.");

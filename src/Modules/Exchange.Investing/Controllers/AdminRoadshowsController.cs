@@ -98,6 +98,10 @@ internal sealed class AdminRoadshowsController : Controller
     public Task<IActionResult> Give(string number, Guid id, int slot, CancellationToken cancellationToken) =>
         DoneAsync(number, () => _roadshows.GiveAsync(number, id, slot, cancellationToken), S["The slot is given. The owner is told."]);
 
+    [HttpPost("{number}/applications/{id:guid}/move"), Once]
+    public Task<IActionResult> Move(string number, Guid id, bool later, CancellationToken cancellationToken) =>
+        DoneAsync(number, () => _roadshows.MoveAsync(number, id, later, cancellationToken), S["The slot is moved. The owners concerned are told and confirm anew."]);
+
     [HttpPost("{number}/applications/{id:guid}/refuse"), Once]
     public Task<IActionResult> Refuse(string number, Guid id, ReasonForm form, CancellationToken cancellationToken) =>
         DoneAsync(number, () => _roadshows.RefuseAsync(number, id, form.Reason, cancellationToken), S["The application is refused. The owner is told."]);

@@ -100,6 +100,17 @@ internal sealed class RoadshowsController : Controller
         return After(number, await _roadshows.WithdrawAsync(acting.Party.Id, number, id, cancellationToken), S["The application is withdrawn."]);
     }
 
+    [HttpPost("{number}/applications/{id:guid}/confirm"), Once]
+    public async Task<IActionResult> Confirm(string number, Guid id, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        return After(number, await _roadshows.ConfirmAsync(acting.Party.Id, number, id, cancellationToken), S["Confirmed. The organiser counts on you at this time."]);
+    }
+
     private IActionResult After(string number, Result? result, string notice)
     {
         if (result is null)

@@ -19,6 +19,9 @@ internal sealed class RoadshowPitch : IAudited
     /// <summary>From 1; unique in the session.</summary>
     public int? Slot { get; private set; }
 
+    /// <summary>When the owner said that it will be there at the time of the slot; null when it has not, or the time has changed since.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
     public string? Reason { get; private set; }
 
     public DateTimeOffset AppliedAt { get; private set; }
@@ -50,16 +53,39 @@ internal sealed class RoadshowPitch : IAudited
             return Result.Fail("The session has no such slot.");
         }
 
+        if (Slot != slot)
+        {
+            ConfirmedAt = null;
+        }
+
         State = PitchState.Given;
         Slot = slot;
         Reason = null;
         return Result.Success;
     }
 
+    public Result Confirm(DateTimeOffset now)
+    {
+        if (State != PitchState.Given)
+        {
+            return Result.Fail("There is no slot to confirm.");
+        }
+
+        ConfirmedAt ??= now;
+        return Result.Success;
+    }
+
+    /// <summary>The slot has another time now: the owner says anew whether it will be there.</summary>
+    public void AskAgain() => ConfirmedAt = null;
+
+    /// <summary>Out of its slot for a moment, so that two can change places without ever sharing one.</summary>
+    public void StepAside() => Slot = null;
+
     public void Refuse(string reason)
     {
         State = PitchState.Refused;
         Slot = null;
+        ConfirmedAt = null;
         Reason = reason.Trim();
     }
 
@@ -67,6 +93,7 @@ internal sealed class RoadshowPitch : IAudited
     {
         State = PitchState.Withdrawn;
         Slot = null;
+        ConfirmedAt = null;
         Reason = null;
     }
 }

@@ -5,7 +5,7 @@ using Exchange.Framework.Mvc;
 namespace Exchange.Investing.Domain;
 
 /// <summary>A roadshow (路演): owners present published listings in slots, investors attend (plan 3.6c).</summary>
-internal sealed class RoadshowSession : IVersioned, IAudited
+internal sealed class RoadshowSession : IVersioned, ITakesTurns, IAudited
 {
     public const int NumberLength = 20;
     public const int TitleLength = 120;

@@ -87,8 +87,27 @@ internal sealed class Interests
     /// <returns>Null when there is no such interest for the party.</returns>
     public Task<Result?> EndAsync(Guid partyId, InterestSide side, Guid id, long version, CancellationToken cancellationToken) => ChangeAsync(
         partyId, side, id, version, interest => interest.End(side, _clock.Now),
-        _ => side == InterestSide.Owner ? "The owner of {0} {1} has ended the interest" : "The investor has withdrawn the interest in {0} {1}",
+        _ => EndedBy(side),
         cancellationToken);
+
+    /// <summary>Ends whatever is open on either side. Joins the caller's unit of work.</summary>
+    public async Task EndAllAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var open = await _db.Set<ListingInterest>()
+            .Where(i => i.State != InterestState.Ended && (i.InvestorPartyId == partyId || i.OwnerPartyId == partyId)).ToListAsync(cancellationToken);
+        var listings = await _listings.FindAsync([.. open.Select(i => i.ListingId).Distinct()], cancellationToken);
+        foreach (var interest in open)
+        {
+            var side = interest.SideOf(partyId)!.Value;
+            interest.End(side, _clock.Now);
+            await (side == InterestSide.Owner
+                ? TellInvestorAsync(interest, EndedBy(side), cancellationToken)
+                : TellOwnerAsync(interest, listings.GetValueOrDefault(interest.ListingId), EndedBy(side), cancellationToken));
+        }
+    }
+
+    private static string EndedBy(InterestSide side) =>
+        side == InterestSide.Owner ? "The owner of {0} {1} has ended the interest" : "The investor has withdrawn the interest in {0} {1}";
 
     private const string AlreadySent = "The owner knows of your interest already.";
 
@@ -145,7 +164,13 @@ internal sealed class Interests
     {
         var entry = await _db.Set<ShortlistEntry>().AsNoTracking()
             .Where(s => s.PartyId == interest.InvestorPartyId && s.ListingId == interest.ListingId)
-            .Select(s => new { s.Id, s.ListingNumber, s.ListingTitle }).FirstAsync(cancellationToken);
+            .Select(s => new { s.Id, s.ListingNumber, s.ListingTitle }).FirstOrDefaultAsync(cancellationToken);
+        if (entry is null)
+        {
+            // Taken off the list meanwhile: there is no page left to lead to.
+            return;
+        }
+
         await _notifier.NotifyAsync(
             new Notification(InvestingKinds.Answer.Name, subject, [entry.ListingNumber, entry.ListingTitle], $"/desk/investing/shortlist/{entry.Id:N}"),
             await _parties.GetManagerUserIdsAsync(interest.InvestorPartyId, cancellationToken), cancellationToken);

@@ -95,7 +95,7 @@ internal sealed class RoadshowQueries
             Programme(session, pitches, listings),
             mySeat is null ? null : new MySeat(
                 mySeat.Number, seats.Where(s => s.Number is null).TakeWhile(s => s != mySeat).Count() + 1, mySeat.AgreesToBeNamed, mySeat.Attended),
-            mine.ConvertAll(p => new MyPitch(p.Id, listings.GetValueOrDefault(p.ListingId)?.Title ?? "—", p.State, p.Slot, p.Reason)),
+            mine.ConvertAll(p => new MyPitch(p.Id, listings.GetValueOrDefault(p.ListingId)?.Title ?? "—", p.State, p.Slot, StartOf(session, p), p.ConfirmedAt is not null, p.Reason)),
             choices, takesSignUps, acting is not null, acting is { CanManage: true }, acting is { Party.IsVerified: true },
             presents ? await AttendanceAsync(session, seats, cancellationToken) : null, session.IsDemo);
     }
@@ -118,8 +118,9 @@ internal sealed class RoadshowQueries
         var taken = pitches.Select(p => p.Slot).OfType<int>().ToHashSet();
         return new RoadshowAdminPage(
             session, typed ?? RoadshowForm.Of(session), Programme(session, pitches, listings),
-            pitches.ConvertAll(p => new PitchRow(
-                p.Id, listings.GetValueOrDefault(p.ListingId), parties.GetValueOrDefault(p.PartyId)?.Name ?? "—", p.State, p.Slot, p.Reason, p.AppliedAt)),
+            pitches.OrderBy(p => p.Slot is null).ThenBy(p => p.Slot).ToList().ConvertAll(p => new PitchRow(
+                p.Id, listings.GetValueOrDefault(p.ListingId), parties.GetValueOrDefault(p.PartyId)?.Name ?? "—", p.State, p.Slot,
+                StartOf(session, p), p.ConfirmedAt is not null, p.Reason, p.AppliedAt)),
             [.. Enumerable.Range(1, session.Slots).Where(n => !taken.Contains(n))],
             seats.ConvertAll(s => new SeatRow(s.Id, parties.GetValueOrDefault(s.PartyId)?.Name ?? "—", s.Number, s.SignedUpAt, s.AgreesToBeNamed, s.Attended)),
             _clock.Now >= session.StartsAt);
@@ -151,6 +152,8 @@ internal sealed class RoadshowQueries
             ]));
         return new MySessionsPage(new Page<MySessionRow>(rows, await mine.CountAsync(cancellationToken), number, PageSize), acting.CanManage);
     }
+
+    private static DateTimeOffset? StartOf(RoadshowSession session, RoadshowPitch pitch) => pitch.Slot is { } slot ? session.StartOf(slot) : null;
 
     private static IReadOnlyList<ProgrammeSlot> Programme(
         RoadshowSession session, IReadOnlyList<RoadshowPitch> pitches, IReadOnlyDictionary<Guid, ListingSummary> listings)

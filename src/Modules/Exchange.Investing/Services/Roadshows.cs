@@ -70,6 +70,7 @@ internal sealed class Roadshows
             }
 
             var plan = form.ToPlan();
+            var retimed = session.StartsAt != plan.StartsAt || session.SlotMinutes != plan.SlotMinutes;
             var moved = session.State == RoadshowState.Open
                 && (session.StartsAt != plan.StartsAt || session.Place != Trimmed(plan.Place) || session.Link != Trimmed(plan.Link));
             var seats = await SeatsAsync(session, cancellationToken);
@@ -78,6 +79,14 @@ internal sealed class Roadshows
             if (!result.Succeeded)
             {
                 return result;
+            }
+
+            if (retimed)
+            {
+                foreach (var pitch in await _db.Set<RoadshowPitch>().Where(p => p.SessionId == session.Id && p.ConfirmedAt != null).ToListAsync(cancellationToken))
+                {
+                    pitch.AskAgain();
+                }
             }
 
             await TellPromotedAsync(session, SeatPlan.Promote(seats, session.Capacity), cancellationToken);
@@ -120,12 +129,76 @@ internal sealed class Roadshows
                 return Result.Fail("Slot {0} is given already. Choose another one.", null, slot);
             }
 
+            // Published on the page: who applied first is decided on first.
+            if (pitch.Slot is null && await _db.Set<RoadshowPitch>().AnyAsync(
+                p => p.SessionId == session.Id && p.State == PitchState.Applied && p.Id != pitchId && p.AppliedAt < pitch.AppliedAt, cancellationToken))
+            {
+                return Result.Fail("Somebody applied earlier and still waits: decide on that application first.");
+            }
+
             var listing = (await _listings.FindAsync([pitch.ListingId], cancellationToken)).GetValueOrDefault(pitch.ListingId);
             return listing?.State == ListingState.Published
                 ? pitch.Give(slot, session.Slots)
                 : Result.Fail("The listing is not on offer at the moment.");
         },
-        "Your listing {2} has a slot in roadshow {0} {1}", cancellationToken);
+        "Your listing {2} has a slot in roadshow {0} {1}: please confirm it", cancellationToken);
+
+    /// <summary>One slot earlier or later; who has that slot takes the other one. Both owners are told and confirm the new time.</summary>
+    /// <returns>Null when there is no such application.</returns>
+    public async Task<Result?> MoveAsync(string number, Guid pitchId, bool later, CancellationToken cancellationToken)
+    {
+        var isThere = true;
+        var result = await TakeTurnAsync(
+            number,
+            async session =>
+            {
+                var given = await _db.Set<RoadshowPitch>().Where(p => p.SessionId == session.Id && p.Slot != null).ToListAsync(cancellationToken);
+                if (given.Find(p => p.Id == pitchId) is not { Slot: { } from } pitch)
+                {
+                    isThere = false;
+                    return Result.Fail(TooLate);
+                }
+
+                if (session.State is not (RoadshowState.Draft or RoadshowState.Open) || session.StartsAt <= _clock.Now)
+                {
+                    return Result.Fail(TooLate);
+                }
+
+                var to = later ? from + 1 : from - 1;
+                var neighbour = given.Find(p => p.Slot == to);
+                if (neighbour is not null && to >= 1 && to <= session.Slots)
+                {
+                    // The key of a slot is free only after this.
+                    neighbour.StepAside();
+                    await _db.SaveChangesAsync(cancellationToken);
+                }
+
+                var moved = pitch.Give(to, session.Slots);
+                if (!moved.Succeeded)
+                {
+                    return moved;
+                }
+
+                await _db.SaveChangesAsync(cancellationToken);
+                neighbour?.Give(from, session.Slots);
+                foreach (var told in neighbour is null ? [pitch] : new[] { pitch, neighbour })
+                {
+                    var listing = (await _listings.FindAsync([told.ListingId], cancellationToken)).GetValueOrDefault(told.ListingId);
+                    await TellAsync(
+                        [told.PartyId], session, "Your listing {2} has another slot in roadshow {0} {1}: please confirm it", $"/roadshows/{session.Number}",
+                        cancellationToken, listing?.Number ?? "");
+                }
+
+                return Result.Success;
+            },
+            cancellationToken);
+        return isThere ? result : null;
+    }
+
+    /// <summary>The owner will be there at the time of the slot.</summary>
+    /// <returns>Null when there is no such application of the party.</returns>
+    public Task<Result?> ConfirmAsync(Guid partyId, string number, Guid pitchId, CancellationToken cancellationToken) =>
+        ChangeOwnAsync(partyId, number, pitchId, pitch => pitch.Confirm(_clock.Now), cancellationToken);
 
     /// <returns>Null when there is no such application.</returns>
     public Task<Result?> RefuseAsync(string number, Guid pitchId, string reason, CancellationToken cancellationToken) => DecideAsync(
@@ -229,12 +302,7 @@ internal sealed class Roadshows
                     return Result.Fail(TooLate);
                 }
 
-                seats.Remove(mine);
-                _db.Remove(mine);
-
-                // The key of the seat is free only after this.
-                await _db.SaveChangesAsync(cancellationToken);
-                await TellPromotedAsync(session, SeatPlan.Promote(seats, session.Capacity), cancellationToken);
+                await FreeAsync(session, seats, mine, cancellationToken);
                 return Result.Success;
             },
             cancellationToken);
@@ -286,7 +354,51 @@ internal sealed class Roadshows
     }
 
     /// <returns>Null when there is no such application of the party.</returns>
-    public async Task<Result?> WithdrawAsync(Guid partyId, string number, Guid pitchId, CancellationToken cancellationToken)
+    public Task<Result?> WithdrawAsync(Guid partyId, string number, Guid pitchId, CancellationToken cancellationToken) => ChangeOwnAsync(
+        partyId, number, pitchId,
+        pitch =>
+        {
+            pitch.Withdraw();
+            return Result.Success;
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Frees seats and slots of sessions to come; those before stay as they were held. Joins the caller's unit of work, which is a
+    /// transaction: it locks the sessions.
+    /// </summary>
+    public async Task LeaveAllAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var sessions = await _db.Set<RoadshowSession>()
+            .Where(s => (s.State == RoadshowState.Draft || s.State == RoadshowState.Open)
+                && (_db.Set<RoadshowSeat>().Any(x => x.SessionId == s.Id && x.PartyId == partyId)
+                    || _db.Set<RoadshowPitch>().Any(x => x.SessionId == s.Id && x.PartyId == partyId)))
+            .OrderBy(s => s.Id).ToListAsync(cancellationToken);
+        foreach (var session in sessions.Where(s => s.StartsAt > _clock.Now))
+        {
+            await LockAsync(session.Number, cancellationToken);
+            var seats = await SeatsAsync(session, cancellationToken);
+            if (seats.Find(s => s.PartyId == partyId) is { } mine)
+            {
+                await FreeAsync(session, seats, mine, cancellationToken);
+            }
+
+            foreach (var pitch in await _db.Set<RoadshowPitch>().Where(p => p.SessionId == session.Id && p.PartyId == partyId).ToListAsync(cancellationToken))
+            {
+                pitch.Withdraw();
+            }
+        }
+    }
+
+    private const string TooLate = "The session takes no changes any more: it has begun, is over or is cancelled.";
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private Task<List<RoadshowSeat>> SeatsAsync(RoadshowSession session, CancellationToken cancellationToken) =>
+        _db.Set<RoadshowSeat>().Where(s => s.SessionId == session.Id).ToListAsync(cancellationToken);
+
+    private async Task<Result?> ChangeOwnAsync(
+        Guid partyId, string number, Guid pitchId, Func<RoadshowPitch, Result> change, CancellationToken cancellationToken)
     {
         var isThere = true;
         var result = await TakeTurnAsync(
@@ -301,24 +413,11 @@ internal sealed class Roadshows
                     return Result.Fail(TooLate);
                 }
 
-                if (!session.TakesSignUps(_clock.Now))
-                {
-                    return Result.Fail(TooLate);
-                }
-
-                pitch.Withdraw();
-                return Result.Success;
+                return session.TakesSignUps(_clock.Now) ? change(pitch) : Result.Fail(TooLate);
             },
             cancellationToken);
         return isThere ? result : null;
     }
-
-    private const string TooLate = "The session takes no changes any more: it has begun, is over or is cancelled.";
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private Task<List<RoadshowSeat>> SeatsAsync(RoadshowSession session, CancellationToken cancellationToken) =>
-        _db.Set<RoadshowSeat>().Where(s => s.SessionId == session.Id).ToListAsync(cancellationToken);
 
     private async Task<Result?> DecideAsync(
         string number, Guid pitchId, Func<RoadshowSession, RoadshowPitch, Task<Result>> decide, string news, CancellationToken cancellationToken)
@@ -339,6 +438,11 @@ internal sealed class Roadshows
                     return Result.Fail(TooLate);
                 }
 
+                if (_user.Id is { } userId && (await _parties.GetMemberUserIdsAsync(pitch.PartyId, cancellationToken)).Contains(userId))
+                {
+                    return Result.Fail("You belong to the owner of this listing. Somebody else must decide.");
+                }
+
                 var decided = await decide(session, pitch);
                 if (decided.Succeeded)
                 {
@@ -352,28 +456,23 @@ internal sealed class Roadshows
         return isThere ? result : null;
     }
 
-    /// <summary>Commands on one session wait for each other, so that each sees the seats and slots that the one before has given.</summary>
-    private async Task<Result?> TakeTurnAsync(string number, Func<RoadshowSession, Task<Result>> command, CancellationToken cancellationToken)
+    /// <summary>Each command sees the seats and slots that the one before has given.</summary>
+    private Task<Result?> TakeTurnAsync(string number, Func<RoadshowSession, Task<Result>> command, CancellationToken cancellationToken) =>
+        _db.TakeTurnAsync(s => s.Number == number, command, cancellationToken);
+
+    /// <summary>One statement both counts and locks the row. False when there is no such session.</summary>
+    private async Task<bool> LockAsync(string number, CancellationToken cancellationToken) =>
+        await _db.Set<RoadshowSession>().Where(s => s.Number == number)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Turns, s => s.Turns + 1), cancellationToken) > 0;
+
+    private async Task FreeAsync(RoadshowSession session, List<RoadshowSeat> seats, RoadshowSeat mine, CancellationToken cancellationToken)
     {
-        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        seats.Remove(mine);
+        _db.Remove(mine);
 
-        // One statement both counts and locks the row.
-        if (await _db.Set<RoadshowSession>().Where(s => s.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Turns, s => s.Turns + 1), cancellationToken) == 0)
-        {
-            return null;
-        }
-
-        var result = await command(await _db.Set<RoadshowSession>().FirstAsync(s => s.Number == number, cancellationToken));
-        if (!result.Succeeded)
-        {
-            _db.ChangeTracker.Clear();
-            return result;
-        }
-
+        // The key of the seat is free only after this.
         await _db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return result;
+        await TellPromotedAsync(session, SeatPlan.Promote(seats, session.Capacity), cancellationToken);
     }
 
     private Task TellPromotedAsync(RoadshowSession session, IReadOnlyList<RoadshowSeat> promoted, CancellationToken cancellationToken) => TellAsync(

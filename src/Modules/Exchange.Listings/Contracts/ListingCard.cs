@@ -9,9 +9,11 @@ namespace Exchange.Listings.Contracts;
 /// <param name="RoyaltyBasisPoints">Of net sales or profit.</param>
 /// <param name="Readiness">Technology readiness level 1 to 9.</param>
 /// <param name="LegalStatus"><c>unknown</c>, <c>pending</c>, <c>active</c> or <c>inactive</c>: the weakest of the package.</param>
+/// <param name="StatusCheckedOn">Day of the oldest check of the package against the register; null when one of its rights was never checked.</param>
 /// <param name="TermEnd">Earliest last effective day of the package; null when not known.</param>
 public sealed record ListingCard(
     string Number, string Title, IReadOnlyList<string> Modes, string Status, string Url,
     string PriceKind, long? PriceFen, long? PriceMaximumFen, int? RoyaltyBasisPoints,
     int? Readiness, string Owner, bool OwnerVerified, string LegalStatus, DateOnly? TermEnd, DateOnly? ExpiresOn,
-    string? District, IReadOnlyList<string> Taxonomy, int Rights, bool AuctionByAuctioneer, bool IsDemo);
+    string? District, IReadOnlyList<string> Taxonomy, int Rights, bool AuctionByAuctioneer, bool IsDemo,
+    DateOnly? StatusCheckedOn = null, string? StatusSource = null);

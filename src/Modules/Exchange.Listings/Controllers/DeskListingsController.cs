@@ -1,10 +1,13 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
+using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.Controllers;
@@ -13,16 +16,19 @@ namespace Exchange.Listings.Controllers;
 [Area("Exchange.Listings")]
 [Authorize]
 [Route("desk/listings")]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class DeskListingsController : Controller
 {
     private readonly ListingDesk _desk;
     private readonly ListingPages _pages;
+    private readonly ListingReports _reports;
     private readonly IStringLocalizer<DeskListingsController> S;
 
-    public DeskListingsController(ListingDesk desk, ListingPages pages, IStringLocalizer<DeskListingsController> localizer)
+    public DeskListingsController(ListingDesk desk, ListingPages pages, ListingReports reports, IStringLocalizer<DeskListingsController> localizer)
     {
         _desk = desk;
         _pages = pages;
+        _reports = reports;
         S = localizer;
     }
 
@@ -34,7 +40,7 @@ internal sealed class DeskListingsController : Controller
     public async Task<IActionResult> New([FromQuery] Guid[]? right, bool separately = false, int page = 1, CancellationToken cancellationToken = default) =>
         View(await _pages.NewAsync(new NewListingForm { RightIds = [.. right ?? []], Separately = separately }, page, cancellationToken));
 
-    [HttpPost("new"), Once]
+    [HttpPost("new"), Once, ForManagers]
     public async Task<IActionResult> New([Bind(Prefix = "Form")] NewListingForm form, int page = 1, CancellationToken cancellationToken = default)
     {
         if (ModelState.IsValid)
@@ -85,6 +91,7 @@ internal sealed class DeskListingsController : Controller
 
             if (outcome.Errors.Count == 0)
             {
+                this.DraftDone("listing");
                 this.Notice(S["Saved."]);
                 return RedirectToAction(next == "preview" ? nameof(Preview) : nameof(Edit), new { number });
             }
@@ -102,7 +109,7 @@ internal sealed class DeskListingsController : Controller
     public Task<IActionResult> AddModes(string number, List<OfferMode> modes, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.AddModesAsync(number, modes, cancellationToken), number, nameof(Edit), S["The mode was added."]);
 
-    [HttpPost("{number}/files")]
+    [HttpPost("{number}/files"), Once]
     [RequestSizeLimit(64 << 20)]
     public Task<IActionResult> Attach(string number, List<IFormFile> uploads, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.AttachAsync(number, uploads, cancellationToken), number, nameof(Edit), S["The file is kept."]);
@@ -143,6 +150,10 @@ internal sealed class DeskListingsController : Controller
     [HttpPost("{number}/offers/{mode}/{state}")]
     public Task<IActionResult> ChangeOffer(string number, OfferMode mode, OfferState state, ReasonForm form, CancellationToken cancellationToken) =>
         DoneAsync(() => _desk.ChangeOfferAsync(number, mode, state, form, cancellationToken), number, nameof(Manage), S["The mode was changed."]);
+
+    [HttpPost("{number}/reports/{report:guid}/answer"), Once]
+    public Task<IActionResult> AnswerReport(string number, Guid report, AnswerForm form, List<IFormFile>? uploads, CancellationToken cancellationToken) =>
+        DoneAsync(() => _reports.AnswerAsync(number, report, form, uploads ?? [], cancellationToken), number, nameof(Manage), S["Your answer was sent to the operator."]);
 
     private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string next, string notice, string? otherwise = null)
     {

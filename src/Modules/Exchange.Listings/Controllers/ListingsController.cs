@@ -56,7 +56,7 @@ internal sealed class ListingsController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _reports.SendAsync(number, form, cancellationToken);
+            var result = await _reports.SendAsync(number, form, form.Files, cancellationToken);
             if (result is null)
             {
                 return NotFound();
@@ -64,7 +64,8 @@ internal sealed class ListingsController : Controller
 
             if (result.Succeeded)
             {
-                this.Notice(S["Thank you. The operator will look into it and answer by e-mail."]);
+                this.DraftDone("report");
+                this.Notice(S["Thank you. A receipt is on its way by e-mail; the operator looks into it and answers you."]);
                 return RedirectToAction(nameof(Show), new { number });
             }
 

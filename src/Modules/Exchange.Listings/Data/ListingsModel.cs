@@ -42,6 +42,14 @@ internal sealed class ListingsModel : IModelContributor
             day.HasKey(d => new { d.ListingId, d.Day });
             day.HasOne<Listing>().WithMany().HasForeignKey(d => d.ListingId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<ReportFile>(file =>
+        {
+            file.ToTable("Listings_ReportFile");
+            file.Property(f => f.Id).ValueGeneratedNever();
+            file.HasIndex(f => f.ReportId);
+            file.HasIndex(f => f.FileId);
+            file.HasOne<ListingReport>().WithMany().HasForeignKey(f => f.ReportId).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<ListingReport>(report =>
         {
             report.ToTable("Listings_ListingReport");
@@ -52,6 +60,11 @@ internal sealed class ListingsModel : IModelContributor
             report.Property(r => r.Culture).HasMaxLength(20);
             report.Property(r => r.ReporterUserId).HasMaxLength(UserIdLength);
             report.HasIndex(r => r.ReporterUserId);
+            report.Property(r => r.Answer).HasMaxLength(Listing.MaxText);
+            report.Property(r => r.AnsweredBy).HasMaxLength(UserIdLength);
+
+            // An owner reads the reports about its listing.
+            report.HasIndex(r => new { r.ListingId, r.At });
             report.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
             report.Property(r => r.Decision).HasMaxLength(Listing.MaxReason);
             report.HasIndex(r => new { r.State, r.At });
@@ -104,6 +117,19 @@ internal sealed class ListingsModel : IModelContributor
             terms.Property(t => t.AuctioneerLicence).HasMaxLength(100);
             terms.Property(t => t.ValueBasis).HasMaxLength(300);
             terms.Property(t => t.TargetCompany).HasMaxLength(200);
+            terms.Property(t => t.InstalmentPlan).HasMaxLength(500);
+            terms.Property(t => t.GrantedLicences).HasMaxLength(1000);
+            terms.Property(t => t.HowToJoin).HasMaxLength(500);
+            terms.Property(t => t.Appraiser).HasMaxLength(200);
+            terms.Property(t => t.CompanyCode).HasMaxLength(30);
+            terms.Property(t => t.CompanyIndustry).HasMaxLength(200);
+            terms.Property(t => t.CompanyStage).HasMaxLength(200);
+            terms.Property(t => t.CashPartners).HasMaxLength(500);
+            terms.Property(t => t.Commitments).HasMaxLength(1000);
+            terms.Property(t => t.InvestmentUse).HasMaxLength(500);
+            terms.Property(t => t.InventorReward).HasMaxLength(1000);
+            terms.Property(t => t.ApprovalNumber).HasMaxLength(100);
+            terms.Property(t => t.ExitTerms).HasMaxLength(500);
             terms.Property(t => t.Note).HasMaxLength(1000);
         });
     }

@@ -8,10 +8,13 @@ internal static class EncumbranceChecks
 {
     private const string Preservation = "Implementing Regulations of the Patent Law, art. 105";
     private const string Pledge = "Civil Code, art. 444";
+    private const string Interpretation = "Judicial interpretation on technology contracts, art. 25";
+    private const string Interpretation27 = "Judicial interpretation on technology contracts, art. 27";
     private const string OpenLicence = "Implementing Regulations of the Patent Law, art. 86";
 
-    public static IEnumerable<ListingProblem> Find(OfferMode mode, RightFacts right)
+    public static IEnumerable<ListingProblem> Find(ListingOffer offer, RightFacts right)
     {
+        var mode = offer.Mode;
         foreach (var flag in right.Flags)
         {
             var problem = flag switch
@@ -21,7 +24,7 @@ internal static class EncumbranceChecks
                 StatusFlag.AnnuityGrace => InGrace(mode),
                 StatusFlag.OpenLicence when mode is OfferMode.ExclusiveLicence or OfferMode.SoleLicence => new ListingProblem(
                     "§5.1", "An open licence is in force: exclusive and sole licences cannot be granted. Withdraw the open licence first.", "Patent Law, art. 51", true),
-                StatusFlag.LicenceRecorded => Licensed(mode),
+                StatusFlag.LicenceRecorded => Licensed(mode, offer.Terms, right.Licences),
                 StatusFlag.OwnershipDispute or StatusFlag.InvalidationPending or StatusFlag.Litigation => new ListingProblem(
                     "ASG-12", "A dispute over the right is on record. The page shows it; tell those who ask how it stands.", "Patent Law, art. 47", false),
                 _ => null,
@@ -64,10 +67,50 @@ internal static class EncumbranceChecks
         _ => new("LIC-06", "The annuity is not paid. Pay it with the surcharge, else the right ends.", "Patent Law, art. 44", false),
     };
 
-    private static ListingProblem? Licensed(OfferMode mode) => mode switch
+    // §5.1: the matrix of what runs and what is offered. The strictest of several licences decides; one whose kind is not told is only spoken of.
+    private static ListingProblem? Licensed(OfferMode mode, OfferTerms terms, IReadOnlyList<LicenceKind> licences)
     {
-        OfferMode.OpenLicence => new("OPL-01", "A licence is on record. While an exclusive or sole licence runs, no open licence can be declared.", OpenLicence, false),
-        _ when mode.IsLicence() => new("§5.1", "A licence is on record. While an exclusive one runs nobody else can be licensed; while a sole one runs only the owner works the right.", "Judicial interpretation on technology contracts, art. 25", false),
-        _ => null,
-    };
+        if (!mode.IsLicence())
+        {
+            return null;
+        }
+
+        var exclusive = licences.Contains(LicenceKind.Exclusive);
+        var sole = licences.Contains(LicenceKind.Sole);
+        if (mode == OfferMode.OpenLicence)
+        {
+            return exclusive || sole
+                ? new("OPL-01", "An exclusive or sole licence is on record: while it runs, no open licence can be declared.", OpenLicence, true)
+                : licences.All(l => l == LicenceKind.Ordinary) && licences.Count > 0
+                    ? null
+                    : new("OPL-01", "A licence is on record. While an exclusive or sole licence runs, no open licence can be declared.", OpenLicence, false);
+        }
+
+        if (exclusive || sole)
+        {
+            // The matrix speaks of the same area, time and field.
+            if (terms.IsOutsideGranted && !string.IsNullOrWhiteSpace(terms.GrantedLicences))
+            {
+                return new("§5.1", "An exclusive or sole licence is on record; the owner states that this offer does not overlap with it. The reviewer compares area, field and time.", Interpretation, false);
+            }
+
+            if (exclusive)
+            {
+                return new("§5.1", "An exclusive licence is on record: while it runs, nobody else can be licensed in its area, field and time.", Interpretation, true);
+            }
+
+            return mode == OfferMode.OrdinaryLicence && terms.IsOwnUse
+                ? new("§5.1", "A sole licence is on record. An owner who cannot work the patent itself may grant one ordinary licence as its own use; the reviewer looks into it.", Interpretation27, false)
+                : new("§5.1", "A sole licence is on record: while it runs, only its licensee and the owner may work the right.", Interpretation, true);
+        }
+
+        if (licences.Contains(LicenceKind.Unstated) || licences.Count == 0)
+        {
+            return new("§5.1", "A licence is on record. While an exclusive one runs nobody else can be licensed; while a sole one runs only the owner works the right.", Interpretation, false);
+        }
+
+        return mode == OfferMode.OrdinaryLicence
+            ? null
+            : new("§5.1", "Ordinary licences granted earlier survive an exclusive or sole licence granted later. State them in the contract.", "Judicial interpretation on technology contracts, art. 24", false);
+    }
 }

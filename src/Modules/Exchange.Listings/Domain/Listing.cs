@@ -191,6 +191,32 @@ internal sealed class Listing : IVersioned, IAudited
             ? Move(ListingState.Draft, ListingEventKind.TakenBack, actor, null)
             : Result.Fail("The listing cannot be taken back in this state.");
 
+    /// <summary>
+    /// A right of the package was changed by its owner: what nobody reviewed is not public. What was on offer goes back to the reviewer, what
+    /// was not back to the draft; what the operator suspended waits for the operator anyway.
+    /// </summary>
+    /// <returns>Whether it was taken off the market.</returns>
+    public bool ReviewAgain(string reason, Actor actor)
+    {
+        switch (State)
+        {
+            case ListingState.Published:
+                SubmittedAt = actor.Now;
+                Move(ListingState.Submitted, ListingEventKind.Submitted, actor, reason);
+                return true;
+            case ListingState.Expired:
+            case ListingState.Suspended when !IsBlocked:
+                Move(ListingState.Draft, ListingEventKind.TakenBack, actor, reason);
+                return true;
+            case ListingState.Submitted:
+                // Whoever reviews it at this moment has seen something else.
+                UpdatedAt = actor.Now;
+                return false;
+            default:
+                return false;
+        }
+    }
+
     public Result Approve(IReadOnlyList<ListingProblem> problems, Actor actor)
     {
         if (State != ListingState.Submitted)

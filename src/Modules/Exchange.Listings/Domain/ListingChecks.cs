@@ -1,4 +1,5 @@
 using Exchange.Listings.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.Domain;
@@ -8,6 +9,12 @@ internal static class ListingChecks
 {
     /// <summary>Days between the notice and the auction (rules VOL-01).</summary>
     public const int AuctionNoticeDays = 7;
+
+    /// <summary>Days on which what is auctioned is shown (rules VOL-02).</summary>
+    public const int ViewingDays = 2;
+
+    /// <summary>Days of notice in the unit before an agreed price is offered (rules ASG-09).</summary>
+    public const int PublicNoticeDays = 15;
 
     /// <summary>Deposit in basis points of the start price (rules §8.2).</summary>
     public const int DepositMinimum = 500;
@@ -41,7 +48,9 @@ internal static class ListingChecks
         foreach (var offer in offers)
         {
             CheckPrice(offer, problems);
-            problems.AddRange(rights.SelectMany(right => EncumbranceChecks.Find(offer.Mode, right)));
+            CheckConsents(offer, rights, problems);
+            CheckPublicNotice(offer, owner, today, problems);
+            problems.AddRange(rights.SelectMany(right => EncumbranceChecks.Find(offer, right)));
             if (offer.Mode.IsLicence())
             {
                 CheckLicence(offer, rights, today, problems);
@@ -125,15 +134,10 @@ internal static class ListingChecks
 
         foreach (var right in rights)
         {
-            if (right.MissingConsents.Count > 0)
+            // Consents depend on the mode.
+            if (right.Obstacle is not null && right.MissingConsents.Count == 0)
             {
-                // ASG-02, LIC-08: one consent per co-owner, all of them.
-                problems.Add(new("ASG-02", "These co-owners have not consented yet: {0}. Record each consent under My rights.", "Patent Law, art. 14",
-                    true, null, right.Title, [string.Join("、", right.MissingConsents)]));
-            }
-            else if (right.Obstacle is not null)
-            {
-                problems.Add(new("GEN-02", right.Obstacle, "Patent Law, art. 10; Civil Code, art. 444", true, null, right.Title));
+                problems.Add(new(right.ObstacleRule ?? "GEN-02", right.Obstacle, "Patent Law, art. 10; Civil Code, art. 444", true, null, right.Title));
             }
 
             if (right.IsSelfBrought)
@@ -151,6 +155,51 @@ internal static class ListingChecks
             {
                 problems.Add(new("§4.3", "The legal status is not known to this register. The page will say so plainly.", "Implementing Regulations of the Patent Law, art. 106", false, null, right.Title));
             }
+        }
+    }
+
+    // ASG-02, LIC-08, OPL-05: one consent per co-owner, all of them; but each co-owner alone may grant ordinary licences.
+    private static void CheckConsents(ListingOffer offer, IReadOnlyList<RightFacts> rights, List<ListingProblem> problems)
+    {
+        foreach (var right in rights.Where(r => r.MissingConsents.Count > 0))
+        {
+            IReadOnlyList<object> names = [string.Join("、", right.MissingConsents)];
+            problems.Add(offer.Mode switch
+            {
+                OfferMode.OrdinaryLicence => new(
+                    "LIC-08", "Without an agreement each co-owner may grant ordinary licences alone; the fee is shared with the others: {0}.", "Patent Law, art. 14",
+                    false, offer.Mode, right.Title, names),
+                OfferMode.OpenLicence => Missing("OPL-05"),
+                _ when offer.Mode.IsLicence() => Missing("LIC-08"),
+                _ => Missing("ASG-02"),
+            });
+
+            ListingProblem Missing(string rule) => new(
+                rule, "These co-owners have not consented yet: {0}. Record each consent under My rights.", "Patent Law, art. 14", true, offer.Mode, right.Title, names);
+        }
+    }
+
+    // ASG-09: a university or institute that agrees the price makes name and price public in the unit first.
+    private static void CheckPublicNotice(ListingOffer offer, OwnerFacts owner, DateOnly today, List<ListingProblem> problems)
+    {
+        const string Article = "Law on promoting the transformation of scientific achievements, art. 18";
+        if (!owner.IsInstitute || offer.Mode is OfferMode.Auction or OfferMode.OpenLicence)
+        {
+            return;
+        }
+
+        var terms = offer.Terms;
+        if (!terms.IsPricedByAgreement)
+        {
+            problems.Add(new("ASG-09", "If a university or institute agrees the price, it makes name and price public in the unit for at least {0} days before it signs.", Article, false, offer.Mode, null, [PublicNoticeDays]));
+        }
+        else if (terms.PublicisedOn is not { } since)
+        {
+            problems.Add(new("ASG-09", "Say since when name and price have been public in the unit: an agreed price needs {0} days of notice.", Article, true, offer.Mode, null, [PublicNoticeDays]));
+        }
+        else if (since.AddDays(PublicNoticeDays) > today)
+        {
+            problems.Add(new("ASG-09", "The notice in the unit lasts until {0:yyyy-MM-dd}; the agreed price can be offered from that day on.", Article, true, offer.Mode, null, [since.AddDays(PublicNoticeDays)]));
         }
     }
 
@@ -191,6 +240,17 @@ internal static class ListingChecks
         if (missing)
         {
             problems.Add(new("LIC-04", "The price is incomplete for the chosen kind of price.", "Civil Code, art. 846", true, offer.Mode));
+        }
+
+        // LIC-04: a lump sum in instalments names them; a royalty can be audited.
+        if (terms.FeeMethod == FeeMethod.Instalments && string.IsNullOrWhiteSpace(terms.InstalmentPlan))
+        {
+            problems.Add(new("LIC-04", "Name the instalments: days and amounts.", "Civil Code, art. 846", true, offer.Mode));
+        }
+
+        if (kind == PriceKind.Royalty && !terms.HasAuditClause)
+        {
+            problems.Add(new("LIC-04", "With a royalty, agree on how the owner may look into the accounts.", "Civil Code, art. 846", false, offer.Mode));
         }
 
         if (kind == PriceKind.Range && terms.AmountFen >= terms.MaximumFen)
@@ -302,8 +362,12 @@ internal static class ListingChecks
             problems.Add(new("ASG-04", "Inventors of a service invention may buy first on equal terms. Ask them and keep the answer before you sign.", "Civil Code, art. 847", false, offer.Mode));
         }
 
-        // ASG-05
-        problems.Add(new("ASG-05", "Earlier licences survive the assignment: disclose all of them, filed or not.", "Judicial interpretation on technology contracts, art. 24", false, offer.Mode));
+        // ASG-05: what is on record cannot go unsaid; of what is not filed only the owner knows.
+        if (string.IsNullOrWhiteSpace(terms.GrantedLicences))
+        {
+            problems.Add(new("ASG-05", "Earlier licences survive the assignment: disclose all of them, filed or not.", "Judicial interpretation on technology contracts, art. 24",
+                rights.Any(r => r.Flags.Contains(StatusFlag.LicenceRecorded)), offer.Mode));
+        }
 
         // ASG-10
         if (terms.IsStateOwned)
@@ -335,6 +399,21 @@ internal static class ListingChecks
             {
                 problems.Add(new("§8.2", "The deposit must be 5% to 20% of the start price: {0:0.00} to {1:0.00} yuan.", "Auction Law, arts. 45, 46", true, offer.Mode, null, [least / 100m, most / 100m]));
             }
+        }
+
+        // VOL-01: what the notice must say.
+        if (string.IsNullOrWhiteSpace(terms.HowToJoin) || terms.ViewingFrom is null || terms.ViewingUntil is null)
+        {
+            problems.Add(new("VOL-01", "The notice needs place and viewing days and says how to join.", "Auction Law, arts. 45, 46", true, offer.Mode));
+        }
+        else if (terms.ViewingFrom.Value.AddDays(ViewingDays - 1) > terms.ViewingUntil || terms.ViewingUntil >= terms.PlannedOn)
+        {
+            problems.Add(new("VOL-02", "What is auctioned is shown for at least {0} days before the day itself.", "Auction Law, art. 48", true, offer.Mode, null, [ViewingDays]));
+        }
+
+        if (terms.Reserve is null)
+        {
+            problems.Add(new("VOL-03", "Say whether there is a reserve price; that there is none must be announced.", "Auction Law, arts. 28, 50", true, offer.Mode));
         }
 
         // VOL-01
@@ -372,6 +451,11 @@ internal static class ListingChecks
         if (string.IsNullOrWhiteSpace(terms.AppraisalNumber) || terms.AppraisedOn is null || terms.AppraisalMethod is null)
         {
             problems.Add(new("EQU-01", "Before it is contributed, the right must be appraised. Report number, date and method are not complete yet.", "Company Law, art. 48", false, offer.Mode));
+        }
+
+        if (terms.CompanyCode is { } code && !PartyCodes.IsCreditCode(code))
+        {
+            problems.Add(new("EQU-01", "The credit code of the company is not valid. Compare it with the business licence.", "GB 32100-2015", true, offer.Mode));
         }
 
         // EQU-03

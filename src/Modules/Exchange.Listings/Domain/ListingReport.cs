@@ -26,6 +26,7 @@ internal sealed class ListingReport : IVersioned, IAudited
     /// <summary>The language in which the reporter is answered.</summary>
     public required string Culture { get; init; }
 
+    [NotAudited]
     public string? ReporterUserId { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -38,9 +39,36 @@ internal sealed class ListingReport : IVersioned, IAudited
 
     public string? Decision { get; private set; }
 
+    /// <summary>What the owner says to it, before the decision.</summary>
+    [NotAudited]
+    public string? Answer { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public string? AnsweredBy { get; private set; }
+
     public long Version { get; private set; }
 
     public string AuditId => Id.ToString("N");
+
+    /// <summary>The owner's counter-statement: one, while the operator has not decided.</summary>
+    public Result AnswerWith(string? text, Actor actor)
+    {
+        if (State != ReportState.Open || AnsweredAt is not null)
+        {
+            return Result.Fail("This report has been answered or decided already.");
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Result.Fail("Say what speaks for the listing.");
+        }
+
+        Answer = text;
+        AnsweredAt = actor.Now;
+        AnsweredBy = actor.UserId;
+        return Result.Success;
+    }
 
     public Result Decide(ReportState state, string? decision, Actor actor)
     {

@@ -74,6 +74,69 @@ internal sealed record OfferTerms
 
     public string? TargetCompany { get; init; }
 
+    /// <summary>Days and amounts of a lump sum paid in instalments (rules LIC-04).</summary>
+    public string? InstalmentPlan { get; init; }
+
+    /// <summary>Offered with royalties (rules LIC-04).</summary>
+    public bool HasAuditClause { get; init; }
+
+    /// <summary>Filed or not: they survive an assignment (rules ASG-05) and may stand against further licences (§5.1).</summary>
+    public string? GrantedLicences { get; init; }
+
+    public bool IsOutsideGranted { get; init; }
+
+    /// <summary>The judicial interpretation on technology contracts, art. 27: what a sole licence allows its owner without working capacity.</summary>
+    public bool IsOwnUse { get; init; }
+
+    /// <summary>Of a university or institute (rules ASG-09).</summary>
+    public bool IsPricedByAgreement { get; init; }
+
+    /// <summary>First day of the notice in the unit (rules ASG-09).</summary>
+    public DateOnly? PublicisedOn { get; init; }
+
+    /// <summary>Display of an auction (rules VOL-02).</summary>
+    public DateOnly? ViewingFrom { get; init; }
+
+    public DateOnly? ViewingUntil { get; init; }
+
+    /// <summary>What the notice of an auction says (rules VOL-01).</summary>
+    public string? HowToJoin { get; init; }
+
+    public ReservePrice? Reserve { get; init; }
+
+    public string? Appraiser { get; init; }
+
+    public DateOnly? AppraisalValidUntil { get; init; }
+
+    /// <summary>Equity contribution, rules §7: what an investor asks for, all of it optional.</summary>
+    public string? CompanyCode { get; init; }
+
+    public long? CompanyCapitalFen { get; init; }
+
+    public string? CompanyIndustry { get; init; }
+
+    public string? CompanyStage { get; init; }
+
+    public string? CashPartners { get; init; }
+
+    public string? Commitments { get; init; }
+
+    public long? InvestmentFen { get; init; }
+
+    public string? InvestmentUse { get; init; }
+
+    public string? InventorReward { get; init; }
+
+    public string? ApprovalNumber { get; init; }
+
+    public TaxChoice? Tax { get; init; }
+
+    public string? ExitTerms { get; init; }
+
+    public bool WantsVenture { get; init; }
+
+    public Confidentiality? Secrecy { get; init; }
+
     public string? Note { get; init; }
 
     /// <summary>AUC-01: called 拍卖 only with a licensed auctioneer of record, else 竞价.</summary>

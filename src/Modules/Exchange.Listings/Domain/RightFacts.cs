@@ -10,6 +10,12 @@ internal sealed record RightFacts(
 {
     public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
 
+    /// <summary>Kinds of the recorded licences that run (rules §5.1).</summary>
+    public IReadOnlyList<LicenceKind> Licences { get; init; } = [];
+
+    /// <summary>ID of the rule behind the obstacle; null for the register's own.</summary>
+    public string? ObstacleRule { get; init; }
+
     public bool HasPledgeeConsent { get; init; }
 
     public bool IsSelfBrought { get; init; }

@@ -4,7 +4,7 @@ using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.Handlers;
 
-/// <summary>A right changed: its published listings are checked and indexed again.</summary>
+/// <summary>A right changed: its published listings are checked and indexed again, or reviewed again where the owner changed it.</summary>
 internal sealed class RightChangedHandler : IIntegrationEventHandler<RightChanged>
 {
     private readonly ListingRecheck _recheck;
@@ -12,5 +12,5 @@ internal sealed class RightChangedHandler : IIntegrationEventHandler<RightChange
     public RightChangedHandler(ListingRecheck recheck) => _recheck = recheck;
 
     public Task HandleAsync(RightChanged integrationEvent, EventMetadata metadata, CancellationToken cancellationToken) =>
-        _recheck.OfRightAsync(integrationEvent.RightId, cancellationToken);
+        _recheck.OfRightAsync(integrationEvent.RightId, integrationEvent.NeedsReview, cancellationToken);
 }

@@ -84,7 +84,9 @@ internal sealed class DemoListingsStep : IRecipeStepHandler
                 entry.Title, entry.Problem, entry.HowItWorks, entry.Advantage, entry.Readiness, entry.BuyerNeeds, entry.NotFor, entry.District,
                 listing.ExpiresOn),
             entry.Offers.ToDictionary(
-                o => o.Mode, o => o.PlannedInDays is { } days ? o.Terms with { PlannedOn = _clock.Today.AddDays(days) } : o.Terms),
+                o => o.Mode, o => o.PlannedInDays is { } days
+                    ? o.Terms with { PlannedOn = _clock.Today.AddDays(days), ViewingFrom = _clock.Today.AddDays(days - 5), ViewingUntil = _clock.Today.AddDays(days - 2) }
+                    : o.Terms),
             actor);
         Advance(listing, entry, actor);
         _db.Set<Listing>().Add(listing);

@@ -16,6 +16,7 @@ internal static class ListingCards
         var amounts = offers.Where(o => o.Terms.PriceKind is PriceKind.Fixed or PriceKind.Range && o.Terms.AmountFen is not null)
             .OrderBy(o => o.Terms.AmountFen).ToList();
         shown = amounts.Count > 0 ? amounts[0] : shown;
+        var check = OldestCheck(rights);
         return new ListingCard(
             listing.Number, listing.Title, offers.Select(o => OfferModes.ApiName(o.Mode)).ToList(), listing.State.ToString().ToLowerInvariant(),
             $"/listings/{listing.Number}",
@@ -24,7 +25,7 @@ internal static class ListingCards
             listing.Readiness, owner?.Name ?? "", owner?.IsVerified ?? false,
             Write(Weakest(rights)), rights.Where(r => r.TermEnd is not null).Min(r => r.TermEnd), listing.ExpiresOn,
             listing.District, rights.SelectMany(r => r.TaxonomyNodes).Distinct().ToList(), rights.Count,
-            offers.Any(o => o.Mode == OfferMode.Auction && o.Terms.IsByAuctioneer), listing.IsDemo);
+            offers.Any(o => o.Mode == OfferMode.Auction && o.Terms.IsByAuctioneer), listing.IsDemo, check.On, check.Source);
     }
 
     public static string Write(BaseStatus status) => status switch
@@ -52,6 +53,11 @@ internal static class ListingCards
         IpKind.LayoutDesign => "layout-design",
         _ => "unknown",
     };
+
+    /// <summary>A package was checked when its last right was: null when one never was.</summary>
+    private static StatusCheck OldestCheck(IReadOnlyList<RightSummary> rights) => rights.Count == 0 || rights.Any(r => r.StatusCheckedOn is null)
+        ? new StatusCheck(null, null)
+        : rights.Select(r => new StatusCheck(r.StatusCheckedOn, r.StatusSource)).MinBy(c => c.On)!;
 
     /// <summary>A package is no better than its weakest right.</summary>
     private static BaseStatus Weakest(IReadOnlyList<RightSummary> rights) => rights.Count == 0

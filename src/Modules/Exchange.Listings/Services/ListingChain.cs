@@ -10,6 +10,8 @@ internal sealed class ListingChain : IChainCounts
 
     public ListingChain(ISearchService search) => _search = search;
 
+    public ChainCatalog Catalog => ChainCatalog.Listings;
+
     public Task<IReadOnlyDictionary<string, int>> CountAsync(CancellationToken cancellationToken)
     {
         var result = _search.Search(new SearchRequest { Source = ListingsSearchSource.SourceName, PageSize = 1 });

@@ -4,6 +4,7 @@ using Exchange.Listings.Domain;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Search.Contracts;
+using Exchange.Users.Contracts;
 
 namespace Exchange.Listings.Services;
 
@@ -14,9 +15,11 @@ internal sealed class ListingEffects
     private readonly Outbox _outbox;
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
+    private readonly IUserDirectory _users;
 
-    public ListingEffects(ISearchChanges search, Outbox outbox, INotifier notifier, IPartyDirectory parties)
+    public ListingEffects(ISearchChanges search, Outbox outbox, INotifier notifier, IPartyDirectory parties, IUserDirectory users)
     {
+        _users = users;
         _search = search;
         _outbox = outbox;
         _notifier = notifier;
@@ -28,6 +31,13 @@ internal sealed class ListingEffects
         _search.Record(ListingsSearchSource.SourceName, listing.Id);
         _outbox.Add(new ListingChanged(listing.Id, listing.State));
     }
+
+    /// <summary>Tells the operators who decide on reports.</summary>
+    /// <param name="subject">English msgid; {0} is the number, {1} the title.</param>
+    public async Task TellReportDeskAsync(Listing listing, Guid reportId, string subject, CancellationToken cancellationToken) =>
+        await _notifier.NotifyAsync(
+            new Notification(ListingNotices.ReportReceived, subject, [listing.Number, listing.Title], $"/Admin/ListingReports/{reportId}"),
+            await _users.FindIdsByPermissionAsync(ListingPermissions.ManageReportsName, cancellationToken), cancellationToken);
 
     /// <summary>Tells the members who may manage.</summary>
     /// <param name="subject">English msgid; {0} is the number, {1} the title.</param>

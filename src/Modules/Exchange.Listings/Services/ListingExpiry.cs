@@ -1,6 +1,5 @@
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Time;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
@@ -10,23 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Exchange.Listings.Services;
 
 /// <summary>Ends listings whose day is over. One node does it at a time.</summary>
-internal sealed class ListingExpiry : IBackgroundStep
+internal sealed class ListingExpiry : LeasedStep
 {
     private const int Batch = 50;
 
-    private readonly IServiceScopeFactory _scopes;
-
-    public ListingExpiry(IServiceScopeFactory scopes) => _scopes = scopes;
-
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public ListingExpiry(IServiceScopeFactory scopes)
+        : base(scopes, "listings.expiry")
     {
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("listings.expiry", TimeSpan.FromMinutes(5), cancellationToken))
-        {
-            return false;
-        }
+    }
 
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var db = services.GetRequiredService<AppDbContext>();
         var effects = services.GetRequiredService<ListingEffects>();
         var clock = services.GetRequiredService<SiteClock>();

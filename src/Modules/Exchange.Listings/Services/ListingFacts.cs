@@ -41,6 +41,8 @@ internal sealed class ListingFacts
                     authority.MayList ? null : authority.Obstacle ?? "Your organisation may not list this right yet.", authority.MissingConsents)
                 {
                     Flags = right.Flags,
+                    Licences = right.Licences,
+                    ObstacleRule = authority.Rule,
                     HasPledgeeConsent = authority.HasPledgeeConsent,
                     IsSelfBrought = authority.IsSelfBrought,
                 });
@@ -49,7 +51,10 @@ internal sealed class ListingFacts
 
         return ListingChecks.Find(
             listing,
-            new OwnerFacts(owner?.IsVerified ?? false, owner?.MayOwnListings ?? false, owner?.Kind == PartyKind.Organisation),
+            new OwnerFacts(owner?.IsVerified ?? false, owner?.MayOwnListings ?? false, owner?.Kind == PartyKind.Organisation)
+            {
+                IsInstitute = owner?.OrganisationKind == OrganisationKind.Institute,
+            },
             rights, _clock.Today);
     }
 

@@ -29,7 +29,9 @@ internal sealed class ListingFileAccess : IFileAccess
 
     public async Task<bool> MayReadAsync(StoredFile file, CancellationToken cancellationToken)
     {
-        var listing = await _db.Set<Listing>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == file.OwnerId, cancellationToken);
+        // What was taken off the listing is gone for everybody, however long the store keeps it.
+        var listing = await _db.Set<Listing>().AsNoTracking()
+            .FirstOrDefaultAsync(l => l.Id == file.OwnerId && l.Files.Any(f => f.FileId == file.Id), cancellationToken);
         return listing is not null && (listing.IsPublic
             || (await _party.GetAsync(cancellationToken))?.Party.Id == listing.OwnerPartyId
             || (_http.HttpContext is { } context

@@ -120,6 +120,9 @@ internal sealed class ListingForms
         AssignedRight right => _texts.Assigned(right),
         AfterUse use => _texts.Use(use),
         AppraisalMethod method => _texts.Appraisal(method),
+        ReservePrice reserve => _texts.Reserve(reserve),
+        TaxChoice tax => _texts.Tax(tax),
+        Confidentiality secrecy => _texts.Secrecy(secrecy),
         EquityForm equity => _texts.Equity(equity),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };

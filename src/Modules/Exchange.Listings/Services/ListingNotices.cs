@@ -1,3 +1,4 @@
+using Exchange.Listings.Contracts;
 using Exchange.Notifications.Contracts;
 
 namespace Exchange.Listings.Services;
@@ -9,6 +10,8 @@ internal static class ListingNotices
     public const string Returned = "listing.returned";
     public const string Suspended = "listing.suspended";
     public const string Expiring = "listing.expiring";
+    public const string Reported = "listing.reported";
+    public const string ReportReceived = "listing.report-received";
     public const string Closed = "listing.closed";
 
     public static IReadOnlyList<NotificationKind> Kinds { get; } =
@@ -17,6 +20,8 @@ internal static class ListingNotices
         new(Returned, "A listing was returned by the reviewer", EmailByDefault: true),
         new(Suspended, "A listing was suspended by the operator", EmailByDefault: true),
         new(Expiring, "A listing is about to end or has ended", EmailByDefault: true),
+        new(Reported, "A listing of ours was reported, or a report about it was dismissed", EmailByDefault: true),
+        new(ReportReceived, "A report about a listing has arrived, or its owner has answered it", EmailByDefault: true, ListingPermissions.ManageReportsName),
         new(Closed, "A listing was closed by the operator", EmailByDefault: true),
     ];
 }

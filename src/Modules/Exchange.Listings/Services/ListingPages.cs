@@ -16,6 +16,7 @@ internal sealed class ListingPages
 {
     private const int PageSize = 20;
     private const int RightsPerPage = 100;
+    private const int ReportsPerPage = 20;
     private const int ViewDays = 30;
     private const int RenewMonths = 12;
 
@@ -128,7 +129,8 @@ internal sealed class ListingPages
         return new NewListingPage(
             form,
             claimed.Take(RightsPerPage).Select(r => new ClaimedRightRow(
-                r.Id, r.Number, r.Title, r.Url, r.StatusText, r.Status == BaseStatus.Inactive, r.IsDemo, numbers.GetValueOrDefault(r.Id))).ToList(),
+                r.Id, r.Number, r.Title, r.Url, r.StatusText, r.Status == BaseStatus.Inactive, r.IsDemo, numbers.GetValueOrDefault(r.Id),
+                new StatusCheck(r.StatusCheckedOn, r.StatusSource))).ToList(),
             current.CanManage, current.Party.IsVerified, current.Party.MayOwnListings, number, claimed.Count > RightsPerPage);
     }
 
@@ -147,7 +149,10 @@ internal sealed class ListingPages
             listing.Number, listing.State, listing.StateReason, typed ?? ListingForms.ToForm(listing),
             _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
             RightRows(listing, summaries), await FileRowsAsync(listing, cancellationToken),
-            OfferModes.All.Where(mode => !offered.Contains(mode) && !ListingChecks.Excludes(mode, offered)).ToList());
+            OfferModes.All.Where(mode => !offered.Contains(mode) && !ListingChecks.Excludes(mode, offered)).ToList())
+        {
+            IsInstitute = (await _party.GetAsync(cancellationToken))?.Party.OrganisationKind == OrganisationKind.Institute,
+        };
     }
 
     public async Task<PreviewPage?> PreviewAsync(string number, CancellationToken cancellationToken) =>
@@ -167,10 +172,12 @@ internal sealed class ListingPages
         var views = await _db.Set<ListingViewDay>().AsNoTracking().Where(d => d.ListingId == id && d.Day >= since)
             .OrderByDescending(d => d.Day).Select(d => new ViewDayRow(d.Day, d.Count)).ToListAsync(cancellationToken);
         var all = await _db.Set<ListingViewDay>().AsNoTracking().Where(d => d.ListingId == id).SumAsync(d => d.Count, cancellationToken);
+        var reports = await _db.Set<ListingReport>().AsNoTracking().Where(r => r.ListingId == id).OrderByDescending(r => r.At).Take(ReportsPerPage)
+            .Select(r => new OwnReportRow(r.Id, r.Reason, r.Statement, r.At, r.State, r.Decision, r.Answer, r.AnsweredAt)).ToListAsync(cancellationToken);
         return new ManagePage(
             await BuildAsync(listing, true, cancellationToken),
             listing.State == ListingState.Closed ? [] : _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths));
+            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths), reports);
     }
 
     /// <summary>Mine beside what is stored by now.</summary>

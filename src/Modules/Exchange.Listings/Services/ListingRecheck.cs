@@ -5,6 +5,7 @@ using Exchange.Framework.Time;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.Services;
 
@@ -22,9 +23,11 @@ internal sealed class ListingRecheck
     private readonly ListingFacts _facts;
     private readonly ListingEffects _effects;
     private readonly SiteClock _clock;
+    private readonly IStringLocalizer<ListingRecheck> S;
 
-    public ListingRecheck(AppDbContext db, ListingStore store, ListingFacts facts, ListingEffects effects, SiteClock clock)
+    public ListingRecheck(AppDbContext db, ListingStore store, ListingFacts facts, ListingEffects effects, SiteClock clock, IStringLocalizer<ListingRecheck> localizer)
     {
+        S = localizer;
         _db = db;
         _store = store;
         _facts = facts;
@@ -33,10 +36,18 @@ internal sealed class ListingRecheck
     }
 
     /// <summary>The published listings that hold the right. Joins the caller's unit of work.</summary>
-    public async Task OfRightAsync(Guid rightId, CancellationToken cancellationToken) =>
+    /// <param name="needsReview">Its owner has changed what they were reviewed for: they are reviewed again.</param>
+    public async Task OfRightAsync(Guid rightId, bool needsReview, CancellationToken cancellationToken)
+    {
+        if (needsReview)
+        {
+            await ReviewAgainAsync(rightId, cancellationToken);
+        }
+
         await CheckAsync(
             await Published().Where(l => l.Rights.Any(r => r.RightId == rightId)).OrderBy(l => l.Id).Select(l => l.Id).Take(Most).ToListAsync(cancellationToken),
             cancellationToken);
+    }
 
     /// <summary>The published listings of the party. Joins the caller's unit of work.</summary>
     public async Task OfPartyAsync(Guid partyId, CancellationToken cancellationToken) =>
@@ -60,6 +71,26 @@ internal sealed class ListingRecheck
 
             await SuspendAsync(listing, await _facts.CheckAsync(listing, cancellationToken), actor, cancellationToken);
             _effects.Changed(listing);
+        }
+    }
+
+    private async Task ReviewAgainAsync(Guid rightId, CancellationToken cancellationToken)
+    {
+        var ids = await _db.Set<Listing>().AsNoTracking()
+            .Where(l => l.Rights.Any(r => r.RightId == rightId)
+                && (l.State == ListingState.Published || l.State == ListingState.Suspended || l.State == ListingState.Expired || l.State == ListingState.Submitted))
+            .OrderBy(l => l.Id).Select(l => l.Id).Take(Most).ToListAsync(cancellationToken);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(SupportedCultures.Default);
+        var actor = Actor.System(_clock.Now, _clock.Today);
+        foreach (var id in ids)
+        {
+            if (await _store.FindAsync(id, cancellationToken) is { } listing && listing.ReviewAgain(S["Number, title, dates, class or owner of a right in it were changed."], actor))
+            {
+                _effects.Changed(listing);
+                await _effects.TellOwnerAsync(
+                    listing, ListingNotices.Suspended, "Listing {0} “{1}” must be reviewed again because a right in it was changed. Until then it is not public.",
+                    cancellationToken);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.ViewModels;
 using Exchange.Notifications.Contracts;
+using Exchange.Parties.Contracts;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Services;
@@ -22,14 +24,18 @@ internal sealed class ListingReports
     private readonly ListingEffects _effects;
     private readonly PartyMembership _membership;
     private readonly IMailQueue _mail;
+    private readonly ReportFiles _files;
+    private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
     private readonly PoCatalog _translations;
 
     public ListingReports(
         AppDbContext db, ListingStore store, ListingEffects effects, PartyMembership membership, IMailQueue mail, ICurrentUser user, SiteClock clock,
-        PoCatalog translations)
+        PoCatalog translations, ReportFiles files, ICurrentParty party)
     {
+        _files = files;
+        _party = party;
         _db = db;
         _store = store;
         _effects = effects;
@@ -44,7 +50,7 @@ internal sealed class ListingReports
     public async Task<ReportPage?> NewAsync(string number, ReportForm form, CancellationToken cancellationToken) =>
         await FindPublicAsync(number, cancellationToken) is { } listing ? new ReportPage(listing.Number, listing.Title, form) : null;
 
-    public async Task<Result?> SendAsync(string number, ReportForm form, CancellationToken cancellationToken)
+    public async Task<Result?> SendAsync(string number, ReportForm form, IReadOnlyList<IFormFile> uploads, CancellationToken cancellationToken)
     {
         if (await FindPublicAsync(number, cancellationToken) is not { } listing)
         {
@@ -71,7 +77,7 @@ internal sealed class ListingReports
             return Result.Fail("Enter your name.", nameof(form.ContactName));
         }
 
-        _db.Set<ListingReport>().Add(new ListingReport
+        var report = new ListingReport
         {
             ListingId = listing.Id,
             Reason = reason,
@@ -81,9 +87,66 @@ internal sealed class ListingReports
             Culture = CultureInfo.CurrentUICulture.Name,
             ReporterUserId = _user.Id,
             At = _clock.Now,
-        });
+        };
+        _db.Add(report);
+        var kept = await _files.AddAsync(report.Id, uploads, byOwner: false, cancellationToken);
+        if (!kept.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            return kept with { Field = nameof(form.Files) };
+        }
+
+        var localizer = _translations.In<ListingReports>(CultureInfo.CurrentUICulture);
+        _mail.Enqueue(new MailMessage(
+            report.ContactEmail,
+            localizer["Your report about listing {0} has arrived", listing.Number],
+            localizer["Your report about listing {0} “{1}” has arrived. The owner is told of it and may answer; your name and address are not shown to it. The operator decides and writes to you.", listing.Number, listing.Title]));
+        await _effects.TellReportDeskAsync(listing, report.Id, "A report about listing {0} “{1}” waits for a decision.", cancellationToken);
+        await _effects.TellOwnerAsync(
+            listing, ListingNotices.Reported, "Listing {0} “{1}” was reported. Read the report on its page and answer it before the operator decides.", cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
+    }
+
+    /// <summary>The owner's counter-statement with its evidence. Null when the listing is not the caller's to manage.</summary>
+    public async Task<Result?> AnswerAsync(string number, Guid reportId, AnswerForm form, IReadOnlyList<IFormFile> uploads, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } current
+            || await _store.ReadAsync(number, cancellationToken) is not { } listing || listing.OwnerPartyId != current.Party.Id)
+        {
+            return null;
+        }
+
+        var report = await _db.Set<ListingReport>().FirstOrDefaultAsync(r => r.Id == reportId && r.ListingId == listing.Id, cancellationToken);
+        if (report is null)
+        {
+            return Result.Fail("There is no such report about this listing.");
+        }
+
+        var result = report.AnswerWith(TypedText.Clean(form.Text), new Actor(EventActor.Owner, _user.Id, _clock.Now, _clock.Today));
+        if (result.Succeeded)
+        {
+            result = await _files.AddAsync(report.Id, uploads, byOwner: true, cancellationToken);
+        }
+
+        if (!result.Succeeded)
+        {
+            _db.ChangeTracker.Clear();
+            return result;
+        }
+
+        await _effects.TellReportDeskAsync(listing, report.Id, "The owner of listing {0} “{1}” has answered a report.", cancellationToken);
+        try
+        {
+            await _db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail("This report has been answered or decided already.");
+        }
+
+        return result;
     }
 
     public async Task<ReportsPage> ListAsync(bool all, int page, CancellationToken cancellationToken)
@@ -101,8 +164,10 @@ internal sealed class ListingReports
         return new ReportsPage(new Page<ReportRow>(rows, total, number, PageSize), all);
     }
 
-    public Task<ReportRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        Rows(_db.Set<ListingReport>().AsNoTracking().Where(r => r.Id == id)).FirstOrDefaultAsync(cancellationToken);
+    public async Task<ReportDetails?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await Rows(_db.Set<ListingReport>().AsNoTracking().Where(r => r.Id == id)).FirstOrDefaultAsync(cancellationToken) is { } report
+            ? new ReportDetails(report, await _files.ListAsync(id, cancellationToken))
+            : null;
 
     public async Task<Result?> DecideAsync(Guid id, DecisionForm form, CancellationToken cancellationToken)
     {
@@ -120,7 +185,9 @@ internal sealed class ListingReports
 
         if (report.Version != form.Version)
         {
-            return Result.Fail("This report has been decided already.");
+            return Result.Fail(report.State == ReportState.Open
+                ? "The owner has answered meanwhile. Read the answer before you decide."
+                : "This report has been decided already.");
         }
 
         var actor = new Actor(EventActor.Operator, _user.Id, _clock.Now, _clock.Today);
@@ -152,9 +219,15 @@ internal sealed class ListingReports
         {
             ReportState.Removed => (ListingNotices.Closed, "Listing {0} “{1}” was taken down after a report. The reason stands on its page."),
             ReportState.Suspended => (ListingNotices.Suspended, "Listing {0} “{1}” was suspended after a report. The reason stands on its page."),
-            _ => (ListingNotices.Approved, "A report about listing {0} “{1}” was dismissed."),
+            _ => (ListingNotices.Reported, "A report about listing {0} “{1}” was dismissed."),
         };
         await _effects.TellOwnerAsync(listing, kind, subject, cancellationToken);
+
+        // Whose account is closed has left no address.
+        if (report.ContactEmail.Length == 0)
+        {
+            return;
+        }
 
         // The reporter is answered in the language of the report.
         var culture = CultureInfo.GetCultureInfo(report.Culture);
@@ -172,5 +245,5 @@ internal sealed class ListingReports
     private IQueryable<ReportRow> Rows(IQueryable<ListingReport> reports) => reports.Join(
         _db.Set<Listing>().AsNoTracking(), r => r.ListingId, l => l.Id,
         (r, l) => new ReportRow(
-            r.Id, l.Number, l.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version));
+            r.Id, l.Number, l.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version, r.Answer, r.AnsweredAt));
 }

@@ -92,7 +92,7 @@ internal sealed class ListingReviews
         var id = listing.Id;
         var reports = await _db.Set<ListingReport>().AsNoTracking().Where(r => r.ListingId == id).OrderByDescending(r => r.At).Take(PageSize)
             .Select(r => new ReportRow(
-                r.Id, listing.Number, listing.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version))
+                r.Id, listing.Number, listing.Title, r.Reason, r.Statement, r.ContactName, r.ContactEmail, r.At, r.State, r.Decision, r.DecidedAt, r.Version, r.Answer, r.AnsweredAt))
             .ToListAsync(cancellationToken);
         var waiting = await _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Submitted)
             .OrderBy(l => l.SubmittedAt).ThenBy(l => l.Id).Take(PageSize).Select(l => new { l.Number, l.Title }).ToListAsync(cancellationToken);

@@ -137,7 +137,7 @@ internal sealed class ListingsSearchSource : ISearchSource
             Names = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct()),
             Summary = listing.Problem ?? "",
             FullText = full.Length <= MaxFullText ? full : full[..MaxFullText],
-            Numbers = [listing.Number, .. rights.Select(r => r.Number)],
+            Numbers = [listing.Number, .. rights.Select(r => r.Number), .. rights.SelectMany(r => r.Ipc).Distinct()],
             Facets = facets,
             SortKeys = sorts,
             Card = JsonSerializer.Serialize(card, CardOptions),

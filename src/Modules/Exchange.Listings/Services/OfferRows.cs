@@ -87,6 +87,26 @@ internal sealed class OfferRows
             yield return new(S["Payment of the fee"], _texts.Fee(fee));
         }
 
+        if (t.InstalmentPlan is { } plan)
+        {
+            yield return new(S["Instalments"], plan);
+        }
+
+        if (t.HasAuditClause && t.PriceKind == PriceKind.Royalty)
+        {
+            yield return new(S["Look into the accounts"], S["By contract"]);
+        }
+
+        if (t.GrantedLicences is { } granted)
+        {
+            yield return new(S["Licences granted already"], granted);
+        }
+
+        if (t.PublicisedOn is { } publicised && t.IsPricedByAgreement)
+        {
+            yield return new(S["Name and price made public in the unit since"], DisplayText.Date(publicised));
+        }
+
         if (t.Territory is { } territory)
         {
             yield return new(S["Territory"], territory);
@@ -142,6 +162,21 @@ internal sealed class OfferRows
                 yield return new(S["Planned date"], DisplayText.Date(planned));
             }
 
+            if (t is { ViewingFrom: { } first, ViewingUntil: { } last })
+            {
+                yield return new(S["Viewing"], $"{DisplayText.Date(first)} – {DisplayText.Date(last)}");
+            }
+
+            if (t.HowToJoin is { } join)
+            {
+                yield return new(S["Place, viewing and how to join"], join);
+            }
+
+            if (t.Reserve is { } reserve)
+            {
+                yield return new(S["Reserve price"], _texts.Reserve(reserve));
+            }
+
             if (t.IsByAuctioneer)
             {
                 yield return new(S["Auctioneer"], t.Auctioneer!);
@@ -171,6 +206,11 @@ internal sealed class OfferRows
             {
                 yield return new(S["Basis of the value"], basis);
             }
+
+            foreach (var more in MoreOfEquity(t))
+            {
+                yield return more;
+            }
         }
 
         if (t.AppraisalNumber is { } number)
@@ -179,6 +219,16 @@ internal sealed class OfferRows
             if (t.AppraisedOn is { } date)
             {
                 yield return new(S["Date of the appraisal"], DisplayText.Date(date));
+            }
+
+            if (t.Appraiser is { } appraiser)
+            {
+                yield return new(S["Appraiser"], appraiser);
+            }
+
+            if (t.AppraisalValidUntil is { } valid)
+            {
+                yield return new(S["Appraisal valid until"], DisplayText.Date(valid));
             }
 
             if (t.AppraisalMethod is { } method)
@@ -191,6 +241,29 @@ internal sealed class OfferRows
         {
             yield return new(S["Other terms"], note);
         }
+    }
+
+    // Rules §7: what an owner may tell beyond the core.
+    private IEnumerable<FieldRow> MoreOfEquity(OfferTerms t)
+    {
+        (string Label, string? Value)[] rows =
+        [
+            (S["Unified social credit code of the company"], t.CompanyCode),
+            (S["Registered capital of the company"], t.CompanyCapitalFen is { } capital ? Exact(capital) : null),
+            (S["Industry of the company"], t.CompanyIndustry),
+            (S["Stage of the company or project"], t.CompanyStage),
+            (S["Contributions of the partners in money"], t.CashPartners),
+            (S["Other commitments"], t.Commitments),
+            (S["Investment needed"], t.InvestmentFen is { } need ? Exact(need) : null),
+            (S["Use of the investment"], t.InvestmentUse),
+            (S["Reward of the inventors"], t.InventorReward),
+            (S["Number of the approval"], t.ApprovalNumber),
+            (S["Taxation"], t.Tax is { } tax ? _texts.Tax(tax) : null),
+            (S["Exit"], t.ExitTerms),
+            (S["Venture capital, or a loan linked to equity, is welcome"], t.WantsVenture ? S["Yes"].Value : null),
+            (S["Confidentiality of the papers"], t.Secrecy is { } secrecy ? _texts.Secrecy(secrecy) : null),
+        ];
+        return rows.Where(r => r.Value is not null).Select(r => new FieldRow(r.Label, r.Value!));
     }
 
     private IEnumerable<string> Notices(ListingOffer offer, PartySummary? owner)

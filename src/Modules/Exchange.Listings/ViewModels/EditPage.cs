@@ -4,4 +4,8 @@ namespace Exchange.Listings.ViewModels;
 
 public sealed record EditPage(
     string Number, ListingState State, string? StateReason, ListingForm Form, IReadOnlyList<ProblemRow> Problems,
-    IReadOnlyList<ListingRightRow> Rights, IReadOnlyList<ListingFileRow> Files, IReadOnlyList<OfferMode> AddableModes);
+    IReadOnlyList<ListingRightRow> Rights, IReadOnlyList<ListingFileRow> Files, IReadOnlyList<OfferMode> AddableModes)
+{
+    /// <summary>The owner is a university or institute (rules ASG-09).</summary>
+    public bool IsInstitute { get; init; }
+}

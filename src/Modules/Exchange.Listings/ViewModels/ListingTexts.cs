@@ -131,6 +131,18 @@ public sealed class ListingTexts
 
     public string Equity(EquityForm value) => value == EquityForm.Ownership ? S["Ownership of the right"] : S["Right of use"];
 
+    public string Reserve(ReservePrice value) => value == ReservePrice.Kept ? S["There is a reserve price, which may be secret"] : S["No reserve price"];
+
+    public string Tax(TaxChoice value) => value == TaxChoice.Deferred ? S["Deferred until the shares are sold"] : S["At once"];
+
+    public string Secrecy(Confidentiality value) => value switch
+    {
+        Confidentiality.Open => S["Open to everybody"],
+        Confidentiality.OnRequest => S["On request"],
+        Confidentiality.UnderAgreement => S["Under a confidentiality agreement"],
+        _ => value.ToString(),
+    };
+
     public string Appraisal(AppraisalMethod value) => value switch
     {
         AppraisalMethod.Income => S["Income approach"],

@@ -102,6 +102,87 @@ public sealed class OfferForm
     [Display(Name = "Company"), StringLength(200, ErrorMessage = "At most {1} characters.")]
     public string? TargetCompany { get; set; }
 
+    [Display(Name = "Instalments"), StringLength(500, ErrorMessage = "At most {1} characters.")]
+    public string? InstalmentPlan { get; set; }
+
+    [Display(Name = "The contract gives the owner a way to look into the accounts")]
+    public bool HasAuditClause { get; set; }
+
+    [Display(Name = "Licences granted already"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
+    public string? GrantedLicences { get; set; }
+
+    [Display(Name = "This offer does not overlap with the licences granted, in area, field and time")]
+    public bool IsOutsideGranted { get; set; }
+
+    [Display(Name = "The owner cannot work the patent itself and grants this one licence as its own use")]
+    public bool IsOwnUse { get; set; }
+
+    [Display(Name = "The price is agreed between the parties, not found by the listing")]
+    public bool IsPricedByAgreement { get; set; }
+
+    [Display(Name = "Name and price made public in the unit since")]
+    public DateOnly? PublicisedOn { get; set; }
+
+    [Display(Name = "Viewing from")]
+    public DateOnly? ViewingFrom { get; set; }
+
+    [Display(Name = "Viewing until")]
+    public DateOnly? ViewingUntil { get; set; }
+
+    [Display(Name = "Place, viewing and how to join"), StringLength(500, ErrorMessage = "At most {1} characters.")]
+    public string? HowToJoin { get; set; }
+
+    [Display(Name = "Reserve price")]
+    public ReservePrice? Reserve { get; set; }
+
+    [Display(Name = "Appraiser"), StringLength(200, ErrorMessage = "At most {1} characters.")]
+    public string? Appraiser { get; set; }
+
+    [Display(Name = "Appraisal valid until")]
+    public DateOnly? AppraisalValidUntil { get; set; }
+
+    [Display(Name = "Unified social credit code of the company"), StringLength(30, ErrorMessage = "At most {1} characters.")]
+    public string? CompanyCode { get; set; }
+
+    [Display(Name = "Registered capital of the company")]
+    public decimal? CompanyCapital { get; set; }
+
+    [Display(Name = "Industry of the company"), StringLength(200, ErrorMessage = "At most {1} characters.")]
+    public string? CompanyIndustry { get; set; }
+
+    [Display(Name = "Stage of the company or project"), StringLength(200, ErrorMessage = "At most {1} characters.")]
+    public string? CompanyStage { get; set; }
+
+    [Display(Name = "Contributions of the partners in money"), StringLength(500, ErrorMessage = "At most {1} characters.")]
+    public string? CashPartners { get; set; }
+
+    [Display(Name = "Other commitments"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
+    public string? Commitments { get; set; }
+
+    [Display(Name = "Investment needed")]
+    public decimal? Investment { get; set; }
+
+    [Display(Name = "Use of the investment"), StringLength(500, ErrorMessage = "At most {1} characters.")]
+    public string? InvestmentUse { get; set; }
+
+    [Display(Name = "Reward of the inventors"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
+    public string? InventorReward { get; set; }
+
+    [Display(Name = "Number of the approval"), StringLength(100, ErrorMessage = "At most {1} characters.")]
+    public string? ApprovalNumber { get; set; }
+
+    [Display(Name = "Taxation")]
+    public TaxChoice? Tax { get; set; }
+
+    [Display(Name = "Exit"), StringLength(500, ErrorMessage = "At most {1} characters.")]
+    public string? ExitTerms { get; set; }
+
+    [Display(Name = "Venture capital, or a loan linked to equity, is welcome")]
+    public bool WantsVenture { get; set; }
+
+    [Display(Name = "Confidentiality of the papers")]
+    public Confidentiality? Secrecy { get; set; }
+
     [Display(Name = "Other terms"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
     public string? Note { get; set; }
 }

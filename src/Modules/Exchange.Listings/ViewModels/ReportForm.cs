@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
+using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Listings.ViewModels;
 
@@ -14,8 +16,12 @@ public sealed class ReportForm
     [Display(Name = "Your name"), Required(ErrorMessage = "Enter your name."), StringLength(100, ErrorMessage = "At most {1} characters.")]
     public string ContactName { get; set; } = "";
 
-    [Display(Name = "E-mail"), Required(ErrorMessage = "Enter an e-mail address: the decision is sent there."), EmailAddress(ErrorMessage = "Enter a valid e-mail address."), StringLength(254, ErrorMessage = "At most {1} characters.")]
+    [Display(Name = "E-mail"), Required(ErrorMessage = "Enter an e-mail address: the decision is sent there."), MailAddress(ErrorMessage = "Enter a valid e-mail address."), StringLength(254, ErrorMessage = "At most {1} characters.")]
     public string ContactEmail { get; set; } = "";
+
+    /// <summary>Read by the operator only.</summary>
+    [Display(Name = "Evidence")]
+    public List<IFormFile> Files { get; set; } = [];
 
     [Display(Name = "I confirm that this statement is true")]
     public bool Confirmed { get; set; }

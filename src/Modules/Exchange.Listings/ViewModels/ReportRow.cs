@@ -4,4 +4,4 @@ namespace Exchange.Listings.ViewModels;
 
 public sealed record ReportRow(
     Guid Id, string Number, string Title, ReportReason Reason, string Statement, string ContactName, string ContactEmail,
-    DateTimeOffset At, ReportState State, string? Decision, DateTimeOffset? DecidedAt, long Version);
+    DateTimeOffset At, ReportState State, string? Decision, DateTimeOffset? DecidedAt, long Version, string? Answer, DateTimeOffset? AnsweredAt);

@@ -7,7 +7,7 @@ namespace Exchange.Media.Domain;
 internal static class ArchiveCheck
 {
     private const int MaxEntries = 100_000;
-    private const long MaxOfficeBytes = 1L << 30;
+    private const long MaxOfficeBytes = 100L << 20;
     private const long MaxArchiveBytes = 8L << 30;
 
     // Deflate reaches 1032 : 1; honest tables and texts stay below 100 : 1. Small entries may be as empty as they like.

@@ -14,10 +14,12 @@ internal sealed class FileStore : IFileStore
     private readonly FileFolder _folder;
     private readonly ImageCodec _codec;
     private readonly ICurrentUser _user;
+    private readonly UploadQuota _quota;
     private readonly TimeProvider _time;
 
-    public FileStore(AppDbContext db, FileFolder folder, ImageCodec codec, ICurrentUser user, TimeProvider time)
+    public FileStore(AppDbContext db, FileFolder folder, ImageCodec codec, ICurrentUser user, UploadQuota quota, TimeProvider time)
     {
+        _quota = quota;
         _db = db;
         _folder = folder;
         _codec = codec;
@@ -42,9 +44,12 @@ internal sealed class FileStore : IFileStore
         await using var received = _folder.CreateTemporary();
         try
         {
-            if (!await CopyAsync(content, received, policy.MaxBytes, cancellationToken))
+            var left = _quota.Left(_user.Id);
+            var isWhole = await CopyAsync(content, received, Math.Min(policy.MaxBytes, left), cancellationToken);
+            _quota.Use(_user.Id, received.Length);
+            if (!isWhole)
             {
-                return new FileOutcome(null, FileErrors.TooLarge);
+                return new FileOutcome(null, left < policy.MaxBytes ? FileErrors.Quota : FileErrors.TooLarge);
             }
 
             var (kind, error) = ContentCheck.Inspect(received, fileName, policy.Kinds);

@@ -11,7 +11,7 @@ internal static class MediaEntries
     private const int StampLength = 12;
 
     public static MediaEntry Of(MediaItem item) => new(
-        item.Id, item.Title, MediaAddress.Of(item.Id, item.Name), StampOf(item), FileKindInfo.Of(item.Kind).ContentType, item.Length, item.IsPicture,
+        item.Id, item.Title, MediaAddress.Of(item.Id, item.Name), StampOf(item), item.Sha256, FileKindInfo.Of(item.Kind).ContentType, item.Length, item.IsPicture,
         item.IsPublic, MediaKinds.HasVariants(item.Kind), item.Width, item.Height, item.AltZh, item.AltEn, item.Credit, item.SourceUrl);
 
     // The focal point can move while the file stays, and cuts change with it.

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
 using Exchange.Media.Domain;
+using Exchange.Media.Recipes;
 using Exchange.Media.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +17,8 @@ namespace Exchange.Media.Services;
 /// <summary>What keepers do with the library's items.</summary>
 internal sealed class MediaLibrary : IMediaLibrary
 {
+    private static readonly JsonSerializerOptions _recipeJson = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+
     private readonly AppDbContext _db;
     private readonly IFileStore _files;
     private readonly IPictureSizes _sizes;
@@ -153,6 +159,11 @@ internal sealed class MediaLibrary : IMediaLibrary
             return Result.Fail(MediaTexts.NoFile);
         }
 
+        if (await _uses.IsFixedAsync(id, cancellationToken))
+        {
+            return Result.Fail(MediaTexts.Fixed);
+        }
+
         var outcome = await _files.SaveAsync(upload, MediaKinds.Policy, new FileOwner(LibraryFiles.Type, id), cancellationToken);
         if (Refuse(item, outcome) is { } refused)
         {
@@ -194,15 +205,47 @@ internal sealed class MediaLibrary : IMediaLibrary
         return await SaveAsync(MediaTexts.Stale, cancellationToken);
     }
 
+    public async Task<JsonArray> ExportAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var items = await _db.Set<MediaItem>().AsNoTracking().Where(i => ids.Contains(i.Id)).OrderBy(i => i.Id).ToListAsync(cancellationToken);
+        var fileIds = items.ConvertAll(i => i.FileId);
+        var files = (await _files.FindAsync(fileIds, cancellationToken)).ToDictionary(f => f.Id);
+        var tree = await _folders.ReadAsync(cancellationToken);
+        var written = new JsonArray();
+        foreach (var item in items)
+        {
+            await using var content = _files.OpenRead(files[item.FileId]);
+            using var bytes = new MemoryStream();
+            await content.CopyToAsync(bytes, cancellationToken);
+            var file = new MediaRecipeFile(
+                $"{item.Id:N}/{item.Name}", Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length), string.Join('/', tree.PathOf(item.FolderId).Select(f => f.Name)), item.Title, item.AltZh,
+                item.AltEn, item.IsDecorative, item.Credit, item.SourceUrl, item.FocalX, item.FocalY);
+            written.Add(JsonSerializer.SerializeToNode(file, _recipeJson));
+        }
+
+        return written;
+    }
+
     public async Task<string?> ImportAsync(MediaImport import, Stream content, CancellationToken cancellationToken)
     {
+        var item = await _db.Set<MediaItem>().FirstOrDefaultAsync(i => i.Id == import.Id, cancellationToken);
+        if (item is not null && content.CanSeek)
+        {
+            // What the store has written before comes back as it is: written anew, a picture would lose a little each time.
+            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+            content.Position = 0;
+            if (string.Equals(hash, item.Sha256, StringComparison.OrdinalIgnoreCase))
+            {
+                return await DescribeAsync(item, item.Kind, import, cancellationToken);
+            }
+        }
+
         var outcome = await _files.SaveAsync(content, import.FileName, MediaKinds.Policy, new FileOwner(LibraryFiles.Type, import.Id), cancellationToken);
         if (outcome.File is not { } file)
         {
             return outcome.Error;
         }
 
-        var item = await _db.Set<MediaItem>().FirstOrDefaultAsync(i => i.Id == import.Id, cancellationToken);
         if (item is not null && item.Sha256 == file.Sha256)
         {
             _db.ChangeTracker.Clear();
@@ -216,18 +259,28 @@ internal sealed class MediaLibrary : IMediaLibrary
                 return refused.Error;
             }
 
+            if (await _uses.IsFixedAsync(item.Id, cancellationToken))
+            {
+                _db.ChangeTracker.Clear();
+                return MediaTexts.Fixed;
+            }
+
             item.Replace(file, _sizes.Measure(file), _user.Name, _clock.Now);
         }
 
+        return await DescribeAsync(item ?? Add(import.Id, MediaFolder.Top, file), file.Kind, import, cancellationToken);
+    }
+
+    private async Task<string?> DescribeAsync(MediaItem item, FileKind kind, MediaImport import, CancellationToken cancellationToken)
+    {
         var words = new MediaWords(
             Blank(import.Title) ?? "", Blank(import.AltZh), Blank(import.AltEn), import.IsDecorative, Blank(import.Credit), Blank(import.SourceUrl));
-        if (Check(words, MediaKinds.IsPicture(file.Kind)).FirstOrDefault() is { } wrong)
+        if (Check(words, MediaKinds.IsPicture(kind)).FirstOrDefault() is { } wrong)
         {
             _db.ChangeTracker.Clear();
             return wrong.Error;
         }
 
-        item ??= Add(import.Id, MediaFolder.Top, file);
         item.Describe(words);
         item.Focus(import.FocalX, import.FocalY);
         item.MoveTo(await EnterAsync(import.FolderPath, cancellationToken));

@@ -27,4 +27,17 @@ internal sealed class MediaUseFinder
 
         return found;
     }
+
+    public async Task<bool> IsFixedAsync(Guid itemId, CancellationToken cancellationToken)
+    {
+        foreach (var module in _modules)
+        {
+            if (await module.IsFixedAsync(itemId, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -60,6 +60,9 @@ internal sealed class VariantCache
     /// <summary>The widths that differ for a picture of this width.</summary>
     public static IEnumerable<int> WidthsFor(int pictureWidth) => Widths.Where((_, i) => i == 0 || Widths[i - 1] < pictureWidth);
 
+    /// <summary>The one for browsers that do not choose.</summary>
+    public static int MiddleFor(int pictureWidth) => WidthsFor(pictureWidth).Take(2).Last();
+
     private async Task MakeAsync(string hash, int width, PictureCrop? crop, string path)
     {
         await Task.Yield();

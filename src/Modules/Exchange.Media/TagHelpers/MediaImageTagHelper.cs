@@ -51,10 +51,8 @@ public sealed class MediaImageTagHelper : TagHelper
         var (width, height) = Shown(entry);
         if (entry.HasVariants)
         {
-            var widths = VariantCache.WidthsFor(width ?? 1).ToList();
-            output.Attributes.SetAttribute("src", entry.VariantUrl(widths[Math.Min(1, widths.Count - 1)], Ratio));
-            output.Attributes.SetAttribute("srcset", string.Join(", ", widths.Select(w => string.Create(
-                CultureInfo.InvariantCulture, $"{entry.VariantUrl(w, Ratio)} {Math.Min(w, width ?? w)}w"))));
+            output.Attributes.SetAttribute("src", entry.VariantUrl(VariantCache.MiddleFor(width ?? 1), Ratio));
+            output.Attributes.SetAttribute("srcset", entry.SourceSet(width, Ratio));
             output.Attributes.SetAttribute("sizes", Sizes);
         }
         else

@@ -32,6 +32,7 @@ internal sealed class NotificationsModel : IModelContributor
             e.Property(m => m.To).HasMaxLength(OutgoingMail.AddressLength);
             e.Property(m => m.Subject).HasMaxLength(OutgoingMail.SubjectLength);
             e.Property(m => m.Text).HasMaxLength(OutgoingMail.TextLength);
+            e.Property(m => m.UnsubscribeUrl).HasMaxLength(OutgoingMail.UnsubscribeUrlLength);
             e.Property(m => m.LastError).HasMaxLength(OutgoingMail.ErrorLength);
             e.HasIndex(m => new { m.State, m.NextAttemptAt });
         });

@@ -7,6 +7,7 @@ internal sealed class OutgoingMail
     public const int AddressLength = 320;
     public const int SubjectLength = 500;
     public const int TextLength = 20_000;
+    public const int UnsubscribeUrlLength = 1000;
     public const int ErrorLength = 500;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -17,6 +18,9 @@ internal sealed class OutgoingMail
 
     /// <summary>Plain text. It may hold a secret link, so it is erased once the mail is sent.</summary>
     public required string Text { get; set; }
+
+    /// <summary>A link of the receiver's own, erased with the text.</summary>
+    public string? UnsubscribeUrl { get; set; }
 
     public required DateTimeOffset QueuedAt { get; init; }
 
@@ -38,6 +42,7 @@ internal sealed class OutgoingMail
         SentAt = now;
         LastError = null;
         Text = "";
+        UnsubscribeUrl = null;
     }
 
     /// <summary>The server will not take it another time either; the operator may put it back when that has been mended.</summary>

@@ -25,6 +25,7 @@ internal sealed class MailQueue : IMailQueue, IMailMonitor
             To = message.To,
             Subject = Cut(message.Subject.ReplaceLineEndings(" "), OutgoingMail.SubjectLength),
             Text = Cut(message.Text, OutgoingMail.TextLength),
+            UnsubscribeUrl = message.UnsubscribeUrl,
             QueuedAt = now,
             NextAttemptAt = now,
         });

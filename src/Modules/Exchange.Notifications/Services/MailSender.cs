@@ -105,8 +105,16 @@ internal sealed class MailSender : IBackgroundStep
             Body = new TextPart("plain") { Text = mail.Text },
         };
         message.From.Add(from);
-        message.To.Add(MailboxAddress.Parse(mail.To));
+        // The address is no header of its own: nothing in it is read as a name.
+        message.To.Add(new MailboxAddress("", mail.To));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        if (mail.UnsubscribeUrl is { } url)
+        {
+            // RFC 8058: mailboxes show a button of their own for it.
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{url}>");
+            message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        }
+
         return message;
     }
 }

@@ -57,6 +57,7 @@ internal sealed class PartyController : Controller
                     return RedirectToAction(nameof(Join), new { id = result.Value.PartyId.ToString("N") });
                 }
 
+                this.DraftDone("party");
                 this.Notice(_s["Saved. Submit it for verification when it is complete."]);
                 return RedirectToAction(nameof(Index));
             }
@@ -94,6 +95,7 @@ internal sealed class PartyController : Controller
             }
             else
             {
+                this.DraftDone("party-edit");
                 this.Notice(result.Value == EditOutcome.NeedsVerification
                     ? _s["Saved. What had been verified has changed, so please submit it for verification again."]
                     : _s["Saved."]);
@@ -142,6 +144,7 @@ internal sealed class PartyController : Controller
             var result = await _desk.AddFormerNameAsync(current.Party.Id, form, cancellationToken);
             if (result.Succeeded)
             {
+                this.DraftDone("former-name");
                 this.Notice(_s["The former name is recorded and waits for confirmation."]);
                 return RedirectToAction(nameof(Index));
             }
@@ -173,6 +176,7 @@ internal sealed class PartyController : Controller
             return NotFound();
         }
 
+        this.DraftDone("join");
         this.Notice(_s["Your request was sent to the administrators of the organisation."]);
         return RedirectToAction(nameof(Join), new { id = id.ToString("N") });
     }

@@ -70,6 +70,9 @@ internal sealed class Party : IVersioned, IAudited
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Since when nobody acts for it any more. A natural person has no name then.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
     public long Version { get; private set; }
 
     public List<PartyFormerName> FormerNames { get; } = [];
@@ -179,6 +182,33 @@ internal sealed class Party : IVersioned, IAudited
 
         Verification = VerificationState.Verified;
         DecidedAt = now;
+    }
+
+    /// <summary>Nobody acts for it any more: contact data go, and of a natural person everything that says who it was.</summary>
+    public void Close(DateTimeOffset now)
+    {
+        ClosedAt = now;
+        ContactPerson = null;
+        ContactPhone = null;
+        ContactEmail = null;
+        Verification = VerificationState.Unverified;
+        WaitingSince = null;
+        if (Kind != PartyKind.NaturalPerson)
+        {
+            return;
+        }
+
+        Name = "";
+        NormalisedName = "";
+        Country = null;
+        RegistrationNumber = null;
+        District = null;
+        Zone = null;
+        Address = null;
+        StatedAt = null;
+        DecisionReason = null;
+        FormerNames.Clear();
+        Evidence.Clear();
     }
 
     public void NoteMemberChange() => MemberChanges++;

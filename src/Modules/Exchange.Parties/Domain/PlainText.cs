@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Exchange.Parties.Domain;
@@ -27,6 +28,10 @@ internal static class PlainText
 
         return result.ToString().Trim();
     }
+
+    /// <summary>A name that others read: without invisible characters, which make it read like another one. Joiners belong to some scripts.</summary>
+    public static string CleanName(string? text) => string.Concat(
+        Clean(text).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format || c is '\u200C' or '\u200D'));
 
     /// <summary>Null when nothing is left.</summary>
     public static string? CleanOrNull(string? text) => Clean(text) is { Length: > 0 } cleaned ? cleaned : null;

@@ -16,6 +16,8 @@ namespace Exchange.Parties.Services;
 /// <summary>What people do with their own parties: create, edit, submit, switch, ask to join.</summary>
 internal sealed class PartyDesk
 {
+    private const int MaxUnverified = 3;
+
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
     private readonly IFileStore _files;
@@ -65,6 +67,11 @@ internal sealed class PartyDesk
             return Result.Ok(new CreateOutcome(registered, IsRegisteredAlready: true));
         }
 
+        if (await FindTooManyAsync(identity.Kind, cancellationToken) is { } tooMany)
+        {
+            return tooMany;
+        }
+
         var now = _clock.Now;
         var party = new Party { CreatedAt = now };
         party.Identify(identity);
@@ -79,6 +86,21 @@ internal sealed class PartyDesk
         await SetActiveAsync(party.Id, cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(new CreateOutcome(party.Id, IsRegisteredAlready: false));
+    }
+
+    // Names of parties are public, and what a party may have waiting at once is limited by party.
+    private async Task<Result<CreateOutcome>?> FindTooManyAsync(PartyKind kind, CancellationToken cancellationToken)
+    {
+        var userId = UserId;
+        var mine = _db.Set<Party>().Where(p => _db.Set<PartyMember>().Any(m => m.PartyId == p.Id && m.UserId == userId));
+        if (kind == PartyKind.NaturalPerson && await mine.AnyAsync(p => p.Kind == PartyKind.NaturalPerson, cancellationToken))
+        {
+            return Result<CreateOutcome>.Fail("You act for yourself already: one account is one natural person.");
+        }
+
+        return await mine.CountAsync(p => p.Verification != VerificationState.Verified, cancellationToken) >= MaxUnverified
+            ? Result<CreateOutcome>.Fail("You act for {0} parties that are not verified yet. Have one of them verified first.", null, MaxUnverified)
+            : null;
     }
 
     public Task<Party> ReadAsync(Guid partyId, CancellationToken cancellationToken) => _db.Set<Party>().AsNoTracking()
@@ -157,7 +179,7 @@ internal sealed class PartyDesk
 
     public async Task<Result> AddFormerNameAsync(Guid partyId, FormerNameForm form, CancellationToken cancellationToken)
     {
-        var name = PlainText.Clean(form.FormerName);
+        var name = PlainText.CleanName(form.FormerName);
         var party = await LoadAsync(partyId, cancellationToken);
         var normalised = PartyName.Normalise(name);
         if (PartyFormRules.CheckName(name) is { } wrong)

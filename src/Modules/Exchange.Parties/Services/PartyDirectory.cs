@@ -2,14 +2,20 @@ using Exchange.Framework.Data;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Parties.Services;
 
 internal sealed class PartyDirectory : IPartyDirectory
 {
     private readonly AppDbContext _db;
+    private readonly IStringLocalizer<PartyDirectory> _s;
 
-    public PartyDirectory(AppDbContext db) => _db = db;
+    public PartyDirectory(AppDbContext db, IStringLocalizer<PartyDirectory> localizer)
+    {
+        _db = db;
+        _s = localizer;
+    }
 
     public async Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(
         IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
@@ -20,7 +26,7 @@ internal sealed class PartyDirectory : IPartyDirectory
         }
 
         var rows = await _db.Set<Party>().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(PartyQueries.Row).ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Id, row => row.ToSummary());
+        return rows.ToDictionary(row => row.Id, row => row.IsNameless ? row.ToSummary() with { Name = _s["Closed account"], Names = [] } : row.ToSummary());
     }
 
     public async Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>

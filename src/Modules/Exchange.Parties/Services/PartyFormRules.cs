@@ -10,7 +10,7 @@ internal static class PartyFormRules
 {
     public static (PartyIdentity? Identity, Result? Error) ReadIdentity(PartyForm form)
     {
-        var name = PlainText.Clean(form.Name);
+        var name = PlainText.CleanName(form.Name);
         if (CheckName(name) is { } wrongName)
         {
             return (null, Result.Fail(wrongName, nameof(form.Name)));

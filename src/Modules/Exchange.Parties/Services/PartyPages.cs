@@ -75,7 +75,7 @@ internal sealed class PartyPages
     public async Task<PublicPartyPage?> ReadPublicAsync(Guid id, CancellationToken cancellationToken)
     {
         var row = await _db.Set<Party>().AsNoTracking().Where(p => p.Id == id).Select(PartyQueries.Row).FirstOrDefaultAsync(cancellationToken);
-        if (row is null)
+        if (row is null or { IsNameless: true })
         {
             return null;
         }

@@ -6,5 +6,8 @@ internal sealed record PartyRow(
     Guid Id, PartyKind Kind, OrganisationKind? OrganisationKind, string Name, List<string> FormerNames,
     VerificationState Verification, string? District, bool IsDemo)
 {
+    /// <summary>A natural person whose account is closed.</summary>
+    public bool IsNameless => Name.Length == 0;
+
     public PartySummary ToSummary() => new(Id, Kind, OrganisationKind, Name, [Name, .. FormerNames], Verification, District, IsDemo);
 }

@@ -57,7 +57,7 @@ internal sealed class VerificationDesk
         {
             "verified" => parties.Where(p => p.Verification == VerificationState.Verified),
             "rejected" => parties.Where(p => p.Verification == VerificationState.Rejected),
-            "all" => parties,
+            "all" => parties.Where(p => p.ClosedAt == null),
             _ => parties.Where(p => p.WaitingSince != null),
         };
         if (PlainText.CleanOrNull(query) is { } text)
@@ -93,7 +93,7 @@ internal sealed class VerificationDesk
     public async Task<VerificationPage?> ReadAsync(Guid id, CancellationToken cancellationToken)
     {
         var party = await _db.Set<Party>().AsNoTracking()
-            .Include(p => p.Evidence).Include(p => p.FormerNames).AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, cancellationToken);
+            .Include(p => p.Evidence).Include(p => p.FormerNames).AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id && p.ClosedAt == null, cancellationToken);
         if (party is null)
         {
             return null;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
@@ -7,7 +8,7 @@ public sealed class InviteForm
 {
     [Display(Name = "E-mail")]
     [Required(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
-    [EmailAddress(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
+    [MailAddress(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
     [StringLength(254, ErrorMessage = "At most 254 characters.")]
     public string? Email { get; set; }
 

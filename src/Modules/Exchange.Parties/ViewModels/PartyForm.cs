@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Http;
 
@@ -49,7 +50,7 @@ public sealed class PartyForm
     public string? ContactPhone { get; set; }
 
     [Display(Name = "E-mail")]
-    [EmailAddress(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
+    [MailAddress(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]
     [StringLength(254, ErrorMessage = "At most 254 characters.")]
     public string? ContactEmail { get; set; }
 

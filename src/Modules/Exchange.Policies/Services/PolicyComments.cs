@@ -2,6 +2,7 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
 using Exchange.Policies.Domain;
 using Exchange.Policies.ViewModels;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,12 @@ internal sealed class PolicyComments
 
     private readonly AppDbContext _db;
     private readonly ICurrentUser _user;
+    private readonly INotifier _notifier;
     private readonly SiteClock _clock;
 
-    public PolicyComments(AppDbContext db, ICurrentUser user, SiteClock clock)
+    public PolicyComments(AppDbContext db, ICurrentUser user, INotifier notifier, SiteClock clock)
     {
+        _notifier = notifier;
         _db = db;
         _user = user;
         _clock = clock;
@@ -113,10 +116,27 @@ internal sealed class PolicyComments
         var result = comment.Decide(form.Show, form.Answer, _clock.Now);
         if (result.Succeeded)
         {
+            await TellAsync(comment, cancellationToken);
             await _db.SaveChangesAsync(cancellationToken);
         }
 
         return result;
+    }
+
+    /// <summary>The writer reads the office's words on the draft's page; who has closed the account is not told.</summary>
+    private async Task TellAsync(PolicyComment comment, CancellationToken cancellationToken)
+    {
+        if (comment.UserId is not { } writer)
+        {
+            return;
+        }
+
+        var title = await _db.Set<PolicyRecord>().Where(r => r.Id == comment.ItemId).Select(r => r.Title).FirstOrDefaultAsync(cancellationToken) ?? "";
+        var subject = comment.State == CommentState.Refused ? "Your comment on “{0}” is not shown: please read why"
+            : comment.Answer is null ? "Your comment on “{0}” is shown now"
+            : "The office has answered your comment on “{0}”";
+        await _notifier.NotifyAsync(
+            new Notification(CommentNotices.Answered.Name, subject, [title], $"/policies/drafts/{comment.ItemId:N}"), [writer], cancellationToken);
     }
 
     // Before its first day it is not there.

@@ -90,6 +90,30 @@ internal sealed partial class PolicyPart : IContentPart
         return new[] { document.IssuingBody, document.DocumentNumber, document.ShortName, document.WhoCanApply, document.WhatYouGet, document.HowToApply, document.Guide }.OfType<string>();
     }
 
+    public void Describe(JsonObject part, JsonObject schema)
+    {
+        var document = new PolicyDocument(part);
+        Add("legislationIdentifier", document.DocumentNumber);
+        Add("alternateName", document.ShortName);
+        Add("legislationDate", Day(document.IssuedOn));
+        Add("legislationDateOfApplicability", Day(document.InForceFrom));
+        Add("expires", Day(document.RepealedOn ?? document.ExpiresOn));
+        if (document.IssuingBody is { } body)
+        {
+            schema["legislationPassedBy"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = body };
+        }
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                schema[name] = value;
+            }
+        }
+
+        static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Each article of a law is a place, and its label leads to itself: that address can be copied.</summary>
     public string Finish(JsonObject part, ContentItemInfo item, string html)
     {

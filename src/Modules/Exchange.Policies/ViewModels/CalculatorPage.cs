@@ -3,4 +3,5 @@ using Exchange.Policies.Domain.Supports;
 
 namespace Exchange.Policies.ViewModels;
 
-internal sealed record CalculatorPage(FirmForm Form, DateOnly Day, IReadOnlyList<District> Districts, IReadOnlyList<SupportFit>? Fits);
+/// <param name="Known">Null when nothing was filled in for the reader.</param>
+internal sealed record CalculatorPage(FirmForm Form, DateOnly Day, IReadOnlyList<District> Districts, IReadOnlyList<SupportFit>? Fits, KnownFirm? Known);

@@ -19,7 +19,7 @@ internal sealed class Product : IVersioned, IAudited
 
     public ProductKind Kind { get; private set; }
 
-    /// <summary>See <see cref="Codes"/>; names of <see cref="IpKind"/>.</summary>
+    /// <summary>See <see cref="CodeList"/>; names of <see cref="IpKind"/>.</summary>
     public string IpKinds { get; private set; } = "";
 
     public long? MinFen { get; private set; }
@@ -42,7 +42,7 @@ internal sealed class Product : IVersioned, IAudited
 
     public string? Description { get; private set; }
 
-    /// <summary>See <see cref="Codes"/>.</summary>
+    /// <summary>See <see cref="CodeList"/>.</summary>
     public string Districts { get; private set; } = "";
 
     public DateOnly ValidFrom { get; private set; }
@@ -76,11 +76,11 @@ internal sealed class Product : IVersioned, IAudited
     {
         Name = terms.Name;
         Kind = terms.Kind;
-        IpKinds = Codes.Join(terms.IpKinds.Select(k => k.ToString()));
+        IpKinds = CodeList.Join(terms.IpKinds.Select(k => k.ToString()));
         (MinFen, MaxFen, MinDays, MaxDays) = (terms.MinFen, terms.MaxFen, terms.MinDays, terms.MaxDays);
         (RateBp, RateMaxBp, LtvBp) = (terms.RateBp, terms.RateMaxBp, terms.LtvBp);
         (WhoMayApply, Documents, Description) = (terms.WhoMayApply, terms.Documents, terms.Description);
-        Districts = Codes.Join(terms.Districts);
+        Districts = CodeList.Join(terms.Districts);
         (ValidFrom, ValidTo) = (terms.ValidFrom, terms.ValidTo);
         UpdatedAt = now;
     }
@@ -104,8 +104,8 @@ internal sealed class Product : IVersioned, IAudited
     }
 
     public ProductSummary ToSummary() => new(
-        Id, Number, ProviderPartyId, Name, Kind, [.. Codes.Split(IpKinds).Select(Enum.Parse<IpKind>)], MinFen, MaxFen, MinDays, MaxDays, RateBp,
-        RateMaxBp, LtvBp, [.. Fees.OrderBy(f => f.Position).Select(f => new ProductFee(f.Kind, f.RateBp, f.AmountFen))], Codes.Split(Districts),
+        Id, Number, ProviderPartyId, Name, Kind, [.. CodeList.Split(IpKinds).Select(Enum.Parse<IpKind>)], MinFen, MaxFen, MinDays, MaxDays, RateBp,
+        RateMaxBp, LtvBp, [.. Fees.OrderBy(f => f.Position).Select(f => new ProductFee(f.Kind, f.RateBp, f.AmountFen))], CodeList.Split(Districts),
         ValidFrom, ValidTo, IsExample, Url)
     {
         WhoMayApply = WhoMayApply,

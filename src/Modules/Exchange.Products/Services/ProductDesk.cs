@@ -239,7 +239,7 @@ internal sealed class ProductDesk
         WhoMayApply = product.WhoMayApply,
         Documents = product.Documents,
         Description = product.Description,
-        Districts = [.. Codes.Split(product.Districts)],
+        Districts = [.. CodeList.Split(product.Districts)],
         ValidFrom = product.ValidFrom,
         ValidTo = product.ValidTo,
     };

@@ -1,6 +1,5 @@
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Time;
 using Exchange.Products.Domain;
 using Exchange.Search.Contracts;
@@ -10,23 +9,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Exchange.Products.Services;
 
 /// <summary>Has the index read every published product once a day: validity begins and ends without anybody doing anything.</summary>
-internal sealed class ProductWatch : IBackgroundStep
+internal sealed class ProductWatch : LeasedStep
 {
     private const int Batch = 200;
 
-    private readonly IServiceScopeFactory _scopes;
-
-    public ProductWatch(IServiceScopeFactory scopes) => _scopes = scopes;
-
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public ProductWatch(IServiceScopeFactory scopes)
+        : base(scopes, "products.watch")
     {
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("products.watch", TimeSpan.FromMinutes(5), cancellationToken))
-        {
-            return false;
-        }
+    }
 
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var db = services.GetRequiredService<AppDbContext>();
         var search = services.GetRequiredService<ISearchChanges>();
         var today = services.GetRequiredService<SiteClock>().Today;

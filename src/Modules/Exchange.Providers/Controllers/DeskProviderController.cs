@@ -1,4 +1,5 @@
 using Exchange.Framework;
+using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Providers.Domain;
@@ -218,8 +219,8 @@ internal sealed class DeskProviderController : Controller
                 SummaryEn = provider.SummaryEn,
                 DetailsZh = provider.DetailsZh,
                 DetailsEn = provider.DetailsEn,
-                Taxonomy = [.. Codes.Split(provider.Taxonomy)],
-                Districts = [.. Codes.Split(provider.Districts)],
+                Taxonomy = [.. CodeList.Split(provider.Taxonomy)],
+                Districts = [.. CodeList.Split(provider.Districts)],
                 People = [.. provider.People.Select(p => new PersonForm { Name = p.Name, Role = p.Role, Contact = p.Contact })],
                 Fees = [.. provider.Fees.Select(f => new FeeForm { Item = f.Item, Price = f.Price })],
             };

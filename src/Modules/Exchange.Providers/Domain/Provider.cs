@@ -38,10 +38,10 @@ internal sealed class Provider : IVersioned, IAudited
     [NotAudited]
     public string? DetailsEn { get; private set; }
 
-    /// <summary>See <see cref="Codes"/>.</summary>
+    /// <summary>See <see cref="CodeList"/>.</summary>
     public string Taxonomy { get; private set; } = "";
 
-    /// <summary>See <see cref="Codes"/>.</summary>
+    /// <summary>See <see cref="CodeList"/>.</summary>
     public string Districts { get; private set; } = "";
 
     public bool IsPublished { get; private set; }
@@ -76,8 +76,8 @@ internal sealed class Provider : IVersioned, IAudited
         SummaryEn = text.SummaryEn;
         DetailsZh = text.DetailsZh;
         DetailsEn = text.DetailsEn;
-        Taxonomy = Codes.Join(text.Taxonomy);
-        Districts = Codes.Join(text.Districts.Contains(WholeCity) ? [WholeCity] : text.Districts);
+        Taxonomy = CodeList.Join(text.Taxonomy);
+        Districts = CodeList.Join(text.Districts.Contains(WholeCity) ? [WholeCity] : text.Districts);
         UpdatedAt = now;
     }
 

@@ -1,3 +1,4 @@
+using Exchange.Framework.Data;
 using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
@@ -16,7 +17,7 @@ internal sealed record ProviderFacts(
 
     public ProviderSummary ToSummary() => new(
         Provider.Id, Party.Name, Provider.Kind, Provider.Url, NotOfferingReason is null, NotOfferingReason, IsAdmitted, Provider.IsTechBranch,
-        Codes.Split(Provider.Districts), Codes.Split(Provider.Taxonomy), Standing?.ToGrade().Responses.Published, Standing?.Grade, Provider.IsDemo)
+        CodeList.Split(Provider.Districts), CodeList.Split(Provider.Taxonomy), Standing?.ToGrade().Responses.Published, Standing?.Grade, Provider.IsDemo)
     {
         Licences = InForce,
         Responses = Standing?.Answered ?? 0,

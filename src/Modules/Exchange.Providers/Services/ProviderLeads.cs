@@ -68,8 +68,9 @@ internal sealed class ProviderLeads
             return Result<Guid>.Fail("Write your question.", nameof(form.Text));
         }
 
+        // Who only reads for a party asks in his or her own name.
         var lead = ProviderLead.Ask(
-            provider.PartyId, _user.Id!, (await _party.GetAsync(cancellationToken))?.Party.Id, text, TypedText.Clean(form.Contact), _clock.Now);
+            provider.PartyId, _user.Id!, await _party.GetAsync(cancellationToken) is { CanManage: true } acting ? acting.Party.Id : null, text, TypedText.Clean(form.Contact), _clock.Now);
         _db.Add(lead);
         await _responses.RecordAsync(provider.PartyId, lead.AskedAt, null, lead.Id, cancellationToken);
         await _notifier.NotifyAsync(

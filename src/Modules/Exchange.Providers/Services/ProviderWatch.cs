@@ -1,7 +1,6 @@
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Time;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
@@ -11,23 +10,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Exchange.Providers.Services;
 
 /// <summary>Looks at every provider once a day: licences end and figures grow old without anybody doing anything.</summary>
-internal sealed class ProviderWatch : IBackgroundStep
+internal sealed class ProviderWatch : LeasedStep
 {
     private const int Batch = 50;
 
-    private readonly IServiceScopeFactory _scopes;
-
-    public ProviderWatch(IServiceScopeFactory scopes) => _scopes = scopes;
-
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public ProviderWatch(IServiceScopeFactory scopes)
+        : base(scopes, "providers.watch")
     {
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("providers.watch", TimeSpan.FromMinutes(5), cancellationToken))
-        {
-            return false;
-        }
+    }
 
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var db = services.GetRequiredService<AppDbContext>();
         var upkeep = services.GetRequiredService<ProviderUpkeep>();
         var outbox = services.GetRequiredService<Outbox>();

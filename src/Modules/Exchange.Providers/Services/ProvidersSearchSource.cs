@@ -75,8 +75,8 @@ internal sealed class ProvidersSearchSource : ISearchSource
     private SearchDocument ToDocument(ProviderFacts facts, IReadOnlyList<ProviderOffering> offerings)
     {
         var provider = facts.Provider;
-        var districts = Codes.Split(provider.Districts);
-        var taxonomy = Codes.Split(provider.Taxonomy);
+        var districts = CodeList.Split(provider.Districts);
+        var taxonomy = CodeList.Split(provider.Taxonomy);
         var card = new ProviderCard(
             provider.Number, facts.Party.Name, facts.KindName, provider.Url, provider.SummaryZh, provider.SummaryEn,
             facts.IsAdmitted, provider.IsTechBranch, districts, taxonomy, [.. offerings.Select(o => o.Kind).Distinct()],

@@ -11,6 +11,12 @@ public sealed record ListingAuthority(bool MayList, string? Obstacle, IReadOnlyL
     /// </summary>
     public bool HasPledgeeConsent { get; init; }
 
+    /// <summary>ID of the rule behind the obstacle, such as <c>ASG-01</c>; null for the site's own.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>LIC-08: without the co-owners' consent ordinary licences may be offered, and nothing else.</summary>
+    public bool IsForOrdinaryLicencesOnly => !MayList && MissingConsents.Count > 0;
+
     /// <summary>The party that may list it has brought the record itself: nobody else has said that it is the owner.</summary>
     public bool IsSelfBrought { get; init; }
 }

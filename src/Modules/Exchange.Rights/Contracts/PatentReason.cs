@@ -33,6 +33,9 @@ public static class PatentReason
     /// <summary>The same number stands for another application already.</summary>
     public const string NumberConflict = "number-conflict";
 
+    /// <summary>Left as it was: another party brought or claimed the right, or the operator brought it and the source has not claimed it.</summary>
+    public const string BelongsToAnother = "belongs-to-another";
+
     /// <summary>Warning: a drawing was too large, or not the picture that its name says, and was left out.</summary>
     public const string BadDrawing = "bad-drawing";
 

@@ -54,10 +54,10 @@ internal sealed class AdminRightsController : Controller
         View(await _events.GetQueueAsync(PageNumber.Of(page), PageSize, cancellationToken));
 
     [HttpPost("Admin/Rights/Events/{id:guid}/confirm")]
-    public Task<IActionResult> ConfirmEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: true, cancellationToken);
+    public Task<IActionResult> ConfirmEvent(Guid id, string? owners, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: true, owners, cancellationToken);
 
     [HttpPost("Admin/Rights/Events/{id:guid}/refuse")]
-    public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, cancellationToken);
+    public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, owners: null, cancellationToken);
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
@@ -96,9 +96,9 @@ internal sealed class AdminRightsController : Controller
         return View(claim);
     }
 
-    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, CancellationToken cancellationToken)
+    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, CancellationToken cancellationToken)
     {
-        var result = await _care.DecideEventAsync(id, confirmed, await _actors.GetAsync(cancellationToken), cancellationToken);
+        var result = await _care.DecideEventAsync(id, confirmed, owners, await _actors.GetAsync(cancellationToken), cancellationToken);
         this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
         return RedirectToAction(nameof(Events));
     }

@@ -1,3 +1,4 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Domain;
@@ -6,6 +7,7 @@ using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -13,6 +15,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"Claim what is yours".</summary>
 [Area("Exchange.Rights")]
 [Authorize]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class ClaimsController : Controller
 {
     private const int PageSize = 100;
@@ -39,7 +42,7 @@ internal sealed class ClaimsController : Controller
         return await ShowAsync(actor, page, cancellationToken);
     }
 
-    [HttpPost("desk/rights/claim"), Once]
+    [HttpPost("desk/rights/claim"), Once, ForManagers]
     public async Task<IActionResult> Index(List<Guid>? ids, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
@@ -62,7 +65,7 @@ internal sealed class ClaimsController : Controller
         return page is null ? NotFound() : View(new EvidenceForm { Right = page });
     }
 
-    [HttpPost("desk/rights/{id:guid}/claim"), Once]
+    [HttpPost("desk/rights/{id:guid}/claim"), Once, ForManagers]
     public async Task<IActionResult> Evidence(Guid id, EvidenceForm form, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
@@ -83,6 +86,7 @@ internal sealed class ClaimsController : Controller
             return View(form);
         }
 
+        this.DraftDone("claim");
         this.Notice(S["Your claim was sent. The operator decides and you will be told."]);
         return LocalRedirect($"/desk/rights/{id:N}");
     }

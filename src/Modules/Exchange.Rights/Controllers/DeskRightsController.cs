@@ -1,10 +1,13 @@
+using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
+using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Rights.Controllers;
@@ -12,6 +15,7 @@ namespace Exchange.Rights.Controllers;
 /// <summary>"My rights": list, entry, correction and care.</summary>
 [Area("Exchange.Rights")]
 [Authorize]
+[EnableRateLimiting(ExchangeApplication.WriteRateLimit)]
 internal sealed class DeskRightsController : Controller
 {
     private const int PageSize = 20;
@@ -58,6 +62,11 @@ internal sealed class DeskRightsController : Controller
     [HttpPost("desk/rights/new"), Once]
     public async Task<IActionResult> New(RightForm form, CancellationToken cancellationToken)
     {
+        if (await _actors.GetAsync(cancellationToken) is { Managed: null, IsOperator: false })
+        {
+            return Forbid();
+        }
+
         form.Id = null;
         return await SaveAsync(form, cancellationToken);
     }
@@ -106,6 +115,15 @@ internal sealed class DeskRightsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
         return await AnswerAsync(id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor, form, cancellationToken);
+    }
+
+    /// <summary>The operator has read the owners in the register.</summary>
+    [HttpPost("desk/rights/{id:guid}/owners"), Once, Authorize(RightsPermissions.ManageRightsName)]
+    public async Task<IActionResult> ConfirmOwners(Guid id, string? owners, string? source, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await _care.ConfirmOwnersAsync(id, owners, source, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The owners were confirmed."], actor, null, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]
@@ -172,6 +190,7 @@ internal sealed class DeskRightsController : Controller
             await _claims.ClaimAsync([result.Value], actor, cancellationToken);
         }
 
+        this.DraftDone("right");
         this.Notice(S["The right was saved."]);
         return RedirectToAction(nameof(Manage), new { id = result.Value });
     }

@@ -35,6 +35,9 @@ internal sealed class RightsModel : IModelContributor
         right.Property(r => r.Source).HasMaxLength(200);
         right.Ignore(r => r.DisplayNumber);
         right.Ignore(r => r.StatusFlags);
+        right.Property(r => r.Licences).HasMaxLength(100);
+        right.Ignore(r => r.LicenceKinds);
+        right.Ignore(r => r.AreOwnersUnconfirmed);
 
         // Identity; look-up by number.
         right.HasIndex(r => new { r.Kind, r.NumberKey }).IsUnique();
@@ -118,6 +121,7 @@ internal sealed class RightsModel : IModelContributor
             legal.Property(e => e.Code).HasMaxLength(10);
             legal.Property(e => e.Text).HasMaxLength(1000);
             legal.Property(e => e.Reference).HasMaxLength(60);
+            legal.Property(e => e.OwnersAfter).HasMaxLength(EnteredOwners.MaxLength);
             legal.Property(e => e.Source).HasMaxLength(200);
             legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
             legal.Property(e => e.DecidedBy).HasMaxLength(UserIdLength);

@@ -6,6 +6,7 @@ namespace Exchange.Rights.Domain;
 internal static class EventCatalog
 {
     public const string Grant = "GR01";
+    public const string LicenceRecorded = "EE01";
 
     public static IReadOnlyList<EventType> All { get; } =
     [
@@ -26,7 +27,7 @@ internal static class EventCatalog
         Stage("X-COMP", "Term compensation granted", BaseStatus.Active, StatusStage.InCompensation),
         Stage("X-MAINT", "Maintained after invalidation proceedings", BaseStatus.Active, StatusStage.Maintained),
         Add("IP01", "Partial invalidation", StatusFlag.PartiallyInvalid),
-        Add("EE01", "Licence contract recorded", StatusFlag.LicenceRecorded),
+        Add(LicenceRecorded, "Licence contract recorded", StatusFlag.LicenceRecorded),
         Plain("EM01", "Recorded licence contract changed"),
         Remove("EC01", "Record of the licence contract cancelled", StatusFlag.LicenceRecorded),
         Add("PE01", "Pledge contract registered", StatusFlag.Pledged),
@@ -48,13 +49,13 @@ internal static class EventCatalog
         Remove("X-PAID", "Annual fee paid", StatusFlag.AnnuityGrace),
         Add("X-COMPL", "Compulsory licence", StatusFlag.CompulsoryLicence),
         Add("X-DUAL", "Same-day filing of invention and utility model", StatusFlag.DualFiling),
-        Plain("TA01", "Transfer of the application right"),
-        Plain("TR01", "Transfer of the patent right"),
+        Owner("TA01", "Transfer of the application right"),
+        Owner("TR01", "Transfer of the patent right"),
         Plain("CB02", "Change of bibliographic data: applicant"),
         Plain("CB03", "Change of bibliographic data: inventor or designer"),
-        Plain("CP01", "Change of the owner's name"),
+        Owner("CP01", "Change of the owner's name"),
         Plain("CP02", "Change of the owner's address"),
-        Plain("CP03", "Change of the owner's name and address"),
+        Owner("CP03", "Change of the owner's name and address"),
         Plain("DD01", "Service by announcement"),
         Plain("CD02", "Correction of the gazette"),
         Plain("CI01", "Correction of the gazette: invention"),
@@ -74,6 +75,8 @@ internal static class EventCatalog
     private static EventType Add(string code, string caption, StatusFlag flag) => new(code, caption, EventEffect.AddFlag, Flag: flag);
 
     private static EventType Remove(string code, string caption, StatusFlag flag) => new(code, caption, EventEffect.RemoveFlag, Flag: flag);
+
+    private static EventType Owner(string code, string caption) => new(code, caption, EventEffect.ChangeOwner);
 
     private static EventType Plain(string code, string caption) => new(code, caption, EventEffect.None);
 }

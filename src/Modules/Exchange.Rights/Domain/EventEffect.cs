@@ -15,4 +15,7 @@ internal enum EventEffect
     AddFlag,
 
     RemoveFlag,
+
+    /// <summary>The right, or the name of its owner, passes to what the register names then.</summary>
+    ChangeOwner,
 }

@@ -9,6 +9,9 @@ internal sealed record EventType(
     string Code, string Caption, EventEffect Effect, BaseStatus Base = BaseStatus.Unknown,
     StatusStage Stage = StatusStage.None, StatusFlag? Flag = null)
 {
+    /// <summary>After it the register names other owners, or the same under another name (rules §4.2).</summary>
+    public bool ChangesOwner => Effect == EventEffect.ChangeOwner;
+
     /// <summary>Speaks against the right: nobody gains by stating it of a right of his own.</summary>
     public bool Burdens => Effect == EventEffect.AddFlag || (Effect == EventEffect.SetStage && Base == BaseStatus.Inactive);
 }

@@ -56,7 +56,10 @@ internal sealed class IpRight : IVersioned
     /// <summary>Last effective day: computed for patents (rules TRM-03), entered for other kinds.</summary>
     public DateOnly? TermEnd { get; set; }
 
-    /// <summary>A grant is known, by date, publication or event: only then the number is shown with ZL (rules PAT-06).</summary>
+    /// <summary>
+    /// The register's own data or a confirmed event tell of a grant: only then the number is shown with ZL (rules PAT-06). What a party
+    /// says of a grant is kept and does not count.
+    /// </summary>
     public bool IsGranted { get; private set; }
 
     public BaseStatus Status { get; private set; }
@@ -73,6 +76,15 @@ internal sealed class IpRight : IVersioned
 
     /// <summary>The next day on which a known event takes effect: the status is folded anew then. Null when none is to come.</summary>
     public DateOnly? StatusDueOn { get; private set; }
+
+    /// <summary>Kinds of the recorded licences that run, comma-separated names of <see cref="LicenceKind"/>s.</summary>
+    public string Licences { get; private set; } = "";
+
+    /// <summary>Latest day on which, by a known event, the right or the name of its owner passed to another (rules §4.2, ASG-01).</summary>
+    public DateOnly? OwnersChangedOn { get; private set; }
+
+    /// <summary>The owners on record are those of the register as of this day; null while nobody has compared them.</summary>
+    public DateOnly? OwnersAsOf { get; private set; }
 
     public string? Agency { get; set; }
 
@@ -116,6 +128,11 @@ internal sealed class IpRight : IVersioned
     public string DisplayNumber => FormatNumber(Number, ApplicationNumber, IsGranted, Stage);
 
     public IReadOnlyList<StatusFlag> StatusFlags => ReadFlags(Flags);
+
+    public IReadOnlyList<LicenceKind> LicenceKinds => Licences.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<LicenceKind>).ToList();
+
+    /// <summary>The register names other owners than this record may: nobody may offer the right until they are confirmed.</summary>
+    public bool AreOwnersUnconfirmed => OwnersChangedOn is { } changed && !(OwnersAsOf >= changed);
 
     /// <summary>The same for projections that do not load the record.</summary>
     public static string FormatNumber(string number, string? applicationNumber, bool isGranted, StatusStage stage) => applicationNumber is null
@@ -207,10 +224,18 @@ internal sealed class IpRight : IVersioned
     /// <summary>TAX-04: a person's assignment with its reason.</summary>
     public void OverrideTaxonomy(IReadOnlyList<string> nodes, string version, string reason) => ReplaceTaxonomy(nodes, version, reason);
 
-    /// <summary>Computes what follows from the data: the term's end and whether a grant is known.</summary>
+    /// <summary>The operator, or a file of his, tells of the grant.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool ProveGrant()
+    {
+        var isNews = !IsGranted;
+        IsGranted = true;
+        return isNews;
+    }
+
+    /// <summary>Computes the term's end, which follows from the data.</summary>
     public void Derive()
     {
-        IsGranted |= GrantDate is not null || _publications.Any(p => p.Step == PublicationStep.Grant);
         if (Kind == IpKind.Patent)
         {
             TermEnd = PatentType is { } type && FilingDate is { } filing ? PatentTerm.Of(type, filing, CompensationDays).LastDay : null;
@@ -221,17 +246,31 @@ internal sealed class IpRight : IVersioned
     /// <returns>Whether the status differs from what it was.</returns>
     public bool FoldStatus(IEnumerable<LegalEvent> events, DateOnly today)
     {
-        var facts = events.Where(e => e.Counts).Select(e => e.ToFact()).ToList();
-        var before = (Status, Stage, Flags);
+        var counting = events.Where(e => e.Counts).ToList();
+        var facts = counting.Select(e => e.ToFact()).ToList();
+        var before = (Status, Stage, Flags, Licences, OwnersChangedOn, OwnersAsOf);
         var status = LegalStatus.Fold(facts, today);
         Status = status.Base;
         Stage = status.Stage;
         Flags = string.Join(',', status.Flags);
-        IsGranted |= status.Base == BaseStatus.Active;
-        GrantDate ??= facts.Where(f => f.Code == EventCatalog.Grant && f.TakesEffectOn <= today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
-        StatusDueOn = facts.Where(f => f.TakesEffectOn > today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+        Licences = string.Join(',', status.Licences);
+        var grantedOn = facts.Where(f => f.Code == EventCatalog.Grant && f.TakesEffectOn <= today).Select(f => (DateOnly?)f.TakesEffectOn).Min();
+
+        // A date that only a party has told gives way to the confirmed one.
+        GrantDate = IsGranted ? GrantDate ?? grantedOn : grantedOn ?? GrantDate;
+        IsGranted |= status.Base == BaseStatus.Active || grantedOn is not null;
+        StatusDueOn = facts.Select(f => f.TakesEffectOn).Concat(status.Encumbrances.Select(e => e.EndsOn).OfType<DateOnly>().Select(last => last.AddDays(1)))
+            .Where(day => day > today).Select(day => (DateOnly?)day).Min();
+        FoldOwners(counting, today);
         Derive();
-        return before != (Status, Stage, Flags);
+        return before != (Status, Stage, Flags, Licences, OwnersChangedOn, OwnersAsOf);
+    }
+
+    /// <summary>Somebody has read the owners in the register: they take the applicants' place.</summary>
+    public void ConfirmOwners(IReadOnlyList<string> names, DateOnly asOf)
+    {
+        SetNames(PersonRole.Owner, names);
+        OwnersAsOf = asOf;
     }
 
     /// <summary>Somebody has looked at the register.</summary>
@@ -251,6 +290,20 @@ internal sealed class IpRight : IVersioned
     }
 
     public void Touch(DateTimeOffset now) => UpdatedAt = now;
+
+    // What was read in the register later than an event covers it: the record's names stay as they are.
+    private void FoldOwners(IEnumerable<LegalEvent> counting, DateOnly today)
+    {
+        var changes = counting.Where(e => EventCatalog.Find(e.Code)?.ChangesOwner == true)
+            .Select(e => (Fact: e.ToFact(), Owners: EnteredOwners.Read(e.OwnersAfter) ?? []))
+            .Where(c => c.Fact.TakesEffectOn <= today)
+            .OrderBy(c => c.Fact.TakesEffectOn).ThenBy(c => c.Fact.AnnouncedOn).ThenBy(c => c.Fact.Id).ToList();
+        OwnersChangedOn = changes.Select(c => (DateOnly?)c.Fact.TakesEffectOn).Max();
+        foreach (var (fact, owners) in changes.Where(c => c.Owners.Count > 0 && !(OwnersAsOf >= c.Fact.TakesEffectOn)).ToList())
+        {
+            ConfirmOwners(owners, fact.TakesEffectOn);
+        }
+    }
 
     private void ReplaceTaxonomy(IReadOnlyList<string> nodes, string version, string? reason)
     {

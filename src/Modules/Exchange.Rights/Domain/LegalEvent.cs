@@ -1,3 +1,5 @@
+using Exchange.Rights.Contracts;
+
 namespace Exchange.Rights.Domain;
 
 /// <summary>A legal event of a right as announced (rules §4.2). Announcement and effect are different days.</summary>
@@ -17,6 +19,15 @@ internal sealed class LegalEvent
 
     /// <summary>Registration number of the pledge, record number of the licence.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>Of a recorded licence: who may work the right (rules §5.1).</summary>
+    public LicenceKind? Licence { get; init; }
+
+    /// <summary>Last day of a recorded licence.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>The owners whom the register names after a transfer or change of name, one a line; null when they are not told.</summary>
+    public string? OwnersAfter { get; set; }
 
     /// <summary>Where it was read, such as the gazette or the register.</summary>
     public required string Source { get; init; }
@@ -48,8 +59,9 @@ internal sealed class LegalEvent
     /// <summary>A party's statement, to be compared with the register.</summary>
     public static LegalEvent Stated(
         Guid rightId, Guid partyId, bool isByClaimant, string code, DateOnly announcedOn, DateOnly? effectiveOn, string? reference, string? text, string source,
-        string? enteredBy, DateTimeOffset now) => new()
+        string? enteredBy, DateTimeOffset now, LicenceKind? licence = null, DateOnly? endsOn = null, string? ownersAfter = null) => new()
     {
+        Licence = licence, EndsOn = endsOn, OwnersAfter = ownersAfter,
         RightId = rightId, Code = code, AnnouncedOn = announcedOn, EffectiveOn = effectiveOn, Reference = reference, Text = text, Source = source,
         EnteredBy = enteredBy, EnteredAt = now, StatedByPartyId = partyId, Standing = EventStanding.Stated, IsByClaimant = isByClaimant,
     };
@@ -68,5 +80,5 @@ internal sealed class LegalEvent
         return true;
     }
 
-    public LegalFact ToFact() => new(Id, Code, Text, AnnouncedOn, EffectiveOn, Reference);
+    public LegalFact ToFact() => new(Id, Code, Text, AnnouncedOn, EffectiveOn, Reference) { Licence = Licence ?? LicenceKind.Unstated, EndsOn = EndsOn };
 }

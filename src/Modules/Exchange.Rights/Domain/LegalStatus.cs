@@ -10,6 +10,9 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
 
     public IEnumerable<StatusFlag> Flags => Encumbrances.Select(e => e.Flag).Distinct();
 
+    /// <summary>Kinds of the recorded licences that run, each once (rules §5.1).</summary>
+    public IEnumerable<LicenceKind> Licences => Encumbrances.Where(e => e.Flag == StatusFlag.LicenceRecorded).Select(e => e.Licence).Distinct();
+
     /// <summary>The pledged object is gone: the pledgee must be warned (vector c).</summary>
     public bool IsPledgedObjectExtinguished => Base == BaseStatus.Inactive && Has(StatusFlag.Pledged);
 
@@ -59,16 +62,18 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
                     stage = type.Stage;
                     break;
                 case EventEffect.AddFlag:
-                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference));
+                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn });
                     break;
                 case EventEffect.RemoveFlag:
                     Release(encumbrances, type.Flag!.Value, fact.Reference);
                     break;
                 case EventEffect.None:
+                case EventEffect.ChangeOwner:
                     break;
             }
         }
 
+        encumbrances.RemoveAll(e => e.EndsOn < day);
         return new LegalStatus(status, stage, encumbrances);
     }
 

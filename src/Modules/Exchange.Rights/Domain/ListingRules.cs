@@ -6,6 +6,9 @@ namespace Exchange.Rights.Domain;
 /// <summary>Who may list a right (rules ASG-02, GEN-02, §13.7).</summary>
 internal static class ListingRules
 {
+    /// <summary>An assignment takes effect on the day of its registration: the former owner has nothing left to offer.</summary>
+    public const string OwnerRule = "ASG-01";
+
     /// <param name="party">The claimant; null when it is gone.</param>
     /// <param name="consents">Normalised names of the co-owners who have consented.</param>
     public static ListingAuthority Check(IpRight right, PartySummary? party, IReadOnlyCollection<string> consents)
@@ -26,10 +29,18 @@ internal static class ListingRules
             return new ListingAuthority(false, "This right is no longer in force by the register and cannot be listed.", []);
         }
 
+        if (right.AreOwnersUnconfirmed)
+        {
+            return new ListingAuthority(false, "The register tells of a transfer or a change of the owner's name. Nobody may offer the right until the operator has confirmed its owners.", [])
+            {
+                Rule = OwnerRule,
+            };
+        }
+
         var missing = MissingConsents(right, party, consents);
         return missing.Count == 0
             ? new ListingAuthority(true, null, [])
-            : new ListingAuthority(false, "Consents of co-owners are missing. Record each consent under My rights.", missing);
+            : new ListingAuthority(false, "Consents of co-owners are missing. Record each consent under My rights; until then only ordinary licences can be offered (Patent Law, art. 14).", missing);
     }
 
     /// <summary>LIC-09, ASG-06: a consent given before a later pledge says nothing about that pledge.</summary>

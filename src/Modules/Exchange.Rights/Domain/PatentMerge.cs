@@ -5,19 +5,26 @@ namespace Exchange.Rights.Domain;
 /// <summary>Takes a checked record over into the register: what it leaves out is kept, what it says differently is updated.</summary>
 internal static class PatentMerge
 {
-    /// <param name="mayOverwrite">False for a stranger's file: it fills gaps but changes nothing.</param>
     /// <param name="mayNameOwners">Whether the source may say who the applicants are.</param>
+    /// <param name="provesGrant">Whether the source is the register's own: what a party says of a grant waits to be confirmed.</param>
     /// <returns>Whether anything changed.</returns>
-    public static bool Apply(IpRight right, PatentCandidate candidate, bool mayOverwrite, bool mayNameOwners)
+    public static bool Apply(IpRight right, PatentCandidate candidate, MergeReach reach, bool mayNameOwners, bool provesGrant)
     {
+        var mayOverwrite = reach == MergeReach.Everything;
         var record = candidate.Record;
-        var changed = ApplyNumbers(right, candidate);
+        if (reach == MergeReach.Texts)
+        {
+            return Complete(right, record);
+        }
+
+        var changed = ApplyNumbers(right, candidate, mayIdentify: provesGrant || right.ClaimedBy is null);
+        changed |= provesGrant && TellsGrant(candidate) && right.ProveGrant();
         changed |= Set(right.Title, record.Title ?? (right.Title.Length == 0 ? record.TitleEn : null), mayOverwrite, v => right.Title = v);
         changed |= Set(right.TitleEn, record.TitleEn, mayOverwrite, v => right.TitleEn = v);
         changed |= Set(right.Agency, record.Agency, mayOverwrite, v => right.Agency = v);
         changed |= Set(right.Address, record.Address, mayOverwrite, v => right.Address = v);
         changed |= Set(right.FilingDate, record.FilingDate, mayOverwrite, v => right.FilingDate = v);
-        changed |= Set(right.GrantDate, record.GrantDate ?? GrantOf(candidate), mayOverwrite, v => right.GrantDate = v);
+        changed |= Set(right.GrantDate, record.GrantDate ?? GrantOf(candidate), mayOverwrite && (provesGrant || !right.IsGranted), v => right.GrantDate = v);
         changed |= Set(right.PatentType, candidate.Type, mayOverwrite, v => right.PatentType = v);
         if (record.IsDivisional && !right.IsDivisional)
         {
@@ -39,9 +46,17 @@ internal static class PatentMerge
         return changed;
     }
 
+    // A claimant fills gaps of what the register says of its right; numbers, dates, names and symbols stay the register's.
+    private static bool Complete(IpRight right, PatentRecord record) =>
+        Set(right.TitleEn, record.TitleEn, mayOverwrite: false, v => right.TitleEn = v)
+        | Set(right.Agency, record.Agency, mayOverwrite: false, v => right.Agency = v)
+        | Set(right.Address, record.Address, mayOverwrite: false, v => right.Address = v)
+        | ApplyTexts(right, record, mayOverwrite: false);
+
     /// <summary>Empties what a person has emptied in the entry form; what the form does not show is kept.</summary>
+    /// <param name="provesGrant">Whether the source may take back a grant that the register tells of.</param>
     /// <returns>Whether anything changed.</returns>
-    public static bool Empty(IpRight right, PatentCandidate candidate)
+    public static bool Empty(IpRight right, PatentCandidate candidate, bool provesGrant)
     {
         var record = candidate.Record;
         var changed = false;
@@ -57,7 +72,7 @@ internal static class PatentMerge
             changed = true;
         }
 
-        if (record.GrantDate is null && right.GrantDate is not null && right.GrantDate != GrantOf(candidate))
+        if (record.GrantDate is null && right.GrantDate is not null && right.GrantDate != GrantOf(candidate) && (provesGrant || !right.IsGranted))
         {
             right.GrantDate = null;
             changed = true;
@@ -81,10 +96,11 @@ internal static class PatentMerge
         return changed;
     }
 
-    private static bool ApplyNumbers(IpRight right, PatentCandidate candidate)
+    /// <param name="mayIdentify">False for a claimed right in a party's hand: the number under which it was claimed and listed is fixed.</param>
+    private static bool ApplyNumbers(IpRight right, PatentCandidate candidate, bool mayIdentify)
     {
         var changed = false;
-        if (candidate.ApplicationNumber is { } number && right.ApplicationNumber != number.Normalised
+        if (mayIdentify && candidate.ApplicationNumber is { } number && right.ApplicationNumber != number.Normalised
             && (right.ApplicationNumber is null || right.HasWrongCheckCharacter))
         {
             right.NumberKey = number.Body;
@@ -114,6 +130,9 @@ internal static class PatentMerge
             | Set(text.ClaimsJson is null ? 0 : 1, record.Claims, mayOverwrite, text.SetClaims)
             | Set(text.DescriptionJson is null ? 0 : 1, record.Description, mayOverwrite, text.SetDescription);
     }
+
+    private static bool TellsGrant(PatentCandidate candidate) =>
+        candidate.Record.GrantDate is not null || candidate.Publications.Any(p => p.Number.Step == PublicationStep.Grant);
 
     // Rules TRM-06: the grant announcement's day is the grant date.
     private static DateOnly? GrantOf(PatentCandidate candidate) =>

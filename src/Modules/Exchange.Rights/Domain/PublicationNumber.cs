@@ -71,11 +71,21 @@ internal sealed partial record PublicationNumber
         return (null, NumberError.Unrecognised);
     }
 
-    /// <summary>Reads a nine-digit running number written without its letter, as people do when they look one up.</summary>
-    public static string? ParseStem(string? text)
+    /// <summary>
+    /// Reads a nine-digit running number written without its letter, as people do when they look one up: the stems that it may mean.
+    /// </summary>
+    public static IReadOnlyList<string> ParseStems(string? text)
     {
         var match = StemForm().Match(WrittenForm.Fold(text));
-        return match.Success ? $"CN{match.Groups["digits"].Value}" : null;
+        if (!match.Success)
+        {
+            return [];
+        }
+
+        // The letters of nine-digit numbers before and since 2010 (rules §1.3).
+        var digits = match.Groups["digits"].Value;
+        string[] letters = digits[0] switch { '1' => ["", "C"], '2' => ["U", "Y"], _ => ["S", "D"] };
+        return letters.Select(letter => $"CN{digits}{letter}").ToList();
     }
 
     /// <summary>True for a running number that wants only its letter.</summary>
@@ -95,13 +105,13 @@ internal sealed partial record PublicationNumber
         _ => PatentType.Design,
     };
 
-    [GeneratedRegex(@"^(?:CN)?[^0-9A-Z]?(?<digits>(?<type>[123])(?:\d{6}|\d{8}))(?<letter>[ABCUYSD])(?<suffix>[1-9]?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^0-9A-Z]*(?:CN)?[^0-9A-Z]?(?<digits>(?<type>[123])(?:\d{6}|\d{8}))(?<letter>[ABCUYSD])(?<suffix>[1-9]?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(?:CN)?[^0-9A-Z]?(?<digits>8[5-8](?<type>[123])\d{5})(?<letter>[ABUS])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^0-9A-Z]*(?:CN)?[^0-9A-Z]?(?<digits>8[5-8](?<type>[123])\d{5})(?<letter>[ABUS])$", RegexOptions.CultureInvariant)]
     private static partial Regex OldestForm();
 
-    [GeneratedRegex(@"^(?:CN)?(?<digits>1\d{8})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^0-9A-Z]*(?:CN)?[^0-9A-Z]?(?<digits>[123]\d{8})$", RegexOptions.CultureInvariant)]
     private static partial Regex StemForm();
 
     [GeneratedRegex(@"^CN[123](?:\d{6}|\d{8})$", RegexOptions.CultureInvariant)]

@@ -41,7 +41,7 @@ internal sealed class RightClaim : IVersioned, IAudited
 
     public void Reject(string by, string reason, DateTimeOffset now) => Decide(ClaimState.Submitted, ClaimState.Rejected, by, reason, now);
 
-    public void Supersede(string by, string reason, DateTimeOffset now) => Decide(ClaimState.Accepted, ClaimState.Superseded, by, reason, now);
+    public void Supersede(string? by, string reason, DateTimeOffset now) => Decide(ClaimState.Accepted, ClaimState.Superseded, by, reason, now);
 
     /// <summary>By the party itself, whether it waits or stands.</summary>
     public void Withdraw(string? by, DateTimeOffset now) =>

@@ -6,9 +6,14 @@ internal sealed class TaxonomyMatcher
     private static readonly string[] _fieldWords = ["钒", "钛", "vanad", "titan", "ilmenite"];
 
     private readonly IReadOnlyList<TaxonomyRule> _rules;
+    private readonly IpcHierarchy _hierarchy;
 
     /// <param name="rules">In the published order, which decides between equals.</param>
-    public TaxonomyMatcher(IReadOnlyList<TaxonomyRule> rules) => _rules = rules;
+    public TaxonomyMatcher(IReadOnlyList<TaxonomyRule> rules, IpcHierarchy hierarchy)
+    {
+        _rules = rules;
+        _hierarchy = hierarchy;
+    }
 
     /// <summary>Node codes, the one of the main symbol first; empty when nothing fits.</summary>
     /// <param name="symbols">The main one first.</param>
@@ -41,7 +46,7 @@ internal sealed class TaxonomyMatcher
                 // TAX-03: a generic symbol alone says nothing about vanadium or titanium.
                 if (isField || !pattern.IsGeneric)
                 {
-                    length = Math.Max(length, pattern.Match(symbol));
+                    length = Math.Max(length, pattern.Match(symbol, _hierarchy));
                 }
             }
 

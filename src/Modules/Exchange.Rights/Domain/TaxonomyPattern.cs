@@ -9,10 +9,10 @@ internal sealed record TaxonomyPattern(IpcSymbol Symbol, bool IsGeneric)
         new(IpcSymbol.Parse(text.TrimEnd('*')) ?? throw new FormatException($"'{text}' is no IPC symbol."), text.EndsWith('*'));
 
     /// <summary>
-    /// 0 when it does not match, else the longer the match the higher: subclass 1, main group 2, subgroup 3 (TAX-01). A
-    /// listed subgroup matches itself only, as no hierarchy file is at hand.
+    /// 0 when it does not match, else the longer the match the higher: subclass 1, main group 2, then the deeper the listed subgroup
+    /// (TAX-01). A listed subgroup stands for itself and what the hierarchy has below it; where the hierarchy knows nothing, for itself.
     /// </summary>
-    public int Match(IpcSymbol symbol)
+    public int Match(IpcSymbol symbol, IpcHierarchy hierarchy)
     {
         if (symbol.Subclass != Symbol.Subclass)
         {
@@ -29,6 +29,11 @@ internal sealed record TaxonomyPattern(IpcSymbol Symbol, bool IsGeneric)
             return 0;
         }
 
-        return symbol.Subgroup == Symbol.Subgroup ? 3 : Symbol.IsMainGroup ? 2 : 0;
+        if (Symbol.IsMainGroup)
+        {
+            return 2;
+        }
+
+        return hierarchy.IsWithin(symbol, Symbol) ? 3 + hierarchy.DepthOf(Symbol) : 0;
     }
 }

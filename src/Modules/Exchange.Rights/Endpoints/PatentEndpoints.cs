@@ -16,6 +16,7 @@ internal static class PatentEndpoints
 {
     public static void MapPatents(this IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/patents/{number}", GetAsync)
         .WithName("GetPatent").WithSummary("A patent by its application or publication number in any written form.").WithTags("Patents")
+        .ProducesProblem(StatusCodes.Status404NotFound)
         .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
 
     private static async Task<Results<Ok<PatentDetail>, ProblemHttpResult>> GetAsync(
@@ -39,7 +40,7 @@ internal static class PatentEndpoints
             card.PublicationNumber, card.ApplicationNumber, card.Number, card.Title, right.TitleEn, card.Status, card.Stage,
             right.StatusFlags.Select(f => f.ToString()).ToList(), right.StatusCheckedOn, right.StatusSource, card.Url, card.Type,
             card.Owners, right.Names(PersonRole.Applicant), right.Names(PersonRole.Inventor),
-            right.FilingDate, right.GrantDate, right.TermEnd,
+            right.FilingDate, card.GrantDate, right.TermEnd,
             right.Publications.OrderBy(p => p.Date ?? DateOnly.MinValue).Select(p => new PublicationRecord(p.Number, p.Date)).ToList(),
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), card.Taxonomy,
             right.Text?.Abstract, right.Text?.Claims ?? [], events, right.IsDemo));

@@ -17,9 +17,11 @@ internal sealed class ClaimDecisions
     private readonly RightSaves _saves;
     private readonly IPartyDirectory _parties;
     private readonly ClaimNotices _notices;
+    private readonly OwnMatters _matters;
 
-    public ClaimDecisions(AppDbContext db, SiteClock clock, RightSaves saves, IPartyDirectory parties, ClaimNotices notices)
+    public ClaimDecisions(AppDbContext db, SiteClock clock, RightSaves saves, IPartyDirectory parties, ClaimNotices notices, OwnMatters matters)
     {
+        _matters = matters;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -114,6 +116,17 @@ internal sealed class ClaimDecisions
         }
 
         var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == claim.RightId, cancellationToken);
+        if (await _matters.BelongsToAsync(claim.PartyId, userId, cancellationToken)
+            || (right.ClaimedBy is { } holder && await _matters.BelongsToAsync(holder, userId, cancellationToken)))
+        {
+            return Result.Fail("You belong to a party of this claim. Somebody else must decide it.");
+        }
+
+        if (form.Accept && right.AreOwnersUnconfirmed && (claim.Evidence != EvidenceKind.RegisterExtract || owners.Length == 0))
+        {
+            return Result.Fail("The register tells of a transfer or a change of name. Enter the owners that the extract tells, or confirm them on the right's page first.", nameof(form.Owners));
+        }
+
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         if (form.Accept)
         {
@@ -122,7 +135,7 @@ internal sealed class ClaimDecisions
             right.SetClaimant(claim.PartyId, _clock.Now);
             if (claim.Evidence == EvidenceKind.RegisterExtract && owners.Length > 0)
             {
-                right.SetNames(PersonRole.Owner, owners);
+                right.ConfirmOwners(owners, _clock.Today);
             }
         }
         else

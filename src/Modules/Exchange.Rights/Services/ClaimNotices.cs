@@ -1,6 +1,8 @@
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Domain;
+using Exchange.Rights.Security;
+using Exchange.Users.Contracts;
 
 namespace Exchange.Rights.Services;
 
@@ -13,11 +15,16 @@ internal sealed class ClaimNotices
     public const string EventKind = "rights.event-decided";
     public const string StatusKind = "rights.status-changed";
 
+    public const string OwnersKind = "rights.owners-changed";
+    public const string OwnersToConfirmKind = "rights.owners-to-confirm";
+
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
+    private readonly IUserDirectory _users;
 
-    public ClaimNotices(INotifier notifier, IPartyDirectory parties)
+    public ClaimNotices(INotifier notifier, IPartyDirectory parties, IUserDirectory users)
     {
+        _users = users;
         _notifier = notifier;
         _parties = parties;
     }
@@ -28,6 +35,8 @@ internal sealed class ClaimNotices
         new(DisputedKind, "A claim of ours is disputed", EmailByDefault: true),
         new(EventKind, "A legal event that we stated was compared with the register", EmailByDefault: true),
         new(StatusKind, "An event announced before changed the status of a right of ours", EmailByDefault: true),
+        new(OwnersKind, "The register names other owners of a right", EmailByDefault: true),
+        new(OwnersToConfirmKind, "The owners of a right are to be read in the register", EmailByDefault: true, RightsPermissions.ManageRightsName),
         new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
     ];
 
@@ -51,6 +60,30 @@ internal sealed class ClaimNotices
     public Task StatusChangedAsync(Guid partyId, IpRight right, CancellationToken cancellationToken) => NotifyAsync(
         partyId,
         new Notification(StatusKind, "The legal status of {0} has changed: an event announced before has taken effect", [right.DisplayNumber], $"/desk/rights/{right.Id:N}"),
+        cancellationToken);
+
+    /// <summary>Tells the claimant, and the operator who is to read the owners in the register.</summary>
+    public async Task OwnersUnconfirmedAsync(IpRight right, CancellationToken cancellationToken)
+    {
+        var address = $"/desk/rights/{right.Id:N}";
+        if (right.ClaimedBy is { } partyId)
+        {
+            await NotifyAsync(
+                partyId,
+                new Notification(OwnersKind, "The register tells of a transfer or a change of name of {0}. Nobody may offer it until its owners are confirmed.", [right.DisplayNumber], address),
+                cancellationToken);
+        }
+
+        await _notifier.NotifyAsync(
+            new Notification(OwnersToConfirmKind, "{0} has passed to other owners or another name by the register. Read the owners there and enter them.", [right.DisplayNumber], address),
+            await _users.FindIdsByPermissionAsync(RightsPermissions.ManageRightsName, cancellationToken), cancellationToken);
+    }
+
+    public Task OwnersChangedAsync(Guid partyId, IpRight right, CancellationToken cancellationToken) => NotifyAsync(
+        partyId,
+        new Notification(
+            OwnersKind, "The register names other owners of {0}: your claim has ended. If you are the owner under a new name, record the former one and claim again.",
+            [right.DisplayNumber], RightUrls.Of(right.Id, right.Kind, right.DisplayNumber)),
         cancellationToken);
 
     public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(

@@ -6,6 +6,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Rights.Services;
@@ -39,11 +40,11 @@ internal sealed class DeskRights
             .Where(r => r.ClaimedBy == partyId || (r.SourcePartyId == partyId && r.ClaimedBy == null));
         var total = await query.CountAsync(cancellationToken);
         var rows = await query.OrderByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
-            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, IsClaimed = r.ClaimedBy != null })
+            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, r.StatusCheckedOn, r.StatusSource, IsClaimed = r.ClaimedBy != null })
             .ToListAsync(cancellationToken);
         return new Page<DeskRightRow>(rows.Select(r => new DeskRightRow(
             r.Id, _texts.Kind(r.Kind), IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
-            _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsClaimed, r.IsDemo)).ToList(), total, page, size);
+            _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsClaimed, r.IsDemo, new StatusCheck(r.StatusCheckedOn, r.StatusSource))).ToList(), total, page, size);
     }
 
     public async Task<MyRightsSummary> SummariseAsync(CurrentParty current, CancellationToken cancellationToken)
@@ -98,6 +99,9 @@ internal sealed class DeskRights
             StatusCheckedOn = right.StatusCheckedOn,
             StatusSource = right.StatusSource,
             MayManage = actor.MayManage(right),
+            OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
+            Owners = right.OwnerNames(),
+            MayConfirmOwners = actor.IsOperator && !isClaimant,
             IsClaimant = isClaimant,
             IsPledged = right.StatusFlags.Contains(StatusFlag.Pledged),
             MayClaim = actor.Managed is not null && right.ClaimedBy is null,
@@ -114,6 +118,11 @@ internal sealed class DeskRights
             EventTypes = EventCatalog.All.Select(t => KeyValuePair.Create(t.Code, t.Code.StartsWith("X-", StringComparison.Ordinal)
                 ? _texts.Event(t.Code)
                 : $"{t.Code} {_texts.Event(t.Code)}")).ToList(),
+            LicenceKinds =
+            [
+                new SelectListItem(_texts.Licence(LicenceKind.Unstated), ""),
+                .. new[] { LicenceKind.Exclusive, LicenceKind.Sole, LicenceKind.Ordinary }.Select(k => new SelectListItem(_texts.Licence(k), k.ToString())),
+            ],
             Taxonomy = right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(),
             TaxonomyReason = manual?.Reason,
             TaxonomyGroups = _taxonomy.Roots.Select(root => KeyValuePair.Create(

@@ -12,8 +12,9 @@ internal static class PatentCards
         return new PatentCard(
             right.PublicationNumber, right.ApplicationNumber, number, right.Title, PatentFacets.Write(right.Status),
             right.Stage == StatusStage.None ? "" : right.Stage.ToString(), RightUrls.Patent(number), PatentFacets.Write(right.PatentType),
-            right.OwnerNames(), right.FilingDate, right.GrantDate, right.TermEnd,
+            right.OwnerNames(), right.FilingDate, right.IsGranted ? right.GrantDate : null, right.TermEnd,
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).FirstOrDefault(),
-            right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(), right.IsDemo);
+            right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(), right.IsDemo,
+            right.StatusCheckedOn, right.StatusSource);
     }
 }

@@ -30,9 +30,9 @@ internal sealed class PatentEmbeds : IEmbedCards
     {
         var applications = numbers.Select(n => (Asked: n, Key: ApplicationNumber.Parse(n).Number?.Body)).Where(n => n.Key is not null).ToList();
         var publications = numbers.Except(applications.Select(n => n.Asked))
-            .Select(n => (Asked: n, Stem: PublicationNumber.Parse(n).Number?.Stem ?? PublicationNumber.ParseStem(n))).Where(n => n.Stem is not null).ToList();
+            .Select(n => (Asked: n, Stems: PublicationNumber.Parse(n).Number is { } number ? [number.Stem] : PublicationNumber.ParseStems(n))).Where(n => n.Stems.Count > 0).ToList();
         var keys = applications.Select(n => n.Key!).ToList();
-        var stems = publications.Select(n => n.Stem!).ToList();
+        var stems = publications.SelectMany(n => n.Stems).ToList();
         var rights = await _db.Set<IpRight>().AsNoTracking()
             .Where(r => r.Kind == IpKind.Patent && (keys.Contains(r.NumberKey) || r.Publications.Any(p => stems.Contains(p.Stem))))
             .Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Publications).AsSplitQuery()
@@ -43,9 +43,9 @@ internal sealed class PatentEmbeds : IEmbedCards
             Add(cards, asked, rights.Find(r => r.NumberKey == key));
         }
 
-        foreach (var (asked, stem) in publications)
+        foreach (var (asked, asStems) in publications)
         {
-            Add(cards, asked, rights.Find(r => r.Publications.Any(p => p.Stem == stem)));
+            Add(cards, asked, rights.Find(r => r.Publications.Any(p => asStems.Contains(p.Stem))));
         }
 
         return cards;

@@ -1,3 +1,4 @@
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Time;
@@ -19,10 +20,13 @@ internal sealed class PatentRegistry : IPatentRegistry
     private readonly ISearchChanges _changes;
     private readonly Outbox _outbox;
     private readonly ImportedDrawings _drawings;
+    private readonly IAuditTrail _audit;
 
     public PatentRegistry(
-        AppDbContext db, SiteClock clock, TaxonomyCatalog taxonomy, ISearchChanges changes, Outbox outbox, ImportedDrawings drawings)
+        AppDbContext db, SiteClock clock, TaxonomyCatalog taxonomy, ISearchChanges changes, Outbox outbox, ImportedDrawings drawings,
+        IAuditTrail audit)
     {
+        _audit = audit;
         _drawings = drawings;
         _db = db;
         _clock = clock;
@@ -43,11 +47,12 @@ internal sealed class PatentRegistry : IPatentRegistry
         var outcomes = new List<PatentOutcome>(candidates.Count);
         var added = new HashSet<Guid>();
         var touched = new HashSet<Guid>();
+        var reviews = new HashSet<Guid>();
         var pictured = new List<(int Index, IpRight Right)>();
         foreach (var candidate in candidates)
         {
-            var (outcome, right) = Upsert(candidate, source, known, added, touched, dryRun);
-            if (right is not null && candidate.Record.Drawings.Count > 0 && (added.Contains(right.Id) || MayOverwrite(right, source)))
+            var (outcome, right) = Upsert(candidate, source, known, added, touched, reviews, dryRun);
+            if (right is not null && candidate.Record.Drawings.Count > 0 && (added.Contains(right.Id) || ReachOf(right, source) != MergeReach.Nothing))
             {
                 pictured.Add((outcomes.Count, right));
             }
@@ -67,7 +72,7 @@ internal sealed class PatentRegistry : IPatentRegistry
             if (!added.Contains(id))
             {
                 // A new right stands in no listing yet.
-                _outbox.Add(new RightChanged(id));
+                _outbox.Add(new RightChanged(id, reviews.Contains(id)));
             }
         }
 
@@ -103,7 +108,7 @@ internal sealed class PatentRegistry : IPatentRegistry
     }
 
     private (PatentOutcome Outcome, IpRight? Right) Upsert(
-        PatentCandidate candidate, PatentSource source, KnownRights known, HashSet<Guid> added, HashSet<Guid> touched, bool dryRun)
+        PatentCandidate candidate, PatentSource source, KnownRights known, HashSet<Guid> added, HashSet<Guid> touched, HashSet<Guid> reviews, bool dryRun)
     {
         if (candidate.Rejection is not null)
         {
@@ -123,14 +128,26 @@ internal sealed class PatentRegistry : IPatentRegistry
         }
 
         right ??= Create(candidate, source);
-        var changed = PatentMerge.Apply(right, candidate, isNew || MayOverwrite(right, source), isNew || MayNameOwners(right, source));
-        if (source.IsCorrection && !isNew && MayOverwrite(right, source))
+        var reach = isNew ? MergeReach.Everything : ReachOf(right, source);
+        if (reach == MergeReach.Nothing)
         {
-            changed |= PatentMerge.Empty(right, candidate);
+            return (new PatentOutcome(UpsertKind.Unchanged, right.Id, candidate.NumberText, PatentReason.BelongsToAnother), right);
+        }
+
+        var before = isNew || dryRun ? null : RightSnapshot.Of(right);
+        var changed = PatentMerge.Apply(right, candidate, reach, isNew || MayNameOwners(right, source), provesGrant: source.PartyId is null);
+        if (source.IsCorrection && !isNew && reach == MergeReach.Everything)
+        {
+            changed |= PatentMerge.Empty(right, candidate, provesGrant: source.PartyId is null);
         }
 
         changed |= AssignTaxonomy(right);
         known.Add(right);
+        if (before is not null && changed)
+        {
+            NoteChange(right, before, source, reviews);
+        }
+
         if (isNew)
         {
             added.Add(right.Id);
@@ -166,9 +183,28 @@ internal sealed class PatentRegistry : IPatentRegistry
         CreatedAt = _clock.Now,
     };
 
-    // The operator may correct everything; a party what it has brought, unless another has claimed it since, and what it has claimed.
-    private static bool MayOverwrite(IpRight right, PatentSource source) => source.PartyId is not { } party
-        || right.ClaimedBy == party || (right.SourcePartyId == party && right.ClaimedBy is null);
+    // A stranger's file changes nothing of others' rights, not even gaps: what stands there is read as the owner's word.
+    private static MergeReach ReachOf(IpRight right, PatentSource source) =>
+        source.PartyId is not { } party ? MergeReach.Everything
+        : right.ClaimedBy == party ? right.SourcePartyId is null ? MergeReach.Texts : MergeReach.Everything
+        : right.SourcePartyId == party && right.ClaimedBy is null ? MergeReach.Everything
+        : MergeReach.Nothing;
+
+    /// <summary>One entry a changed right, with what stood there before; a party's change of what was reviewed is reviewed again.</summary>
+    private void NoteChange(IpRight right, RightSnapshot before, PatentSource source, HashSet<Guid> reviews)
+    {
+        var after = RightSnapshot.Of(right);
+        var (old, now) = RightSnapshot.Between(before, after);
+        if (now.Count > 0)
+        {
+            _audit.Record(source.IsManual ? "Right.Edited" : "Right.Imported", "IpRight", right.Id.ToString("N"), now, old, source.UserId);
+        }
+
+        if (source.PartyId is not null && after.NeedsReviewAfter(before))
+        {
+            reviews.Add(right.Id);
+        }
+    }
 
     // Whoever could name the owners of others' rights could claim them, or drop a co-owner whose consent is missing.
     private static bool MayNameOwners(IpRight right, PatentSource source) => source.PartyId is not { } party

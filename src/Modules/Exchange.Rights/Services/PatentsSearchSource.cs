@@ -16,6 +16,9 @@ internal sealed class PatentsSearchSource : ISearchSource
     /// <summary>Facet that tells the vanadium-titanium patents from the others.</summary>
     public const string FieldFacet = "field";
 
+    /// <summary>Facet of the year in which the term ends.</summary>
+    public const string EndsFacet = "ends";
+
     // What lies beyond adds nothing to finding a patent and much to the index.
     private const int MaxFullText = 200_000;
 
@@ -32,6 +35,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
             new FacetDefinition("ipc", "IPC subclass", Listed: IpcSymbol.IsSubclass, Read: value => IpcSymbol.Parse(value)?.Normalised ?? value),
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
+            new FacetDefinition(EndsFacet, "Protection ends", ByCount: false),
         ];
     }
 
@@ -89,6 +93,11 @@ internal sealed class PatentsSearchSource : ISearchSource
             facets["year"] = [year.Value.ToString(CultureInfo.InvariantCulture)];
         }
 
+        if (right.TermEnd is { } end)
+        {
+            facets[EndsFacet] = [end.Year.ToString(CultureInfo.InvariantCulture)];
+        }
+
         var sorts = new Dictionary<string, long> { ["added"] = right.CreatedAt.ToUnixTimeMilliseconds() };
         if (right.FilingDate is { } filed)
         {
@@ -103,7 +112,8 @@ internal sealed class PatentsSearchSource : ISearchSource
             Names = string.Join('\n', right.People.Select(p => p.Name).Append(right.TitleEn).Concat(right.Ipc.Select(i => i.Symbol))),
             Summary = right.Text?.Abstract ?? "",
             FullText = fullText.Length > MaxFullText ? fullText[..MaxFullText] : fullText,
-            Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>().ToList(),
+            Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>()
+                .Concat(right.Ipc.Select(i => i.Symbol)).ToList(),
             Facets = facets,
             SortKeys = sorts,
             Card = JsonSerializer.Serialize(PatentCards.From(right), CardJson.Options),

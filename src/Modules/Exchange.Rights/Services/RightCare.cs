@@ -17,6 +17,7 @@ internal sealed class RightCare
     public const string DrawingOwner = "IpRight";
 
     private const string Denied = "This right is not yours to change.";
+    private const string TooManyNames = "A name is too long, or there are too many: at most 50 names of 300 characters. Write one name a line.";
     private const string Unverified = "Your organisation is not verified yet. Complete the verification first.";
 
     private readonly AppDbContext _db;
@@ -25,9 +26,15 @@ internal sealed class RightCare
     private readonly TaxonomyCatalog _taxonomy;
     private readonly IFileStore _files;
     private readonly ClaimNotices _notices;
+    private readonly OwnerChanges _owners;
+    private readonly OwnMatters _matters;
 
-    public RightCare(AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices)
+    public RightCare(
+        AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices, OwnerChanges owners,
+        OwnMatters matters)
     {
+        _owners = owners;
+        _matters = matters;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -43,7 +50,7 @@ internal sealed class RightCare
     /// <summary>Adds a legal event with its source and folds the status anew (rules STA-01); a party's waits for the operator.</summary>
     public async Task<Result> AddEventAsync(Guid rightId, EventForm form, RightActor actor, CancellationToken cancellationToken)
     {
-        var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        var right = await _db.Set<IpRight>().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
         if (right is null || !actor.MayManage(right))
         {
             return Result.Fail(Denied);
@@ -54,7 +61,7 @@ internal sealed class RightCare
             return Result.Fail(Unverified);
         }
 
-        if (form.Code is null || EventCatalog.Find(form.Code) is null)
+        if (form.Code is null || EventCatalog.Find(form.Code) is not { } type)
         {
             return Result.Fail("Choose the event.", nameof(form.Code));
         }
@@ -69,42 +76,97 @@ internal sealed class RightCare
             return Result.Fail("Say where this was read, such as the gazette or the register.", nameof(form.Source));
         }
 
+        if (EnteredOwners.Read(type.ChangesOwner ? form.OwnersAfter : null) is not { } owners)
+        {
+            return Result.Fail(TooManyNames, nameof(form.OwnersAfter));
+        }
+
+        var isLicence = type.Code == EventCatalog.LicenceRecorded;
+        var licence = isLicence && form.Licence is { } kind && Enum.IsDefined(kind) ? kind : (LicenceKind?)null;
+        var endsOn = isLicence ? form.EndsOn : null;
+        if (endsOn < (form.EffectiveOn ?? announced))
+        {
+            return Result.Fail("The licence cannot end before it takes effect.", nameof(form.EndsOn));
+        }
+
         // Who looks after the right as its operator has read the register; a party states what it says it has read.
-        var isOperator = actor.IsOperator && (right.ClaimedBy is null || actor.Current?.Party.Id != right.ClaimedBy);
+        var isOperator = (await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator;
+        if (!isOperator && actor.Managed is null)
+        {
+            return Result.Fail(Denied);
+        }
+
         var legal = isOperator
             ? new LegalEvent
             {
                 RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
                 Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
+                Licence = licence, EndsOn = endsOn, OwnersAfter = EnteredOwners.Write(owners),
             }
             : LegalEvent.Stated(
                 rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, form.Code, announced, form.EffectiveOn, EnteredText.Clean(form.Reference),
-                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now);
+                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners));
         _db.Add(legal);
         await FoldAsync(right, legal, cancellationToken);
         await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
         return Result.Success;
     }
 
+    /// <summary>The operator has read in the register who the owners are after a transfer or change of name (rules §4.2, ASG-01).</summary>
+    public async Task<Result> ConfirmOwnersAsync(Guid rightId, string? names, string? readIn, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is null || !(await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator)
+        {
+            return Result.Fail(Denied);
+        }
+
+        if (EnteredOwners.Read(names) is not { } owners)
+        {
+            return Result.Fail(TooManyNames);
+        }
+
+        if (owners.Count == 0 || EnteredText.Clean(readIn) is not { Length: <= 200 } source)
+        {
+            return Result.Fail("Enter at least one owner, and where this was read.");
+        }
+
+        var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+        right.ConfirmOwners(owners, _clock.Today);
+        right.NoteStatusCheck(_clock.Today, source);
+        right.Touch(_clock.Now);
+        await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
+        await _saves.SaveAsync(right, "Right.OwnersConfirmed", new { owners, source }, cancellationToken);
+        return Result.Success;
+    }
+
     /// <summary>The operator has looked for a stated event in the register.</summary>
-    public async Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor, CancellationToken cancellationToken)
+    /// <param name="ownersAfter">The owners that the register names after it, one a line; counts for transfers and changes of name.</param>
+    public async Task<Result> DecideEventAsync(Guid eventId, bool confirmed, string? ownersAfter, RightActor actor, CancellationToken cancellationToken)
     {
         if (await _db.Set<LegalEvent>().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { StatedByPartyId: { } partyId } legal)
         {
             return Result.Fail("This statement has been decided meanwhile.");
         }
 
-        if (actor.Current?.Party.Id == partyId)
+        if (actor.Current?.Party.Id == partyId || await _matters.BelongsToAsync(partyId, actor.UserId, cancellationToken))
         {
             return Result.Fail("You belong to the party that states this. Somebody else must compare it with the register.");
         }
 
+        if (EnteredOwners.Read(ownersAfter) is not { } owners)
+        {
+            return Result.Fail(TooManyNames);
+        }
+
+        // What the operator has read in the register, not what the party says.
+        legal.OwnersAfter = EventCatalog.Find(legal.Code)?.ChangesOwner == true ? EnteredOwners.Write(owners) : null;
         if (!legal.Decide(confirmed, actor.UserId, _clock.Now))
         {
             return Result.Fail("This statement has been decided meanwhile.");
         }
 
-        var right = await _db.Set<IpRight>().FirstAsync(r => r.Id == legal.RightId, cancellationToken);
+        var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == legal.RightId, cancellationToken);
         await FoldAsync(right, legal, cancellationToken);
         await _notices.EventDecidedAsync(partyId, right, confirmed, cancellationToken);
         await _saves.SaveAsync(right, confirmed ? "Right.EventConfirmed" : "Right.EventRefused", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
@@ -143,10 +205,13 @@ internal sealed class RightCare
         return Result.Success;
     }
 
+    // Who looks after the right as its operator, and not as a member of the party that holds it.
     private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
     {
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);
+        var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
         right.FoldStatus(events.Append(changed), _clock.Today);
+        await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
         if (changed.Standing == EventStanding.Confirmed)
         {
             right.NoteStatusCheck(_clock.Today, changed.Source);

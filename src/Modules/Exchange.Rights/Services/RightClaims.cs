@@ -50,7 +50,9 @@ internal sealed class RightClaims
         var names = party.Names.Append(party.Name).Select(PartyName.Normalise).Distinct().ToList();
 
         // Owners of an accepted extract take the place of the applicants.
-        return _db.Set<IpRight>().Where(r => r.ClaimedBy == null && r.People.Any(p => names.Contains(p.NormalisedName)
+        // While the register is known to name others, a name on record proves nothing (ASG-01).
+        return _db.Set<IpRight>().Where(r => r.ClaimedBy == null
+            && (r.OwnersChangedOn == null || r.OwnersAsOf >= r.OwnersChangedOn) && r.People.Any(p => names.Contains(p.NormalisedName)
             && (p.Role == PersonRole.Owner || (p.Role == PersonRole.Applicant && !r.People.Any(o => o.Role == PersonRole.Owner)))));
     }
 
@@ -196,6 +198,23 @@ internal sealed class RightClaims
         claim.Withdraw(actor.UserId, _clock.Now);
         await _saves.SaveAsync(right, "Right.ClaimWithdrawn", new { party.Id }, cancellationToken);
         return Result.Success;
+    }
+
+    /// <summary>Nobody acts for the party any more: its claims end, and its rights can be claimed anew.</summary>
+    public async Task EndAllAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var claims = await _db.Set<RightClaim>().Where(c => c.PartyId == partyId && (c.State == ClaimState.Submitted || c.State == ClaimState.Accepted))
+            .ToListAsync(cancellationToken);
+        foreach (var claim in claims)
+        {
+            claim.Withdraw(null, _clock.Now);
+        }
+
+        foreach (var right in await _db.Set<IpRight>().Where(r => r.ClaimedBy == partyId).ToListAsync(cancellationToken))
+        {
+            right.SetClaimant(null, _clock.Now);
+            await _saves.SaveAsync(right, "Right.ClaimWithdrawn", new { Id = partyId }, cancellationToken);
+        }
     }
 
     /// <summary>A consent with its evidence: ASG-02, one a co-owner; LIC-09 and ASG-06, the pledgee's.</summary>

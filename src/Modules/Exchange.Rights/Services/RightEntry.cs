@@ -13,14 +13,18 @@ internal sealed class RightEntry
 {
     private const string AlreadyThere = "The register holds this number already. Look it up and claim it there.";
 
+    private const string Registers = "This comes from the register and is not yours to change. Ask the operator to correct it.";
+
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
     private readonly IPatentRegistry _registry;
     private readonly RightTexts _texts;
     private readonly RightSaves _saves;
+    private readonly OwnMatters _interests;
 
-    public RightEntry(AppDbContext db, SiteClock clock, IPatentRegistry registry, RightTexts texts, RightSaves saves)
+    public RightEntry(AppDbContext db, SiteClock clock, IPatentRegistry registry, RightTexts texts, RightSaves saves, OwnMatters interests)
     {
+        _interests = interests;
         _db = db;
         _clock = clock;
         _registry = registry;
@@ -66,6 +70,8 @@ internal sealed class RightEntry
     /// <summary>Adds a right, or corrects the one that <see cref="RightForm.Id"/> names; the caller has checked the version.</summary>
     public async Task<Result<Guid>> SaveAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
     {
+        // Whoever looks after the register is a party like others where its own right is concerned.
+        actor = await _interests.AsPartyInOwnMatterAsync(form.Id, actor, cancellationToken);
         if (actor.Managed is null && !actor.IsOperator)
         {
             return Result<Guid>.Fail("Only members who may manage the organisation's rights can do this.");
@@ -79,6 +85,11 @@ internal sealed class RightEntry
         if (form.FilingDate > _clock.Today || form.GrantDate > _clock.Today)
         {
             return Result<Guid>.Fail("The date lies in the future.", form.FilingDate > _clock.Today ? nameof(form.FilingDate) : nameof(form.GrantDate));
+        }
+
+        if (form.Id is { } known && !actor.IsOperator && await FindFrozenAsync(known, form, actor, cancellationToken) is { } frozen)
+        {
+            return frozen;
         }
 
         return form.Kind == IpKind.Patent
@@ -121,9 +132,66 @@ internal sealed class RightEntry
             return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
         }
 
+        await using var transaction = _db.Database.CurrentTransaction is null ? await _db.Database.BeginTransactionAsync(cancellationToken) : null;
         var outcome = (await _registry.UpsertAsync([record], source, dryRun: false, cancellationToken))[0];
-        await _saves.RecordAsync(form.Id is null ? "Right.Entered" : "Right.Edited", outcome.RightId!.Value, new { form.Title, form.Number }, cancellationToken);
-        return new Result<Guid>(outcome.RightId.Value);
+        var id = outcome.RightId!.Value;
+        if (!actor.IsOperator)
+        {
+            await StateGrantAsync(id, actor, cancellationToken);
+        }
+
+        // What a correction changes, the register itself records.
+        if (form.Id is null)
+        {
+            await _saves.RecordAsync("Right.Entered", id, new { form.Title, form.Number }, cancellationToken);
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return new Result<Guid>(id);
+    }
+
+    /// <summary>A grant date in a party's words is a statement like its other events: the operator compares it with the register (PAT-06).</summary>
+    private async Task StateGrantAsync(Guid rightId, RightActor actor, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().FirstAsync(r => r.Id == rightId, cancellationToken);
+        if (right.IsGranted || right.GrantDate is not { } grantedOn || await _db.Set<LegalEvent>()
+            .AnyAsync(e => e.RightId == rightId && e.Code == EventCatalog.Grant && e.AnnouncedOn == grantedOn && e.Standing != EventStanding.Refused, cancellationToken))
+        {
+            return;
+        }
+
+        _db.Add(LegalEvent.Stated(
+            rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, EventCatalog.Grant, grantedOn, effectiveOn: null, reference: null, text: null,
+            actor.Managed.Name, actor.UserId, _clock.Now));
+    }
+
+    /// <summary>What a party may not change: the number of a claimed right, and what the register itself says of one.</summary>
+    private async Task<Result<Guid>?> FindFrozenAsync(Guid id, RightForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, actor, cancellationToken) is not { } stored)
+        {
+            return null;
+        }
+
+        var facts = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id).Select(r => new { r.ClaimedBy, r.SourcePartyId, r.IsGranted }).FirstAsync(cancellationToken);
+        if (facts.ClaimedBy is not null && FrozenFields.Number(stored, form) is { } number)
+        {
+            return Result<Guid>.Fail("The number of a claimed right is fixed. Withdraw the claim to correct it, or ask the operator.", number);
+        }
+
+        if (form.IsPatent && facts.IsGranted && form.GrantDate != stored.GrantDate)
+        {
+            return Result<Guid>.Fail(Registers, nameof(form.GrantDate));
+        }
+
+        return facts.SourcePartyId is null && FrozenFields.Register(stored, form) is { } field
+            ? Result<Guid>.Fail(Registers, field)
+            : null;
     }
 
     private async Task<Result<Guid>> SaveOtherAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
@@ -161,6 +229,7 @@ internal sealed class RightEntry
             return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
         }
 
+        var before = right is null ? null : RightSnapshot.Of(right);
         if (right is null)
         {
             right = new IpRight
@@ -195,7 +264,15 @@ internal sealed class RightEntry
         right.SetNames(PersonRole.Inventor, Lines(form.Inventors));
         right.Derive();
         right.Touch(_clock.Now);
-        await _saves.SaveAsync(right, form.Id is null ? "Right.Entered" : "Right.Edited", new { right.Title, right.Number }, cancellationToken);
+        if (before is null)
+        {
+            await _saves.SaveAsync(right, "Right.Entered", new { right.Title, right.Number }, cancellationToken);
+        }
+        else
+        {
+            await _saves.SaveChangeAsync(right, before, needsReview: !actor.IsOperator, cancellationToken);
+        }
+
         return new Result<Guid>(right.Id);
     }
 

@@ -28,8 +28,9 @@ internal sealed class RightLookup
                 cancellationToken);
         }
 
-        return PublicationNumber.ParseStem(text) is { } stem
-            ? await FirstAsync(_db.Set<RightPublication>().Where(p => p.Stem == stem).Select(p => p.RightId), cancellationToken)
+        var stems = PublicationNumber.ParseStems(text);
+        return stems.Count > 0
+            ? await FirstAsync(_db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => p.RightId), cancellationToken)
             : null;
     }
 

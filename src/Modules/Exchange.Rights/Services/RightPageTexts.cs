@@ -43,7 +43,11 @@ internal sealed class RightPageTexts
 
     public EventViewModel Event(LegalEvent legal) => new(
         legal.AnnouncedOn, legal.EffectiveOn, legal.Code.StartsWith("X-", StringComparison.Ordinal) ? "" : legal.Code,
-        _texts.Event(legal.Code), legal.Text, legal.Reference, legal.Source, legal.Standing == EventStanding.Stated);
+        _texts.Event(legal.Code), legal.Text, legal.Reference, legal.Source, legal.Standing == EventStanding.Stated)
+    {
+        OwnersAfter = legal.Standing == EventStanding.Confirmed ? EnteredOwners.Read(legal.OwnersAfter) ?? [] : [],
+        Licence = _texts.Licence(legal.Licence, legal.EndsOn),
+    };
 
     public static DrawingViewModel Drawing(RightDrawing drawing, StoredFile file) =>
         new(file.Id, file.Url, file.Name, drawing.Caption ?? file.Name, file.IsImage && file.ContentType is "image/jpeg" or "image/png");

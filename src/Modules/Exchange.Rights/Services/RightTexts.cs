@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Microsoft.Extensions.Localization;
@@ -98,6 +99,22 @@ internal sealed class RightTexts
         _ => flag.ToString(),
     };
 
+    /// <summary>Kind of a recorded licence and its last day; null where nothing is told.</summary>
+    public string? Licence(LicenceKind? kind, DateOnly? endsOn)
+    {
+        string?[] parts = [kind is { } told and not LicenceKind.Unstated ? Licence(told) : null, endsOn is { } last ? S["until {0}", DisplayText.Date(last)].Value : null];
+        var text = string.Join(" · ", parts.OfType<string>());
+        return text.Length == 0 ? null : text;
+    }
+
+    public string Licence(LicenceKind kind) => kind switch
+    {
+        LicenceKind.Exclusive => S["Exclusive licence"],
+        LicenceKind.Sole => S["Sole licence"],
+        LicenceKind.Ordinary => S["Ordinary licence"],
+        _ => S["Not told"],
+    };
+
     public string Event(string code) => EventCatalog.Find(code) is { } type ? S[type.Caption] : code;
 
     public string Evidence(EvidenceKind kind) => kind switch
@@ -130,6 +147,7 @@ internal sealed class RightTexts
         PatentReason.NoTitle => S["Enter the title."],
         PatentReason.DateMismatch => S["Number and filing date do not agree: the year in the number is the year of filing. A divisional application must be marked as such."],
         PatentReason.TooLong => S["A text is longer than the register holds."],
+        PatentReason.BelongsToAnother => S["The register holds this right already and it is not yours to change. Claim it first."],
         PatentReason.NumberConflict => S["The numbers belong to different applications in the register."],
         _ => S["The record could not be read."],
     };

@@ -52,6 +52,14 @@ internal sealed class RightsDirectory : IRightsDirectory
     public async Task<ListingAuthority> GetAuthorityAsync(Guid rightId, Guid partyId, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().AsNoTracking().Include(r => r.People).FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
+        if (right is { OwnersChangedOn: not null } && right.ClaimedBy != partyId)
+        {
+            return new ListingAuthority(false, "The register names other owners since a transfer or a change of name. Only who has claimed the right as its owner since may offer it.", [])
+            {
+                Rule = ListingRules.OwnerRule,
+            };
+        }
+
         if (right is null || right.ClaimedBy != partyId)
         {
             return new ListingAuthority(false, "Your organisation has not claimed this right. Claim it under My rights first.", []);
@@ -90,5 +98,6 @@ internal sealed class RightsDirectory : IRightsDirectory
         right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), right.IsDemo)
     {
         Flags = right.StatusFlags,
+        Licences = right.LicenceKinds,
     };
 }

@@ -29,7 +29,7 @@ internal sealed class StatedEvents
         var rows = await Waiting().OrderBy(e => e.EnteredAt).ThenBy(e => e.Id).Skip((page - 1) * size).Take(size)
             .Join(_db.Set<IpRight>(), e => e.RightId, r => r.Id, (e, r) => new
             {
-                e.Id, e.Code, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Text, e.Source, e.StatedByPartyId, e.EnteredAt,
+                e.Id, e.Code, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Text, e.Source, e.StatedByPartyId, e.EnteredAt, e.OwnersAfter, e.Licence, e.EndsOn,
                 RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync(rows.Where(r => r.StatedByPartyId is not null).Select(r => r.StatedByPartyId!.Value).Distinct().ToList(), cancellationToken);
@@ -39,7 +39,12 @@ internal sealed class StatedEvents
                 var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
                 return new StatedEventRow(
                     r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Event(r.Code), r.AnnouncedOn, r.EffectiveOn, r.Reference, r.Text, r.Source,
-                    r.StatedByPartyId is { } party ? parties.GetValueOrDefault(party)?.Name ?? "" : "", r.EnteredAt);
+                    r.StatedByPartyId is { } party ? parties.GetValueOrDefault(party)?.Name ?? "" : "", r.EnteredAt)
+                {
+                    ChangesOwner = EventCatalog.Find(r.Code)?.ChangesOwner == true,
+                    OwnersAfter = r.OwnersAfter,
+                    Licence = _texts.Licence(r.Licence, r.EndsOn),
+                };
             }).ToList(),
             total, page, size);
     }

@@ -36,7 +36,7 @@ internal sealed class StatusDays : IBackgroundStep
         var db = services.GetRequiredService<AppDbContext>();
         var clock = services.GetRequiredService<SiteClock>();
         var today = clock.Today;
-        var due = await db.Set<IpRight>().Include(r => r.Publications).Where(r => r.StatusDueOn <= today)
+        var due = await db.Set<IpRight>().Include(r => r.Publications).Include(r => r.People).AsSplitQuery().Where(r => r.StatusDueOn <= today)
             .OrderBy(r => r.StatusDueOn).ThenBy(r => r.Id).Take(Batch).ToListAsync(cancellationToken);
         if (due.Count == 0)
         {
@@ -49,14 +49,18 @@ internal sealed class StatusDays : IBackgroundStep
         var changes = services.GetRequiredService<ISearchChanges>();
         var outbox = services.GetRequiredService<Outbox>();
         var notices = services.GetRequiredService<ClaimNotices>();
+        var owners = services.GetRequiredService<OwnerChanges>();
         foreach (var right in due)
         {
-            // A transfer's day moves nothing but the day to wait for.
+            var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+
+            // Some days move nothing but the day to wait for.
             if (!right.FoldStatus(events[right.Id], today))
             {
                 continue;
             }
 
+            await owners.FollowAsync(right, changedOn, asOf, cancellationToken);
             right.Touch(clock.Now);
             changes.Record(right.Kind == IpKind.Patent ? PatentsSearchSource.SourceName : OtherRightsSearchSource.SourceName, right.Id);
             outbox.Add(new RightChanged(right.Id));

@@ -19,7 +19,7 @@ internal sealed class TaxonomyCatalog : ITaxonomy
         Roots = file.Nodes.Select(Read).ToList();
         Matcher = new TaxonomyMatcher(Roots.SelectMany(root => root.Children)
             .Select(node => new TaxonomyRule(node.Code, node.Ipc.Select(TaxonomyPattern.Parse).ToList(), node.Keywords))
-            .ToList());
+            .ToList(), TaxonomyFile.ReadHierarchy());
     }
 
     public IReadOnlyList<TaxonomyNode> Roots { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Exchange.Rights.Domain;
 
 namespace Exchange.Rights.Services;
 
@@ -16,6 +17,16 @@ internal sealed record TaxonomyFile(
         using var stream = typeof(TaxonomyFile).Assembly.GetManifestResourceStream("Exchange.Rights/Data/taxonomy.json")
             ?? throw new InvalidOperationException("The taxonomy file is not embedded.");
         return JsonSerializer.Deserialize<TaxonomyFile>(stream, _options)!;
+    }
+
+    /// <summary>Depth of the groups of which the taxonomy lists a part (<c>Data/ipc-depths.csv</c>).</summary>
+    /// <exception cref="InvalidOperationException">The file is missing from the assembly: a broken build.</exception>
+    public static IpcHierarchy ReadHierarchy()
+    {
+        using var stream = typeof(TaxonomyFile).Assembly.GetManifestResourceStream("Exchange.Rights/Data/ipc-depths.csv")
+            ?? throw new InvalidOperationException("The IPC hierarchy is not embedded.");
+        using var reader = new StreamReader(stream);
+        return new IpcHierarchy(reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries));
     }
 
     internal sealed record Node(

@@ -1,4 +1,6 @@
+using Exchange.Rights.Contracts;
+
 namespace Exchange.Rights.ViewModels;
 
 public sealed record DeskRightRow(
-    Guid Id, string Kind, string Number, string Title, string Status, DateOnly? TermEnd, bool IsClaimed, bool IsDemo);
+    Guid Id, string Kind, string Number, string Title, string Status, DateOnly? TermEnd, bool IsClaimed, bool IsDemo, StatusCheck Check);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.ViewModels;
 
@@ -23,6 +24,18 @@ public sealed class EventForm
     [Display(Name = "Text of the announcement")]
     [MaxLength(1000, ErrorMessage = "The text is too long.")]
     public string? Text { get; set; }
+
+    /// <summary>Of a recorded licence (EE01).</summary>
+    [Display(Name = "Kind of the recorded licence")]
+    public LicenceKind? Licence { get; set; }
+
+    [Display(Name = "Last day of the recorded licence")]
+    public DateOnly? EndsOn { get; set; }
+
+    /// <summary>After a transfer or change of name (TR01, TA01, CP01, CP03).</summary>
+    [Display(Name = "Owners after a transfer or change of name")]
+    [MaxLength(6000, ErrorMessage = "The text is too long.")]
+    public string? OwnersAfter { get; set; }
 
     [Display(Name = "Source")]
     [Required(ErrorMessage = "Say where this was read, such as the gazette or the register.")]

@@ -1,4 +1,5 @@
 using Exchange.Rights.Contracts;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Exchange.Rights.ViewModels;
 
@@ -53,6 +54,16 @@ public sealed class ManageRightViewModel
     public required IReadOnlyList<KeyValuePair<string, List<KeyValuePair<string, string>>>> TaxonomyGroups { get; init; }
 
     public IReadOnlyList<DrawingViewModel> Drawings { get; init; } = [];
+
+    /// <summary>The day of a transfer or change of name after which nobody has confirmed the owners.</summary>
+    public DateOnly? OwnersUnconfirmedSince { get; init; }
+
+    public IReadOnlyList<string> Owners { get; init; } = [];
+
+    /// <summary>The reader is the operator and may enter the owners that the register names.</summary>
+    public bool MayConfirmOwners { get; init; }
+
+    public IReadOnlyList<SelectListItem> LicenceKinds { get; init; } = [];
 
     public EventForm Event { get; set; } = new();
 

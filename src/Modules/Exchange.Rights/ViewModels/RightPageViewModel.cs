@@ -27,7 +27,13 @@ public sealed class RightPageViewModel
 
     public DateOnly? FilingDate { get; init; }
 
+    /// <summary>The day of a transfer or change of name after which nobody has confirmed the owners.</summary>
+    public DateOnly? OwnersUnconfirmedSince { get; init; }
+
     public DateOnly? GrantDate { get; init; }
+
+    /// <summary>False for a date that only a party has told.</summary>
+    public bool IsGrantProven { get; init; } = true;
 
     public DateOnly? TermEnd { get; init; }
 

@@ -1,7 +1,9 @@
+using Exchange.Framework;
 using Exchange.Framework.PageCaching;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Exchange.Search.Controllers;
 
@@ -9,6 +11,7 @@ namespace Exchange.Search.Controllers;
 [Area("Exchange.Search")]
 [AllowAnonymous]
 [CachedPage]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 internal sealed class SearchController : Controller
 {
     private readonly CatalogBuilder _catalogs;
@@ -20,6 +23,9 @@ internal sealed class SearchController : Controller
 
     [HttpGet("/listings")]
     public IActionResult Listings() => Catalog("listings");
+
+    [HttpGet("/rights")]
+    public IActionResult Rights() => Catalog("rights");
 
     [HttpGet("/providers")]
     public IActionResult Providers() => Catalog("providers");

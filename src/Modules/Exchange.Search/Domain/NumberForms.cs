@@ -15,6 +15,11 @@ internal static partial class NumberForms
     /// <summary>What goes into the index for one number: all of it, and without check character or kind code.</summary>
     public static IReadOnlyList<string> ForIndex(string number)
     {
+        if (ClassSymbol(number) is { } symbol)
+        {
+            return [symbol, symbol.Replace("/", "", StringComparison.Ordinal)];
+        }
+
         var full = StripCountry(Squeeze(number));
         if (full.Length is 0 or > MaxLength)
         {
@@ -30,7 +35,13 @@ internal static partial class NumberForms
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> ForQuery(string query)
     {
-        var text = LabelPattern().Replace(TextFolding.Fold(query).Normalize(NormalizationForm.FormKC), " ");
+        // The one character besides half ones that normalising refuses.
+        var text = LabelPattern().Replace(TextFolding.Fold(query).Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC), " ");
+        if (ClassSymbol(text) is { } symbol)
+        {
+            return [[symbol]];
+        }
+
         var whole = StripCountry(Squeeze(text));
         if (LooksLikeOne(whole))
         {
@@ -41,6 +52,13 @@ internal static partial class NumberForms
             .Select(part => StripCountry(Squeeze(part)))
             .ToList();
         return parts.Count > 1 && parts.TrueForAll(LooksLikeOne) ? [.. parts.Distinct(StringComparer.Ordinal).Select(Forms)] : [];
+    }
+
+    // The slash stays where it was written: C22B 3/42 and C22B 34/2 are not one.
+    private static string? ClassSymbol(string text)
+    {
+        var match = ClassSymbolPattern().Match(text.Length <= MaxLength ? TextFolding.Fold(text).ToLowerInvariant() : "");
+        return match.Success ? $"{match.Groups[1].Value}{match.Groups[2].Value}/{match.Groups[3].Value}" : null;
     }
 
     private static IReadOnlyList<string> Forms(string number) =>
@@ -91,7 +109,11 @@ internal static partial class NumberForms
     [GeneratedRegex("^[a-z]{0,6}[0-9]{5,24}(?:x|[a-z][0-9]?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern();
 
-    // An IPC symbol: C22B 34/22, C22B34/22, c22b 34/22.
+    // An IPC symbol with its slash: C22B 34/22, C22B34/22, c22b 34/22.
+    [GeneratedRegex("^\\s*([a-h][0-9]{2}[a-z])\\s*([0-9]{1,4})\\s*/\\s*([0-9]{2,6})\\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClassSymbolPattern();
+
+    // And without: C22B3422.
     [GeneratedRegex("^[a-h][0-9]{2}[a-z][0-9]{3,10}$", RegexOptions.CultureInvariant)]
     private static partial Regex ClassPattern();
 

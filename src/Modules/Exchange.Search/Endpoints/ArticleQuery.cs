@@ -14,6 +14,9 @@ public sealed record ArticleQuery : PageQuery
     [FromQuery(Name = "year"), Description("Year of publication; may be repeated.")]
     public string[]? Year { get; init; }
 
+    [FromQuery(Name = "level"), Description("Level of a policy: National, Province, City or County; may be repeated.")]
+    public string[]? Level { get; init; }
+
     [FromQuery(Name = "language"), Description("zh-CN or en; may be repeated.")]
     public string[]? Language { get; init; }
 }

@@ -32,7 +32,9 @@ internal sealed class SearchPageResult : IResult
         foreach (var (name, counts) in _result.Facets)
         {
             json.WriteStartArray(name);
-            foreach (var count in counts)
+
+            // A value that nothing has is chosen at most, and no answer.
+            foreach (var count in counts.Where(c => c.Count > 0))
             {
                 json.WriteStartObject();
                 json.WriteString("value", count.Value);

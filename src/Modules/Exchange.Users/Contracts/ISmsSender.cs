@@ -1,6 +1,9 @@
 namespace Exchange.Users.Contracts;
 
-/// <summary>Slot for a provider of text messages. None is shipped: the default says that it is not configured.</summary>
+/// <summary>
+/// Slot for a provider of text messages. None is shipped: the default says that it is not configured, and then every address of
+/// signing in by text message is not found.
+/// </summary>
 public interface ISmsSender
 {
     bool IsConfigured { get; }

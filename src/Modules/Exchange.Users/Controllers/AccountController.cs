@@ -240,11 +240,12 @@ internal sealed class AccountController : Controller
     private static Result Refusal { get; } = Result.Fail(
         "The e-mail address or the password is wrong, or the account is locked for 15 minutes after too many attempts.");
 
-    private RedirectToActionResult Next(SignInOutcome outcome, string? returnUrl) => outcome switch
+    /// <summary>Where an accepted sign-in goes on.</summary>
+    internal static RedirectToActionResult Next(SignInOutcome outcome, string? returnUrl) => outcome switch
     {
-        SignInOutcome.NeedsSecondFactor => RedirectToAction(nameof(TwoFactor), new { returnUrl }),
-        SignInOutcome.NotConfirmed => RedirectToAction(nameof(ResendConfirmation)),
+        SignInOutcome.NeedsSecondFactor => new RedirectToActionResult(nameof(TwoFactor), "Account", new { returnUrl }),
+        SignInOutcome.NotConfirmed => new RedirectToActionResult(nameof(ResendConfirmation), "Account", null),
         // The new cookie counts from the next request on, so the page of open consents decides there.
-        _ => RedirectToAction(nameof(ConsentController.Show), "Consent", new { returnUrl }),
+        _ => new RedirectToActionResult(nameof(ConsentController.Show), "Consent", new { returnUrl }),
     };
 }

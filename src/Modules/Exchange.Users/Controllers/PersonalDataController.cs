@@ -17,16 +17,18 @@ namespace Exchange.Users.Controllers;
 internal sealed class PersonalDataController : Controller
 {
     private readonly AccountSettings _settings;
+    private readonly Accounts _accounts;
     private readonly IStringLocalizer<PersonalDataController> _s;
 
-    public PersonalDataController(AccountSettings settings, IStringLocalizer<PersonalDataController> localizer)
+    public PersonalDataController(AccountSettings settings, Accounts accounts, IStringLocalizer<PersonalDataController> localizer)
     {
         _settings = settings;
+        _accounts = accounts;
         _s = localizer;
     }
 
     [HttpGet("")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _accounts.GetGivenConsentsAsync(cancellationToken));
 
     [HttpPost("export")]
     public async Task<IActionResult> Export(CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using Exchange.Framework.Mvc;
-using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +17,6 @@ internal sealed class ResumeController : Controller
     [HttpGet("/resume/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
         await _forms.FindAsync(id, HttpContext, cancellationToken) is { } kept && Url.IsLocalUrl(kept.Path)
-            ? View(new ResumeModel(kept.Path, kept.Fields))
+            ? View(kept)
             : NotFound();
 }

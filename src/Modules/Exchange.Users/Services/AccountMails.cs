@@ -25,17 +25,19 @@ internal sealed class AccountMails
     /// links would lead wherever the request said.
     /// </summary>
     /// <param name="paragraphs">English msgids; addresses of the site, which begin with a slash, are made absolute.</param>
-    public void Enqueue(string to, string culture, string subject, params string[] paragraphs)
+    /// <returns>Whether there is one.</returns>
+    public bool Enqueue(string to, string culture, string subject, params string[] paragraphs)
     {
         if (_address.Absolute("/") is not { } home)
         {
-            return;
+            return false;
         }
 
         var language = CultureInfo.GetCultureInfo(culture);
         var text = paragraphs.Select(p => p.StartsWith('/') ? home.TrimEnd('/') + p : Translate(p))
             .Append($"-- \n{Translate("Panzhihua Vanadium-Titanium Patent Technology Trading Center")}\n{home}");
         _queue.Enqueue(new MailMessage(to, Translate(subject), string.Join("\n\n", text) + "\n"));
+        return true;
 
         string Translate(string id) => _catalog.Find(language, id, typeof(AccountMails).Assembly) ?? id;
     }

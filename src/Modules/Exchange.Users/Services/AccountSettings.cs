@@ -114,8 +114,7 @@ internal sealed class AccountSettings
             user.TwoFactorEnabled,
             await _users.CountRecoveryCodesAsync(user),
             [.. passkeys.OrderBy(p => p.CreatedAt).Select(p => new PasskeyRow(WebEncoders.Base64UrlEncode(p.CredentialId), p.Name, p.CreatedAt))],
-            _sms.IsConfigured,
-            _weChat.IsConfigured);
+            await GetOtherWaysAsync(user));
     }
 
     /// <summary>Signs out all other devices.</summary>
@@ -444,6 +443,7 @@ internal sealed class AccountSettings
         }
 
         var id = user.Id;
+        await _db.Set<IdentityUserLogin<string>>().Where(l => l.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await _db.Set<IdentityUserToken<string>>().Where(t => t.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await _sessions.EndAllAsync(id, except: null, cancellationToken);
         await _db.Set<UserSession>().Where(s => s.UserId == id).ExecuteDeleteAsync(cancellationToken);
@@ -454,6 +454,17 @@ internal sealed class AccountSettings
         await transaction.CommitAsync(cancellationToken);
         await _signIn.SignOutAsync();
         return Result.Success;
+    }
+
+    /// <summary>Before a new way in is added.</summary>
+    public async Task<Result> ConfirmPasswordAsync(string password) => await CheckPasswordAsync(await MeAsync(), password);
+
+    private async Task<OtherWays> GetOtherWaysAsync(ExchangeUser user)
+    {
+        var logins = await _users.GetLoginsAsync(user);
+        var phone = logins.FirstOrDefault(l => l.LoginProvider == OtherSignIn.Sms)?.ProviderKey;
+        return new OtherWays(
+            _sms.IsConfigured, _weChat.IsConfigured, phone is null ? null : Masking.Phone(phone), logins.Any(l => l.LoginProvider == OtherSignIn.WeChat));
     }
 
     private string MyId() => _users.GetUserId(_http.HttpContext!.User)!;
@@ -482,6 +493,7 @@ internal sealed class AccountSettings
     private async Task AfterSecurityChangeAsync(ExchangeUser user, string action, CancellationToken cancellationToken)
     {
         _audit.Record(action, "User", user.Id);
+        _outbox.Add(new AccountSecured(user.Id));
         await _db.SaveChangesAsync(cancellationToken);
         await _sessions.EndAllAsync(user.Id, Sessions.IdOf(_http.HttpContext!.User), cancellationToken);
         await _signIn.RefreshSignInAsync(user);

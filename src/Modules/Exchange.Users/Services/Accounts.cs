@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Users.Contracts;
@@ -25,6 +26,8 @@ internal sealed class Accounts
     private readonly Consents _consents;
     private readonly AccountMails _mails;
     private readonly IAuditTrail _audit;
+    private readonly Outbox _outbox;
+    private readonly MailBrake _brake;
     private readonly SiteClock _clock;
     private readonly IHttpContextAccessor _http;
 
@@ -36,9 +39,13 @@ internal sealed class Accounts
         Consents consents,
         AccountMails mails,
         IAuditTrail audit,
+        Outbox outbox,
+        MailBrake brake,
         SiteClock clock,
         IHttpContextAccessor http)
     {
+        _outbox = outbox;
+        _brake = brake;
         _db = db;
         _users = users;
         _signIn = signIn;
@@ -72,12 +79,16 @@ internal sealed class Accounts
         {
             // As much work as a new account takes.
             _users.PasswordHasher.HashPassword(candidate, form.Password);
-            _mails.Enqueue(user.Email!, user.Culture, "You already have an account",
+            if (!_brake.Holds("known", user.Id) && _mails.Enqueue(user.Email!, user.Culture, "You already have an account",
                 "Somebody, probably you, tried to register with this e-mail address. You have an account already. To sign in:",
                 "/Account/Login",
                 "If you have forgotten the password, set a new one here:",
                 "/Account/ForgotPassword",
-                "If it was not you, there is nothing to do.");
+                "If it was not you, there is nothing to do."))
+            {
+                _brake.NoteSent("known", user.Id);
+            }
+
             await _db.SaveChangesAsync(cancellationToken);
         }
         else
@@ -112,10 +123,11 @@ internal sealed class Accounts
     /// <summary>Sends the link again where there is an unconfirmed account.</summary>
     public async Task ResendConfirmationAsync(string email, CancellationToken cancellationToken)
     {
-        if (await _users.FindByEmailAsync(email.Trim()) is { EmailConfirmed: false, ClosedAt: null } user)
+        if (await _users.FindByEmailAsync(email.Trim()) is { EmailConfirmed: false, ClosedAt: null } user && !_brake.Holds("confirm", user.Id))
         {
             await EnqueueConfirmationAsync(user);
             await _db.SaveChangesAsync(cancellationToken);
+            _brake.NoteSent("confirm", user.Id);
         }
     }
 
@@ -208,6 +220,13 @@ internal sealed class Accounts
     /// <summary>JSON for the browser's authenticator. It names no account, so it tells nothing.</summary>
     public Task<string> GetPasskeyRequestAsync() => _signIn.MakePasskeyRequestOptionsAsync(null);
 
+    /// <summary>Somebody whose telephone or WeChat account has been proved; a second step, a lock and a closed account count as ever.</summary>
+    public async Task<SignInOutcome> SignInWithLoginAsync(string provider, string key, CancellationToken cancellationToken)
+    {
+        var result = await _signIn.ExternalLoginSignInAsync(provider, key, isPersistent: false, bypassTwoFactor: false);
+        return await FinishAsync(result, await _users.FindByLoginAsync(provider, key), provider, cancellationToken);
+    }
+
     public async Task<SignInOutcome> SignInWithPasskeyAsync(string credential, CancellationToken cancellationToken)
     {
         try
@@ -228,6 +247,8 @@ internal sealed class Accounts
         if (Sessions.IdOf(principal) is { } id && _users.GetUserId(principal) is { } userId)
         {
             await _sessions.EndAsync(userId, id, cancellationToken);
+            _audit.Record("user.signed-out", "User", userId);
+            await _db.SaveChangesAsync(cancellationToken);
         }
 
         await _signIn.SignOutAsync();
@@ -235,17 +256,21 @@ internal sealed class Accounts
 
     public async Task SendPasswordResetAsync(string email, CancellationToken cancellationToken)
     {
-        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null, IsLockedByOperator: false } user)
+        if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null, IsLockedByOperator: false } user || _brake.Holds("reset", user.Id))
         {
             return;
         }
 
         var code = AccountMails.Encode(await _users.GeneratePasswordResetTokenAsync(user));
-        _mails.Enqueue(user.Email!, user.Culture, "Set a new password",
+        var isSent = _mails.Enqueue(user.Email!, user.Culture, "Set a new password",
             "You, or somebody who entered your e-mail address, asked for a new password. To set it, open this link within 24 hours:",
             $"/Account/ResetPassword?userId={user.Id}&code={code}",
             "If it was not you, there is nothing to do: your password stays as it is.");
         await _db.SaveChangesAsync(cancellationToken);
+        if (isSent)
+        {
+            _brake.NoteSent("reset", user.Id);
+        }
     }
 
     public async Task<Result> ResetPasswordAsync(ResetPasswordForm form, CancellationToken cancellationToken)
@@ -281,6 +306,7 @@ internal sealed class Accounts
         }
 
         await _sessions.EndAllAsync(user.Id, except: null, cancellationToken);
+        _outbox.Add(new AccountSecured(user.Id));
         _audit.Record("user.password-reset", "User", user.Id, new { form.RemovePasskeys });
         _mails.Enqueue(user.Email!, user.Culture, "Your password was changed",
             "The password of your account was set anew by a link that was sent to this address. All devices were signed out.",
@@ -321,6 +347,10 @@ internal sealed class Accounts
     /// <summary>The documents whose edition in force the signed-in person has not consented to.</summary>
     public async Task<IReadOnlyList<ConsentDocument>> GetPendingConsentsAsync(CancellationToken cancellationToken) =>
         _users.GetUserId(_http.HttpContext!.User) is { } userId ? await _consents.GetPendingAsync(userId, cancellationToken) : [];
+
+    /// <summary>What the signed-in person has consented to, the latest first.</summary>
+    public Task<IReadOnlyList<GivenConsent>> GetGivenConsentsAsync(CancellationToken cancellationToken) =>
+        _consents.GetGivenAsync(_users.GetUserId(_http.HttpContext!.User)!, cancellationToken);
 
     /// <summary>Records consent to every document in force.</summary>
     public async Task ConsentAsync(CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Time;
 using Exchange.Users.Contracts;
 using Exchange.Users.Domain;
+using Exchange.Users.ViewModels;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Users.Services;
@@ -47,6 +48,19 @@ internal sealed class Consents
         var given = await _db.Set<Consent>().AsNoTracking().Where(c => c.UserId == userId)
             .Select(c => new { c.Document, c.Version }).ToListAsync(cancellationToken);
         return [.. (await GetInForceAsync(cancellationToken)).Where(d => !given.Any(g => g.Document == d.Document && g.Version == d.Version))];
+    }
+
+    /// <summary>What the person has consented to, the latest first.</summary>
+    public async Task<IReadOnlyList<GivenConsent>> GetGivenAsync(string userId, CancellationToken cancellationToken)
+    {
+        var given = await _db.Set<Consent>().AsNoTracking().Where(c => c.UserId == userId).OrderByDescending(c => c.At).ToListAsync(cancellationToken);
+        var inForce = (await GetInForceAsync(cancellationToken)).ToDictionary(d => d.Document);
+        return
+        [
+            .. given.Select(c => inForce.TryGetValue(c.Document, out var document)
+                ? new GivenConsent(document.Title, document.Url, c.Version, c.At, document.Version == c.Version)
+                : new GivenConsent(c.Document, null, c.Version, c.At, IsInForce: false)),
+        ];
     }
 
     /// <summary>Adds consent to everything in force to the caller's unit of work.</summary>

@@ -8,4 +8,7 @@ internal sealed class NoWeChat : IWeChatSignIn
     public bool IsConfigured => false;
 
     public Uri GetAuthorizationAddress(string state) => throw new InvalidOperationException("WeChat sign-in is not configured.");
+
+    public Task<string?> FindPersonAsync(string code, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("WeChat sign-in is not configured.");
 }

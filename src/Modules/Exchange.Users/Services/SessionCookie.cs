@@ -12,7 +12,11 @@ namespace Exchange.Users.Services;
 /// <summary>How the session cookie behaves.</summary>
 internal static class SessionCookie
 {
+    /// <summary>From one request to the next.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
+
+    /// <summary>From the signing in, however busy: a cookie that was stolen does not count for ever.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromDays(14);
 
     public static void Configure(CookieAuthenticationOptions options)
     {

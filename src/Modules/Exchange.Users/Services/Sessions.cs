@@ -63,7 +63,8 @@ internal sealed class Sessions
             return true;
         }
 
-        var alive = await _db.Set<UserSession>().Where(s => s.Id == id && s.EndedAt == null)
+        var oldest = now - SessionCookie.MaxAge;
+        var alive = await _db.Set<UserSession>().Where(s => s.Id == id && s.EndedAt == null && s.SignedInAt > oldest)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), cancellationToken) == 1;
         if (alive)
         {

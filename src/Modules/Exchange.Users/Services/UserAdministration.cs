@@ -1,5 +1,6 @@
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Users.Contracts;
@@ -29,6 +30,8 @@ internal sealed class UserAdministration
     private readonly IAuthorizationService _authorization;
     private readonly IHttpContextAccessor _http;
     private readonly IEnumerable<IPermissionProvider> _permissions;
+    private readonly SiteOwners _owners;
+    private readonly Outbox _outbox;
 
     public UserAdministration(
         AppDbContext db,
@@ -39,8 +42,12 @@ internal sealed class UserAdministration
         ICurrentUser current,
         IAuthorizationService authorization,
         IHttpContextAccessor http,
-        IEnumerable<IPermissionProvider> permissions)
+        IEnumerable<IPermissionProvider> permissions,
+        SiteOwners owners,
+        Outbox outbox)
     {
+        _owners = owners;
+        _outbox = outbox;
         _db = db;
         _users = users;
         _sessions = sessions;
@@ -113,7 +120,13 @@ internal sealed class UserAdministration
         var before = await _users.GetRolesAsync(user);
         var add = roles.Where(known.Contains).Except(before, StringComparer.Ordinal).ToList();
         var remove = before.Except(roles, StringComparer.Ordinal).ToList();
-        var owners = await OwnerRolesAsync(cancellationToken);
+        var owners = await _owners.RolesAsync(cancellationToken);
+        if (id == _current.Id && add.Count > 0 && !await IsOwnerAsync())
+        {
+            return Result.Fail("You cannot give roles to yourself.");
+        }
+
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         if (add.Concat(remove).Any(owners.Contains))
         {
             if (!await IsOwnerAsync())
@@ -121,14 +134,14 @@ internal sealed class UserAdministration
                 return Result.Fail("Only who may do everything can give or take a role that may do everything.");
             }
 
+            await _owners.TakeTurnAsync(cancellationToken);
             if (remove.Any(owners.Contains) && !before.Except(remove, StringComparer.Ordinal).Concat(add).Any(owners.Contains)
-                && !await AnotherOwnerExistsAsync(id, cancellationToken))
+                && !await _owners.AnotherExistsAsync(id, cancellationToken))
             {
                 return Result.Fail("This is the last account that may do everything. Give the role to somebody else first.");
             }
         }
 
-        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         await _users.AddToRolesAsync(user, add);
         await _users.RemoveFromRolesAsync(user, remove);
         _audit.Record("user.roles-changed", "User", id, new { before, added = add, removed = remove });
@@ -150,8 +163,7 @@ internal sealed class UserAdministration
             return Result.Fail("There is no such open account.");
         }
 
-        var owners = await OwnerRolesAsync(cancellationToken);
-        if ((await _users.GetRolesAsync(user)).Any(owners.Contains) && !await IsOwnerAsync())
+        if (!await MayTouchAsync(id, cancellationToken))
         {
             return Result.Fail("Only who may do everything can lock such an account.");
         }
@@ -160,6 +172,7 @@ internal sealed class UserAdministration
         await _users.SetLockoutEnabledAsync(user, true);
         await _users.SetLockoutEndDateAsync(user, _time.GetUtcNow() + _forGood);
         await _sessions.EndAllAsync(id, except: null, cancellationToken);
+        _outbox.Add(new AccountSecured(id));
         _audit.Record("user.locked", "User", id);
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
@@ -172,6 +185,11 @@ internal sealed class UserAdministration
             return Result.Fail("There is no such open account.");
         }
 
+        if (!await MayTouchAsync(id, cancellationToken))
+        {
+            return Result.Fail("Only who may do everything can unlock such an account.");
+        }
+
         user.IsLockedByOperator = false;
         await _users.SetLockoutEndDateAsync(user, null);
         await _users.ResetAccessFailedCountAsync(user);
@@ -182,7 +200,13 @@ internal sealed class UserAdministration
 
     public async Task<Result> EndSessionsAsync(string id, CancellationToken cancellationToken)
     {
+        if (!await MayTouchAsync(id, cancellationToken))
+        {
+            return Result.Fail("Only who may do everything can sign such an account out.");
+        }
+
         var ended = await _sessions.EndAllAsync(id, except: null, cancellationToken);
+        _outbox.Add(new AccountSecured(id));
         _audit.Record("user.sessions-ended", "User", id, new { ended });
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
@@ -225,15 +249,8 @@ internal sealed class UserAdministration
             u.LastSignInAt));
     }
 
-    private async Task<List<string>> OwnerRolesAsync(CancellationToken cancellationToken) =>
-        await _db.Set<ExchangeRole>().AsNoTracking().Where(r => _db.Set<IdentityRoleClaim<string>>().Any(c => c.RoleId == r.Id
-            && c.ClaimType == Permission.ClaimType && c.ClaimValue == OperatorPermissions.SiteOwnerName)).Select(r => r.Name!).ToListAsync(cancellationToken);
-
-    private async Task<bool> AnotherOwnerExistsAsync(string id, CancellationToken cancellationToken) =>
-        await _db.Set<IdentityUserRole<string>>().AnyAsync(r => r.UserId != id
-            && _db.Set<ExchangeUser>().Any(u => u.Id == r.UserId && u.ClosedAt == null)
-            && _db.Set<IdentityRoleClaim<string>>().Any(c => c.RoleId == r.RoleId
-                && c.ClaimType == Permission.ClaimType && c.ClaimValue == OperatorPermissions.SiteOwnerName), cancellationToken);
+    private async Task<bool> MayTouchAsync(string id, CancellationToken cancellationToken) =>
+        !await _owners.IsOwnerAsync(id, cancellationToken) || await IsOwnerAsync();
 
     private async Task<bool> IsOwnerAsync() =>
         (await _authorization.AuthorizeAsync(_http.HttpContext!.User, OperatorPermissions.SiteOwnerName)).Succeeded;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Users.ViewModels;
 
@@ -7,7 +8,7 @@ public sealed class EmailForm
 {
     [Display(Name = "E-mail address")]
     [Required(ErrorMessage = "Please enter your e-mail address.")]
-    [EmailAddress(ErrorMessage = "Please enter a valid e-mail address.")]
+    [MailAddress(ErrorMessage = "Please enter a valid e-mail address.")]
     [StringLength(254, ErrorMessage = "Please enter a valid e-mail address.")]
     public string Email { get; set; } = "";
 }

@@ -1,3 +1,5 @@
+import { openLibrary } from "./library.js";
+
 /**
  * `form[data-editor]`: tools over the text, a preview beside it, pictures by drag and paste, and saving while it is
  * written. Without this file the form does all of it by its buttons.
@@ -119,8 +121,8 @@ function toolsOf(form, area, pictures) {
       block(`| ${column} 1 | ${column} 2 |\n|---|---|\n| ${cell} | ${cell} |\n| ${cell} | ${cell} |`);
     },
     card: (tool) => block(`{{${tool.dataset.prefix} }}`),
-    picture: () => pictures.choose(),
-    attachment: () => form.querySelector("#attachment").click(),
+    picture: () => pictures.choose("picture"),
+    attachment: () => pictures.choose("attachment"),
   };
 }
 
@@ -131,6 +133,7 @@ function startPreview(form, area, bar) {
   const draw = async () => {
     const body = new FormData();
     body.set("markdown", area.value);
+    body.set("language", form.dataset.language);
     body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
     try {
       const answer = await fetch(form.dataset.preview, { method: "POST", body });
@@ -174,7 +177,7 @@ function startAutosave(form, say) {
     say(form.dataset.textSaving);
     try {
       const body = new FormData(form);
-      for (const name of ["picture", "attachment", "PictureWords"]) {
+      for (const name of ["picture", "attachment", "PictureAltZh", "PictureAltEn", "PictureIsDecorative"]) {
         body.delete(name);
       }
 
@@ -246,66 +249,24 @@ function startAutosave(form, say) {
 }
 
 function startFiles(root, form, area, say) {
-  const dialog = root.querySelector("[data-editor-dialog]");
-  const words = dialog.querySelector("input");
-  const plain = form.querySelector("[data-editor-plain]");
-  plain.hidden = true;
-  const chooser = document.createElement("input");
-  chooser.type = "file";
-  chooser.accept = "image/jpeg,image/png,image/webp";
-
-  const upload = async (file, kind) => {
-    const body = new FormData();
-    body.set("file", file, file.name || "picture.png");
-    body.set("kind", kind);
-    body.set("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
-    say(form.dataset.textUploading.replace("{0}", file.name));
-    try {
-      const answer = await fetch(form.dataset.upload, { method: "POST", body, headers: { Accept: "application/json" } });
-      const json = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
-      if (answer.ok) {
-        say("");
-        return json;
-      }
-
-      say(json.message ?? form.dataset.textUploadFailed, true);
-    } catch {
-      say(form.dataset.textUploadFailed, true);
-    }
-
-    return null;
-  };
-  const ask = () =>
-    new Promise((resolve) => {
-      words.value = "";
-      dialog.returnValue = "";
-      dialog.addEventListener("close", () => resolve(dialog.returnValue === "insert" ? words.value.trim() : ""), { once: true });
-      dialog.showModal();
-    });
-  const picture = async (file) => {
-    const said = await ask();
-    if (!said) {
-      return;
-    }
-
-    const stored = await upload(file, "picture");
-    if (stored) {
+  const library = openLibrary(root, form, say, {
+    picture: (found) => {
       const at = area.selectionEnd;
-      const escaped = said.replace(/[\\[\]]/g, "\\$&");
-      replace(area, at, at, `\n\n![${escaped}](${stored.url})\n\n`);
-    }
-  };
-  const take = async (files) => {
-    for (const file of [...files].filter((f) => f.type.startsWith("image/"))) {
-      await picture(file);
-    }
-  };
+      replace(area, at, at, `\n\n${found.markdown}\n\n`);
+    },
+    attachment: (found) => addAttachment(form, found),
+  });
+  if (!library) {
+    return { choose: () => {} };
+  }
 
-  chooser.addEventListener("change", () => take(chooser.files));
+  form.querySelector("[data-editor-plain]").hidden = true;
+  const pictureOf = (files) => [...files].find((f) => f.type.startsWith("image/"));
   area.addEventListener("paste", (event) => {
-    if ([...event.clipboardData.files].some((f) => f.type.startsWith("image/"))) {
+    const file = pictureOf(event.clipboardData.files);
+    if (file) {
       event.preventDefault();
-      take(event.clipboardData.files);
+      library.open("picture", file);
     }
   });
   area.addEventListener("dragover", (event) => {
@@ -319,25 +280,20 @@ function startFiles(root, form, area, say) {
     area.classList.remove("is-over");
     if (event.dataTransfer.files.length > 0) {
       event.preventDefault();
-      take(event.dataTransfer.files);
+      const file = pictureOf(event.dataTransfer.files);
+      library.open(file ? "picture" : "attachment", file ?? event.dataTransfer.files[0]);
     }
   });
 
   const field = form.querySelector("#attachment");
-  field.addEventListener("change", async () => {
+  field.addEventListener("change", () => {
     const file = field.files[0];
-    const stored = file && (await upload(file, "attachment"));
-    if (stored) {
+    if (file) {
       field.value = "";
-      addAttachment(form, stored);
+      library.open("attachment", file);
     }
   });
-  return {
-    choose: () => {
-      chooser.value = "";
-      chooser.click();
-    },
-  };
+  return { choose: (kind) => library.open(kind) };
 }
 
 function addAttachment(form, stored) {
@@ -346,7 +302,7 @@ function addAttachment(form, stored) {
   const row = document.createElement("div");
   row.className = "attachment";
   const url = Object.assign(document.createElement("input"), { type: "hidden", name: `Attachments[${i}].Url`, value: stored.url });
-  const name = Object.assign(document.createElement("input"), { name: `Attachments[${i}].Name`, maxLength: 120, value: stored.name });
+  const name = Object.assign(document.createElement("input"), { name: `Attachments[${i}].Name`, maxLength: 120, value: stored.title });
   name.setAttribute("aria-label", form.querySelector("label[for=attachment]").firstChild.textContent.trim());
   row.append(url, name);
   list.append(row);

@@ -1,0 +1,11 @@
+namespace Exchange.Content.Contracts;
+
+/// <summary>A figure beside each stage of the process chain, such as needs, expiring patents or pledged value. Modules register one with <c>AddScoped</c>.</summary>
+public interface IChainFigures
+{
+    /// <summary>Order among the figures, compared as menu positions are.</summary>
+    string Position { get; }
+
+    /// <summary>By taxonomy code of both levels; codes with nothing to tell are left out. Called for each home page: one query, or the index.</summary>
+    Task<IReadOnlyDictionary<string, ChainFigure>> ReadAsync(CancellationToken cancellationToken);
+}

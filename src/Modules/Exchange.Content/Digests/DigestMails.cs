@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using Exchange.Content.Contracts;
+using Exchange.Content.Domain;
+using Exchange.Content.Services;
+using Exchange.Framework.Localization;
+using Exchange.Framework.Time;
+using Exchange.Notifications.Contracts;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Content.Digests;
+
+/// <summary>Writes the mails to subscribers in their language.</summary>
+internal sealed class DigestMails
+{
+    /// <summary>So many texts stand in a mail; the others are behind a link.</summary>
+    public const int MostTexts = 20;
+
+    private readonly IMailQueue _mails;
+    private readonly ISiteAddress _site;
+    private readonly DigestLinks _links;
+    private readonly ContentTypes _types;
+    private readonly ContentTopics _topics;
+    private readonly PoCatalog _texts;
+
+    public DigestMails(IMailQueue mails, ISiteAddress site, DigestLinks links, ContentTypes types, ContentTopics topics, PoCatalog texts)
+    {
+        _mails = mails;
+        _site = site;
+        _links = links;
+        _types = types;
+        _topics = topics;
+        _texts = texts;
+    }
+
+    /// <summary>Asks whether the address is meant. Nothing is sent when the site does not know its own address.</summary>
+    public void AskToConfirm(DigestSubscription subscription)
+    {
+        if (_site.Absolute(_links.Confirm(subscription.Id)) is not { } link)
+        {
+            return;
+        }
+
+        var s = Texts(subscription);
+        _mails.Enqueue(new MailMessage(
+            subscription.Email, s["Please confirm: new texts by e-mail"], Lines(
+                s["Somebody, probably you, asked us to send new texts to this address:"],
+                Describe(subscription.Choice),
+                "",
+                s["To confirm, open this link within seven days and press the button:"],
+                InLanguage(link, subscription),
+                "",
+                s["If you did not ask for this, do nothing: without confirmation nothing is sent, and the address is deleted after seven days."],
+                "",
+                Site(s))));
+    }
+
+    /// <summary>The answer to a form that asks for what is sent already. The page says the same as ever.</summary>
+    public void SayItIsSent(DigestSubscription subscription)
+    {
+        if (_site.Absolute(_links.End(subscription.Id)) is not { } link)
+        {
+            return;
+        }
+
+        var s = Texts(subscription);
+        _mails.Enqueue(new MailMessage(
+            subscription.Email, s["New texts by e-mail: you receive them already"], Lines(
+                s["Somebody, probably you, asked for what we send you already:"],
+                Describe(subscription.Choice),
+                "",
+                s["You need do nothing. To end it, open this link:"],
+                InLanguage(link, subscription),
+                "",
+                Site(s)))
+        {
+            UnsubscribeUrl = link,
+        });
+    }
+
+    /// <returns>False when the site does not know its own address: then nothing was written.</returns>
+    public bool Tell(DigestSubscription subscription, IReadOnlyList<ContentSummary> texts, int total)
+    {
+        if (_site.Absolute("") is not { } origin)
+        {
+            return false;
+        }
+
+        var s = Texts(subscription);
+        var link = origin + _links.End(subscription.Id);
+        var lines = new StringBuilder();
+        foreach (var text in texts)
+        {
+            lines.Append(OneLine(text.Title)).Append('\n');
+            lines.Append(CultureInfo.InvariantCulture, $"{s[_types.Find(text.Type)!.SectionCaption].Value} · {DayOf(text.PublishedAt, subscription.Culture)}").Append('\n');
+            if (text.Summary is { } summary)
+            {
+                lines.Append(OneLine(summary)).Append('\n');
+            }
+
+            lines.Append(origin).Append(text.Url).Append(text.Culture == SupportedCultures.Default ? "" : $"?culture={text.Culture}").Append("\n\n");
+        }
+
+        if (total > texts.Count)
+        {
+            lines.Append(s["and {0} more:", total - texts.Count].Value).Append('\n').Append(origin).Append("/info\n\n");
+        }
+
+        _mails.Enqueue(new MailMessage(
+            subscription.Email,
+            total == 1 ? $"{s["New:"].Value} {OneLine(texts[0].Title)}" : s["{0} new texts", total].Value,
+            Lines(
+                lines.ToString() + "--",
+                s["You receive this because you asked for:"],
+                Describe(subscription.Choice),
+                "",
+                s["To end it, open this link:"],
+                InLanguage(link, subscription),
+                "",
+                Site(s)))
+        {
+            UnsubscribeUrl = link,
+        });
+        return true;
+    }
+
+    /// <summary>The choice in words, in its own language.</summary>
+    public string Describe(DigestChoice choice)
+    {
+        var s = Texts(choice.Culture);
+        var topics = _topics.In(CultureInfo.GetCultureInfo(choice.Culture));
+        string[] parts =
+        [
+            s[choice.Period == DigestPeriod.Daily ? "daily" : "weekly"],
+            choice.Types.Count == 0 ? s["all kinds of text"] : string.Join(s[", "], choice.Types.Select(code => _types.Find(code) is { } type ? s[type.SectionCaption].Value : code)),
+            .. choice.Topics.Count == 0 ? [] : new[] { s["about"].Value + " " + string.Join(s[", "], choice.Topics.Select(code => topics.GetValueOrDefault(code, code))) },
+            .. choice.Words.Length == 0 ? [] : new[] { s["with the words “{0}”", choice.Words].Value },
+        ];
+        return string.Join(" · ", parts);
+    }
+
+    private static string Lines(params IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static string InLanguage(string link, DigestSubscription subscription) =>
+        subscription.Culture == SupportedCultures.Default ? link : $"{link}?culture={subscription.Culture}";
+
+    private static string DayOf(DateTimeOffset instant, string culture) =>
+        SiteClock.ToDate(instant).ToString(culture == SupportedCultures.Default ? "yyyy年M月d日" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Site(IStringLocalizer s) => s["Panzhihua V-Ti Patent Trading Center"];
+
+    private IStringLocalizer Texts(DigestSubscription subscription) => Texts(subscription.Culture);
+
+    private IStringLocalizer Texts(string culture) => _texts.In<DigestMails>(CultureInfo.GetCultureInfo(culture));
+}

@@ -1,0 +1,7 @@
+namespace Exchange.Content.Domain;
+
+internal enum DigestPeriod
+{
+    Daily,
+    Weekly,
+}

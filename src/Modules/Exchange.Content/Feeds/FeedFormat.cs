@@ -1,0 +1,7 @@
+namespace Exchange.Content.Feeds;
+
+internal enum FeedFormat
+{
+    Atom,
+    Json,
+}

@@ -1,0 +1,3 @@
+namespace Exchange.Content.Feeds;
+
+internal sealed record FeedTag(string Code, string Name);

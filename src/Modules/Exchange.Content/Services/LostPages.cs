@@ -1,0 +1,40 @@
+using Exchange.Content.ViewModels;
+using Exchange.Framework.Navigation;
+using Exchange.Search.Contracts;
+
+namespace Exchange.Content.Services;
+
+/// <summary>Looks for what a reader may have wanted who came to an address where nothing stands.</summary>
+internal sealed class LostPages
+{
+    private const int HitsOfEach = 4;
+
+    private static readonly string[] _searched = [Contracts.IContentDocuments.SourceName, "listings", "patents"];
+
+    private readonly IReadOnlyList<ISearchSource> _sources;
+    private readonly ISearchService _search;
+    private readonly LostPageLimit _limit;
+
+    public LostPages(IEnumerable<ISearchSource> sources, ISearchService search, LostPageLimit limit)
+    {
+        _sources = [.. sources.Where(source => _searched.Contains(source.Name)).OrderBy(source => source.Position, PositionComparer.Instance)];
+        _search = search;
+        _limit = limit;
+    }
+
+    /// <summary>The best hits of each kind; nothing when too many ask at the moment.</summary>
+    /// <param name="words">Of the address.</param>
+    public IReadOnlyList<LostHits> Find(string words)
+    {
+        if (words.Length == 0)
+        {
+            return [];
+        }
+
+        using var permit = _limit.Limiter.AttemptAcquire();
+        return permit.IsAcquired
+            ? [.. _sources.Select(source => new LostHits(
+                source.Name, source.Caption, _search.Search(new SearchRequest { Source = source.Name, Query = words, PageSize = HitsOfEach }).Hits)).Where(found => found.Hits.Count > 0)]
+            : [];
+    }
+}

@@ -1,0 +1,7 @@
+using Exchange.Content.Contracts;
+using Exchange.Media.Contracts;
+
+namespace Exchange.Content.ViewModels;
+
+/// <param name="Picture">The first one of the first text; null when it has none.</param>
+public sealed record LatestTexts(ContentTypeDefinition Type, IReadOnlyList<ContentSummary> Rows, MediaEntry? Picture);

@@ -1,0 +1,3 @@
+namespace Exchange.Content.ViewModels;
+
+public sealed record MenuTab(string Name, string Url, bool IsCurrent);

@@ -1,0 +1,6 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Content.ViewModels;
+
+/// <param name="Kinds">Value and English msgid of each kind.</param>
+public sealed record RecordsPage(Page<RecordRow> Rows, string Query, string Kind, IReadOnlyList<(string Value, string Caption)> Kinds);

@@ -1,0 +1,6 @@
+using Exchange.Content.Contracts;
+
+namespace Exchange.Content.ViewModels;
+
+/// <param name="Count">Texts in the reader's lists.</param>
+public sealed record TopicCount(ContentTopic Topic, int Count);

@@ -1,0 +1,18 @@
+using Exchange.Dates.Domain;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Parties.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Dates.Handlers;
+
+/// <summary>Nobody is left whom a deadline of the party could remind.</summary>
+internal sealed class PartyClosedHandler : IIntegrationEventHandler<PartyClosed>
+{
+    private readonly AppDbContext _db;
+
+    public PartyClosedHandler(AppDbContext db) => _db = db;
+
+    public Task HandleAsync(PartyClosed integrationEvent, EventMetadata metadata, CancellationToken cancellationToken) =>
+        _db.Set<Deadline>().Where(d => d.PartyId == integrationEvent.PartyId).ExecuteDeleteAsync(cancellationToken);
+}

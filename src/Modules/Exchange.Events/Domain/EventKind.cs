@@ -1,0 +1,13 @@
+namespace Exchange.Events.Domain;
+
+internal enum EventKind
+{
+    Training,
+    Lecture,
+
+    /// <summary>Firms and financiers meet at tables (plan 3.3.7).</summary>
+    Matchmaking,
+    Publicity,
+    Conference,
+    Other,
+}

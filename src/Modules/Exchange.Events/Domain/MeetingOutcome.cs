@@ -1,0 +1,12 @@
+namespace Exchange.Events.Domain;
+
+internal enum MeetingOutcome
+{
+    NoInterest,
+    TalksContinue,
+    DocumentsFollow,
+    TermsFollow,
+
+    /// <summary>One of the two did not come.</summary>
+    Missed,
+}

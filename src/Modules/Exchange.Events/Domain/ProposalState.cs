@@ -1,0 +1,8 @@
+namespace Exchange.Events.Domain;
+
+internal enum ProposalState
+{
+    Waiting,
+    Accepted,
+    Declined,
+}

@@ -1,0 +1,14 @@
+using Exchange.Framework.Navigation;
+
+namespace Exchange.Events;
+
+internal sealed class EventNavigation : INavigationProvider
+{
+    public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
+    {
+        Menus.Desk => [new NavigationItem("My events", "/desk/events", "46", Icon: "calendar")],
+        Menus.Admin => [new NavigationItem("Events", "/Admin/Events", "74", EventPermissions.ManageEventsName, "Content", "calendar")],
+        Menus.Footer => [new NavigationItem("Calendar of the year", "/campaigns", "5.4"), new NavigationItem("Events", "/events", "5.5")],
+        _ => [],
+    };
+}

@@ -1,0 +1,5 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Events.ViewModels;
+
+internal sealed record AdminEventsPage(Page<HostedRow> Events, Page<ProposalRow> Proposals, int Waiting, bool ShowsProposals);

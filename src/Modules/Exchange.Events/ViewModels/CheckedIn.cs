@@ -1,0 +1,3 @@
+namespace Exchange.Events.ViewModels;
+
+internal sealed record CheckedIn(Guid Id, string Name, string? Organisation);

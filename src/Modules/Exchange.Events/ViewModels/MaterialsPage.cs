@@ -1,0 +1,3 @@
+namespace Exchange.Events.ViewModels;
+
+internal sealed record MaterialsPage(HostHead Head, IReadOnlyList<MaterialLink> Files);

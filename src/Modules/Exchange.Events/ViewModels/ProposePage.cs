@@ -1,0 +1,3 @@
+namespace Exchange.Events.ViewModels;
+
+internal sealed record ProposePage(ProposalForm Form, bool IsVerified);

@@ -1,0 +1,3 @@
+namespace Exchange.Events.ViewModels;
+
+internal sealed record YearPage(int Year, DateOnly Today, IReadOnlyList<CampaignRow> Campaigns, IReadOnlyList<MonthRow> Months);

@@ -1,0 +1,4 @@
+namespace Exchange.Rights.Recipes;
+
+/// <param name="Reference">Registration number of the pledge, record number of the licence.</param>
+internal sealed record DemoEvent(string Code, DateOnly AnnouncedOn, DateOnly? EffectiveOn, string? Reference, string? Text);

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Exchange.Tests.Infrastructure;
+
+namespace Exchange.Tests.BadInput;
+
+/// <summary>Hostile text into every text field of a list of forms: each is accepted or refused in words, and shown back as text.</summary>
+public sealed class NaughtyFormTests
+{
+    private static readonly string[] _owner =
+    [
+        "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
+        "/desk/consultations/new", "/desk/adverts/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{listing:public}/report", "/inquiries/new?listing={number:other}",
+        "/desk/financing",
+    ];
+
+    private static readonly string[] _bank = ["/desk/products/new", "/desk/provider/edit", "/desk/provider"];
+
+    private static readonly string[] _investor = ["/desk/investing/interests"];
+
+    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
+
+    private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword"];
+
+    // What breaks something somewhere: markup, quotes, format places, direction marks, another plane, no character at all, a formula.
+    private static readonly string[] _some =
+        ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; DROP TABLE Listings_Listing; --", "{0}{1}{{", "\u202Eabc\u202C", "𠮷野家", "\uFFFE\uFEFF", "=1+1", "%00%s%n", "../../etc/passwd", "null", "-1"];
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task TextFields_OfForms_AnswerHostileTextWithoutError(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database, demo: true);
+        var places = await PlacesAsync(app);
+        var fields = await FillAsync(app.CreateClient(), _visitor, places);
+        foreach (var (account, addresses) in new[] { ("owner", _owner), ("bank", _bank), ("investor", _investor), ("administrator", _operator) })
+        {
+            var (email, password) = app.DemoAccount(account);
+            var client = app.CreateClient();
+            await client.SignInWithPasswordAsync(email, password);
+            fields += await FillAsync(client, addresses, places);
+        }
+
+        // Above all the fields are there: an address that moved would be tried no longer.
+        Assert.True(fields > 150, $"Only {fields} text fields were found.");
+        await app.RunBackgroundWorkAsync();
+    }
+
+    private static async Task<Dictionary<string, string>> PlacesAsync(ExchangeApp app)
+    {
+        var (email, password) = app.DemoAccount("owner");
+        var owner = app.CreateClient();
+        await owner.SignInWithPasswordAsync(email, password);
+        var mine = (await owner.GetPageAsync("/desk/listings")).QuerySelector("main a[href^='/desk/listings/PZH']")!.GetAttribute("href")!;
+        var right = (await owner.GetPageAsync("/desk/rights")).QuerySelectorAll("main a[href^='/desk/rights/']").Select(a => a.GetAttribute("href")!).First(h => h.Length > 40);
+        var published = (await owner.GetPageAsync("/listings")).QuerySelectorAll(".card-row h3 a").Select(a => a.GetAttribute("href")!).ToList();
+        var other = published.First(h => !mine.EndsWith(h.Split('/')[^1], StringComparison.Ordinal));
+        var report = await owner.PostFormAsync($"{other}/report", "/report", ("Statement", "示例"), ("ContactName", "示例"), ("ContactEmail", "a@test.example"), ("Confirmed", "true"), ("Reason", "NotTheOwner"));
+        Assert.True(report.IsSuccessStatusCode);
+        var admin = app.CreateClient();
+        var (adminEmail, adminPassword) = app.DemoAccount("administrator");
+        await admin.SignInWithPasswordAsync(adminEmail, adminPassword);
+        return new(StringComparer.Ordinal)
+        {
+            ["{listing}"] = mine, ["{right}"] = right, ["{listing:public}"] = other, ["{number:other}"] = other.Split('/')[^1],
+            ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")?.GetAttribute("href") ?? "/Admin/ListingReports",
+            ["{party}"] = (await admin.GetPageAsync("/Admin/Parties?show=all")).QuerySelector("main a[href^='/Admin/Parties/']")!.GetAttribute("href")!,
+        };
+    }
+
+    /// <returns>How many text fields were filled.</returns>
+    private static async Task<int> FillAsync(HttpClient client, string[] addresses, Dictionary<string, string> places)
+    {
+        var texts = _some.Concat(Strings()).ToList();
+        var count = 0;
+        foreach (var address in addresses.Select(a => places.Aggregate(a, (text, place) => text.Replace(place.Key, place.Value, StringComparison.Ordinal))))
+        {
+            var forms = (await client.GetPageAsync(address)).QuerySelectorAll<IHtmlFormElement>("main form").Where(f => TextsOf(f).Any()).ToList();
+            Assert.True(forms.Count > 0, $"{address} has no form with a text field.");
+            foreach (var form in forms)
+            {
+                var names = TextsOf(form).ToList();
+                count += names.Count;
+                // Three rounds, so that every field gets several kinds of text; each field gets another one.
+                for (var round = 0; round < 3; round++)
+                {
+                    var values = names.Select((name, i) => KeyValuePair.Create(name, texts[((round * 7) + (i * 5) + count) % texts.Count])).ToList();
+                    using var answer = form.Method == "get"
+                        ? await client.GetAsync(QueryOf(form, address, values), TestContext.Current.CancellationToken)
+                        : await client.SubmitAsync(form, address, values);
+                    Assert.True((int)answer.StatusCode < 500, $"{(int)answer.StatusCode} of {form.GetAttribute("action")} on {address} for {string.Join(" | ", values)}");
+                    if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+                    {
+                        var main = (await answer.ReadPageAsync()).QuerySelector("main");
+                        Assert.Empty(main?.QuerySelectorAll("script, iframe, object, embed, [onload], [onerror], [onclick], [style]").AsEnumerable() ?? []);
+                    }
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<string> TextsOf(IHtmlFormElement form) => form
+        .QuerySelectorAll("textarea[name], input[name]:not([type]), input[name][type=text], input[name][type=search], input[name][type=email], input[name][type=tel], input[name][type=url]")
+        .Where(e => !e.HasAttribute("disabled")).Select(e => e.GetAttribute("name")!).Distinct();
+
+    private static string QueryOf(IHtmlFormElement form, string address, IEnumerable<KeyValuePair<string, string>> values)
+    {
+        var path = string.IsNullOrEmpty(form.GetAttribute("action")) ? address.Split('?')[0] : form.GetAttribute("action")!;
+        return $"{path}?{string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}"))}";
+    }
+
+    private static List<string> Strings() => SharedFiles.Find("security/blns/blns.json") is { } file
+        ? [.. JsonSerializer.Deserialize<List<string>>(File.ReadAllText(file))!.Where(s => s.Trim().Length is > 0 and < 1000)]
+        : [];
+}

@@ -1,0 +1,84 @@
+using Exchange.Tests.Infrastructure;
+
+namespace Exchange.Tests.Browser;
+
+/// <summary>Pages as people have them before them: nothing that axe finds fault with, nothing wider than the window, at both widths in both languages.</summary>
+public sealed class PagesTests
+{
+    // A page of each kind that a visitor, an owner, an investor, a lender and the operator see.
+    private static readonly string[] _public =
+    [
+        "/", "/search?q=钒", "/listings", "/patents", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator",
+        "/experts", "/roadshows", "{roadshow}", "/statistics", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
+    ];
+
+    private static readonly Dictionary<string, string[]> _desks = new(StringComparer.Ordinal)
+    {
+        ["owner"] =
+        [
+            "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/imports",
+            "/desk/inquiries", "/desk/deadlines", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest",
+            "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
+        ],
+        ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist"],
+        ["bank"] = ["/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
+        ["administrator"] =
+        [
+            "/Admin", "/Admin/Listings", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
+            "/Admin/Permissions", "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
+            "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
+        ],
+        ["finance"] = ["/Admin"],
+    };
+
+    private readonly Chromium _chromium;
+
+    public PagesTests(Chromium chromium) => _chromium = chromium;
+
+    public static TheoryData<int, string> Windows { get; } = new() { { 1280, "zh-CN" }, { 1280, "en" }, { 390, "zh-CN" }, { 390, "en" } };
+
+    [Theory, MemberData(nameof(Windows))]
+    public async Task Pages_InAWindow_AreAccessibleAndFit(int width, string culture)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
+        await using (var visitor = await Visitor.ArriveAsync(_chromium, app, culture, width: width))
+        {
+            // A page that is not there is one of them.
+            visitor.ExpectConsole("404");
+            await visitor.GoAsync("/listings");
+            await visitor.WaitForAsync(visitor.Page.Locator(".card-row h3 a"));
+            await SeeAsync(visitor, _public);
+        }
+
+        foreach (var (account, addresses) in _desks)
+        {
+            await using var person = await Visitor.ArriveAsync(_chromium, app, culture, width: width);
+            var (email, password) = app.DemoAccount(account);
+            await person.SignInAsync(email, password);
+            await person.SpeakAsync();
+            await SeeAsync(person, addresses);
+        }
+    }
+
+    private static async Task SeeAsync(Visitor visitor, string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            await visitor.GoAsync(address switch
+            {
+                "{listing}" => await FirstAsync(visitor, "/listings", ".card-row h3 a"),
+                "{patent}" => await FirstAsync(visitor, "/patents", ".card-row h3 a"),
+                "{provider}" => await FirstAsync(visitor, "/providers", "main h3 a"),
+                "{roadshow}" => await FirstAsync(visitor, "/roadshows", "main a[href^='/roadshows/']"),
+                _ => address,
+            });
+            await visitor.FindsThePageAccessibleAsync();
+        }
+    }
+
+    private static async Task<string> FirstAsync(Visitor visitor, string list, string link)
+    {
+        await visitor.GoAsync(list);
+        return (await visitor.Page.Locator(link).First.GetAttributeAsync("href"))!;
+    }
+}
