@@ -1,5 +1,6 @@
 using Exchange.Advertising.Security;
 using Exchange.Framework.Navigation;
+using Exchange.Parties.Contracts;
 
 namespace Exchange.Advertising;
 
@@ -7,7 +8,7 @@ internal sealed class AdvertisingNavigation : INavigationProvider
 {
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
-        Menus.Desk => [new NavigationItem("My ads", "/desk/adverts", "60", Icon: "star")],
+        Menus.Desk => [new NavigationItem("My ads", "/desk/adverts", "60", Icon: "star") { For = DeskAudience.Providers }],
         Menus.Admin =>
         [
             new NavigationItem("Review of ads", "/Admin/Adverts", "1.6", AdvertisingPermissions.ReviewAdvertsName, "Queues", "star"),

@@ -1,3 +1,4 @@
+using Exchange.Dates.Contracts;
 using Exchange.Experts.Data;
 using Exchange.Experts.Handlers;
 using Exchange.Experts.Recipes;
@@ -33,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ServiceDays>();
         services.AddScoped<MatterNames>();
         services.AddScoped<ExpertPool>();
+        services.AddScoped<IDeadlineAudience, ExpertAudience>();
         services.AddScoped<ExpertDraws>();
         services.AddScoped<Consultations>();
         services.AddScoped<ExpertQueries>();

@@ -10,6 +10,7 @@ using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<DemoDossiersStep>();
         services.AddSingleton(FinancingKinds.Request);
         services.AddSingleton(FinancingKinds.Answer);
+        services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
@@ -38,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, DossierFiles>();
         services.AddScoped<IFirmStatements, FirmStatements>();
         services.AddScoped<DossierReader>();
+        services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();
@@ -47,7 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
-        services.AddWidget(new Widget(Zones.Desk, "34", "OpenRequests"));
+        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests"));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }
 }

@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Parties.Contracts;
 using Exchange.Investing.Security;
 
 namespace Exchange.Investing;
@@ -10,7 +11,7 @@ internal sealed class InvestingNavigation : INavigationProvider
         Menus.Desk =>
         [
             new NavigationItem("Interest in my listings", "/desk/interest", "42", Icon: "handshake"),
-            new NavigationItem("Investing", "/desk/investing", "44", Icon: "coins"),
+            new NavigationItem("Investing", "/desk/investing", "44", Icon: "coins") { For = DeskAudience.Investors },
         ],
         Menus.Admin => [new NavigationItem("Roadshows", "/Admin/Roadshows", "27.5", InvestingPermissions.ManageRoadshowsName, "Records", "calendar")],
         Menus.Footer => [new NavigationItem("Roadshows", "/roadshows", "5.6")],

@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Navigation;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
@@ -33,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPartyDirectory, PartyDirectory>();
         services.AddScoped<IPartyNames, PartyNames>();
         services.AddScoped<CurrentPartyReader>();
+        services.AddScoped<INavigationFilter, PartyNavigationFilter>();
         services.AddScoped<ICurrentParty>(provider => provider.GetRequiredService<CurrentPartyReader>());
         services.AddScoped<IContactCards, ContactCards>();
         services.AddScoped<IFileReferences, PartyFileReferences>();

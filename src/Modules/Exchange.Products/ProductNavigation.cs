@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Parties.Contracts;
 
 namespace Exchange.Products;
 
@@ -10,8 +11,9 @@ internal sealed class ProductNavigation : INavigationProvider
         [
             new NavigationItem("Financing products", "/products", "5.3"),
             new NavigationItem("What does a loan cost?", "/products/calculator", "5.4"),
+            new NavigationItem("Schemes of other places", "/products/schemes", "5.45"),
         ],
-        Menus.Desk => [new NavigationItem("My products", "/desk/products", "52", Icon: "coins")],
+        Menus.Desk => [new NavigationItem("My products", "/desk/products", "52", Icon: "coins") { For = DeskAudience.Providers }],
         _ => [],
     };
 }

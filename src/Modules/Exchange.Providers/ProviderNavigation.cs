@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 
 namespace Exchange.Providers;
@@ -15,7 +16,7 @@ internal sealed class ProviderNavigation : INavigationProvider
         ],
         Menus.Desk =>
         [
-            new NavigationItem("Provider profile", "/desk/provider", "50", Icon: "building"),
+            new NavigationItem("Provider profile", "/desk/provider", "50", Icon: "building") { For = DeskAudience.Providers },
             new NavigationItem("Questions to providers", "/desk/leads", "51", Icon: "mail"),
         ],
         Menus.Admin =>

@@ -27,16 +27,19 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<ProviderNavigation>();
         services.AddRecipeStep<DemoProvidersStep>();
         services.AddSettingsSection<GradeRules>("Grade of providers");
+        services.AddSettingsSection<ComplaintRules>("Complaints about providers");
         foreach (var kind in ProviderNotices.All)
         {
             services.AddSingleton(kind);
         }
 
         services.AddSingleton<LicenceCatalog>();
+        services.AddSingleton<ILicenceNames>(provider => provider.GetRequiredService<LicenceCatalog>());
         services.AddScoped<ProviderPlaces>();
         services.AddScoped<ProviderDirectory>();
         services.AddScoped<IProviderDirectory>(provider => provider.GetRequiredService<ProviderDirectory>());
         services.AddScoped<IResponseTimes, ResponseTimes>();
+        services.AddScoped<ProviderDeadlines>();
         services.AddScoped<ProviderUpkeep>();
         services.AddScoped<ProviderPages>();
         services.AddScoped<ProviderDesk>();

@@ -69,12 +69,15 @@ public sealed class FinancingTests
         // 4.1 % with a valuation for 30,000 is less than 3.6 % with a premium of 1.5 % and a valuation for 25,000: the products' own fees stand in the forms.
         await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(1)).ToContainTextAsync("示例银行攀枝花分行");
         await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(2)).ToContainTextAsync("示例城市商业银行");
-        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(3)).ToContainTextAsync("示例融资担保有限公司");
+        // The guarantee alone is no loan: it stands in a table of its own, behind the loans.
+        await Assertions.Expect(owner.Page.Locator("main thead th[scope=col]").Nth(4)).ToContainTextAsync("示例融资担保有限公司");
         await owner.FindsThePageAccessibleAsync();
         await owner.PressAsync("选定 示例银行攀枝花分行", "Pick 示例银行攀枝花分行");
         await owner.FindsThePageAccessibleAsync();
         await owner.PressAsync("选定该机构", "Pick this lender");
         await owner.SeesAsync("已选定并通知该机构。", "The lender is picked and told.");
+        await owner.SeesAsync("向国家知识产权局办理质押登记", "Register the pledge at the China National Intellectual Property Administration");
+        await owner.FindsThePageAccessibleAsync();
         await OperatorReadsTheWholeAsync(app, culture, new Uri(dossier).AbsolutePath.Split('/')[^1]);
     }
 

@@ -1,8 +1,11 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Domain;
 using Exchange.Experts.Domain;
 using Exchange.Experts.Services;
+using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;
@@ -65,6 +68,14 @@ public sealed class ExpertFlowTests
         await using var output = new StringWriter();
         Assert.Equal(0, await new ExpertsDrawVerb().RunAsync([file], output, TestContext.Current.CancellationToken));
         Assert.Equal([order[1], order[2]], output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+        // Experts are persons, not parties: those whose answer is awaited are reminded themselves (rules GEN-05).
+        var due = await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.State == DeadlineState.Open).MaxAsync(d => d.DueOn));
+        app.Time.SetUtcNow(new DateTimeOffset(due.ToDateTime(new TimeOnly(2, 0)), TimeSpan.Zero));
+        await app.RunBackgroundWorkAsync();
+        var reminded = await app.QueryAsync(db => db.Set<InboxMessage>().Where(m => m.Kind == "dates.reminder").Select(m => m.UserId).Distinct().ToListAsync());
+        var awaited = await app.QueryAsync(db => db.Set<Expert>().Where(e => places.Contains(e.Number)).Select(e => e.UserId!).ToListAsync());
+        Assert.Equal(awaited.Order(), reminded.Order());
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -98,7 +98,7 @@ public sealed class DossierRulesTests
     }
 
     [Fact]
-    public void NeedMore_IsAskedOnceAndStartsTheClockAnew()
+    public void NeedMore_IsAskedOnceIsNoAnswerAndStopsTheClock()
     {
         var request = Request(Opened());
         var question = new AnswerTerms(AnswerKind.NeedMore, Text: "哪家评估机构？");
@@ -111,6 +111,99 @@ public sealed class DossierRulesTests
         Assert.False(request.ReplyTo("再说一次。", new DateOnly(2026, 12, 20), _now.AddDays(9)).Succeeded);
         Assert.True(request.Answer(_interest, User, new DateOnly(2026, 12, 2), _now.AddDays(9)).Succeeded);
         Assert.False(request.IsLate);
+
+        // The question after nothing, the reply after nine days: the lender itself has taken no hour that counts, so the least there is.
+        Assert.Equal((_now.AddDays(9), 1), (request.FirstAnsweredAt!.Value, request.FirstAnswerHours!.Value));
+        Assert.Equal(_now.AddDays(9), request.CountedFrom(_now.AddDays(9)));
+    }
+
+    [Fact]
+    public void NeedMore_WhoDecidesWithoutTheReply_IsNotLate()
+    {
+        var request = Request(Opened());
+        request.Answer(new AnswerTerms(AnswerKind.NeedMore, Text: "哪家评估机构？"), User, _today, _now.AddHours(5));
+
+        Assert.Null(request.FirstAnsweredAt);
+        Assert.True(request.Answer(new AnswerTerms(AnswerKind.Declined, Reason: DeclineReason.Value), User, request.DueOn.AddDays(20), _now.AddDays(27)).Succeeded);
+        Assert.Equal((false, 5, RequestState.Declined), (request.IsLate, request.FirstAnswerHours, request.State));
+    }
+
+    [Fact]
+    public void Stopped_LenderIsNotOverdueNotPickedAndNotOpened()
+    {
+        var dossier = Opened();
+        var request = Request(dossier);
+        request.Stop(_now.AddHours(3));
+
+        Assert.False(request.IsOverdue(request.DueOn.AddDays(30)));
+        Assert.Equal(DossierTexts.LenderStoppedNow, request.SetAccess(true, _now).Error);
+        request.Resume(new DateOnly(2026, 12, 20), _now.AddDays(10));
+        Assert.Equal((new DateOnly(2026, 12, 20), _now.AddDays(10).AddHours(-3)), (request.DueOn, request.CountedFrom(_now.AddDays(10))));
+        Assert.True(request.IsOverdue(new DateOnly(2026, 12, 21)));
+        request.Answer(_interest, User, _today, _now.AddDays(10));
+        request.Stop(_now.AddDays(11));
+        Assert.Equal(DossierTexts.LenderStoppedNow, dossier.Pick(request, [], _today, _now.AddDays(11)).Error);
+    }
+
+    [Fact]
+    public void Answer_WhoseDayHasPassed_IsAskedForAgainAndNotPicked()
+    {
+        var dossier = Opened();
+        var request = Request(dossier);
+        request.Answer(_interest, User, _today, _now);
+        var (later, at) = (new DateOnly(2027, 1, 4), _now.AddDays(42));
+
+        Assert.False(request.AskAgain(later.AddDays(7), _today, _now).Succeeded);
+        Assert.False(dossier.Pick(request, [], later, at).Succeeded);
+        Assert.True(request.AskAgain(later.AddDays(7), later, at).Succeeded);
+        Assert.Equal((RequestState.Sent, later.AddDays(7), _now), (request.State, request.DueOn, request.FirstAnsweredAt));
+        Assert.True(request.Answer(_interest with { ValidUntil = later.AddDays(60) }, User, later, at).Succeeded);
+        Assert.True(dossier.Pick(request, [], later, at).Succeeded);
+    }
+
+    // Rules §10.1: bank, guarantor and insurer beside each other.
+    [Fact]
+    public void Pick_IsAPackageAroundALoan()
+    {
+        var dossier = Opened();
+        var (loan, guarantee, other) = (Request(dossier), Request(dossier), Request(dossier));
+        loan.Answer(_interest, User, _today, _now);
+        guarantee.Answer(_interest with { RateBp = null, GuaranteeBp = 100 }, User, _today, _now);
+        other.Answer(_interest, User, _today, _now);
+
+        Assert.False(dossier.Pick(guarantee, [], _today, _now).Succeeded);
+        Assert.False(dossier.Pick(loan, [other], _today, _now).Succeeded);
+        Assert.Equal(DossierStage.Open, dossier.Stage);
+        Assert.True(dossier.Pick(loan, [guarantee], _today, _now).Succeeded);
+        Assert.Equal(
+            (RequestState.Picked, RequestState.Picked, RequestState.Interested, loan.Id), (loan.State, guarantee.State, other.State, dossier.PickedRequestId));
+        Assert.True(guarantee.IsOpen);
+    }
+
+    [Fact]
+    public void Outcome_IsConfirmedOnceByItsLender()
+    {
+        var dossier = Opened();
+        var lender = Request(dossier);
+        lender.Answer(_interest, User, _today, _now);
+        dossier.Close(DossierOutcome.Financed, 2_500_000_00, lender, null, _now);
+
+        Assert.False(dossier.Confirm(Guid.NewGuid(), true, _now).Succeeded);
+        Assert.True(dossier.Confirm(lender.LenderId, false, _now).Succeeded);
+        Assert.False(dossier.Confirm(lender.LenderId, true, _now).Succeeded);
+        Assert.False(dossier.IsConfirmed);
+    }
+
+    [Fact]
+    public void Reopen_AsLongAsNobodyHasIt()
+    {
+        var dossier = Opened();
+
+        Assert.True(dossier.Reopen(_now).Succeeded);
+        Assert.Equal((DossierStage.Draft, null), (dossier.Stage, dossier.OpenedAt));
+        dossier.Open(Enum.GetValues<ConsentKind>(), User, 2026, _now);
+        dossier.Send(_now);
+        Assert.Equal(DossierTexts.Fixed, dossier.Reopen(_now).Error);
     }
 
     [Fact]
@@ -121,10 +214,10 @@ public sealed class DossierRulesTests
         first.Answer(_interest, User, _today, _now);
         second.Answer(_interest, User, _today, _now);
 
-        Assert.False(dossier.Pick(silent, _now).Succeeded);
-        Assert.True(dossier.Pick(first, _now).Succeeded);
+        Assert.False(dossier.Pick(silent, [], _today, _now).Succeeded);
+        Assert.True(dossier.Pick(first, [], _today, _now).Succeeded);
         Assert.True(first.IsOpen);
-        Assert.False(dossier.Pick(second, _now).Succeeded);
+        Assert.False(dossier.Pick(second, [], _today, _now).Succeeded);
         Assert.Equal(first.Id, dossier.PickedRequestId);
     }
 
@@ -172,6 +265,46 @@ public sealed class DossierRulesTests
         Assert.Equal((196_875_00L, 656.25m), (compared.Cost.TotalFen, compared.Cost.AnnualRateBp));
         Assert.Equal([CostFee.Premium, CostFee.Other], compared.NotStated);
         Assert.False(compared.IsPartial);
+    }
+
+    [Fact]
+    public void Compared_CostsThatNobodyStated_AreUnknownNotZero()
+    {
+        var whole = Compare(_interest with { RateBp = 500, GuaranteeBp = 0, PremiumBp = 0, AppraisalFen = 0, OtherFen = 0 });
+        var cheaper = Compare(_interest with { RateBp = 400 });
+
+        Assert.Equal((false, true), (whole.IsAtLeast, cheaper.IsAtLeast));
+        Assert.Equal(4, cheaper.NotStated.Count);
+        Assert.Equal([whole, cheaper], ComparedAnswer.Order([cheaper, whole]));
+    }
+
+    [Fact]
+    public void Compared_LoansOfDifferentLimits_AreOrderedOnTheSameAmount()
+    {
+        // 30,000 of valuation weigh more on two million than on three: on the same two million the first is dearer.
+        var dear = Request(Opened());
+        dear.Answer(_interest with { AppraisalFen = 30_000_00 }, User, _today, _now);
+        var small = Request(Opened());
+        small.Answer(_interest with { RateBp = 560, LimitFen = 2_000_000_00, AppraisalFen = 0 }, User, _today, _now);
+
+        var compared = ComparedAnswer.Of([dear, small], 3_000_000_00, 12);
+
+        Assert.Equal(2_000_000_00, ComparedAnswer.SameAmount([dear, small], 3_000_000_00));
+        Assert.True(compared.Single(c => c.Request == dear).Cost.AnnualRateBp < compared.Single(c => c.Request == small).Cost.AnnualRateBp);
+        Assert.Equal([small, dear], compared.Select(c => c.Request));
+    }
+
+    // Rules §10.3, Scheme A before subsidies: the guarantor's own fee replaces the bank's estimate of it.
+    [Fact]
+    public void Together_ALoanAndItsGuarantee_CostSchemeA()
+    {
+        var loan = Compare(_interest with { GuaranteeBp = 250, AppraisalFen = 30_000_00 });
+        var guarantee = Compare(_interest with { RateBp = null, GuaranteeBp = 100 });
+
+        var together = ComparedAnswer.Together(loan, [guarantee]);
+
+        Assert.Equal((196_875_00L, 656.25m), (together.TotalFen, together.AnnualRateBp));
+        Assert.Equal([CostFee.Premium, CostFee.Other], ComparedAnswer.NotStatedBy(loan, [guarantee]));
     }
 
     [Fact]
@@ -297,7 +430,7 @@ public sealed class DossierRulesTests
     {
         var request = Request(Opened());
         Assert.True(request.Answer(terms, User, _today, at ?? _now).Succeeded);
-        return ComparedAnswer.Of(request, request.Current!, _need.AmountFen!.Value);
+        return ComparedAnswer.Of(request, request.Current!, _need.AmountFen!.Value, 12);
     }
 
     private static MatchRight Right(BaseStatus status, DateOnly? end) => new(IpKind.Patent, status, end, IsPledged: false, ["VT07-03"]);

@@ -62,7 +62,9 @@ public sealed class ProductFlowTests
         site.App.Time.SetUtcNow(new DateTimeOffset(2027, 1, 2, 0, 0, 0, TimeSpan.Zero));
         await site.SettleAsync();
         Assert.Equal(0, await site.CountAsync("products"));
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/products/{number}", Cancel)).StatusCode);
+        var gone = await visitor.GetAsync($"/products/{number}", Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Contains("该产品今日不提供", await gone.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Empty(await site.App.InScopeAsync(s => s.GetRequiredService<IProductCatalog>().ListOnOfferAsync(null, Cancel)));
         var id = item.GetProperty("id").GetGuid();
         Assert.Equal(number, (await site.App.InScopeAsync(s => s.GetRequiredService<IProductCatalog>().FindAsync([id], Cancel)))[id].Number);
@@ -114,6 +116,70 @@ public sealed class ProductFlowTests
         Assert.True(await site.App.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.Action == "product.refused", Cancel)));
     }
 
+    [Theory]
+    [InlineData(OrganisationKind.Agency, "patent-agency", "Loan", "商业银行法")]
+    [InlineData(OrganisationKind.Investor, "fund-manager", "Loan", "商业银行法")]
+    [InlineData(OrganisationKind.Bank, "financial", "LoanGuarantee", "融资担保公司监督管理条例第2条")]
+    [InlineData(OrganisationKind.Guarantor, "guarantee", "PledgeSurety", "保险法第6条")]
+    [InlineData(OrganisationKind.Bank, "financial", "Appraisal", "资产评估法第16条")]
+    [InlineData(OrganisationKind.Insurer, "insurance", "AgencyService", "专利代理条例")]
+    public async Task Product_OfAKindThatIsNotTheProviders_IsRefusedCitingTheRule(OrganisationKind kind, string licence, string product, string source)
+    {
+        await using var site = await ProviderSite.StartAsync(TestDatabase.Sqlite);
+        var (client, id) = await site.JoinAsync(kind, "示例机构", "provider@test.example");
+        await site.OfferAsync(client, id, licence);
+        Assert.DoesNotContain(
+            (await client.GetPageAsync("/desk/products/new")).QuerySelectorAll<IHtmlOptionElement>("[name='Form.Kind'] option"), o => o.Value == product);
+
+        var answer = await client.PostFormAsync("/desk/products/new", "/new", [.. _loan.Where(f => f.Name != "Form.Kind"), ("Form.Kind", product)]);
+
+        Assert.Contains(source, await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(0, await site.App.QueryAsync(db => db.Set<Product>().CountAsync(Cancel)));
+        Assert.True(await site.App.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.Action == "product.refused", Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Product_WhoseProviderHasBecomeOfAnotherKind_IsShownAndPublishedNoMore(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例改制银行", "bank@test.example");
+        await site.OfferAsync(bank, bankId, "financial");
+        await bank.PostFormAsync("/desk/products/new", "/new", [.. _loan, ("publish", "true")]);
+        await site.SettleAsync();
+        Assert.Equal(1, await site.CountAsync("products"));
+
+        await site.App.QueryAsync(db => db.Set<Exchange.Providers.Domain.Provider>().Where(p => p.Id == bankId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Kind, OrganisationKind.Investor), Cancel));
+
+        Assert.Empty(await site.App.InScopeAsync(s => s.GetRequiredService<IProductCatalog>().ListOnOfferAsync(null, Cancel)));
+        var number = await site.App.QueryAsync(db => db.Set<Product>().Select(p => p.Number).SingleAsync(Cancel));
+        using var visitor = site.App.CreateClient();
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/products/{number}", Cancel)).StatusCode);
+        await bank.PostFormAsync("/desk/products", "/publish");
+        var refused = await bank.PostFormAsync("/desk/products", "/publish");
+        Assert.Contains("商业银行法", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.False(await site.App.QueryAsync(db => db.Set<Product>().Select(p => p.IsPublished).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Schemes_OfOtherPlaces_AreBadgedAndTheirSharesAddUp()
+    {
+        // Rules §10.2; GEN-01: each with its source, none a figure of Panzhihua's own.
+        Assert.Equal(10, PublishedScheme.All.Count);
+        Assert.All(PublishedScheme.All.Where(s => s.Split.Count > 0), s => Assert.Equal(10_000, s.Split.Sum(x => x.Share)));
+        Assert.All(PublishedScheme.All, s => Assert.StartsWith("S2", s.Source, StringComparison.Ordinal));
+        Assert.Equal([6000, 2000, 2000], PublishedScheme.All.Single(s => s.Place == "青岛").Split.Select(s => s.Share));
+        Assert.Equal([5400, 2600, 1600, 400], PublishedScheme.All.Single(s => s.Place == "中山").Split.Select(s => s.Share));
+        Assert.Equal(4000, PublishedScheme.All.Single(s => s.Place == "珠海").Split.Single(s => s.Who == "fund").Share);
+        await using var site = await ProviderSite.StartAsync(TestDatabase.Sqlite);
+        using var visitor = site.App.CreateClient();
+        var page = await visitor.GetPageAsync("/products/schemes");
+        Assert.Equal(10, page.QuerySelectorAll("tbody tr").Length);
+        Assert.All(page.QuerySelectorAll("tbody tr"), r => Assert.NotNull(r.QuerySelector(".badge-demo")));
+        Assert.Contains("示例，非攀枝花政策", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4.60 %", page.Body!.TextContent.Replace("4.60%", "4.60 %", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Others_FindNothing()
     {
@@ -156,7 +222,7 @@ public sealed class ProductFlowTests
         Assert.Contains("3.5813%", await visitor.GetStringAsync("/products/calculator?scheme=b", Cancel), StringComparison.Ordinal);
         Assert.Contains(
             "6.5625%", await visitor.GetStringAsync("/products/calculator?Amount=3000000&Rate=4.5&Days=365&Guarantee=1&Appraisal=30000", Cancel), StringComparison.Ordinal);
-        foreach (var bad in new[] { "Amount=0&Rate=4.5&Days=365", "Amount=-3&Rate=4.5&Days=365", "Amount=10000000000&Rate=4.5&Days=365", "Amount=x&Rate=y&Days=z", "Amount=79228162514264337593543950335&Rate=4&Days=1" })
+        foreach (var bad in new[] { "Amount=0&Rate=4.5&Days=365", "Amount=-3&Rate=4.5&Days=365", "Amount=10000000000&Rate=4.5&Days=365", "Amount=x&Rate=y&Days=z", "Amount=3000000&Rate=4.555&Days=365", "Amount=79228162514264337593543950335&Rate=4&Days=1" })
         {
             Assert.Contains("class=\"error\"", await visitor.GetStringAsync("/products/calculator?" + bad, Cancel), StringComparison.Ordinal);
         }

@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Domain;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Events;
 using Exchange.Notifications.Domain;
@@ -54,8 +56,12 @@ public sealed class ProviderFlowTests
         Assert.Contains("请准备材料", await asker.GetStringAsync(lead, Cancel), StringComparison.Ordinal);
         await site.SettleAsync();
         var summary = await site.App.InScopeAsync(s => s.GetRequiredService<IProviderDirectory>().ListOfferingAsync(OrganisationKind.Bank, Cancel));
-        Assert.Equal((bankId, 3, true, null), (summary[0].PartyId, summary[0].MedianResponseHours, summary[0].IsOffering, summary[0].Grade));
-        Assert.Equal(3, (await site.ApiAsync("providers")).GetProperty("items")[0].GetProperty("medianResponseHours").GetInt32());
+        // One answer is measured, but a median of it says nothing: neither shown nor ranked by.
+        Assert.Equal((bankId, null, 1, true, null), (summary[0].PartyId, summary[0].MedianResponseHours, summary[0].Responses, summary[0].IsOffering, summary[0].Grade));
+        Assert.Equal(3, await site.App.QueryAsync(db => db.Set<ProviderStanding>().Where(s => s.Id == bankId).Select(s => s.MedianHours).SingleAsync(Cancel)));
+        var card = (await site.ApiAsync("providers")).GetProperty("items")[0];
+        Assert.Equal((System.Text.Json.JsonValueKind.Null, 1), (card.GetProperty("medianResponseHours").ValueKind, card.GetProperty("responses").GetInt32()));
+        Assert.Contains("样本不足", await visitor.GetStringAsync(url, Cancel), StringComparison.Ordinal);
         Assert.Contains("ProviderLicence.Modified", await site.App.QueryAsync(db => db.Set<AuditEntry>().Select(a => a.Action).ToListAsync(Cancel)));
     }
 
@@ -82,7 +88,9 @@ public sealed class ProviderFlowTests
 
         Assert.Equal(0, await site.CountAsync("providers"));
         using var visitor = site.App.CreateClient();
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(url, Cancel)).StatusCode);
+        var gone = await visitor.GetAsync(url, Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Contains("已于2026年11月30日到期", await gone.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         var facts = await site.App.InScopeAsync(s => s.GetRequiredService<IProviderDirectory>().FindAsync([bankId], Cancel));
         Assert.Equal((false, ProviderTexts.LicenceExpired), (facts[bankId].IsOffering, facts[bankId].NotOfferingReason));
         Assert.Empty(await site.App.InScopeAsync(s => s.GetRequiredService<IProviderDirectory>().ListOfferingAsync(null, Cancel)));
@@ -155,6 +163,115 @@ public sealed class ProviderFlowTests
         Assert.Contains("情况属实", page, StringComparison.Ordinal);
         Assert.DoesNotContain("person@", page, StringComparison.Ordinal);
         Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ProviderStanding>().Where(s => s.Id == bankId).Select(s => s.UpheldComplaints).SingleAsync(Cancel)));
+
+        // The promises on the page are dates of the one engine (rules GEN-05), met by what was done.
+        var dates = await site.App.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind.StartsWith("provider.complaint")).OrderBy(d => d.Kind).ToListAsync(Cancel));
+        Assert.Equal(
+            [("provider.complaint.answer", DeadlineState.Met), ("provider.complaint.decide", DeadlineState.Met), ("provider.complaint.take-up", DeadlineState.Met)],
+            dates.Select(d => (d.Kind, d.State)));
+        Assert.Equal(new DateOnly(2026, 11, 30), dates[2].DueOn);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Admission_OfWhoseLicenceHasEnded_IsRefusedAndPublishesNothing(TestDatabase database)
+    {
+        // Rules §14.2, 3.3.4a: the qualification is checked before the list.
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例到期银行", "bank@test.example");
+        await site.OfferAsync(bank, bankId, "financial", validTo: "2026-11-25");
+        var admin = $"/Admin/Providers/{bankId:N}/list";
+        using var early = await site.App.SignInAsRoleAsync("Reviewer");
+        var form = (await early.GetPageAsync(admin)).QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.GetAttribute("action")!.EndsWith("/admit", StringComparison.Ordinal));
+        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+        await site.SettleAsync();
+        await early.SignInWithPasswordAsync("reviewer@test.example", SignIn.Password);
+
+        var refused = await early.SubmitAsync(form, admin, [new("AdmittedOn", "2026-11-26"), new("Document", "试点协议一号")]);
+
+        Assert.Contains("许可证已过期", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains("现在不能列入名录", await early.GetStringAsync(admin, Cancel), StringComparison.Ordinal);
+        Assert.Equal(0, await site.App.QueryAsync(db => db.Set<AdmissionList>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Licence_EndsOnTheDatesEngine_UntilItsSuccessorIsChecked(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例续证银行", "bank@test.example");
+        await site.OfferAsync(bank, bankId, "financial", validTo: "2026-12-31");
+
+        var first = Assert.Single(await DatesAsync());
+        Assert.Equal((new DateOnly(2026, 12, 31), "90,30,7,1", bankId, DeadlineState.Open), (first.DueOn, first.Reminders, first.PartyId, first.State));
+        Assert.Equal(new DateOnly(2026, 12, 1), first.RemindOn);
+
+        await bank.PostFileAsync(
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Exchange.Tests.Media.Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"),
+            ("LicenceForm.Number", "示例-2"), ("LicenceForm.ValidFrom", "2026-11-01"), ("LicenceForm.ValidTo", "2029-12-31"));
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+        await reviewer.PostFormAsync($"/Admin/Providers/{bankId:N}", "/licences/", ("Note", "已与登记信息核对"), ("Confirm", "true"));
+
+        Assert.Equal(
+            [(new DateOnly(2026, 12, 31), DeadlineState.Dropped), (new DateOnly(2029, 12, 31), DeadlineState.Open)], (await DatesAsync()).Select(d => (d.DueOn, d.State)));
+
+        Task<List<Deadline>> DatesAsync() =>
+            site.App.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == "provider.licence").OrderBy(d => d.DueOn).ToListAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Case_IsConfirmedOnAPaperThatOnlyTheOperatorSees_AndCountsForTheGrade(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例案例银行", "bank@test.example");
+        var url = await site.OfferAsync(bank, bankId, "financial");
+        var bare = await bank.PostFormAsync("/desk/provider", "/cases", ("CaseForm.Title", "某企业专利质押贷款"), ("CaseForm.FinishedOn", "2026-10-01"));
+        Assert.Contains("请上传证明材料", await bare.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        foreach (var title in new[] { "某企业专利质押贷款", "另一企业专利质押贷款" })
+        {
+            await bank.PostFileAsync(
+                "/desk/provider", "CaseForm.File", "contract.pdf", Exchange.Tests.Media.Samples.Pdf, "/cases", ("CaseForm.Title", title), ("CaseForm.FinishedOn", "2026-10-01"));
+        }
+
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+        var admin = $"/Admin/Providers/{bankId:N}";
+        var paper = (await reviewer.GetPageAsync(admin)).QuerySelectorAll<IHtmlAnchorElement>("a").First(a => a.PathName.Contains("contract", StringComparison.Ordinal)).GetAttribute("href")!;
+        using var visitor = site.App.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(paper, Cancel)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.GetAsync(paper, Cancel)).StatusCode);
+
+        await reviewer.PostFormAsync(admin, "/cases/", ("Confirm", "true"));
+        await reviewer.PostFormAsync(admin, "/cases/", ("Confirm", "false"), ("Note", "材料看不清"));
+        await site.SettleAsync();
+        var page = await visitor.GetStringAsync(url, Cancel);
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(page, "企业专利质押贷款</strong>"));
+        Assert.Contains("每一案例的材料平台均已查看", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("contract.pdf", page, StringComparison.Ordinal);
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ProviderStanding>().Where(s => s.Id == bankId).Select(s => s.FinishedCases).SingleAsync(Cancel)));
+        Assert.Contains("材料看不清", await bank.GetStringAsync("/desk/provider", Cancel), StringComparison.Ordinal);
+
+        // Taken away it counts no longer.
+        foreach (var _ in new[] { 1, 2 })
+        {
+            await bank.PostFormAsync("/desk/provider", "/cases/");
+        }
+
+        await site.SettleAsync();
+        Assert.Equal(0, await site.App.QueryAsync(db => db.Set<ProviderStanding>().Where(s => s.Id == bankId).Select(s => s.FinishedCases).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task LawFirm_StandsApartFromAgencies()
+    {
+        await using var site = await ProviderSite.StartAsync(TestDatabase.Sqlite);
+        var (lawyers, lawyersId) = await site.JoinAsync(OrganisationKind.Agency, "示例律师事务所", "law@test.example");
+        var (agency, agencyId) = await site.JoinAsync(OrganisationKind.Agency, "示例代理机构", "agency@test.example");
+        await site.OfferAsync(lawyers, lawyersId, "law-firm");
+        await site.OfferAsync(agency, agencyId, "patent-agency", "PZH-VTHZ");
+
+        Assert.Equal("示例律师事务所", (await site.ApiAsync("providers?kind=law-firm")).GetProperty("items")[0].GetProperty("name").GetString());
+        Assert.Equal((1, 1), (await site.CountAsync("providers?kind=law-firm"), await site.CountAsync("providers?kind=agency")));
+
+        // Rules §13.1: the zone is a place to work in, beside the districts.
+        Assert.Equal((2, 1), (await site.CountAsync("providers?district=PZH-VTHZ"), await site.CountAsync("providers?district=510411")));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -167,20 +284,40 @@ public sealed class ProviderFlowTests
         var admin = $"/Admin/Providers/{bankId:N}";
         using var visitor = site.App.CreateClient();
 
-        await reviewer.PostFormAsync(admin, "/admit", ("AdmittedOn", "2026-11-20"), ("Document", "试点协议一号"));
+        // What will be published is shown first.
+        Assert.Contains("发布第 1 版", await reviewer.GetStringAsync(admin + "/list", Cancel), StringComparison.Ordinal);
+        var withoutScan = await reviewer.PostFormAsync(admin + "/list", "/admit", ("AdmittedOn", "2026-11-20"), ("Document", "试点协议一号"));
+        Assert.Contains("请上传文件扫描件", await withoutScan.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        await reviewer.PostFileAsync(admin + "/list", "File", "decision.pdf", Exchange.Tests.Media.Samples.Pdf, "/admit", ("AdmittedOn", "2026-11-20"), ("Document", "试点协议一号"));
+        await site.SettleAsync();
+        var scan = (await reviewer.GetPageAsync(admin)).QuerySelectorAll<IHtmlAnchorElement>("a").Single(a => a.TextContent.Contains("扫描件", StringComparison.Ordinal) && a.PathName.Contains("decision", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await reviewer.GetAsync(scan.GetAttribute("href"), Cancel)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.GetAsync(scan.GetAttribute("href"), Cancel)).StatusCode);
         await reviewer.PostFormAsync(admin, "/branch", ("Basis", "批复二号"));
         await site.SettleAsync();
-        Assert.Contains("示例名录银行", await visitor.GetStringAsync("/providers/admitted", Cancel), StringComparison.Ordinal);
+
+        // The mark stands on the list: it publishes a version of its own, with the basis.
+        var marked = await visitor.GetStringAsync("/providers/admitted", Cancel);
+        Assert.Contains("示例名录银行", marked, StringComparison.Ordinal);
+        Assert.Contains("第 2 版", marked, StringComparison.Ordinal);
+        Assert.Contains("试点协议一号", marked, StringComparison.Ordinal);
+        Assert.Contains("批复二号", marked, StringComparison.Ordinal);
+        await reviewer.PostFormAsync(admin + "/list", "/correct", ("AdmittedOn", "2026-11-19"), ("Reason", "日期更正"));
+        await site.SettleAsync();
+        var corrected = await visitor.GetStringAsync("/providers/admitted", Cancel);
+        Assert.Contains("本版更正上一版", corrected, StringComparison.Ordinal);
+        Assert.Contains("2026年11月19日", corrected, StringComparison.Ordinal);
+        Assert.Contains("2026年11月20日", await visitor.GetStringAsync("/providers/admitted/2", Cancel), StringComparison.Ordinal);
         var card = (await site.ApiAsync("providers")).GetProperty("items")[0];
         Assert.True(card.GetProperty("isAdmitted").GetBoolean() && card.GetProperty("isTechBranch").GetBoolean());
 
-        await reviewer.PostFormAsync(admin, "/exit", ("Reason", "协议到期"));
+        await reviewer.PostFormAsync(admin + "/list", "/exit", ("Reason", "协议到期"));
         await site.SettleAsync();
         var second = await visitor.GetStringAsync("/providers/admitted", Cancel);
-        Assert.Contains("第 2 版", second, StringComparison.Ordinal);
-        Assert.Contains("协议到期", second, StringComparison.Ordinal);
+        Assert.Contains("第 4 版", second, StringComparison.Ordinal);
+        Assert.Contains("2026年11月23日 – 协议到期", second, StringComparison.Ordinal);
         Assert.Contains("示例名录银行", await visitor.GetStringAsync("/providers/admitted/1", Cancel), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/providers/admitted/3", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/providers/admitted/5", Cancel)).StatusCode);
         Assert.False((await site.ApiAsync("providers")).GetProperty("items")[0].GetProperty("isAdmitted").GetBoolean());
     }
 

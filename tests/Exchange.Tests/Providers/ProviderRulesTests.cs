@@ -86,6 +86,21 @@ public sealed class ProviderRulesTests
     public void Grade_FollowsThePublishedRules(int answered, int median, int overdue, int upheld, int cases, string? letter) =>
         Assert.Equal(letter, Grade.Of(new ResponseFigures(median, answered, overdue), upheld, cases, new GradeRules()).Letter);
 
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(5, 7)]
+    public void Median_OfFewerThanFiveAnswers_IsNotPublished(int answered, int? expected) =>
+        Assert.Equal(expected, new ResponseFigures(7, answered, 0).Published);
+
+    [Theory]
+    [InlineData(OrganisationKind.Agency, "law-firm", "law-firm")]
+    [InlineData(OrganisationKind.Agency, "law-firm,patent-agency", "agency")]
+    [InlineData(OrganisationKind.Agency, "trademark-agency", "agency")]
+    [InlineData(OrganisationKind.Agency, "", "agency")]
+    [InlineData(OrganisationKind.Bank, "financial", "bank")]
+    public void Kind_OfALawFirm_FollowsFromItsLicence(OrganisationKind kind, string licences, string expected) =>
+        Assert.Equal(expected, ProviderTexts.NameOf(kind, licences.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+
     [Fact]
     public void Rank_IsAdmittedThenMedianThenName()
     {

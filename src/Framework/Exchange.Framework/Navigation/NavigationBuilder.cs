@@ -7,12 +7,15 @@ namespace Exchange.Framework.Navigation;
 public sealed class NavigationBuilder
 {
     private readonly IEnumerable<INavigationProvider> _providers;
+    private readonly IEnumerable<INavigationFilter> _filters;
     private readonly IAuthorizationService _authorization;
     private readonly IHttpContextAccessor _http;
 
-    public NavigationBuilder(IEnumerable<INavigationProvider> providers, IAuthorizationService authorization, IHttpContextAccessor http)
+    public NavigationBuilder(
+        IEnumerable<INavigationProvider> providers, IEnumerable<INavigationFilter> filters, IAuthorizationService authorization, IHttpContextAccessor http)
     {
         _providers = providers;
+        _filters = filters;
         _authorization = authorization;
         _http = http;
     }
@@ -23,12 +26,28 @@ public sealed class NavigationBuilder
         List<NavigationItem> items = [];
         foreach (var item in _providers.SelectMany(provider => provider.GetItems(menu)))
         {
-            if (item.Permission is null || (await _authorization.AuthorizeAsync(user, item.Permission)).Succeeded)
+            if ((item.Permission is null || (await _authorization.AuthorizeAsync(user, item.Permission)).Succeeded) && await ShowsAsync(item))
             {
                 items.Add(item);
             }
         }
 
         return items.OrderBy(item => item.Position, PositionComparer.Instance).ToList();
+    }
+
+    private async Task<bool> ShowsAsync(NavigationItem item)
+    {
+        if (item.For is not null)
+        {
+            foreach (var filter in _filters)
+            {
+                if (!await filter.ShowsAsync(item))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

@@ -9,4 +9,8 @@ namespace Exchange.Framework.Navigation;
 /// <param name="Areas">Further addresses that its pages lie under.</param>
 public sealed record NavigationItem(
     string Text, string Url, string Position, string? Permission = null, string? Group = null, string? Icon = null,
-    IReadOnlyList<string>? Areas = null);
+    IReadOnlyList<string>? Areas = null)
+{
+    /// <summary>For whom it is, in the words of the <see cref="INavigationFilter"/> that knows them; null is for everybody. It opens nothing and shuts nothing.</summary>
+    public IReadOnlyList<string>? For { get; init; }
+}

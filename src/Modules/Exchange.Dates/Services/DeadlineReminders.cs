@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Dates.Services;
 
-/// <summary>Reminds the party's managers of what is due soon. One node does it at a time; each reminder is sent once.</summary>
+/// <summary>Reminds the party's managers, or whom its module names, of what is due soon. One node does it at a time; each reminder is sent once.</summary>
 internal sealed class DeadlineReminders : IBackgroundStep
 {
     public static readonly NotificationKind Kind = new("dates.reminder", "A deadline is near", EmailByDefault: true);
@@ -35,6 +35,7 @@ internal sealed class DeadlineReminders : IBackgroundStep
         var db = services.GetRequiredService<AppDbContext>();
         var parties = services.GetRequiredService<IPartyDirectory>();
         var notifier = services.GetRequiredService<INotifier>();
+        var audiences = services.GetServices<IDeadlineAudience>().ToList();
         var today = services.GetRequiredService<SiteClock>().Today;
         var due = await db.Set<Deadline>().Where(d => d.State == DeadlineState.Open && d.RemindOn <= today)
             .OrderBy(d => d.RemindOn).ThenBy(d => d.Id).Take(Batch).ToListAsync(cancellationToken);
@@ -42,15 +43,22 @@ internal sealed class DeadlineReminders : IBackgroundStep
         {
             if (deadline.PartyId is { } partyId)
             {
-                var notification = new Notification(
-                    Kind.Name, deadline.Caption, JsonSerializer.Deserialize<string[]>(deadline.Arguments) ?? [], deadline.Url);
-                await notifier.NotifyAsync(notification, await parties.GetManagerUserIdsAsync(partyId, cancellationToken), cancellationToken);
+                await RemindAsync(deadline, deadline.Url, await parties.GetManagerUserIdsAsync(partyId, cancellationToken));
             }
+            else if (audiences.Find(a => a.Kinds.Contains(deadline.Kind)) is { } audience
+                && await audience.FindAsync(new DeadlineKey(deadline.Kind, deadline.SubjectId), cancellationToken) is { } found)
+            {
+                await RemindAsync(deadline, found.Url, found.UserIds);
+            }
+
 
             deadline.Reminded(today);
         }
 
         await db.SaveChangesAsync(cancellationToken);
         return due.Count > 0;
+
+        Task RemindAsync(Deadline deadline, string url, IReadOnlyList<string> people) => notifier.NotifyAsync(
+            new Notification(Kind.Name, deadline.Caption, JsonSerializer.Deserialize<string[]>(deadline.Arguments) ?? [], url), people, cancellationToken);
     }
 }

@@ -16,7 +16,7 @@ namespace Exchange.Experts.Services;
 /// <summary>Questions of parties and answers of experts.</summary>
 internal sealed class Consultations
 {
-    private const string AnswerDeadline = "consultation.answer";
+    private static readonly int[] _remindDaysBefore = [2, 0];
 
     private readonly AppDbContext _db;
     private readonly ServiceDays _days;
@@ -82,7 +82,7 @@ internal sealed class Consultations
         ticket => Task.FromResult(ticket.Answer(expertId, form.Text, _clock.Now)),
         async ticket =>
         {
-            await _deadlines.MeetAsync(new DeadlineKey(AnswerDeadline, ticket.Id), cancellationToken);
+            await _deadlines.MeetAsync(new DeadlineKey(ExpertAudience.Answer, ticket.Id), cancellationToken);
             await TellAskerAsync(ticket, "Consultation {0} “{1}” was answered", cancellationToken);
         },
         cancellationToken);
@@ -108,7 +108,7 @@ internal sealed class Consultations
         ticket => Task.FromResult(ticket.Close(form.Rating, form.Comment, _clock.Now)),
         async ticket =>
         {
-            await _deadlines.DropAsync(new DeadlineKey(AnswerDeadline, ticket.Id), cancellationToken);
+            await _deadlines.DropAsync(new DeadlineKey(ExpertAudience.Answer, ticket.Id), cancellationToken);
             await TellExpertAsync(ticket, await UserOfAsync(ticket.ExpertId, cancellationToken), "Consultation {0} “{1}” was closed", cancellationToken);
         },
         cancellationToken);
@@ -120,8 +120,8 @@ internal sealed class Consultations
     /// <summary>Adds to the caller's unit of work.</summary>
     public Task SetDeadlineAsync(ConsultationTicket ticket, PeriodEnd due, CancellationToken cancellationToken) => _deadlines.SetAsync(
         new DeadlineRequest(
-            new DeadlineKey(AnswerDeadline, ticket.Id), null, "Answer consultation {0}", [ticket.Number], due, $"/Admin/Consultations/{ticket.Number}",
-            "Service time of consultations", []),
+            new DeadlineKey(ExpertAudience.Answer, ticket.Id), null, "Answer consultation {0}", [ticket.Number], due, $"/Admin/Consultations/{ticket.Number}",
+            "Service time of consultations", _remindDaysBefore),
         cancellationToken);
 
     private async Task<PeriodEnd> DueAsync(CancellationToken cancellationToken) =>

@@ -15,8 +15,9 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
-    private const string ReplyDeadline = "expert.reply";
     private const string OwnMatter = "You belong to an organisation of this matter. Somebody else must do this.";
+
+    private static readonly int[] _remindDaysBefore = [2, 0];
 
     private readonly AppDbContext _db;
     private readonly MatterNames _names;
@@ -153,7 +154,7 @@ internal sealed class ExpertDraws
 
     private async Task FollowAsync(ExpertDraw draw, DrawEntry entry, string? userId, PeriodEnd due, CancellationToken cancellationToken)
     {
-        var key = new DeadlineKey(ReplyDeadline, entry.Id);
+        var key = new DeadlineKey(ExpertAudience.Reply, entry.Id);
         if (entry.State != EntryState.Drawn)
         {
             await _deadlines.MeetAsync(key, cancellationToken);
@@ -162,7 +163,8 @@ internal sealed class ExpertDraws
 
         await _deadlines.SetAsync(
             new DeadlineRequest(
-                key, null, "Reply of expert {0} to draw {1}", [entry.Number, draw.Number], due, $"/Admin/Draws/{draw.Number}", "Service time of the operator", []),
+                key, null, "Reply of expert {0} to draw {1}", [entry.Number, draw.Number], due, $"/Admin/Draws/{draw.Number}", "Service time of the operator",
+                _remindDaysBefore),
             cancellationToken);
         if (userId is not null)
         {

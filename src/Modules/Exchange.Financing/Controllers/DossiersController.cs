@@ -46,15 +46,71 @@ internal sealed class DossiersController : Controller
     public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
         View(await _pages.ListAsync(await _party.GetAsync(cancellationToken), page, cancellationToken));
 
-    [HttpPost("new"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-    public async Task<IActionResult> New(CancellationToken cancellationToken)
+    /// <summary>From a product, a lender, the calculator or a comparison: what they bring along is shown, then the draft is begun.</summary>
+    [HttpGet("new")]
+    public async Task<IActionResult> New(string? product, string? lender, decimal? amount, int? days, CancellationToken cancellationToken) =>
+        await ManagedAsync(cancellationToken) is null
+            ? RedirectToAction(nameof(Index))
+            : View(await _sending.StartAsync(product, lender, amount, days, cancellationToken));
+
+    [HttpPost("{number}/copy"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> Copy(string number, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } acting)
         {
             return Forbid();
         }
 
-        var result = await _desk.CreateAsync(acting.Party, cancellationToken);
+        if (await _desk.CopyAsync(acting.Party, number, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(S["Begun on the basis of {0}. Look through the steps, then give the consents.", number]);
+            return RedirectToAction(nameof(Need), new { number = result.Value });
+        }
+
+        this.ShowProblem(S[result.Error!]);
+        return RedirectToAction(nameof(Show), new { number });
+    }
+
+    [HttpPost("{number}/reopen"), Once]
+    public async Task<IActionResult> Reopen(string number, long version, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _desk.ReopenAsync(acting.Party.Id, number, version, cancellationToken), S["It is a draft again: nobody has seen it."], nameof(Need), nameof(Show), number);
+    }
+
+    [HttpPost("{number}/requests/{request:guid}/again"), Once]
+    public async Task<IActionResult> Again(string number, Guid request, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        return After(
+            await _desk.AskAgainAsync(acting.Party.Id, number, request, cancellationToken), S["The lender is asked to renew its answer; a new clock runs."],
+            nameof(Show), nameof(Compare), number);
+    }
+
+    [HttpPost("new"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> New(StartForm form, CancellationToken cancellationToken)
+    {
+        if (await ManagedAsync(cancellationToken) is not { } acting)
+        {
+            return Forbid();
+        }
+
+        var result = await _desk.CreateAsync(
+            acting.Party, await _sending.StartAsync(form.Product, form.Lender, form.Amount, form.Days, cancellationToken), cancellationToken);
         if (result.Succeeded)
         {
             return RedirectToAction(nameof(Need), new { number = result.Value });
@@ -79,7 +135,7 @@ internal sealed class DossiersController : Controller
         var form = new NeedForm
         {
             Version = dossier.Version, Amount = Typed.ToYuan(dossier.AmountFen), TermMonths = dossier.TermMonths, Purpose = dossier.Purpose, Use = dossier.Use,
-            Wishes = [.. dossier.Need.Wishes], District = dossier.District, Categories = [.. dossier.Need.Categories],
+            Wishes = [.. dossier.Need.Wishes], District = dossier.District, InZone = dossier.Zone is not null, Categories = [.. dossier.Need.Categories],
         };
         return View(new NeedPage(step, form));
     }
@@ -257,7 +313,8 @@ internal sealed class DossiersController : Controller
 
     /// <summary>What picking means, before it is done: it cannot be undone.</summary>
     [HttpGet("{number}/pick/{request:guid}")]
-    public async Task<IActionResult> Pick(string number, Guid request, CancellationToken cancellationToken)
+    /// <param name="with">Requests of those taken along.</param>
+    public async Task<IActionResult> Pick(string number, Guid request, Guid[]? with, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } acting || await _pages.CompareAsync(acting, number, cancellationToken) is not { } page
             || page.Compared.FirstOrDefault(c => c.Answer.Request.Id == request) is not { Answer: not null } chosen)
@@ -271,7 +328,21 @@ internal sealed class DossiersController : Controller
         }
 
         var others = page.Compared.Select(c => c.Lender).Concat(page.Others).Count(l => l.Request.Id != request && l.Request.IsRunning);
-        return View(new PickPage(page.Dossier, chosen.Answer, chosen.Lender, others));
+        var partners = page.Compared.Where(c => c.Answer.IsPartial && c.Answer.Request.State == RequestState.Interested && c.Answer.Request.Id != request)
+            .Select(c => (c.Answer, c.Lender, IsTaken: with?.Contains(c.Answer.Request.Id) == true)).ToList();
+        var taken = partners.Where(p => p.IsTaken).Select(p => p.Answer).ToList();
+        var package = taken.Append(chosen.Answer).ToList();
+        return View(new PickPage(page.Dossier, chosen.Answer, chosen.Lender, others - taken.Count)
+        {
+            Partners = partners,
+            Together = ComparedAnswer.Together(chosen.Answer, taken),
+            NotStated = ComparedAnswer.NotStatedBy(chosen.Answer, taken),
+            Obstacle = chosen.Answer.IsPartial
+                ? "A guarantee, insurance or valuation alone is no loan: pick a lender and take it along."
+                : package.Exists(a => a.Request.StoppedAt is not null)
+                    ? DossierTexts.LenderStoppedNow
+                    : package.Exists(a => a.Answer.ValidUntil < page.Today) ? "The answer does not hold any more: ask the lender to renew it first." : null,
+        });
     }
 
     [HttpPost("{number}/pick"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -283,8 +354,8 @@ internal sealed class DossiersController : Controller
         }
 
         return After(
-            await _desk.PickAsync(acting.Party.Id, number, form.RequestId, form.Version, form.AnswerId, cancellationToken),
-            S["The lender is picked and told. Record the outcome when it is settled."], nameof(Show), nameof(Compare), number);
+            await _desk.PickAsync(acting.Party.Id, number, form.RequestId, form.Version, form.AnswerId, form.With, cancellationToken),
+            S["The lender is picked and told. Below stands how to reach it and what comes next."], nameof(Show), nameof(Compare), number);
     }
 
     [HttpPost("{number}/requests/{request:guid}/access"), Once]
@@ -319,7 +390,7 @@ internal sealed class DossiersController : Controller
         if (result.Succeeded)
         {
             this.DraftDone($"financing-reply-{request:N}");
-            this.Notice(S["Your reply is sent; the clock begins anew."]);
+            this.Notice(S["Your reply is sent; the clock goes on."]);
             return RedirectToAction(nameof(Show), new { number });
         }
 
@@ -497,6 +568,7 @@ internal sealed class DossiersController : Controller
 
         var lenders = (await _pages.RequestsOfAsync(dossier, cancellationToken)).Where(l => l.Request.State is RequestState.Interested or RequestState.Picked).ToList();
         form.Version = dossier.Version;
+        lenders = [.. lenders.Where(l => l.Request.Current?.RateBp is not null)];
         form.Lender ??= dossier.PickedRequestId;
         ModelState.Remove("Form.Version");
         return View(nameof(End), new EndPage(dossier, lenders, form));

@@ -39,12 +39,12 @@ internal sealed class RequestsController : Controller
         View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), show, page, cancellationToken));
 
     [HttpGet("{id:guid}")]
-    public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, cancellationToken);
+    public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, null, cancellationToken);
 
-    /// <summary>Every reading is recorded and shown to the firm.</summary>
+    /// <summary>The whole dossier with the answer beside it. Every reading is recorded and shown to the firm.</summary>
     [HttpGet("{id:guid}/whole")]
     public async Task<IActionResult> Whole(Guid id, CancellationToken cancellationToken) =>
-        await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? View(whole) : NotFound();
+        await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? await ShowAsync(id, null, whole, cancellationToken) : NotFound();
 
     /// <summary>Every opening is recorded and shown to the firm.</summary>
     [HttpGet("{id:guid}/documents/{document:guid}")]
@@ -137,7 +137,7 @@ internal sealed class RequestsController : Controller
             }
         }
 
-        return await ShowAsync(id, form, cancellationToken);
+        return await ShowAsync(id, form, null, cancellationToken);
     }
 
     private IActionResult AfterJoint(Guid id, Result? result, string notice)
@@ -159,9 +159,35 @@ internal sealed class RequestsController : Controller
         return RedirectToAction(nameof(Joint), new { id });
     }
 
-    private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, CancellationToken cancellationToken)
+    /// <summary>Whether the outcome is as the firm has recorded it.</summary>
+    [HttpPost("{id:guid}/outcome"), Once]
+    public async Task<IActionResult> Outcome(Guid id, bool confirm, CancellationToken cancellationToken)
     {
-        if (await _desk.ShowAsync(await _party.GetAsync(cancellationToken), id, typed, cancellationToken) is not { } page)
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        if (await _desk.ConfirmAsync(acting, id, confirm, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(S["Thank you. The firm is told what you said."]);
+        }
+        else
+        {
+            this.ShowProblem(S[result.Error!]);
+        }
+
+        return RedirectToAction(nameof(Show), new { id });
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
+    {
+        if (await _desk.ShowAsync(await _party.GetAsync(cancellationToken), id, typed, whole, cancellationToken) is not { } page)
         {
             return NotFound();
         }

@@ -19,6 +19,7 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(d => d.Use).HasMaxLength(Dossier.UseLength);
             e.Property(d => d.WishNames).HasMaxLength(Dossier.CodesLength);
             e.Property(d => d.District).HasMaxLength(10);
+            e.Property(d => d.Zone).HasMaxLength(10);
             e.Property(d => d.CategoryCodes).HasMaxLength(Dossier.CodesLength);
             e.Property(d => d.RightKeys).HasMaxLength(Dossier.RightsLength);
             e.Property(d => d.EndReason).HasMaxLength(Dossier.ReasonLength);
@@ -58,6 +59,7 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(r => r.Reply).HasMaxLength(LenderAnswer.TextLength);
             e.Ignore(r => r.AuditId);
             e.Ignore(r => r.Current);
+            e.Ignore(r => r.Question);
             e.Ignore(r => r.IsRunning);
             e.Ignore(r => r.IsInvited);
             e.Ignore(r => r.IsJointMember);

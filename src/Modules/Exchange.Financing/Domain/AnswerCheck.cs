@@ -37,12 +37,13 @@ internal static class AnswerCheck
             }
         }
 
-        if (terms.LimitFen is not (> 0 and < AllInCost.AmountLimitFen))
+        var isAppraiser = lender == OrganisationKind.Appraiser;
+        if (terms.LimitFen is not (> 0 and < AllInCost.AmountLimitFen) && !(isAppraiser && terms.LimitFen is null))
         {
             yield return Result.Fail(DossierTexts.AmountOutOfRange, "Limit");
         }
 
-        if (terms.TermMonths is not (>= 1 and <= DossierCheck.MaxMonths))
+        if (terms.TermMonths is not (>= 1 and <= DossierCheck.MaxMonths) && !(isAppraiser && terms.TermMonths is null))
         {
             yield return Result.Fail(DossierTexts.MonthsOutOfRange, "TermMonths");
         }
@@ -55,7 +56,12 @@ internal static class AnswerCheck
             }
         }
 
-        if (!Lends(lender) && terms is { RateBp: null, GuaranteeBp: null, PremiumBp: null })
+        if (isAppraiser && terms.AppraisalFen is null)
+        {
+            yield return Result.Fail("Enter what the valuation costs.", "Appraisal");
+        }
+
+        if (!isAppraiser && !Lends(lender) && terms is { RateBp: null, GuaranteeBp: null, PremiumBp: null })
         {
             yield return Result.Fail("Enter what your guarantee or insurance costs: the yearly fee or the premium.", lender == OrganisationKind.Insurer ? "Premium" : "Guarantee");
         }

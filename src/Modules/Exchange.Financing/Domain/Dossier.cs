@@ -61,6 +61,14 @@ internal sealed class Dossier : IVersioned, IAudited
 
     public string? District { get; private set; }
 
+    /// <summary>The functional zone that manages the place (rules §13.1), beside the district; null for none.</summary>
+    public string? Zone { get; private set; }
+
+    /// <summary>The lender and product from whose page it was begun: offered first, nothing more.</summary>
+    public Guid? StartLenderId { get; private set; }
+
+    public Guid? StartProductId { get; private set; }
+
     /// <summary>See <see cref="Codes"/> and <see cref="Categories"/>.</summary>
     public string CategoryCodes { get; private set; } = "";
 
@@ -111,6 +119,11 @@ internal sealed class Dossier : IVersioned, IAudited
     /// <summary>Who financed it.</summary>
     public Guid? FinancedBy { get; private set; }
 
+    /// <summary>Whether the lender has confirmed the outcome; null while it has said nothing.</summary>
+    public bool? IsConfirmed { get; private set; }
+
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
     [NotAudited]
     public string? EndReason { get; private set; }
 
@@ -119,7 +132,7 @@ internal sealed class Dossier : IVersioned, IAudited
     public string AuditId => Number;
 
     public DossierNeed Need => new(
-        AmountFen, Purpose, Use, TermMonths, [.. Codes.Split(WishNames).Select(Enum.Parse<ProductKind>)], District, Codes.Split(CategoryCodes));
+        AmountFen, Purpose, Use, TermMonths, [.. Codes.Split(WishNames).Select(Enum.Parse<ProductKind>)], District, Codes.Split(CategoryCodes), Zone);
 
     public IReadOnlyList<Guid> RightIds => [.. Codes.Split(RightKeys).Select(Guid.Parse)];
 
@@ -147,10 +160,21 @@ internal sealed class Dossier : IVersioned, IAudited
 
         (AmountFen, Purpose, Use, TermMonths, District) = (need.AmountFen, need.Purpose, need.Use, need.TermMonths, need.District);
         AmountBand = need.AmountFen is { } amount ? Band.Amount(amount) : "";
+        Zone = need.Zone;
         WishNames = Codes.Join(need.Wishes.Select(w => w.ToString()));
         CategoryCodes = Codes.Join(need.Categories);
         UpdatedAt = now;
         return Result.Success;
+    }
+
+    /// <summary>What a product page, the calculator or an earlier dossier brings along; the firm looks over it.</summary>
+    public void BeginWith(DossierNeed need, Guid? lenderId, Guid? productId, DateTimeOffset now)
+    {
+        // What is outside every range is not carried over.
+        if (SaveNeed(need, now).Succeeded)
+        {
+            (StartLenderId, StartProductId) = (lenderId, productId);
+        }
     }
 
     public Result SaveRights(IReadOnlyList<Guid> rightIds, DateTimeOffset now)
@@ -217,6 +241,20 @@ internal sealed class Dossier : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>As long as nobody has it, a complete dossier can be changed; the consents are given anew.</summary>
+    public Result Reopen(DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Open || LastSentAt is not null)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        Stage = DossierStage.Draft;
+        OpenedAt = null;
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
     /// <summary>Until the dossier ends: a lender may ask for one. Recorded so that two files sent at the same moment do not both count as the last.</summary>
     public Result AddDocument(DateTimeOffset now)
     {
@@ -241,14 +279,30 @@ internal sealed class Dossier : IVersioned, IAudited
         return Result.Success;
     }
 
-    public Result Pick(DossierRequest request, DateTimeOffset now)
+    /// <summary>A lender, and with it who secures or values: guarantor, insurer, appraiser (rules §10.1).</summary>
+    public Result Pick(DossierRequest request, IReadOnlyList<DossierRequest> with, DateOnly today, DateTimeOffset now)
     {
         if (Stage != DossierStage.Open)
         {
             return Result.Fail(Stage == DossierStage.Picked ? "You have picked a lender already." : DossierTexts.NotOpen);
         }
 
-        var picked = request.DossierId == Id ? request.Pick(now) : Result.Fail(DossierTexts.NotOpen);
+        if (request.Current is not { RateBp: not null })
+        {
+            return Result.Fail("A guarantee, insurance or valuation alone is no loan: pick a lender and take it along.");
+        }
+
+        if (with.Any(w => w.Current?.RateBp is not null))
+        {
+            return Result.Fail("One loan at a time: take along only who guarantees, insures or values.");
+        }
+
+        var picked = with.Append(request).All(r => r.DossierId == Id) ? request.Pick(today, now) : Result.Fail(DossierTexts.NotOpen);
+        foreach (var partner in with)
+        {
+            picked = picked.Succeeded ? partner.Pick(today, now) : picked;
+        }
+
         if (picked.Succeeded)
         {
             Stage = DossierStage.Picked;
@@ -300,7 +354,7 @@ internal sealed class Dossier : IVersioned, IAudited
 
         if (outcome == DossierOutcome.Financed && lender!.State == RequestState.Interested)
         {
-            lender.Pick(now);
+            lender.Settle(now);
         }
 
         Stage = DossierStage.Closed;
@@ -312,6 +366,20 @@ internal sealed class Dossier : IVersioned, IAudited
         UpdatedAt = now;
         return Result.Success;
     }
+
+    /// <summary>The lender says whether the outcome is as the firm has recorded it.</summary>
+    public Result Confirm(Guid lenderId, bool isRight, DateTimeOffset now)
+    {
+        if (Outcome != DossierOutcome.Financed || FinancedBy != lenderId || IsConfirmed is not null)
+        {
+            return Result.Fail("There is no outcome that waits for your word.");
+        }
+
+        IsConfirmed = isRight;
+        ConfirmedAt = now;
+        return Result.Success;
+    }
+
     /// <summary>
     /// Of a natural person whose account is closed, once it has ended: texts, rights and figures go; number, band, term, district,
     /// course and outcome stay for the books.

@@ -4,7 +4,7 @@ namespace Exchange.Financing.Domain;
 internal sealed class DossierConsent
 {
     /// <summary>Raised with every change of the texts, so that a consent tells which text it was given to.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -53,9 +53,10 @@ internal sealed class DossierRequest : IVersioned, IAudited
     /// <summary>The lender has asked to see the whole.</summary>
     public DateTimeOffset? AskedToSeeAt { get; private set; }
 
+    /// <summary>The first interest or refusal: a question back is no answer.</summary>
     public DateTimeOffset? FirstAnsweredAt { get; private set; }
 
-    /// <summary>Full hours from the sending to the first answer, at least one.</summary>
+    /// <summary>Full hours from the sending to the first answer, without those in which the clock stood still; at least one.</summary>
     public int? FirstAnswerHours { get; private set; }
 
     public bool IsLate { get; private set; }
@@ -65,6 +66,15 @@ internal sealed class DossierRequest : IVersioned, IAudited
     public string? Reply { get; private set; }
 
     public DateTimeOffset? RepliedAt { get; private set; }
+
+    /// <summary>Since when the lender may not offer, so that it cannot answer; null while it may.</summary>
+    public DateTimeOffset? StoppedAt { get; private set; }
+
+    /// <summary>Since when the clock stands still: the firm has to tell something, or the lender may not offer.</summary>
+    public DateTimeOffset? PausedAt { get; private set; }
+
+    /// <summary>How long it stood still before.</summary>
+    public long PausedSeconds { get; private set; }
 
     /// <summary>The firm proposed a joint case of equity and loan.</summary>
     public DateTimeOffset? JointInvitedAt { get; private set; }
@@ -85,7 +95,14 @@ internal sealed class DossierRequest : IVersioned, IAudited
 
     public bool IsRunning => State is RequestState.Sent or RequestState.NeedMore or RequestState.Interested or RequestState.Declined;
 
-    public bool IsOverdue(DateOnly today) => State == RequestState.Sent && DueOn < today;
+    /// <summary>What the lender asks or asked.</summary>
+    public LenderAnswer? Question => Answers.OrderBy(a => a.At).ThenBy(a => a.Id).LastOrDefault(a => a.Kind == AnswerKind.NeedMore);
+
+    /// <summary>Who may not offer cannot answer and is not overdue; that it may not is told instead.</summary>
+    public bool IsOverdue(DateOnly today) => State == RequestState.Sent && StoppedAt is null && DueOn < today;
+
+    /// <summary>The sending, moved by the time in which the clock stood still: response times count from here.</summary>
+    public DateTimeOffset CountedFrom(DateTimeOffset now) => SentAt.AddSeconds(PausedSeconds) + (PausedAt is { } since ? now - since : TimeSpan.Zero);
 
     /// <summary>The terms have been checked.</summary>
     public Result Answer(AnswerTerms terms, string userId, DateOnly today, DateTimeOffset now)
@@ -95,7 +112,8 @@ internal sealed class DossierRequest : IVersioned, IAudited
             return Result.Fail("This request has ended: the firm has decided.");
         }
 
-        var isLate = DueOn < today;
+        // While the clock stands still nothing becomes late.
+        var isLate = PausedAt is null && DueOn < today;
         if (isLate && State != RequestState.Sent)
         {
             return Result.Fail(DossierTexts.SecondAnswerLate);
@@ -113,13 +131,25 @@ internal sealed class DossierRequest : IVersioned, IAudited
             AnswerKind.Declined => RequestState.Declined,
             _ => RequestState.Interested,
         };
-        IsLate |= isLate;
+        if (FirstAnsweredAt is null)
+        {
+            IsLate |= isLate;
+        }
+
+        if (terms.Kind == AnswerKind.NeedMore)
+        {
+            PausedAt ??= now;
+            return Result.Success;
+        }
+
+        FirstAnswerHours ??= (int)Math.Max(1, Math.Ceiling((now - CountedFrom(now)).TotalHours));
         FirstAnsweredAt ??= now;
-        FirstAnswerHours ??= (int)Math.Max(1, Math.Ceiling((now - SentAt).TotalHours));
+        EndPause(now);
         return Result.Success;
     }
 
-    /// <summary>The firm tells what was missing; the clock begins anew.</summary>
+    /// <summary>The firm tells what was missing; the clock goes on.</summary>
+    /// <param name="dueOn">Its last day, see <c>AnswerClock.GoesOn</c>.</param>
     public Result ReplyTo(string text, DateOnly dueOn, DateTimeOffset now)
     {
         if (State != RequestState.NeedMore)
@@ -129,9 +159,52 @@ internal sealed class DossierRequest : IVersioned, IAudited
 
         Reply = text;
         RepliedAt = now;
+        State = RequestState.Sent;
+        if (StoppedAt is null)
+        {
+            GoOn(dueOn, now);
+        }
+
+        return Result.Success;
+    }
+
+    /// <summary>The lender may not offer any more: its clock stands still.</summary>
+    public void Stop(DateTimeOffset now)
+    {
+        StoppedAt ??= now;
+        if (State == RequestState.Sent)
+        {
+            PausedAt ??= now;
+        }
+    }
+
+    /// <summary>It may offer again.</summary>
+    /// <param name="dueOn">The last day of the clock that goes on.</param>
+    public void Resume(DateOnly dueOn, DateTimeOffset now)
+    {
+        StoppedAt = null;
+        if (State == RequestState.Sent)
+        {
+            GoOn(dueOn, now);
+        }
+    }
+
+    /// <summary>An answer whose last day has passed is asked for again; a new clock runs.</summary>
+    public Result AskAgain(DateOnly dueOn, DateOnly today, DateTimeOffset now)
+    {
+        if (State != RequestState.Interested || Current?.ValidUntil >= today)
+        {
+            return Result.Fail("The answer still holds, or there is none: nothing has to be asked again.");
+        }
+
+        if (StoppedAt is not null)
+        {
+            return Result.Fail(DossierTexts.LenderStoppedNow);
+        }
+
+        State = RequestState.Sent;
         ClockStartedAt = now;
         DueOn = dueOn;
-        State = RequestState.Sent;
         return Result.Success;
     }
 
@@ -152,6 +225,11 @@ internal sealed class DossierRequest : IVersioned, IAudited
         if (isOpen && !IsRunning && State != RequestState.Picked)
         {
             return Result.Fail("This request has ended: there is nothing left to open.");
+        }
+
+        if (isOpen && StoppedAt is not null)
+        {
+            return Result.Fail(DossierTexts.LenderStoppedNow);
         }
 
         IsOpen = isOpen;
@@ -191,11 +269,21 @@ internal sealed class DossierRequest : IVersioned, IAudited
     }
 
     /// <summary>Called by the dossier.</summary>
-    public Result Pick(DateTimeOffset now)
+    public Result Pick(DateOnly today, DateTimeOffset now)
     {
         if (State != RequestState.Interested)
         {
             return Result.Fail("Only a lender that is interested can be picked.");
+        }
+
+        if (StoppedAt is not null)
+        {
+            return Result.Fail(DossierTexts.LenderStoppedNow);
+        }
+
+        if (Current?.ValidUntil < today)
+        {
+            return Result.Fail("The answer does not hold any more: ask the lender to renew it first.");
         }
 
         State = RequestState.Picked;
@@ -207,6 +295,16 @@ internal sealed class DossierRequest : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>What was financed in the end, whatever the day: it has happened.</summary>
+    public void Settle(DateTimeOffset now)
+    {
+        State = RequestState.Picked;
+        if (!IsOpen)
+        {
+            SetAccess(true, now);
+        }
+    }
+
     /// <summary>The firm has decided otherwise; the whole is shut with it.</summary>
     public void Drop(DateTimeOffset now)
     {
@@ -214,6 +312,22 @@ internal sealed class DossierRequest : IVersioned, IAudited
         if (IsOpen)
         {
             SetAccess(false, now);
+        }
+    }
+
+    private void GoOn(DateOnly dueOn, DateTimeOffset now)
+    {
+        EndPause(now);
+        ClockStartedAt = now;
+        DueOn = dueOn;
+    }
+
+    private void EndPause(DateTimeOffset now)
+    {
+        if (PausedAt is { } since)
+        {
+            PausedSeconds += (long)(now - since).TotalSeconds;
+            PausedAt = null;
         }
     }
 

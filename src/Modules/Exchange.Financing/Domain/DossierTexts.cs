@@ -15,11 +15,12 @@ internal static class DossierTexts
     public const string RateOutOfRange = "A rate is between 0 and 100 %.";
     public const string Stale = "Somebody has changed this since you opened it. Look at it again.";
     public const string NotOpen = "This dossier is not open any more.";
-    public const string Fixed = "An open dossier is not changed any more: lenders have answered to what stands there. Withdraw it and begin another one.";
+    public const string Fixed = "An open dossier is not changed any more: lenders have answered to what stands there. Begin another one on its basis, or withdraw it.";
     public const string NotVerified = "Only verified organisations send dossiers. Have your organisation verified first.";
     public const string RightsGone = "One of the rights is not among your claimed rights any more. Look at the step “Rights” again.";
     public const string LenderNotOffering = "{0} offers nothing today: {1} Choose another lender.";
     public const string LenderStopped = "Your organisation offers nothing today, so it cannot answer: {0}";
+    public const string LenderStoppedNow = "This lender may offer nothing at present: its licence has run out or is being checked. Wait for its return or choose another one.";
     public const string NoProfile = "There is no published profile.";
     public const string SecondAnswerLate = "The clock has run out and you have answered already: the answer stands as it is.";
 
@@ -76,7 +77,7 @@ internal static class DossierTexts
 
     public static string Of(DossierStep step) => step switch
     {
-        DossierStep.Need => "Need",
+        DossierStep.Need => "Amount and purpose",
         DossierStep.Rights => "Rights",
         DossierStep.Figures => "Basic figures",
         DossierStep.Consents => "Consents and check",
@@ -127,7 +128,7 @@ internal static class DossierTexts
     /// <summary>The text of version <see cref="DossierConsent.CurrentVersion"/>.</summary>
     public static string Of(ConsentKind kind) => kind switch
     {
-        ConsentKind.Truth => "What is entered here is true as far as we know, and may be read by the lenders to whom we open it, and by nobody else.",
+        ConsentKind.Truth => "What is entered here is true as far as we know, and may be read by the lenders to whom we open it, and by nobody else. Whom we pick learns how to reach us.",
         ConsentKind.PublicRecords => "The lenders to whom we open it may check us in public registers. Enquiries in credit databases need our separate authorisation.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

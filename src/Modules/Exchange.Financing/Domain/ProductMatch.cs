@@ -27,7 +27,7 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
             product,
             [
                 OfKind(product.Kind, need.Wishes), OfRights(product, rights), OfState(rights, end), OfAmount(product, amount),
-                OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need.District), OfApplicants(product), OfValue(product, amount),
+                OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need), OfApplicants(product), OfValue(product, amount),
             ]);
     }
 
@@ -96,8 +96,9 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
         _ => Fits(MatchTexts.Term, MatchTexts.TermFits),
     };
 
-    private static MatchCriterion OfDistrict(ProductSummary product, string? district) =>
-        product.Districts.Contains(WholeCity) || (district is not null && product.Districts.Contains(district))
+    private static MatchCriterion OfDistrict(ProductSummary product, DossierNeed need) =>
+        product.Districts.Contains(WholeCity) || (need.District is { } district && product.Districts.Contains(district))
+        || (need.Zone is { } zone && product.Districts.Contains(zone))
             ? Fits(MatchTexts.District, MatchTexts.DistrictFits)
             : Unfits(MatchTexts.District, MatchTexts.DistrictElsewhere);
 

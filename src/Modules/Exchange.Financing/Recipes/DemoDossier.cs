@@ -17,6 +17,9 @@ internal sealed record DemoDossier(string Party, string Use, int SentDaysAgo)
 
     public string District { get; init; } = "";
 
+    /// <summary>Code of the functional zone; null for none.</summary>
+    public string? Zone { get; init; }
+
     public IReadOnlyList<string> Categories { get; init; } = [];
 
     public int Rights { get; init; }

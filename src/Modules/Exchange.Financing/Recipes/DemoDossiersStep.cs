@@ -73,7 +73,7 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         var rights = (await _rights.GetClaimedAsync(party.Id, 0, entry.Rights, cancellationToken)).Select(r => r.Id).ToList();
         var dossier = new Dossier(await _numbers.NextAsync("RZ", cancellationToken), party.Id, entry.District, isDemo: true, sent);
         Demand(entry.Use, dossier.SaveNeed(
-            new DossierNeed(entry.AmountFen, entry.Purpose, entry.Use, entry.TermMonths, entry.Wishes, entry.District, entry.Categories), sent));
+            new DossierNeed(entry.AmountFen, entry.Purpose, entry.Use, entry.TermMonths, entry.Wishes, entry.District, entry.Categories, entry.Zone), sent));
         Demand(entry.Use, dossier.SaveRights(rights, sent));
         Demand(entry.Use, dossier.SaveFigures(
             new DossierFigures(entry.RevenueFen, entry.ProfitFen, entry.AssetsFen, entry.DebtsFen, entry.Staff, entry.FoundedYear, false), _clock.Today.Year, sent));
@@ -113,13 +113,18 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
                 _clock.Today.AddDays(answer.ValidDays), answer.Text, answer.Reason);
             Demand(entry.Lender, AnswerCheck.Find(terms, lender.OrganisationKind!.Value, _clock.Today).FirstOrDefault() ?? Result.Success);
             Demand(entry.Lender, request.Answer(terms, User, SiteClock.ToDate(answered.Value), answered.Value));
+            await _notices.SetValidityAsync(dossier, request, lender.Name, cancellationToken);
         }
         else
         {
             await _notices.SetDeadlineAsync(request, due, cancellationToken);
         }
 
-        await _responses.RecordAsync(lender.Id, sent, answered, request.Id, cancellationToken);
+        if (entry.Answer?.Kind != AnswerKind.NeedMore)
+        {
+            await _responses.RecordAsync(lender.Id, sent, answered, request.Id, cancellationToken);
+        }
+
         if (entry.IsOpen && (await _directory.GetManagerUserIdsAsync(lender.Id, cancellationToken)) is [var reader, ..])
         {
             _db.Add(new DossierOpening { DossierId = dossier.Id, PartyId = lender.Id, UserId = reader, At = sent.AddHours(2) });

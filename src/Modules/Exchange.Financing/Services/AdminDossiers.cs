@@ -42,7 +42,7 @@ internal sealed class AdminDossiers
         page = PageNumber.Of(page);
         var today = _clock.Today;
         var all = _db.Set<Dossier>().AsNoTracking();
-        var late = _db.Set<DossierRequest>().Where(r => r.State == RequestState.Sent && r.DueOn < today);
+        var late = _db.Set<DossierRequest>().Where(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today);
         var open = all.Where(d => d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked);
         var overdue = open.Where(d => late.Any(r => r.DossierId == d.Id));
         var ended = all.Where(d => d.Stage == DossierStage.Closed || (d.Stage == DossierStage.Withdrawn && d.OpenedAt != null));
@@ -62,11 +62,11 @@ internal sealed class AdminDossiers
         var dossiers = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         var ids = dossiers.ConvertAll(d => d.Id);
         var requests = (await _db.Set<DossierRequest>().AsNoTracking().Where(r => ids.Contains(r.DossierId))
-            .Select(r => new { r.DossierId, r.State, r.DueOn, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
+            .Select(r => new { r.DossierId, r.State, r.DueOn, r.StoppedAt, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
         var rows = dossiers.ConvertAll(d => new AdminRow(
             d.Number, d.AmountBand, d.TermMonths ?? 0, d.Purpose ?? FundPurpose.Other, d.District ?? "", d.Stage, d.Outcome,
             d.OpenedAt is { } opened ? today.DayNumber - SiteClock.ToDate(opened).DayNumber : 0, requests[d.Id].Count(),
-            requests[d.Id].Count(r => r.FirstAnsweredAt is not null), requests[d.Id].Count(r => r.State == RequestState.Sent && r.DueOn < today), d.IsDemo));
+            requests[d.Id].Count(r => r.FirstAnsweredAt is not null), requests[d.Id].Count(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today), d.IsDemo));
         return new AdminListPage(new Page<AdminRow>(rows, counts[chosen], page, PageSize), chosen, counts);
     }
 

@@ -1,4 +1,5 @@
 using Exchange.Dates.Contracts;
+using Exchange.Financing.Domain;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 
@@ -7,6 +8,9 @@ namespace Exchange.Financing.Services;
 /// <summary>The working days that a lender has.</summary>
 internal sealed class AnswerClock
 {
+    public const int MinimumLeft = 2;
+    private const int MaximumLeft = 60;
+
     private readonly IWorkingCalendar _calendar;
     private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
@@ -23,11 +27,30 @@ internal sealed class AnswerClock
     /// <summary>Where a clock ends that begins today.</summary>
     public async Task<PeriodEnd> EndAsync(CancellationToken cancellationToken) => EndOf(_clock.Today, await DaysAsync(cancellationToken));
 
+    /// <summary>No calendar covers the day: it may still move (rules GEN-05).</summary>
+    public bool MayMove(DateOnly day) => _calendar.IsWorkingDay(day) is null;
+
     public PeriodEnd EndOf(DateOnly start, int days)
     {
         var end = _calendar.WorkingDaysAfter(start, days);
 
         // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
         return end.Moved is null && end.Nominal is null ? new PeriodEnd(start.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear) : end;
+    }
+
+    /// <summary>
+    /// The last day of a clock that goes on today after it stood still: as many working days as were left, but at least
+    /// <see cref="MinimumLeft"/>. Published on the page about pledge financing.
+    /// </summary>
+    public PeriodEnd GoesOn(DossierRequest request)
+    {
+        var paused = request.PausedAt is { } since ? SiteClock.ToDate(since) : _clock.Today;
+        var left = MinimumLeft;
+        while (left < MaximumLeft && EndOf(paused, left).Safe < request.DueOn)
+        {
+            left++;
+        }
+
+        return EndOf(_clock.Today, left);
     }
 }

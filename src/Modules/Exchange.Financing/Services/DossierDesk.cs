@@ -1,3 +1,4 @@
+using Exchange.Dates.Contracts;
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
@@ -31,6 +32,7 @@ internal sealed class DossierDesk
     private readonly FinancingNotices _notices;
     private readonly DossierDocuments _documents;
     private readonly IResponseTimes _responses;
+    private readonly IProviderDirectory _providers;
     private readonly Outbox _outbox;
     private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
@@ -38,7 +40,8 @@ internal sealed class DossierDesk
 
     public DossierDesk(
         AppDbContext db, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, AnswerClock answerClock, FinancingNotices notices,
-        DossierDocuments documents, IResponseTimes responses, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        DossierDocuments documents, IResponseTimes responses, IProviderDirectory providers, Outbox outbox, IAuditTrail audit, ICurrentUser user,
+        SiteClock clock)
     {
         _db = db;
         _numbers = numbers;
@@ -48,6 +51,7 @@ internal sealed class DossierDesk
         _notices = notices;
         _documents = documents;
         _responses = responses;
+        _providers = providers;
         _outbox = outbox;
         _audit = audit;
         _user = user;
@@ -55,7 +59,37 @@ internal sealed class DossierDesk
     }
 
     /// <returns>The number of the draft.</returns>
-    public async Task<Result<string>> CreateAsync(PartySummary party, CancellationToken cancellationToken)
+    /// <param name="start">What the page from which it is begun brings along.</param>
+    public Task<Result<string>> CreateAsync(PartySummary party, DossierStart start, CancellationToken cancellationToken)
+    {
+        var place = PlaceOf(party);
+        var need = new DossierNeed(
+            start.AmountFen, null, null, start.TermMonths, start.Wish is { } wish ? [wish] : [], place.District, [], place.Zone);
+        return CreateAsync(party, dossier => dossier.BeginWith(need, start.LenderId, start.ProductId, _clock.Now), cancellationToken);
+    }
+
+    /// <summary>A draft with everything of an earlier dossier but its consents.</summary>
+    /// <returns>The number of the draft; null when the earlier one is not the party's.</returns>
+    public async Task<Result<string>?> CopyAsync(PartySummary party, string number, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } earlier)
+        {
+            return null;
+        }
+
+        var mine = (await _rights.FindAsync(earlier.RightIds, cancellationToken)).Values.Where(r => r.ClaimedBy == party.Id).Select(r => r.Id).ToHashSet();
+        return await CreateAsync(
+            party,
+            dossier =>
+            {
+                dossier.BeginWith(earlier.Need, earlier.StartLenderId, earlier.StartProductId, _clock.Now);
+                dossier.SaveRights([.. earlier.RightIds.Where(mine.Contains)], _clock.Now);
+                dossier.SaveFigures(earlier.Figures, _clock.Today.Year, _clock.Now);
+            },
+            cancellationToken);
+    }
+
+    private async Task<Result<string>> CreateAsync(PartySummary party, Action<Dossier> fill, CancellationToken cancellationToken)
     {
         if (await _db.Set<Dossier>().CountAsync(d => d.PartyId == party.Id && d.Stage == DossierStage.Draft, cancellationToken) >= MaxDrafts)
         {
@@ -64,8 +98,8 @@ internal sealed class DossierDesk
 
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         var dossier = new Dossier(
-            await _numbers.NextAsync("RZ", cancellationToken), party.Id, _districts.Find(party.District) is { IsZone: false } ? party.District : null,
-            party.IsDemo, _clock.Now);
+            await _numbers.NextAsync("RZ", cancellationToken), party.Id, PlaceOf(party).District, party.IsDemo, _clock.Now);
+        fill(dossier);
         _db.Add(dossier);
         await _db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -102,29 +136,64 @@ internal sealed class DossierDesk
             : dossier.Open(form.Consents, _user.Id!, _clock.Today.Year, _clock.Now),
         new { Step = nameof(DossierStep.Consents) }, cancellationToken);
 
+    /// <summary>Back to the draft as long as nobody has it.</summary>
+    public Task<Result?> ReopenAsync(Guid partyId, string number, long version, CancellationToken cancellationToken) => ChangeAsync(
+        partyId, number, version, dossier => Task.FromResult(dossier.Reopen(_clock.Now)), new { Step = "Reopen" }, cancellationToken);
+
+    /// <summary>Asks for an answer anew whose last day has passed.</summary>
+    public async Task<Result?> AskAgainAsync(Guid partyId, string number, Guid requestId, CancellationToken cancellationToken)
+    {
+        var due = await _answerClock.EndAsync(cancellationToken);
+        return await ChangeRequestAsync(
+            partyId, number, requestId,
+            async (_, request) => await OffersAsync(request, cancellationToken)
+                ? request.AskAgain(due.Safe, _clock.Today, _clock.Now)
+                : Result.Fail(DossierTexts.LenderStoppedNow),
+            async (_, request) =>
+            {
+                await _notices.SetDeadlineAsync(request, due, cancellationToken);
+                await _notices.TellLenderAsync(request, NoticeTexts.AskedAgain, cancellationToken);
+            },
+            cancellationToken);
+    }
+
     public Task<Result?> SetAccessAsync(Guid partyId, string number, Guid requestId, bool isOpen, CancellationToken cancellationToken) => ChangeRequestAsync(
         partyId, number, requestId,
-        (_, request) => request.SetAccess(isOpen, _clock.Now),
+        async (_, request) => !isOpen || await OffersAsync(request, cancellationToken)
+            ? request.SetAccess(isOpen, _clock.Now)
+            : Result.Fail(DossierTexts.LenderStoppedNow),
         (_, request) => _notices.TellLenderAsync(
             request, isOpen ? NoticeTexts.Opened : NoticeTexts.Shut, cancellationToken),
         cancellationToken);
 
     public async Task<Result?> ReplyAsync(Guid partyId, string number, Guid requestId, string? text, CancellationToken cancellationToken)
     {
-        var due = await _answerClock.EndAsync(cancellationToken);
+        PeriodEnd? due = null;
         return await ChangeRequestAsync(
             partyId, number, requestId,
-            (_, request) => Typed.Text(text) is { } clean ? request.ReplyTo(clean, due.Safe, _clock.Now) : Result.Fail("Please fill in this field.", "Text"),
+            (_, request) =>
+            {
+                due = _answerClock.GoesOn(request);
+                return Task.FromResult(
+                    Typed.Text(text) is { } clean ? request.ReplyTo(clean, due.Safe, _clock.Now) : Result.Fail("Please fill in this field.", "Text"));
+            },
             async (_, request) =>
             {
-                await _notices.SetDeadlineAsync(request, due, cancellationToken);
+                if (request.StoppedAt is null)
+                {
+                    await _notices.SetDeadlineAsync(request, due!, cancellationToken);
+                    await _responses.RecordAsync(request.LenderId, request.CountedFrom(_clock.Now), null, request.Id, cancellationToken);
+                }
+
                 await _notices.TellLenderAsync(request, NoticeTexts.Replied, cancellationToken);
             },
             cancellationToken);
     }
 
     /// <param name="answerId">The answer that the firm has seen: a newer one is looked at first.</param>
-    public Task<Result?> PickAsync(Guid partyId, string number, Guid requestId, long version, Guid answerId, CancellationToken cancellationToken) => ChangeAsync(
+    /// <param name="with">Requests of those taken along: guarantor, insurer, appraiser.</param>
+    public Task<Result?> PickAsync(
+        Guid partyId, string number, Guid requestId, long version, Guid answerId, IReadOnlyList<Guid> with, CancellationToken cancellationToken) => ChangeAsync(
         partyId, number, version,
         async dossier =>
         {
@@ -139,17 +208,34 @@ internal sealed class DossierDesk
                 return Result.Fail(DossierTexts.Stale);
             }
 
-            var result = dossier.Pick(picked, _clock.Now);
+            var partners = requests.Where(r => r.Id != requestId && with.Contains(r.Id)).ToList();
+            if (partners.Count != with.Distinct().Count(id => id != requestId))
+            {
+                return Result.Fail(DossierTexts.NotOpen);
+            }
+
+            var lenders = await _providers.FindAsync([.. partners.Append(picked).Select(r => r.LenderId)], cancellationToken);
+            if (lenders.Values.Any(l => !l.IsOffering))
+            {
+                return Result.Fail(DossierTexts.LenderStoppedNow);
+            }
+
+            var result = dossier.Pick(picked, partners, _clock.Today, _clock.Now);
             if (result.Succeeded)
             {
-                await _notices.DropDeadlineAsync(picked, cancellationToken);
-                await _notices.TellLenderAsync(picked, NoticeTexts.Picked, cancellationToken);
-                await DropAsync(requests.Where(r => r.Id != requestId), NoticeTexts.PickedOther, cancellationToken);
+                foreach (var request in partners.Append(picked))
+                {
+                    await _notices.DropDeadlineAsync(request, cancellationToken);
+                    await _notices.TellLenderAsync(request, NoticeTexts.Picked, cancellationToken);
+                }
+
+                await _notices.AwaitOutcomeAsync(dossier, cancellationToken);
+                await DropAsync(requests.Where(r => r.State != RequestState.Picked), NoticeTexts.PickedOther, cancellationToken);
             }
 
             return result;
         },
-        new { Request = requestId }, cancellationToken);
+        new { Request = requestId, With = with.Take(DossierSending.MaxLenders) }, cancellationToken);
 
     public Task<Result?> WithdrawAsync(Guid partyId, string number, EndForm form, CancellationToken cancellationToken) => ChangeAsync(
         partyId, number, form.Version,
@@ -158,6 +244,7 @@ internal sealed class DossierDesk
             var result = dossier.Withdraw(Typed.Text(form.Reason), _clock.Now);
             if (result.Succeeded)
             {
+                await _notices.EndOutcomeAsync(dossier, cancellationToken);
                 await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), NoticeTexts.Withdrawn, cancellationToken);
                 await _documents.DropAsync(dossier.Id, cancellationToken);
             }
@@ -177,7 +264,16 @@ internal sealed class DossierDesk
             if (result.Succeeded)
             {
                 _outbox.Add(new DossierClosed(dossier.Id, dossier.Outcome!.Value, dossier.FinancedFen, dossier.FinancedBy));
-                await DropAsync(requests.Where(r => r.LenderId != dossier.FinancedBy), NoticeTexts.Closed, cancellationToken);
+                await _notices.EndOutcomeAsync(dossier, cancellationToken);
+                if (requests.Find(r => r.LenderId == dossier.FinancedBy) is { } lender)
+                {
+                    await _notices.AskToConfirmAsync(lender, await _answerClock.EndAsync(cancellationToken), cancellationToken);
+                }
+
+                // Who was picked with the lender stays in the picture of what came about.
+                await DropAsync(
+                    requests.Where(r => dossier.FinancedBy is null || (r.LenderId != dossier.FinancedBy && r.State != RequestState.Picked)), NoticeTexts.Closed,
+                    cancellationToken);
                 await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
@@ -226,7 +322,20 @@ internal sealed class DossierDesk
 
     private DossierNeed NeedOf(NeedForm form) => new(
         Typed.ToFen(form.Amount), form.Purpose, Typed.Text(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
-        _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)]);
+        _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)],
+        form.InZone ? Zone?.Code : null);
+
+    private District? Zone => _districts.All.FirstOrDefault(d => d.IsZone);
+
+    private (string? District, string? Zone) PlaceOf(PartySummary party) => _districts.Find(party.District) switch
+    {
+        { IsZone: true } zone => (null, zone.Code),
+        { } district => (district.Code, null),
+        _ => (null, null),
+    };
+
+    private async Task<bool> OffersAsync(DossierRequest request, CancellationToken cancellationToken) =>
+        (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId) is { IsOffering: true };
 
     private Task<List<DossierRequest>> RequestsOfAsync(Guid dossierId, CancellationToken cancellationToken) =>
         _db.Set<DossierRequest>().Where(r => r.DossierId == dossierId).ToListAsync(cancellationToken);
@@ -249,17 +358,17 @@ internal sealed class DossierDesk
     }
 
     private async Task<Result?> ChangeRequestAsync(
-        Guid partyId, string number, Guid requestId, Func<Dossier, DossierRequest, Result> change, Func<Dossier, DossierRequest, Task> then,
+        Guid partyId, string number, Guid requestId, Func<Dossier, DossierRequest, Task<Result>> change, Func<Dossier, DossierRequest, Task> then,
         CancellationToken cancellationToken)
     {
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken);
         if (dossier is null
-            || await _db.Set<DossierRequest>().FirstOrDefaultAsync(r => r.Id == requestId && r.DossierId == dossier.Id, cancellationToken) is not { } request)
+            || await _db.Set<DossierRequest>().Include(r => r.Answers).FirstOrDefaultAsync(r => r.Id == requestId && r.DossierId == dossier.Id, cancellationToken) is not { } request)
         {
             return null;
         }
 
-        var result = change(dossier, request);
+        var result = await change(dossier, request);
         if (!result.Succeeded)
         {
             return await RefuseAsync(dossier.Number, result, new { Request = requestId }, cancellationToken);

@@ -24,12 +24,13 @@ internal sealed class DossierPages
     private readonly IProductCatalog _products;
     private readonly IRightsDirectory _rights;
     private readonly AnswerClock _answerClock;
+    private readonly RequestParties _sides;
     private readonly JointCases _joint;
     private readonly SiteClock _clock;
 
     public DossierPages(
         AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
-        JointCases joint, SiteClock clock)
+        RequestParties sides, JointCases joint, SiteClock clock)
     {
         _joint = joint;
         _db = db;
@@ -38,6 +39,7 @@ internal sealed class DossierPages
         _products = products;
         _rights = rights;
         _answerClock = answerClock;
+        _sides = sides;
         _clock = clock;
     }
 
@@ -58,10 +60,10 @@ internal sealed class DossierPages
         var ids = dossiers.ConvertAll(d => d.Id);
         var today = _clock.Today;
         var requests = (await _db.Set<DossierRequest>().AsNoTracking().Where(r => ids.Contains(r.DossierId))
-            .Select(r => new { r.DossierId, r.State, r.DueOn, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
+            .Select(r => new { r.DossierId, r.State, r.DueOn, r.StoppedAt, r.FirstAnsweredAt }).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
         var rows = dossiers.ConvertAll(d => new DossierRow(
             d.Number, d.AmountFen, d.TermMonths, d.Purpose, d.Stage, requests[d.Id].Count(), requests[d.Id].Count(r => r.FirstAnsweredAt is not null),
-            requests[d.Id].Count(r => r.State == RequestState.Sent && r.DueOn < today), requests[d.Id].Count(r => r.State == RequestState.NeedMore), d.CreatedAt,
+            requests[d.Id].Count(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today), requests[d.Id].Count(r => r.State == RequestState.NeedMore), d.CreatedAt,
             d.IsDemo));
         return new DossierListPage(
             new Page<DossierRow>(rows, await query.CountAsync(cancellationToken), page, PageSize), true, acting.CanManage, acting.Party.IsVerified, days);
@@ -93,7 +95,8 @@ internal sealed class DossierPages
         return new DossierPage(
             await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
             problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified,
-            await _joint.ShowToFirmAsync(dossier, acting.CanManage, cancellationToken));
+            await _joint.ShowToFirmAsync(dossier, acting.CanManage, cancellationToken),
+            await _sides.LendersOfAsync(dossier, requests, cancellationToken), _clock.Today, requests.Any(r => _answerClock.MayMove(r.Request.DueOn)));
     }
 
     public async Task<ComparisonPage?> CompareAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
@@ -104,13 +107,14 @@ internal sealed class DossierPages
         }
 
         var requests = await RequestsOfAsync(dossier, cancellationToken);
-        var compared = ComparedAnswer.Order(requests
-            .Where(r => r.Request.State is RequestState.Interested or RequestState.Picked && r.Request.Current is { Kind: AnswerKind.Interested })
-            .Select(r => ComparedAnswer.Of(r.Request, r.Request.Current!, dossier.AmountFen!.Value)));
+        var interested = requests.Select(r => r.Request)
+            .Where(r => r.State is RequestState.Interested or RequestState.Picked && r.Current is { Kind: AnswerKind.Interested }).ToList();
+        var (need, months) = (dossier.AmountFen!.Value, dossier.TermMonths!.Value);
+        var compared = ComparedAnswer.Of(interested, need, months);
         var named = requests.ToDictionary(r => r.Request.Id);
         return new ComparisonPage(
             dossier, [.. compared.Select(c => (c, named[c.Request.Id]))], [.. requests.Where(r => compared.All(c => c.Request.Id != r.Request.Id))],
-            acting.CanManage && dossier.Stage == DossierStage.Open, _clock.Today);
+            acting.CanManage && dossier.Stage == DossierStage.Open, _clock.Today, ComparedAnswer.SameAmount(interested, need));
     }
 
     public async Task<OpeningsPage?> OpeningsAsync(Guid partyId, string number, int page, CancellationToken cancellationToken) =>
@@ -128,7 +132,7 @@ internal sealed class DossierPages
         var requests = _db.Set<DossierRequest>().Where(r => ids.Contains(r.DossierId));
         return (
             ids.Count, await requests.CountAsync(r => r.State == RequestState.NeedMore, cancellationToken),
-            await requests.CountAsync(r => r.State == RequestState.Sent && r.DueOn < today, cancellationToken));
+            await requests.CountAsync(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today, cancellationToken));
     }
 
     /// <summary>Who has it, in the order of sending.</summary>

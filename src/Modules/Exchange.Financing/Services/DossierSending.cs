@@ -22,7 +22,7 @@ internal sealed class DossierSending
     public const int MaxLenders = 12;
 
     private static readonly OrganisationKind[] _kinds =
-        [OrganisationKind.Bank, OrganisationKind.Guarantor, OrganisationKind.Insurer, OrganisationKind.Investor];
+        [OrganisationKind.Bank, OrganisationKind.Guarantor, OrganisationKind.Insurer, OrganisationKind.Investor, OrganisationKind.Appraiser];
 
     private readonly AppDbContext _db;
     private readonly IProviderDirectory _providers;
@@ -55,6 +55,24 @@ internal sealed class DossierSending
         S = localizer;
     }
 
+    /// <summary>What a product, a lender, the calculator or a comparison brings along; what is unknown is left out.</summary>
+    public async Task<DossierStart> StartAsync(string? product, string? lender, decimal? amount, int? days, CancellationToken cancellationToken)
+    {
+        var fen = Typed.ToFen(amount);
+        var start = new DossierStart(
+            fen is > 0 and < AllInCost.AmountLimitFen ? fen : null,
+            days is > 0 and <= AllInCost.MaxDays ? Math.Max(1, (int)Math.Round(days.Value * 12m / 365m, MidpointRounding.AwayFromZero)) : null);
+        if (product is { Length: > 0 } && (await _products.ListOnOfferAsync(null, cancellationToken)).FirstOrDefault(p => p.Number == product) is { } found)
+        {
+            return start with { Wish = found.Kind, LenderId = found.ProviderPartyId, ProductId = found.Id, From = found.Name };
+        }
+
+        return lender is { Length: > 0 }
+            && (await _providers.ListOfferingAsync(null, cancellationToken)).FirstOrDefault(p => p.Url == $"/providers/{lender}" && _kinds.Contains(p.Kind)) is { } chosen
+            ? start with { LenderId = chosen.PartyId, From = chosen.Name }
+            : start;
+    }
+
     /// <summary>Everybody who may receive it today with every product on offer, in the published order; null when it is not the party's or no complete dossier.</summary>
     public async Task<LendersPage?> ListAsync(PartySummary party, string number, SendForm? typed, CancellationToken cancellationToken)
     {
@@ -76,11 +94,11 @@ internal sealed class DossierSending
         // Who has it already stands last; the others by their best product, those without one on offer after them.
         var choices = lenders
             .Select(lender => new LenderChoice(lender, [.. matches[lender.PartyId]], sent.Contains(lender.PartyId)))
-            .OrderBy(c => c.IsSent).ThenBy(c => c.Matches.Count == 0).ThenBy(c => c.Matches.FirstOrDefault()?.Unfit).ThenBy(c => c.Matches.FirstOrDefault()?.Unknown)
+            .OrderBy(c => c.IsSent).ThenByDescending(c => c.Lender.PartyId == dossier.StartLenderId).ThenBy(c => c.Matches.Count == 0).ThenBy(c => c.Matches.FirstOrDefault()?.Unfit).ThenBy(c => c.Matches.FirstOrDefault()?.Unknown)
             .ThenBy(c => ranks[c.Lender.PartyId]).ToList();
         return new LendersPage(
             dossier, choices, await _answerClock.DaysAsync(cancellationToken), (await _answerClock.EndAsync(cancellationToken)).Safe, party.IsVerified,
-            typed ?? new SendForm { Version = dossier.Version });
+            typed ?? StartOf(dossier, choices));
     }
 
     /// <returns>Null when it is not the party's.</returns>
@@ -130,6 +148,22 @@ internal sealed class DossierSending
             _db.ChangeTracker.Clear();
             return Result.Fail(DossierTexts.Stale);
         }
+    }
+
+    /// <summary>The lender from whose page the dossier was begun is ticked: the firm came for it.</summary>
+    private static SendForm StartOf(Dossier dossier, List<LenderChoice> choices)
+    {
+        var form = new SendForm { Version = dossier.Version };
+        if (choices.Find(c => !c.IsSent && c.Lender.PartyId == dossier.StartLenderId) is { } start)
+        {
+            form.Lenders.Add(new SendChoice
+            {
+                Id = start.Lender.PartyId, Chosen = true,
+                ProductId = start.Matches.FirstOrDefault(m => m.Product.Id == dossier.StartProductId)?.Product.Id ?? start.Matches.FirstOrDefault()?.Product.Id,
+            });
+        }
+
+        return form;
     }
 
     private async Task<Result> CheckAsync(PartySummary party, Dossier dossier, List<SendChoice> chosen, CancellationToken cancellationToken)

@@ -19,6 +19,11 @@ internal sealed class FinancingFigures : IFigureSource
     private const string InTime = "in-time";
     private const string Late = "late";
     private const string Unanswered = "unanswered";
+    private const string Asking = "asking";
+    private const string Stopped = "stopped";
+    private const string Confirmed = "confirmed";
+    private const string Contradicted = "contradicted";
+    private const string Unconfirmed = "unconfirmed";
 
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
@@ -43,6 +48,8 @@ internal sealed class FinancingFigures : IFigureSource
             Enum.GetValues<DossierStage>().Cast<DossierStage?>().FirstOrDefault(s => NameOf(s!.Value) == group) is { } stage ? query.Where(d => d.Stage == stage) : null),
         Of("demands.district", S["Demands by district"], S["Counted are all completed dossiers, by the district that the firm has named."], CountDistrictsAsync, (group, query) =>
             group == NotSaid ? query.Where(d => d.District == null) : query.Where(d => d.District == group)),
+        Of("demands.zone", S["Of them in the high-tech zone"], S["Counted are all completed dossiers of firms that the high-tech zone manages; they are counted in their districts as well."], CountZonesAsync, (group, query) =>
+            query.Where(d => d.Zone == group), overlaps: true),
         Of("demands.category", S["Demands by category of firm"], S["Counted are all completed dossiers; a firm of several categories counts in each of them."], CountCategoriesAsync, (group, query) =>
             group == NotSaid ? query.Where(d => d.CategoryCodes == "") : Within(query, group), overlaps: true),
         Of("demands.amount", S["Demands by amount"], S["Counted are all completed dossiers, by the amount asked for."], CountAmountsAsync, (group, query) =>
@@ -53,7 +60,7 @@ internal sealed class FinancingFigures : IFigureSource
         {
             Code = "demands.answers",
             Title = S["Answers of lenders"],
-            Rule = S["Counted are all sendings of dossiers to lenders. In time is a first answer until the last day of its clock; overdue is what waits after it."],
+            Rule = S["Counted are all sendings of dossiers to lenders, each as it stands today. In time is a first interest or refusal until the last day of its clock; overdue is what waits after it. A question is no answer: the clock stands still until the firm replies, and while the lender may not offer."],
             Count = CountAnswersAsync,
             Rows = ListAnswersAsync,
             RowPermission = FinancingPermissions.ViewFinancingName,
@@ -66,6 +73,15 @@ internal sealed class FinancingFigures : IFigureSource
             IsTimeline = true,
             Count = CountFinancedAsync,
             Rows = ListFinancedAsync,
+            RowPermission = FinancingPermissions.ViewFinancingName,
+        },
+        new Figure
+        {
+            Code = "demands.confirmed",
+            Title = S["Financed dossiers, by the lender's word"],
+            Rule = S["Counted are all dossiers closed as financed, by whether the lender has confirmed the outcome that the firm has recorded."],
+            Count = CountConfirmedAsync,
+            Rows = ListConfirmedAsync,
             RowPermission = FinancingPermissions.ViewFinancingName,
         },
     ];
@@ -119,6 +135,13 @@ internal sealed class FinancingFigures : IFigureSource
         ];
     }
 
+    // Rules §13.1: the zone overlaps districts, so that it stands in a figure of its own.
+    private async Task<IReadOnlyList<FigureGroup>> CountZonesAsync(CancellationToken cancellationToken)
+    {
+        var counts = await CountByAsync(Completed().Where(d => d.Zone != null).GroupBy(d => d.Zone!), cancellationToken);
+        return _labels.Zone is { } zone ? [Group(zone.Code, zone.Name, counts)] : [];
+    }
+
     private async Task<IReadOnlyList<FigureGroup>> CountCategoriesAsync(CancellationToken cancellationToken)
     {
         var counts = await CountCodesAsync(Completed().GroupBy(d => d.CategoryCodes), cancellationToken);
@@ -145,20 +168,26 @@ internal sealed class FinancingFigures : IFigureSource
     {
         var today = _clock.Today;
         var counts = (await Requests()
-            .GroupBy(r => new { IsAnswered = r.FirstAnsweredAt != null, r.IsLate, IsWaiting = r.State == RequestState.Sent, IsOver = r.DueOn < today })
-            .Select(g => new { g.Key.IsAnswered, g.Key.IsLate, g.Key.IsWaiting, g.Key.IsOver, Count = g.Count(), Demo = g.Count(r => _db.Set<Dossier>().Any(d => d.Id == r.DossierId && d.IsDemo)) })
+            .GroupBy(r => new
+            {
+                IsAnswered = r.FirstAnsweredAt != null, r.IsLate, IsWaiting = r.State == RequestState.Sent, IsOver = r.DueOn < today, IsAsking = r.State == RequestState.NeedMore,
+                IsStopped = r.StoppedAt != null,
+            })
+            .Select(g => new { g.Key.IsAnswered, g.Key.IsLate, g.Key.IsWaiting, g.Key.IsOver, g.Key.IsAsking, g.Key.IsStopped, Count = g.Count(), Demo = g.Count(r => _db.Set<Dossier>().Any(d => d.Id == r.DossierId && d.IsDemo)) })
             .ToListAsync(cancellationToken))
             .ToLookup(g => g switch
             {
+                { IsWaiting: true, IsStopped: true } => Stopped,
+                { IsWaiting: true, IsOver: true } => Overdue,
+                { IsWaiting: true } => Waiting,
+                { IsAsking: true } => Asking,
                 { IsAnswered: true, IsLate: false } => InTime,
                 { IsAnswered: true } => Late,
-                { IsWaiting: false } => Unanswered,
-                { IsOver: true } => Overdue,
-                _ => Waiting,
+                _ => Unanswered,
             });
         return
         [
-            Of(Waiting, S["Waiting, in time"]), Of(Overdue, S["Overdue"]), Of(InTime, S["Answered in time"]), Of(Late, S["Answered late"]),
+            Of(Waiting, S["Waiting, in time"]), Of(Asking, S["Asks the firm, clock stands still"]), Of(Stopped, S["May not offer, clock stands still"]), Of(Overdue, S["Overdue"]), Of(InTime, S["Answered in time"]), Of(Late, S["Answered late"]),
             Of(Unanswered, S["Ended without an answer"]),
         ];
 
@@ -169,14 +198,17 @@ internal sealed class FinancingFigures : IFigureSource
     private async Task<Page<FigureRow>> ListAnswersAsync(string group, int page, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
-        var unanswered = Requests().Where(r => r.FirstAnsweredAt == null);
+        var waiting = Requests().Where(r => r.State == RequestState.Sent);
+        var settled = Requests().Where(r => r.State != RequestState.Sent && r.State != RequestState.NeedMore);
         var requests = group switch
         {
-            InTime => Requests().Where(r => r.FirstAnsweredAt != null && !r.IsLate),
-            Late => Requests().Where(r => r.FirstAnsweredAt != null && r.IsLate),
-            Unanswered => unanswered.Where(r => r.State != RequestState.Sent),
-            Overdue => unanswered.Where(r => r.State == RequestState.Sent && r.DueOn < today),
-            Waiting => unanswered.Where(r => r.State == RequestState.Sent && r.DueOn >= today),
+            InTime => settled.Where(r => r.FirstAnsweredAt != null && !r.IsLate),
+            Late => settled.Where(r => r.FirstAnsweredAt != null && r.IsLate),
+            Unanswered => settled.Where(r => r.FirstAnsweredAt == null),
+            Asking => Requests().Where(r => r.State == RequestState.NeedMore),
+            Stopped => waiting.Where(r => r.StoppedAt != null),
+            Overdue => waiting.Where(r => r.StoppedAt == null && r.DueOn < today),
+            Waiting => waiting.Where(r => r.StoppedAt == null && r.DueOn >= today),
             _ => null,
         };
         return requests is null
@@ -220,6 +252,34 @@ internal sealed class FinancingFigures : IFigureSource
         return await FigureRows.PageAsync(
             firms.OrderBy(f => f.Number), page,
             f => new FigureRow(f.Number, S[f.Count == 1 ? "{0} dossier financed" : "{0} dossiers financed", f.Count], null, Url(f.Number)), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountConfirmedAsync(CancellationToken cancellationToken)
+    {
+        var counts = (await Financed().GroupBy(d => d.IsConfirmed).Select(g => new { g.Key, Count = g.Count(), Demo = g.Count(d => d.IsDemo) }).ToListAsync(cancellationToken))
+            .ToLookup(g => g.Key);
+        return
+        [
+            Of(Confirmed, S["Confirmed by the lender"], true), Of(Contradicted, S["Not confirmed by the lender"], false), Of(Unconfirmed, S["The lender has said nothing yet"], null),
+        ];
+
+        FigureGroup Of(string key, string label, bool? word) => new(key, label, counts[word].Sum(g => g.Count)) { Demo = counts[word].Sum(g => g.Demo) };
+    }
+
+    private async Task<Page<FigureRow>> ListConfirmedAsync(string group, int page, CancellationToken cancellationToken)
+    {
+        var dossiers = group switch
+        {
+            Confirmed => Financed().Where(d => d.IsConfirmed == true),
+            Contradicted => Financed().Where(d => d.IsConfirmed == false),
+            Unconfirmed => Financed().Where(d => d.IsConfirmed == null),
+            _ => null,
+        };
+        return dossiers is null
+            ? FigureRows.None
+            : await FigureRows.PageAsync(
+                dossiers.OrderBy(d => d.Number).Select(d => new { d.Number, d.EndedAt }), page,
+                d => new FigureRow(d.Number, null, SiteClock.ToDate(d.EndedAt!.Value), Url(d.Number)), cancellationToken);
     }
 
     private IQueryable<Dossier> Completed() => _db.Set<Dossier>().AsNoTracking().Where(d => d.OpenedAt != null);

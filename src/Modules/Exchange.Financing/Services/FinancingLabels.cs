@@ -24,6 +24,9 @@ internal sealed class FinancingLabels
 
     private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
+    /// <summary>The functional zone (rules §13.1), which has no code of GB/T 2260.</summary>
+    public District? Zone => _districts.All.FirstOrDefault(d => d.IsZone);
+
     /// <summary>Without the zone, which overlaps districts, and without the city as a whole.</summary>
     public IReadOnlyList<District> Districts => [.. _districts.All.Where(d => !d.IsZone && d.Code != "510400")];
 
@@ -44,6 +47,25 @@ internal sealed class FinancingLabels
 
     /// <summary>A dash for what was not stated.</summary>
     public static string Amount(long? fen) => fen is { } value ? DisplayText.Amount(new Money(value)) : "—";
+
+    /// <summary>What was computed: in ten thousand yuan two decimals, else to the yuan (rules GEN-03).</summary>
+    public static string Cost(long fen)
+    {
+        var step = IsChinese && Math.Abs(fen) >= 1_000_000 ? 10_000L : 100L;
+        return DisplayText.Amount(new Money((long)Math.Round(fen / (decimal)step, MidpointRounding.AwayFromZero) * step));
+    }
+
+    /// <summary>The calculator with everything that the answer states.</summary>
+    public static string CalculatorUrl(ComparedAnswer answer)
+    {
+        var terms = answer.Answer;
+        (string Name, decimal? Value)[] values =
+        [
+            ("Amount", Typed.ToYuan(answer.PrincipalFen)), ("Rate", Typed.ToPercent(terms.RateBp)), ("Days", answer.Days), ("Guarantee", Typed.ToPercent(terms.GuaranteeBp)),
+            ("Premium", Typed.ToPercent(terms.PremiumBp)), ("Appraisal", Typed.ToYuan(terms.AppraisalFen)), ("Other", Typed.ToYuan(terms.OtherFen)),
+        ];
+        return "/products/calculator?" + string.Join('&', values.Where(v => v.Value is not null).Select(v => FormattableString.Invariant($"{v.Name}={v.Value:0.##}")));
+    }
 
     public static string Exact(long? fen) => fen is { } value ? DisplayText.ExactAmount(new Money(value)) : "—";
 

@@ -23,6 +23,8 @@ internal sealed class LenderDesk
 
     private readonly AppDbContext _db;
     private readonly DossierReader _reader;
+    private readonly RequestParties _pages;
+    private readonly AnswerClock _answerClock;
     private readonly DossierDocuments _documents;
     private readonly IProviderDirectory _providers;
     private readonly IProductCatalog _products;
@@ -35,12 +37,15 @@ internal sealed class LenderDesk
     private readonly IStringLocalizer<LenderDesk> S;
 
     public LenderDesk(
-        AppDbContext db, DossierReader reader, DossierDocuments documents, IProviderDirectory providers, IProductCatalog products, IResponseTimes responses,
-        FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock, IStringLocalizer<LenderDesk> localizer)
+        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, AnswerClock answerClock, IProviderDirectory providers,
+        IProductCatalog products, IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock,
+        IStringLocalizer<LenderDesk> localizer)
     {
         _db = db;
         _reader = reader;
         _documents = documents;
+        _pages = pages;
+        _answerClock = answerClock;
         _providers = providers;
         _products = products;
         _responses = responses;
@@ -78,13 +83,14 @@ internal sealed class LenderDesk
         var requests = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         var ids = requests.ConvertAll(r => r.DossierId);
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.Id, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+            .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+        var firms = await _pages.NamesAsync([.. requests.Where(r => r.IsOpen).Select(r => dossiers[r.DossierId].PartyId).Distinct()], cancellationToken);
         var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
         var today = _clock.Today;
         var rows = requests.ConvertAll(r => new InboxRow(
             r.Id, dossiers[r.DossierId].AmountBand, dossiers[r.DossierId].TermMonths ?? 0, dossiers[r.DossierId].Purpose ?? FundPurpose.Other,
             dossiers[r.DossierId].District ?? "", r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn,
-            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo));
+            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo, r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossiers[r.DossierId].PartyId) : null));
         var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
         return new InboxPage(new Page<InboxRow>(rows, counts[chosen], page, PageSize), chosen, counts, isProvider);
     }
@@ -93,11 +99,12 @@ internal sealed class LenderDesk
     {
         var today = _clock.Today;
         var open = _db.Set<DossierRequest>().Where(r => r.LenderId == lenderId && r.State == RequestState.Sent);
-        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today, cancellationToken));
+        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today && r.StoppedAt == null, cancellationToken));
     }
 
     /// <summary>The teaser with the course; null when it is not the lender's.</summary>
-    public async Task<RequestPage?> ShowAsync(CurrentParty? acting, Guid id, AnswerForm? typed, CancellationToken cancellationToken)
+    /// <param name="whole">With the whole dossier in front, when that is open to the lender; its reading has been recorded.</param>
+    public async Task<RequestPage?> ShowAsync(CurrentParty? acting, Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
     {
         if (await FindMineAsync(acting, id, "show", tracked: false, cancellationToken) is not { } request)
         {
@@ -111,7 +118,16 @@ internal sealed class LenderDesk
             request, await _reader.ReadTeaserAsync(dossier, cancellationToken), product, dossier.Stage, dossier.IsDemo, request.IsOverdue(_clock.Today),
             request.DueOn < _clock.Today,
             lender is { IsOffering: true } ? null : lender?.NotOfferingReason ?? DossierTexts.NoProfile,
-            lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, product));
+            lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, dossier, product, _clock.Today))
+        {
+            Whole = whole,
+            IsAppraiser = lender?.Kind == OrganisationKind.Appraiser,
+            Firm = await _pages.FirmOfAsync(request, dossier, cancellationToken),
+            Partners = await _pages.PartnersOfAsync(request, dossier, cancellationToken),
+            Outcome = request.State == RequestState.Picked && dossier.Outcome == DossierOutcome.Financed && dossier.FinancedBy == request.LenderId ? dossier : null,
+            EndedBecause = request.State == RequestState.Dropped ? dossier.Stage : null,
+            DueMayMove = _answerClock.MayMove(request.DueOn),
+        };
     }
 
     /// <summary>The whole dossier, and with it an entry that the firm sees. Null, with an audit entry, without the firm's consent.</summary>
@@ -193,12 +209,44 @@ internal sealed class LenderDesk
             AnswerKind.NeedMore => NoticeTexts.NeedsMore,
             _ => NoticeTexts.Declined,
         };
-        await _notices.MeetDeadlineAsync(request, cancellationToken);
-        await _responses.RecordAsync(request.LenderId, request.SentAt, _clock.Now, request.Id, cancellationToken);
+        if (terms.Kind == AnswerKind.NeedMore)
+        {
+            // A question is no answer: the clock stands still until the firm replies.
+            await _notices.PauseDeadlineAsync(request, cancellationToken);
+            await _responses.ForgetAsync(request.LenderId, request.Id, cancellationToken);
+        }
+        else
+        {
+            await _notices.MeetDeadlineAsync(request, cancellationToken);
+            await _responses.RecordAsync(request.LenderId, request.CountedFrom(_clock.Now), _clock.Now, request.Id, cancellationToken);
+        }
+
+        await _notices.SetValidityAsync(dossier, request, acting.Party.Name, cancellationToken);
         await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);
         _outbox.Add(new DossierAnswered(dossier.Id, request.Id, request.LenderId, terms.Kind, request.IsLate));
         var saved = await SaveAsync(cancellationToken);
         return saved.Succeeded ? [] : [saved];
+    }
+
+    /// <summary>Whether the outcome is as the firm has recorded it.</summary>
+    /// <returns>Null when it is not the lender's.</returns>
+    public async Task<Result?> ConfirmAsync(CurrentParty acting, Guid id, bool isRight, CancellationToken cancellationToken)
+    {
+        if (await FindMineAsync(acting, id, "confirm", tracked: true, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var dossier = await _db.Set<Dossier>().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+        var result = dossier.Confirm(request.LenderId, isRight, _clock.Now);
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        await _notices.ConfirmedAsync(request, cancellationToken);
+        await _notices.TellFirmAsync(dossier, isRight ? NoticeTexts.OutcomeConfirmed : NoticeTexts.OutcomeContradicted, acting.Party.Name, cancellationToken);
+        return await SaveAsync(cancellationToken);
     }
 
     private static AnswerTerms TermsOf(AnswerForm form) => new(
@@ -206,9 +254,13 @@ internal sealed class LenderDesk
         Typed.ToFen(form.Appraisal), Typed.ToFen(form.Other), form.ValidUntil, Typed.Text(form.Text), form.Reason);
 
     /// <summary>What the lender has answered, else what its product says, so that little is left to type.</summary>
-    private static AnswerForm FormOf(DossierRequest request, ProductSummary? product)
+    private static AnswerForm FormOf(DossierRequest request, Dossier dossier, ProductSummary? product, DateOnly today)
     {
-        var form = new AnswerForm { Version = request.Version };
+        // The need is known: its term, the amount where it is open to the lender, and a month in which the answer holds.
+        var form = new AnswerForm
+        {
+            Version = request.Version, TermMonths = dossier.TermMonths, Limit = request.IsOpen ? Typed.ToYuan(dossier.AmountFen) : null, ValidUntil = today.AddDays(30),
+        };
         if (request.Current is { Kind: AnswerKind.Interested } answer)
         {
             (form.Rate, form.Limit, form.TermMonths) = (Typed.ToPercent(answer.RateBp), Typed.ToYuan(answer.LimitFen), answer.TermMonths);

@@ -29,6 +29,9 @@ internal sealed class NeedForm
     [StringLength(10)]
     public string? District { get; set; }
 
+    [Display(Name = "In the high-tech zone")]
+    public bool InZone { get; set; }
+
     [Display(Name = "Categories that your firm holds")]
     public List<string> Categories { get; set; } = [];
 }

@@ -8,4 +8,7 @@ internal sealed class PickForm
 
     /// <summary>The answer that the firm has seen.</summary>
     public Guid AnswerId { get; set; }
+
+    /// <summary>Requests of those taken along.</summary>
+    public List<Guid> With { get; set; } = [];
 }

@@ -10,4 +10,25 @@ namespace Exchange.Financing.ViewModels;
 /// <param name="Lends">Whether it states a rate.</param>
 internal sealed record RequestPage(
     DossierRequest Request, Teaser? Teaser, ProductSummary? Product, DossierStage Stage, bool IsDemo, bool IsOverdue, bool ClockIsOver, string? Stopped, bool Lends,
-    bool CanManage, AnswerForm Form);
+    bool CanManage, AnswerForm Form)
+{
+    /// <summary>Null while only the teaser is in front.</summary>
+    public WholeDossier? Whole { get; init; }
+
+    public bool IsAppraiser { get; init; }
+
+    /// <summary>After the choice; null before.</summary>
+    public OtherSide? Firm { get; init; }
+
+    /// <summary>Who was picked together with it.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
+    /// <summary>With an outcome that this lender may confirm.</summary>
+    public Dossier? Outcome { get; init; }
+
+    /// <summary>What became of the dossier when the request has ended without a choice.</summary>
+    public DossierStage? EndedBecause { get; init; }
+
+    /// <summary>No calendar covers the day yet.</summary>
+    public bool DueMayMove { get; init; }
+}

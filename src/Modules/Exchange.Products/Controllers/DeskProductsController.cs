@@ -2,6 +2,7 @@ using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Parties.Contracts;
+using Exchange.Products.Contracts;
 using Exchange.Products.Domain;
 using Exchange.Products.Services;
 using Exchange.Products.ViewModels;
@@ -36,13 +37,13 @@ internal sealed class DeskProductsController : Controller
         View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), Math.Clamp(page, 1, 100_000), cancellationToken));
 
     [HttpGet("new")]
-    public async Task<IActionResult> New(CancellationToken cancellationToken) => await ManagedAsync(cancellationToken) is null
-        ? Forbid()
-        : EditView(null, new ProductForm { Districts = [ProductLabels.WholeCity], ValidFrom = _clock.Today }, null);
+    public async Task<IActionResult> New(CancellationToken cancellationToken) => await ManagedAsync(cancellationToken) is { } party
+        ? EditView(null, new ProductForm { Districts = [ProductLabels.WholeCity], ValidFrom = _clock.Today }, null, await KindsAsync(party, cancellationToken))
+        : Forbid();
 
     [HttpPost("new"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-    public Task<IActionResult> New([Bind(Prefix = nameof(EditProductPage.Form))] ProductForm form, CancellationToken cancellationToken) =>
-        SaveAsync(null, form, cancellationToken);
+    public Task<IActionResult> New([Bind(Prefix = nameof(EditProductPage.Form))] ProductForm form, bool publish, CancellationToken cancellationToken) =>
+        SaveAsync(null, form, publish, cancellationToken);
 
     [HttpGet("{number}/edit")]
     public async Task<IActionResult> Edit(string number, CancellationToken cancellationToken)
@@ -52,12 +53,14 @@ internal sealed class DeskProductsController : Controller
             return Forbid();
         }
 
-        return await _desk.FindAsync(party.Id, number, cancellationToken) is { } product ? EditView(number, ProductDesk.ToForm(product), null) : NotFound();
+        return await _desk.FindAsync(party.Id, number, cancellationToken) is { } product
+            ? EditView(number, ProductDesk.ToForm(product), null, await KindsAsync(party, cancellationToken))
+            : NotFound();
     }
 
     [HttpPost("{number}/edit"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-    public Task<IActionResult> Edit(string number, [Bind(Prefix = nameof(EditProductPage.Form))] ProductForm form, CancellationToken cancellationToken) =>
-        SaveAsync(number, form, cancellationToken);
+    public Task<IActionResult> Edit(string number, [Bind(Prefix = nameof(EditProductPage.Form))] ProductForm form, bool publish, CancellationToken cancellationToken) =>
+        SaveAsync(number, form, publish, cancellationToken);
 
     [HttpPost("{number}/publish")]
     public async Task<IActionResult> Publish(string number, bool publish, CancellationToken cancellationToken) => await ManagedAsync(cancellationToken) is { } party
@@ -71,7 +74,7 @@ internal sealed class DeskProductsController : Controller
         ? After(await _desk.DeleteAsync(party.Id, number, cancellationToken), S["The product has been deleted."])
         : Forbid();
 
-    private async Task<IActionResult> SaveAsync(string? number, ProductForm form, CancellationToken cancellationToken)
+    private async Task<IActionResult> SaveAsync(string? number, ProductForm form, bool publish, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } party)
         {
@@ -81,15 +84,20 @@ internal sealed class DeskProductsController : Controller
         Product? theirs = null;
         if (ModelState.IsValid)
         {
-            var problems = await _desk.SaveAsync(party, number, form, cancellationToken);
-            if (problems is null)
+            if (await _desk.SaveAsync(party, number, form, cancellationToken) is not { } saved)
             {
                 return NotFound();
             }
 
+            var problems = saved.Problems;
             if (problems.Count == 0)
             {
                 this.DraftDone("product");
+                if (publish)
+                {
+                    return After(await _desk.PublishAsync(party.Id, saved.Number, publish, cancellationToken), S["The product is published."]);
+                }
+
                 this.Notice(S["The product has been saved."]);
                 return RedirectToAction(nameof(Index));
             }
@@ -109,10 +117,13 @@ internal sealed class DeskProductsController : Controller
             }
         }
 
-        return EditView(number, form, theirs);
+        return EditView(number, form, theirs, await KindsAsync(party, cancellationToken));
     }
 
-    private ViewResult EditView(string? number, ProductForm form, Product? theirs)
+    private async Task<IReadOnlyList<ProductKind>> KindsAsync(PartySummary party, CancellationToken cancellationToken) =>
+        await _desk.KindsAsync(party.Id, cancellationToken) ?? [];
+
+    private ViewResult EditView(string? number, ProductForm form, Product? theirs, IReadOnlyList<ProductKind> kinds)
     {
         // Empty rows to fill in, without JavaScript.
         while (form.Fees.Count < TermsCheck.MaxFees && form.Fees.Count(f => f.IsEmpty) < 3)
@@ -120,7 +131,7 @@ internal sealed class DeskProductsController : Controller
             form.Fees.Add(new ProductFeeForm());
         }
 
-        return View(nameof(Edit), new EditProductPage(number, form, theirs?.ToSummary()));
+        return View(nameof(Edit), new EditProductPage(number, form, theirs?.ToSummary(), kinds));
     }
 
     private IActionResult After(Result? result, string notice)
@@ -144,7 +155,7 @@ internal sealed class DeskProductsController : Controller
 
     /// <summary>The party whose products the person may change; null when there is none.</summary>
     private async Task<PartySummary?> ManagedAsync(CancellationToken cancellationToken) =>
-        await _party.GetAsync(cancellationToken) is { CanManage: true } acting && await _desk.HasProfileAsync(acting.Party.Id, cancellationToken)
+        await _party.GetAsync(cancellationToken) is { CanManage: true } acting && await _desk.KindsAsync(acting.Party.Id, cancellationToken) is not null
             ? acting.Party
             : null;
 }

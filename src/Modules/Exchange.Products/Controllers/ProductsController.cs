@@ -3,6 +3,7 @@ using Exchange.Products.Domain;
 using Exchange.Products.Services;
 using Exchange.Products.ViewModels;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -24,8 +25,31 @@ internal sealed class ProductsController : Controller
     }
 
     [HttpGet("{number}")]
-    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
-        number.Length <= 40 && (await _pages.FindAsync([number], cancellationToken)).FirstOrDefault() is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)
+    {
+        if (number.Length > 40)
+        {
+            return NotFound();
+        }
+
+        if ((await _pages.FindAsync([number], cancellationToken)).FirstOrDefault() is { } page)
+        {
+            return View(page);
+        }
+
+        // Not found, but said why: who keeps the address learns what has become of the product.
+        if (await _pages.FindHiddenAsync(number, cancellationToken) is not { } hidden)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Hidden", hidden);
+    }
+
+    /// <summary>Published schemes of other places (rules §10.2).</summary>
+    [HttpGet("schemes")]
+    public IActionResult Schemes() => View(PublishedScheme.All);
 
     [HttpGet("compare")]
     public async Task<IActionResult> Compare(string[]? ids, decimal? amount, int? days, CancellationToken cancellationToken) =>
@@ -48,6 +72,16 @@ internal sealed class ProductsController : Controller
         }
 
         if (Request.Query.Count == 0 || !ModelState.IsValid)
+        {
+            return View(new CalculatorPage(form, null, null, null));
+        }
+
+        foreach (var (name, rate) in Services.Calculator.RatesOf(form).Where(r => !TypedFigures.IsWhole(r.Rate)))
+        {
+            ModelState.AddModelError(name, S["A rate has at most two decimals."]);
+        }
+
+        if (!ModelState.IsValid)
         {
             return View(new CalculatorPage(form, null, null, null));
         }

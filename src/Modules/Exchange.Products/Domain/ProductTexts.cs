@@ -18,6 +18,10 @@ internal static class ProductTexts
     public const string LoanWithoutRate = "A loan needs a yearly rate.";
     public const string NoDistrict = "Choose where the product is offered.";
     public const string FeeRateOrAmount = "A fee is either a rate or an amount.";
+    public const string RateOfNoLoan = "Only a loan has a yearly rate: state the price as a fee.";
+    public const string LtvOfNoLoan = "Only what secures a loan rests on a share of the right's value.";
+    public const string NoFee = "A guarantee or insurance needs its price: state at least one fee.";
+    public const string NotYours = "“{0}” may be offered by {1} only, with {2} in force ({3}).";
     public const string Stale = "Somebody else has changed this product in the meantime. Look at it again.";
 
     public static string Of(ProductKind kind) => kind switch
@@ -66,6 +70,17 @@ internal static class ProductTexts
         "500w-1000w" => "5 to 10 million yuan",
         "1000w-" => "More than 10 million yuan",
         _ => name,
+    };
+
+    /// <summary>Who bears a part of a loss.</summary>
+    public static string OfBearer(string who) => who switch
+    {
+        "fund" => "Compensation fund",
+        "bank" => "Bank",
+        "guarantor" => "Guarantor",
+        "insurer" => "Insurer",
+        "appraiser" => "Appraiser",
+        _ => who,
     };
 
     public static string Of(SubsidyMode mode) => mode switch

@@ -68,6 +68,22 @@ internal static class TermsCheck
             problems.Add(new(ProductTexts.NoDistrict, "Districts"));
         }
 
+        var rule = ProductRules.TermsOf(terms.Kind);
+        if (!rule.Rate && (terms.RateBp is not null || terms.RateMaxBp is not null))
+        {
+            problems.Add(new(ProductTexts.RateOfNoLoan, "RatePercent"));
+        }
+
+        if (!rule.Share && terms.LtvBp is not null)
+        {
+            problems.Add(new(ProductTexts.LtvOfNoLoan, "LtvPercent"));
+        }
+
+        if (rule.Fee && terms.Fees.Count == 0)
+        {
+            problems.Add(new(ProductTexts.NoFee, "Fees[0].Percent"));
+        }
+
         for (var i = 0; i < terms.Fees.Count; i++)
         {
             var fee = terms.Fees[i];

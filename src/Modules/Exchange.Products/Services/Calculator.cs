@@ -76,6 +76,13 @@ internal static class Calculator
         decimal? Share(string kind) => TypedFigures.ToPercent(request.Subsidies.FirstOrDefault(s => s.Kind == kind)?.ValueBp);
     }
 
+    /// <summary>Every rate as typed: more than two decimals would be rounded without a word.</summary>
+    public static IEnumerable<(string Name, decimal? Rate)> RatesOf(CalculatorForm form) =>
+    [
+        (nameof(form.Rate), form.Rate), (nameof(form.Guarantee), form.Guarantee), (nameof(form.Premium), form.Premium), (nameof(form.Subsidy), form.Subsidy),
+        (nameof(form.GuaranteeSubsidy), form.GuaranteeSubsidy), (nameof(form.PremiumSubsidy), form.PremiumSubsidy), (nameof(form.AppraisalSubsidy), form.AppraisalSubsidy),
+    ];
+
     /// <summary>The form's field for a place in the request.</summary>
     public static string FieldOf(CostProblem problem, CostRequest request)
     {

@@ -28,7 +28,8 @@ internal sealed class ProductCatalog : IProductCatalog
 
     public async Task<IReadOnlyList<ProductSummary>> ListOnOfferAsync(ProductKind? kind, CancellationToken cancellationToken)
     {
-        var offering = (await _providers.ListOfferingAsync(null, cancellationToken)).Select(p => p.PartyId).ToList();
+        var providers = (await _providers.ListOfferingAsync(null, cancellationToken)).ToDictionary(p => p.PartyId);
+        var offering = providers.Keys.ToList();
         var query = ValidToday().Where(p => offering.Contains(p.ProviderPartyId));
         if (kind is { } only)
         {
@@ -36,8 +37,27 @@ internal sealed class ProductCatalog : IProductCatalog
         }
 
         var products = await query.OrderBy(p => p.Id).Take(MaxListed).ToListAsync(cancellationToken);
-        return [.. products.Select(p => p.ToSummary())];
+        return [.. products.Where(p => Shows(p, providers[p.ProviderPartyId])).Select(p => p.ToSummary())];
     }
+
+    /// <summary>A published product, on offer or not.</summary>
+    public async Task<ProductSummary?> FindPublishedAsync(string number, CancellationToken cancellationToken) =>
+        (await _db.Set<Product>().AsNoTracking().Include(p => p.Fees).FirstOrDefaultAsync(p => p.Number == number && p.IsPublished, cancellationToken))?.ToSummary();
+
+    /// <summary>Of every product on offer its kind and whether it is an example.</summary>
+    public async Task<ILookup<ProductKind, bool>> CountOnOfferAsync(CancellationToken cancellationToken)
+    {
+        var providers = (await _providers.ListOfferingAsync(null, cancellationToken)).ToDictionary(p => p.PartyId);
+        var offering = providers.Keys.ToList();
+        var products = await ValidToday().Where(p => offering.Contains(p.ProviderPartyId)).Select(p => new { p.Kind, p.ProviderPartyId, p.IsExample })
+            .ToListAsync(cancellationToken);
+        return products.Where(p => ProductRules.WhyNot(p.Kind, providers[p.ProviderPartyId].Kind, providers[p.ProviderPartyId].Licences) is null)
+            .ToLookup(p => p.Kind, p => p.IsExample);
+    }
+
+    /// <summary>Whether the provider offers today and may offer this kind with a licence in force: its kind and its licences may have changed since.</summary>
+    public static bool Shows(Product product, ProviderSummary? provider) =>
+        provider is { IsOffering: true } && ProductRules.WhyNot(product.Kind, provider.Kind, provider.Licences) is null;
 
     /// <summary>Published and valid today, with the fees; whether the provider offers is another matter.</summary>
     public IQueryable<Product> ValidToday()

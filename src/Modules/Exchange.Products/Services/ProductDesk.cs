@@ -1,3 +1,4 @@
+using Exchange.Dates.Contracts;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
@@ -17,21 +18,25 @@ internal sealed class ProductDesk
 {
     private const int PageSize = 20;
     private const int MaxProducts = 200;
+    private const string Validity = "product.validity";
 
     private readonly AppDbContext _db;
     private readonly PublicNumbers _numbers;
     private readonly IProviderDirectory _providers;
+    private readonly IDeadlines _deadlines;
     private readonly IAuditTrail _audit;
     private readonly ISearchChanges _search;
     private readonly ProductLabels _labels;
     private readonly SiteClock _clock;
 
     public ProductDesk(
-        AppDbContext db, PublicNumbers numbers, IProviderDirectory providers, IAuditTrail audit, ISearchChanges search, ProductLabels labels, SiteClock clock)
+        AppDbContext db, PublicNumbers numbers, IProviderDirectory providers, IDeadlines deadlines, IAuditTrail audit, ISearchChanges search, ProductLabels labels,
+        SiteClock clock)
     {
         _db = db;
         _numbers = numbers;
         _providers = providers;
+        _deadlines = deadlines;
         _audit = audit;
         _search = search;
         _labels = labels;
@@ -74,15 +79,22 @@ internal sealed class ProductDesk
     public Task<Product?> FindAsync(Guid partyId, string number, CancellationToken cancellationToken) =>
         _db.Set<Product>().AsNoTracking().Include(p => p.Fees).FirstOrDefaultAsync(p => p.Number == number && p.ProviderPartyId == partyId, cancellationToken);
 
-    public async Task<bool> HasProfileAsync(Guid partyId, CancellationToken cancellationToken) =>
-        (await _providers.FindAsync([partyId], cancellationToken)).ContainsKey(partyId);
+    /// <summary>The kinds that it may offer; null without a profile.</summary>
+    public async Task<IReadOnlyList<ProductKind>?> KindsAsync(Guid partyId, CancellationToken cancellationToken) =>
+        (await _providers.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId) is { } provider ? ProductRules.KindsOf(provider.Kind) : null;
 
     /// <param name="number">Null for a new product.</param>
-    /// <returns>What is wrong, none when it is saved; null when it is not the party's.</returns>
-    public async Task<IReadOnlyList<Result>?> SaveAsync(PartySummary party, string? number, ProductForm form, CancellationToken cancellationToken)
+    /// <returns>What is wrong, none when it is saved, and its number; null when it is not the party's.</returns>
+    public async Task<(IReadOnlyList<Result> Problems, string Number)?> SaveAsync(PartySummary party, string? number, ProductForm form, CancellationToken cancellationToken)
     {
         var terms = ToTerms(form);
         List<Result> problems = [.. TermsCheck.Find(terms).Select(p => Result.Fail(p.Message, p.Field)), .. Imprecise(form)];
+        var provider = (await _providers.FindAsync([party.Id], cancellationToken)).GetValueOrDefault(party.Id);
+        if (provider is null || !ProductRules.KindsOf(provider.Kind).Contains(terms.Kind))
+        {
+            problems.Add(_labels.NotYours(terms.Kind) with { Field = nameof(form.Kind) });
+        }
+
         if (terms.Name.Length == 0)
         {
             problems.Add(Result.Fail("Enter a name.", nameof(form.Name)));
@@ -107,10 +119,10 @@ internal sealed class ProductDesk
         {
             _audit.Record(
                 "product.refused", nameof(Product), product?.AuditId ?? party.Id.ToString("N"),
-                new { form.Name, Problems = problems.Select(p => p.Error), form.Min, form.Max, form.MinDays, form.MaxDays, form.RatePercent, form.RateMaxPercent, form.LtvPercent, form.ValidFrom, form.ValidTo });
+                new { form.Name, form.Kind, Problems = problems.Select(p => p.Error), form.Min, form.Max, form.MinDays, form.MaxDays, form.RatePercent, form.RateMaxPercent, form.LtvPercent, form.ValidFrom, form.ValidTo });
             await _db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            return problems;
+            return (problems, "");
         }
 
         if (product is null)
@@ -123,7 +135,7 @@ internal sealed class ProductDesk
         }
         else if (product.Version != form.Version)
         {
-            return [Result.Fail(ProductTexts.Stale)];
+            return ([Result.Fail(ProductTexts.Stale)], "");
         }
 
         product.Revise(terms, _clock.Now);
@@ -133,6 +145,7 @@ internal sealed class ProductDesk
             ProductId = product.Id, Position = i, Kind = fee.Kind, RateBp = fee.RateBp, AmountFen = fee.AmountFen,
         }));
         Record(product);
+        await WatchAsync(product, cancellationToken);
         try
         {
             await _db.SaveChangesAsync(cancellationToken);
@@ -140,11 +153,11 @@ internal sealed class ProductDesk
         catch (DbUpdateConcurrencyException)
         {
             _db.ChangeTracker.Clear();
-            return [Result.Fail(ProductTexts.Stale)];
+            return ([Result.Fail(ProductTexts.Stale)], "");
         }
 
         await transaction.CommitAsync(cancellationToken);
-        return [];
+        return ([], product.Number);
     }
 
     /// <returns>Null when it is not the party's.</returns>
@@ -158,6 +171,18 @@ internal sealed class ProductDesk
         var result = Result.Success;
         if (publish)
         {
+            // The kind of the organisation or its licences may have changed since it was saved. What its own licence lacks altogether hides it anyway.
+            var provider = (await _providers.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId);
+            var mayOffer = provider is not null && ProductRules.KindsOf(provider.Kind).Contains(product.Kind)
+                && (!provider.IsOffering || ProductCatalog.Shows(product, provider));
+            if (!mayOffer)
+            {
+                result = _labels.NotYours(product.Kind);
+                _audit.Record("product.refused", nameof(Product), product.AuditId, new { product.Kind, Problems = new[] { result.Error }, Step = "Publish" });
+                await _db.SaveChangesAsync(cancellationToken);
+                return result;
+            }
+
             result = product.Publish(_clock.Today, _clock.Now);
         }
         else
@@ -168,6 +193,7 @@ internal sealed class ProductDesk
         if (result.Succeeded)
         {
             Record(product);
+            await WatchAsync(product, cancellationToken);
             await _db.SaveChangesAsync(cancellationToken);
         }
 
@@ -191,6 +217,7 @@ internal sealed class ProductDesk
 
         _db.Remove(product);
         Record(product);
+        await _deadlines.DropAsync(new DeadlineKey(Validity, product.Id), cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }
@@ -235,6 +262,19 @@ internal sealed class ProductDesk
     private static IEnumerable<Result> Imprecise(ProductForm form) =>
         new[] { (form.RatePercent, nameof(form.RatePercent)), (form.RateMaxPercent, nameof(form.RateMaxPercent)), (form.LtvPercent, nameof(form.LtvPercent)) }
             .Where(rate => !TypedFigures.IsWhole(rate.Item1)).Select(rate => Result.Fail("A rate has at most two decimals.", rate.Item2));
+
+    /// <summary>The last day of a published product is minded: on the day after nobody sees it any more.</summary>
+    private Task WatchAsync(Product product, CancellationToken cancellationToken)
+    {
+        var key = new DeadlineKey(Validity, product.Id);
+        return product is { IsPublished: true, ValidTo: { } end }
+            ? _deadlines.SetAsync(
+                new DeadlineRequest(
+                    key, product.ProviderPartyId, "Last day of the product {0}", [product.Number], new PeriodEnd(end, end, null), $"/desk/products/{product.Number}/edit",
+                    "Last day that the product states", [30, 7, 1]),
+                cancellationToken)
+            : _deadlines.DropAsync(key, cancellationToken);
+    }
 
     /// <summary>The product's own entry in the index, and its provider's, which names what it offers.</summary>
     private void Record(Product product)

@@ -1,8 +1,6 @@
 using Exchange.Products.Contracts;
 using Exchange.Products.Domain;
-using Exchange.Providers.Contracts;
 using Exchange.Statistics.Contracts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Products.Services;
@@ -11,14 +9,12 @@ namespace Exchange.Products.Services;
 internal sealed class ProductFigures : IFigureSource
 {
     private readonly ProductCatalog _catalog;
-    private readonly IProviderDirectory _providers;
     private readonly ProductLabels _labels;
     private readonly IStringLocalizer<ProductFigures> S;
 
-    public ProductFigures(ProductCatalog catalog, IProviderDirectory providers, ProductLabels labels, IStringLocalizer<ProductFigures> localizer)
+    public ProductFigures(ProductCatalog catalog, ProductLabels labels, IStringLocalizer<ProductFigures> localizer)
     {
         _catalog = catalog;
-        _providers = providers;
         _labels = labels;
         S = localizer;
     }
@@ -33,7 +29,7 @@ internal sealed class ProductFigures : IFigureSource
         {
             Code = "products.kind",
             Title = S["Products on offer, by kind"],
-            Rule = S["Counted are products that are published, valid today, and of a provider that offers today."],
+            Rule = S["Counted are products that are published, valid today, and of a provider that offers today and may offer this kind."],
             IsPublic = true,
             Count = CountAsync,
         },
@@ -41,14 +37,12 @@ internal sealed class ProductFigures : IFigureSource
 
     private async Task<IReadOnlyList<FigureGroup>> CountAsync(CancellationToken cancellationToken)
     {
-        var offering = (await _providers.ListOfferingAsync(null, cancellationToken)).Select(p => p.PartyId).ToList();
-        var counts = await _catalog.ValidToday().Where(p => offering.Contains(p.ProviderPartyId)).GroupBy(p => p.Kind)
-            .Select(g => new { g.Key, Count = g.Count(), Demo = g.Count(p => p.IsExample) }).ToDictionaryAsync(g => g.Key, cancellationToken);
+        var counts = await _catalog.CountOnOfferAsync(cancellationToken);
         return
         [
-            .. Enum.GetValues<ProductKind>().Select(kind => new FigureGroup(ProductNames.Write(kind), _labels.Kind(kind), counts.GetValueOrDefault(kind)?.Count ?? 0)
+            .. Enum.GetValues<ProductKind>().Select(kind => new FigureGroup(ProductNames.Write(kind), _labels.Kind(kind), counts[kind].Count())
             {
-                Demo = counts.GetValueOrDefault(kind)?.Demo ?? 0,
+                Demo = counts[kind].Count(isExample => isExample),
                 CatalogUrl = $"/products?kind={ProductNames.Write(kind)}",
             }),
         ];

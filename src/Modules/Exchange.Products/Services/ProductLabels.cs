@@ -4,6 +4,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
 using Exchange.Products.Domain;
+using Exchange.Providers.Contracts;
 using Exchange.Rights.Contracts;
 using Microsoft.Extensions.Localization;
 
@@ -16,18 +17,23 @@ internal sealed class ProductLabels
     public const string WholeCity = "510400";
 
     private readonly IDistricts _districts;
+    private readonly ILicenceNames _licences;
     private readonly IStringLocalizer<ProductLabels> S;
 
-    public ProductLabels(IDistricts districts, IStringLocalizer<ProductLabels> localizer)
+    public ProductLabels(IDistricts districts, ILicenceNames licences, IStringLocalizer<ProductLabels> localizer)
     {
         _districts = districts;
+        _licences = licences;
         S = localizer;
     }
 
     public static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
 
-    /// <summary>The city as a whole first; the zone overlaps districts and is none of them.</summary>
-    public IReadOnlyList<string> AllDistricts => [.. _districts.All.Where(d => !d.IsZone).Select(d => d.Code)];
+    /// <summary>The city as a whole first, the zone, which overlaps districts, last.</summary>
+    public IReadOnlyList<string> AllDistricts => [.. _districts.All.OrderBy(d => d.IsZone).Select(d => d.Code)];
+
+    /// <summary>The zone has no code of GB/T 2260 (rules §13.1): the site's own one is to be verified.</summary>
+    public bool IsUnverified(string code) => _districts.Find(code) is { IsZone: true };
 
     public string Kind(ProductKind kind) => S[ProductTexts.Of(kind)];
 
@@ -77,6 +83,15 @@ internal sealed class ProductLabels
         ({ } from, _) => Percent(from),
         _ => "—",
     };
+
+    /// <summary>Why the kind is not this provider's to offer, with the instrument.</summary>
+    public Result NotYours(ProductKind kind)
+    {
+        var allowed = ProductRules.Offers.Where(o => o.Product == kind).ToList();
+        return Result.Fail(
+            ProductTexts.NotYours, null, Kind(kind), List(allowed.Select(o => S[PartyLabels.Of(o.Provider)].Value)),
+            List(allowed.SelectMany(o => o.Licences).Distinct().Select(_licences.Label)), string.Join("；", allowed.Select(o => o.Source).Distinct()));
+    }
 
     public string Hours(int hours) => S["{0} hours", hours];
 

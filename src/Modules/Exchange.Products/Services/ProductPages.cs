@@ -28,10 +28,22 @@ internal sealed class ProductPages
         var providers = await _providers.FindAsync([.. products.Select(p => p.ProviderPartyId).Distinct()], cancellationToken);
         return
         [
-            .. products.Where(p => providers.GetValueOrDefault(p.ProviderPartyId) is { IsOffering: true })
+            .. products.Where(p => ProductCatalog.Shows(p, providers.GetValueOrDefault(p.ProviderPartyId)))
                 .OrderBy(p => names.TakeWhile(n => n != p.Number && !(Guid.TryParse(n, out var id) && id == p.Id)).Count())
                 .Select(p => new ProductPage(p.ToSummary(), providers[p.ProviderPartyId], p.WhoMayApply, p.Documents, p.Description)),
         ];
+    }
+
+    /// <summary>Once published, but not on offer today.</summary>
+    public async Task<HiddenProductPage?> FindHiddenAsync(string number, CancellationToken cancellationToken)
+    {
+        if (await _catalog.FindPublishedAsync(number, cancellationToken) is not { } product)
+        {
+            return null;
+        }
+
+        var provider = (await _providers.FindAsync([product.ProviderPartyId], cancellationToken)).GetValueOrDefault(product.ProviderPartyId);
+        return new HiddenProductPage(product, provider, provider is { IsOffering: true } ? null : provider?.NotOfferingReason);
     }
 
     public async Task<ComparePage> CompareAsync(IReadOnlyList<string> names, decimal? amount, int? days, CancellationToken cancellationToken)
@@ -43,7 +55,9 @@ internal sealed class ProductPages
         var loan = new LoanTerms(TypedFigures.ToFen(amount) ?? 100_0000_00, 0, days ?? 365);
         var problem = AllInCost.Check(new CostRequest(loan, [], []));
         return new ComparePage(
-            products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problem is null ? CostOf(p.Product, loan) : null)], problem,
+            products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problem is null ? CostOf(p.Product, loan, p.Product.RateBp) : null)],
+            [.. products.Select(p => problem is null && p.Product.RateMaxBp > p.Product.RateBp ? CostOf(p.Product, loan, p.Product.RateMaxBp) : null)],
+            [.. products.Select(p => problem is null && p.Product is { RateBp: null, Fees.Count: > 0 } ? CostOf(p.Product, loan, 0)?.FeesFen : null)], problem,
             found.Count > MaxCompared);
     }
 
@@ -51,11 +65,11 @@ internal sealed class ProductPages
     public static CostRequest RequestOf(ProductSummary product, LoanTerms loan) => new(
         loan with { RateBp = product.RateBp ?? 0 }, [.. product.Fees.Select(f => new CostFee(f.Kind, f.RateBp, f.AmountFen))], []);
 
-    private static CostResult? CostOf(ProductSummary product, LoanTerms loan)
+    private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {
-        var fits = product.RateBp is not null && loan.PrincipalFen >= (product.MinFen ?? 0) && loan.PrincipalFen <= (product.MaxFen ?? long.MaxValue)
+        var fits = rateBp is not null && loan.PrincipalFen >= (product.MinFen ?? 0) && loan.PrincipalFen <= (product.MaxFen ?? long.MaxValue)
             && loan.Days >= (product.MinDays ?? 0) && loan.Days <= (product.MaxDays ?? int.MaxValue);
-        var request = RequestOf(product, loan);
+        var request = RequestOf(product with { RateBp = rateBp }, loan);
         return fits && AllInCost.Check(request) is null ? AllInCost.Compute(request) : null;
     }
 }

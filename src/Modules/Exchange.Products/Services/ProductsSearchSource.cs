@@ -56,7 +56,7 @@ internal sealed class ProductsSearchSource : ISearchSource
         var providers = await _providers.FindAsync([.. products.Select(p => p.ProviderPartyId).Distinct()], cancellationToken);
         return
         [
-            .. products.Where(p => providers.GetValueOrDefault(p.ProviderPartyId) is { IsOffering: true })
+            .. products.Where(p => ProductCatalog.Shows(p, providers.GetValueOrDefault(p.ProviderPartyId)))
                 .Select(p => ToDocument(p, providers[p.ProviderPartyId])),
         ];
     }

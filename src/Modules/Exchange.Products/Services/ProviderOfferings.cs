@@ -9,19 +9,26 @@ namespace Exchange.Products.Services;
 internal sealed class ProviderOfferings : IProviderOfferings
 {
     private readonly ProductCatalog _catalog;
+    private readonly IProviderDirectory _providers;
     private readonly ProductLabels _labels;
 
-    public ProviderOfferings(ProductCatalog catalog, ProductLabels labels)
+    public ProviderOfferings(ProductCatalog catalog, IProviderDirectory providers, ProductLabels labels)
     {
         _catalog = catalog;
+        _providers = providers;
         _labels = labels;
     }
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ProviderOffering>>> FindAsync(
-        IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
-        (await _catalog.ValidToday().Where(p => partyIds.Contains(p.ProviderPartyId)).OrderBy(p => p.Id).ToListAsync(cancellationToken))
+        IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken)
+    {
+        var providers = await _providers.FindAsync(partyIds, cancellationToken);
+        var products = await _catalog.ValidToday().Where(p => partyIds.Contains(p.ProviderPartyId)).OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        return products
+            .Where(p => providers.GetValueOrDefault(p.ProviderPartyId) is { } provider && ProductRules.WhyNot(p.Kind, provider.Kind, provider.Licences) is null)
             .GroupBy(p => p.ProviderPartyId)
             .ToDictionary(group => group.Key, IReadOnlyList<ProviderOffering> (group) => [.. group.Select(p => ToOffering(p.ToSummary()))]);
+    }
 
     public string KindLabel(string name) => _labels.Kind(name);
 

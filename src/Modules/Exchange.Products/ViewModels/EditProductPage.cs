@@ -3,5 +3,6 @@ using Exchange.Products.Contracts;
 namespace Exchange.Products.ViewModels;
 
 /// <param name="Number">Null for a new product.</param>
+/// <param name="Kinds">What this provider may offer.</param>
 /// <param name="Theirs">What is stored, when somebody else has changed it in the meantime.</param>
-internal sealed record EditProductPage(string? Number, ProductForm Form, ProductSummary? Theirs);
+internal sealed record EditProductPage(string? Number, ProductForm Form, ProductSummary? Theirs, IReadOnlyList<ProductKind> Kinds);

@@ -50,7 +50,18 @@ internal sealed class AdminProvidersController : Controller
 
     [HttpPost("{id:guid}/branch"), Authorize(ProviderPermissions.AdmitProvidersName)]
     public async Task<IActionResult> MarkTechBranch(Guid id, BranchForm form, CancellationToken cancellationToken) =>
-        After(id, await _reviews.MarkTechBranchAsync(id, form, cancellationToken));
+        After(id, await _admissions.MarkTechBranchAsync(id, form, cancellationToken));
+
+    /// <summary>What will be published, before it is: admission, exit or correction.</summary>
+    [HttpGet("{id:guid}/list"), Authorize(ProviderPermissions.AdmitProvidersName)]
+    public async Task<IActionResult> List(Guid id, CancellationToken cancellationToken) =>
+        await _pages.FindAsync(id, cancellationToken) is { } page
+            ? View(await _pages.AdmitAsync(page, await _admissions.NextNumberAsync(cancellationToken), cancellationToken))
+            : NotFound();
+
+    [HttpPost("{id:guid}/correct"), Authorize(ProviderPermissions.AdmitProvidersName), Once]
+    public async Task<IActionResult> Correct(Guid id, CorrectForm form, CancellationToken cancellationToken) =>
+        After(id, ModelState.IsValid ? await _admissions.CorrectAsync(id, form, cancellationToken) : Result.Fail("Enter the day, the document and what is put right."));
 
     [HttpPost("{id:guid}/admit"), Authorize(ProviderPermissions.AdmitProvidersName), Once]
     public async Task<IActionResult> Admit(Guid id, AdmitForm form, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Providers.Services;
 using Exchange.Providers.ViewModels;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -39,7 +40,9 @@ internal sealed class ProvidersController : Controller
 
     [HttpGet("{number}"), AllowAnonymous]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
-        await _pages.FindAsync(number, alsoHidden: false, cancellationToken) is { } page ? View(page) : NotFound();
+        await _pages.FindAsync(number, alsoHidden: false, cancellationToken) is { } page
+            ? View(page)
+            : await HiddenAsync(number, cancellationToken);
 
     [HttpGet("{number}/ask"), Authorize]
     public async Task<IActionResult> Ask(string number, CancellationToken cancellationToken) => await AskPageAsync(number, new AskForm(), cancellationToken);
@@ -94,6 +97,18 @@ internal sealed class ProvidersController : Controller
         }
 
         return await ComplainPageAsync(number, form, cancellationToken);
+    }
+
+    /// <summary>Not found, but said why: who keeps the address learns what has become of the provider.</summary>
+    private async Task<IActionResult> HiddenAsync(string number, CancellationToken cancellationToken)
+    {
+        if (await _pages.FindHiddenAsync(number, cancellationToken) is not { } hidden)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Hidden", hidden);
     }
 
     private async Task<IActionResult> AskPageAsync(string number, AskForm form, CancellationToken cancellationToken) =>

@@ -89,6 +89,7 @@ internal sealed class ProvidersModel : IModelContributor
             e.Property(c => c.Note).HasMaxLength(500);
             e.HasIndex(c => new { c.ProviderId, c.State });
             e.HasIndex(c => new { c.State, c.SubmittedAt });
+            e.HasIndex(c => c.FileId);
             Owned<ProviderCase>(e);
         });
         builder.Entity<ProviderComplaint>(e =>
@@ -119,6 +120,7 @@ internal sealed class ProvidersModel : IModelContributor
         {
             e.ToTable("Providers_AdmissionList");
             e.HasKey(l => l.Number);
+            e.Property(l => l.Correction).HasMaxLength(500);
             e.Property(l => l.Number).ValueGeneratedNever();
             e.HasMany(l => l.Entries).WithOne().HasForeignKey(x => x.ListNumber).OnDelete(DeleteBehavior.Cascade);
         });
@@ -127,6 +129,8 @@ internal sealed class ProvidersModel : IModelContributor
             e.ToTable("Providers_AdmissionListEntry");
             e.Property(x => x.Id).ValueGeneratedNever();
             e.Property(x => x.Name).HasMaxLength(256);
+            e.Property(x => x.Basis).HasMaxLength(300);
+            e.Property(x => x.TechBranchBasis).HasMaxLength(300);
             e.HasIndex(x => new { x.ListNumber, x.Name });
         });
     }

@@ -8,5 +8,8 @@ internal sealed class AdmissionList
 
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>Why it corrects the version before; null for an ordinary one.</summary>
+    public string? Correction { get; init; }
+
     public List<AdmissionListEntry> Entries { get; init; } = [];
 }

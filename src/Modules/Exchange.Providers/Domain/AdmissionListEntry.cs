@@ -17,7 +17,12 @@ internal sealed class AdmissionListEntry
 
     public required DateOnly AdmittedOn { get; init; }
 
+    /// <summary>The decision or agreement that the admission rests on; null in versions published before it was told.</summary>
+    public string? Basis { get; init; }
+
     public bool IsTechBranch { get; init; }
+
+    public string? TechBranchBasis { get; init; }
 
     public bool IsDemo { get; init; }
 }

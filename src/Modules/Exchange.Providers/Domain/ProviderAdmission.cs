@@ -10,10 +10,10 @@ internal sealed class ProviderAdmission : IAudited
 
     public required Guid ProviderId { get; init; }
 
-    public required DateOnly AdmittedOn { get; init; }
+    public required DateOnly AdmittedOn { get; set; }
 
     /// <summary>The decision or agreement that it rests on.</summary>
-    public required string Document { get; init; }
+    public required string Document { get; set; }
 
     public Guid? FileId { get; init; }
 
@@ -24,6 +24,24 @@ internal sealed class ProviderAdmission : IAudited
     public string? ExitReason { get; private set; }
 
     public string AuditId => Id.ToString("N");
+
+    /// <summary>What was published wrongly is put right in a new version, which says so.</summary>
+    public Result Correct(DateOnly admittedOn, string document, DateOnly today)
+    {
+        if (ExitedOn is not null)
+        {
+            return Result.Fail("It has left the list already.");
+        }
+
+        if (admittedOn > today || admittedOn < new DateOnly(2000, 1, 1))
+        {
+            return Result.Fail("The day of admission is today or earlier.", "AdmittedOn");
+        }
+
+        AdmittedOn = admittedOn;
+        Document = document;
+        return Result.Success;
+    }
 
     public Result Exit(DateOnly on, string? reason)
     {

@@ -17,6 +17,9 @@ internal sealed class ProviderCase : IVersioned, IAudited
     [NotAudited]
     public string? Text { get; init; }
 
+    /// <summary>The papers, seen by the operator alone; null for an example, which has none.</summary>
+    public Guid? FileId { get; init; }
+
     public required DateOnly FinishedOn { get; init; }
 
     public required DateTimeOffset SubmittedAt { get; init; }

@@ -6,6 +6,7 @@ namespace Exchange.Providers.Domain;
 /// <summary>English msgids that several places share.</summary>
 internal static class ProviderTexts
 {
+    public const string LawFirm = "law-firm";
     public const string NotPublished = "The profile is not published.";
     public const string NotVerified = "The organisation is not verified.";
     public const string LicenceMissing = "A licence that this kind of provider needs is missing.";
@@ -49,9 +50,24 @@ internal static class ProviderTexts
     /// <summary>The name of a kind in addresses and in the API.</summary>
     public static string NameOf(OrganisationKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>Law firms stand apart from agencies (rules §13.7): whose only such licence is that of a law firm is one.</summary>
+    public static string NameOf(OrganisationKind kind, IReadOnlyCollection<string> licences) =>
+        kind == OrganisationKind.Agency && licences.Contains("law-firm") && !licences.Contains("patent-agency") && !licences.Contains("trademark-agency")
+            ? LawFirm
+            : NameOf(kind);
+
+    /// <summary>All names, in the order of the kinds.</summary>
+    public static IReadOnlyList<string> KindNames { get; } =
+        [.. Provider.Kinds.SelectMany(kind => kind == OrganisationKind.Agency ? [NameOf(kind), LawFirm] : new[] { NameOf(kind) })];
+
     /// <summary>The msgid for such a name; the name itself when unknown.</summary>
     public static string KindOf(string name) =>
-        Provider.Kinds.Where(kind => NameOf(kind) == name).Select(PartyLabels.Of).FirstOrDefault() ?? name;
+        name switch
+        {
+            LawFirm => "Law firm",
+            "agency" => "IP agency",
+            _ => null,
+        } ?? Provider.Kinds.Where(kind => NameOf(kind) == name).Select(PartyLabels.Of).FirstOrDefault() ?? name;
 
     /// <summary>Places in the pilot, as addresses and the API name them.</summary>
     public static IReadOnlyList<string> PilotNames(bool isAdmitted, bool isTechBranch) =>

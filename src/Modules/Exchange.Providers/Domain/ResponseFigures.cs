@@ -8,9 +8,15 @@ namespace Exchange.Providers.Domain;
 /// <param name="Overdue">Not answered within <see cref="OverdueAfter"/>.</param>
 internal sealed record ResponseFigures(int? MedianHours, int Answered, int Overdue)
 {
+    /// <summary>With fewer answers a median says nothing: it is neither shown nor ranked by.</summary>
+    public const int Minimum = 5;
+
     public static readonly TimeSpan OverdueAfter = TimeSpan.FromDays(7);
 
     public static readonly TimeSpan Period = TimeSpan.FromDays(365);
+
+    /// <summary>The median as far as it is published.</summary>
+    public int? Published => Answered < Minimum ? null : MedianHours;
 
     public static ResponseFigures Of(IEnumerable<(DateTimeOffset AskedAt, DateTimeOffset? AnsweredAt)> responses, DateTimeOffset now)
     {

@@ -18,16 +18,21 @@ internal sealed class DemoProvidersStep : IRecipeStepHandler
     private readonly PublicNumbers _numbers;
     private readonly ProviderUpkeep _upkeep;
     private readonly Admissions _admissions;
+    private readonly ProviderDeadlines _deadlines;
+    private readonly LicenceCatalog _licences;
     private readonly SiteClock _clock;
 
     public DemoProvidersStep(
-        AppDbContext db, IPartyNames parties, PublicNumbers numbers, ProviderUpkeep upkeep, Admissions admissions, SiteClock clock)
+        AppDbContext db, IPartyNames parties, PublicNumbers numbers, ProviderUpkeep upkeep, Admissions admissions, ProviderDeadlines deadlines,
+        LicenceCatalog licences, SiteClock clock)
     {
         _db = db;
         _parties = parties;
         _numbers = numbers;
         _upkeep = upkeep;
         _admissions = admissions;
+        _deadlines = deadlines;
+        _licences = licences;
         _clock = clock;
     }
 
@@ -83,6 +88,10 @@ internal sealed class DemoProvidersStep : IRecipeStepHandler
             }
 
             _db.Add(row);
+            if (licence.IsChecked)
+            {
+                await _deadlines.SetAsync(row, _licences.Chinese(row.Kind), cancellationToken);
+            }
         }
 
         foreach (var finished in entry.Cases)
@@ -108,7 +117,7 @@ internal sealed class DemoProvidersStep : IRecipeStepHandler
         if (entry.IsAdmitted)
         {
             _db.Add(new ProviderAdmission { ProviderId = party.Id, AdmittedOn = today.AddDays(-90), Document = "示例：试点参与协议", RecordedAt = now });
-            await _admissions.PublishAsync(party.Id, "You have been admitted to the list of pilot participants.", cancellationToken);
+            await _admissions.PublishAsync(party.Id, "You have been admitted to the list of pilot participants.", null, cancellationToken);
         }
 
         await _db.SaveChangesAsync(cancellationToken);

@@ -17,6 +17,7 @@ internal sealed class Admissions
 {
     private readonly AppDbContext _db;
     private readonly ProviderReviews _reviews;
+    private readonly ProviderDirectory _directory;
     private readonly IPartyDirectory _parties;
     private readonly IFileStore _files;
     private readonly INotifier _notifier;
@@ -24,10 +25,12 @@ internal sealed class Admissions
     private readonly SiteClock _clock;
 
     public Admissions(
-        AppDbContext db, ProviderReviews reviews, IPartyDirectory parties, IFileStore files, INotifier notifier, Outbox outbox, SiteClock clock)
+        AppDbContext db, ProviderReviews reviews, ProviderDirectory directory, IPartyDirectory parties, IFileStore files, INotifier notifier, Outbox outbox,
+        SiteClock clock)
     {
         _db = db;
         _reviews = reviews;
+        _directory = directory;
         _parties = parties;
         _files = files;
         _notifier = notifier;
@@ -63,22 +66,62 @@ internal sealed class Admissions
             return Result.Fail("It is on the list already.");
         }
 
-        Guid? fileId = null;
-        if (form.File is not null)
+        // Rules §14.2, 3.3.4a: the qualification is checked before anybody comes onto the list.
+        if ((await _directory.FindAsync([providerId], cancellationToken)).GetValueOrDefault(providerId)?.NotOfferingReason is { } obstacle)
         {
-            var saved = await _files.SaveAsync(form.File, FilePolicy.Evidence, new FileOwner(LicenceFiles.Owner, providerId), cancellationToken);
-            if (saved.File is null)
-            {
-                return Result.Fail(saved.Error!, nameof(form.File));
-            }
-
-            fileId = saved.File.Id;
+            return Result.Fail(obstacle);
         }
 
-        _db.Add(new ProviderAdmission { ProviderId = providerId, AdmittedOn = day, Document = document, FileId = fileId, RecordedAt = _clock.Now });
-        await PublishAsync(providerId, "You have been admitted to the list of pilot participants.", cancellationToken);
-        return Result.Success;
+        if (form.File is null)
+        {
+            return Result.Fail("Choose the scan of the document: the operator and the provider can open it later.", nameof(form.File));
+        }
+
+        var saved = await _files.SaveAsync(form.File, FilePolicy.Evidence, new FileOwner(LicenceFiles.Owner, providerId), cancellationToken);
+        if (saved.File is null)
+        {
+            return Result.Fail(saved.Error!, nameof(form.File));
+        }
+
+        _db.Add(new ProviderAdmission { ProviderId = providerId, AdmittedOn = day, Document = document, FileId = saved.File.Id, RecordedAt = _clock.Now });
+        return await TryPublishAsync(providerId, "You have been admitted to the list of pilot participants.", null, cancellationToken);
     }
+
+    /// <summary>Puts right what was published wrongly, in a new version; the wrong one stays readable.</summary>
+    /// <returns>Null when it is not on the list.</returns>
+    public async Task<Result?> CorrectAsync(Guid providerId, CorrectForm form, CancellationToken cancellationToken)
+    {
+        var admission = await _db.Set<ProviderAdmission>().FirstOrDefaultAsync(a => a.ProviderId == providerId && a.ExitedOn == null, cancellationToken);
+        if (admission is null)
+        {
+            return null;
+        }
+
+        if (await _reviews.AllowedAsync(providerId, 0, 0, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        if (TypedText.Clean(form.Reason) is not { } reason)
+        {
+            return Result.Fail("Say what is put right: it is published with the new version.", nameof(form.Reason));
+        }
+
+        if (TypedText.Clean(form.Document) is not { } document || form.AdmittedOn is not { } day)
+        {
+            return Result.Fail("Enter the day of admission and the document.");
+        }
+
+        // An admission that should never have been published leaves the list at once.
+        var result = form.Strike ? admission.Exit(_clock.Today, reason) : admission.Correct(day, document, _clock.Today);
+        return result.Succeeded
+            ? await TryPublishAsync(providerId, "The list of pilot participants has been corrected. The reason is published.", reason, cancellationToken)
+            : result;
+    }
+
+    /// <summary>What the next version would be called: shown before it is published.</summary>
+    public async Task<int> NextNumberAsync(CancellationToken cancellationToken) =>
+        1 + (await _db.Set<AdmissionList>().MaxAsync(l => (int?)l.Number, cancellationToken) ?? 0);
 
     /// <returns>Null when it is not on the list.</returns>
     public async Task<Result?> ExitAsync(Guid providerId, ExitForm form, CancellationToken cancellationToken)
@@ -90,12 +133,28 @@ internal sealed class Admissions
         }
 
         var result = await _reviews.AllowedAsync(providerId, 0, 0, cancellationToken) ?? admission.Exit(_clock.Today, TypedText.Clean(form.Reason));
-        if (result.Succeeded)
+        return result.Succeeded
+            ? await TryPublishAsync(providerId, "You have left the list of pilot participants. The reason is published.", null, cancellationToken)
+            : result;
+    }
+
+    /// <summary>The mark stands on the list: who is on it gets a new version with it.</summary>
+    /// <returns>Null when there is no such provider.</returns>
+    public async Task<Result?> MarkTechBranchAsync(Guid id, BranchForm form, CancellationToken cancellationToken)
+    {
+        const string subject = "The mark “sci-tech branch” on your page has changed.";
+        if (await _db.Set<Provider>().FirstOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } provider)
         {
-            await PublishAsync(providerId, "You have left the list of pilot participants. The reason is published.", cancellationToken);
+            return null;
         }
 
-        return result;
+        var result = await _reviews.AllowedAsync(id, 0, 0, cancellationToken) ?? provider.MarkTechBranch(form.IsTechBranch, TypedText.Clean(form.Basis), _clock.Now);
+        if (!result.Succeeded || !await _db.Set<ProviderAdmission>().AnyAsync(a => a.ProviderId == id && a.ExitedOn == null, cancellationToken))
+        {
+            return await _reviews.FinishAsync(result, id, ProviderNotices.Decision, subject, cancellationToken);
+        }
+
+        return await TryPublishAsync(id, subject, null, cancellationToken);
     }
 
     /// <param name="number">Null for the newest version.</param>
@@ -106,7 +165,7 @@ internal sealed class Admissions
             .Select(l => new { l.Number, l.PublishedAt, Entries = l.Entries.Count }).Take(1000).ToListAsync(cancellationToken);
         if (number is null && versions.Count == 0)
         {
-            return new AdmissionListPage(null, [], [], new Dictionary<Guid, string>(), []);
+            return new AdmissionListPage(null, [], [], new Dictionary<Guid, string>(), new HashSet<Guid>(), []);
         }
 
         var wanted = number ?? versions[0].Number;
@@ -121,20 +180,36 @@ internal sealed class Admissions
         var left = before.Where(b => list.Entries.TrueForAll(e => e.ProviderId != b.ProviderId)).ToList();
         var ids = list.Entries.Concat(left).Select(e => e.ProviderId).ToList();
         var leftIds = left.Select(e => e.ProviderId).ToList();
+        var offering = (await _directory.FindAsync(ids, cancellationToken)).Where(p => p.Value.IsOffering).Select(p => p.Key).ToHashSet();
         var exits = (await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => leftIds.Contains(a.ProviderId) && a.ExitedOn != null)
-            .ToListAsync(cancellationToken)).ToLookup(a => (a.ProviderId, a.AdmittedOn), a => a.ExitReason);
+            .ToListAsync(cancellationToken)).ToLookup(a => (a.ProviderId, a.AdmittedOn));
         var urls = await _db.Set<Provider>().AsNoTracking()
             .Where(p => ids.Contains(p.Id) && _db.Set<ProviderStanding>().Any(s => s.Id == p.Id && s.IsOffering))
             .Select(p => new { p.Id, p.Number }).ToDictionaryAsync(p => p.Id, p => $"/providers/{p.Number}", cancellationToken);
         list.Entries.Sort((a, b) => (a.Kind, a.Name).CompareTo((b.Kind, b.Name)));
         return new AdmissionListPage(
             list, [.. list.Entries.Where(e => before.TrueForAll(b => b.ProviderId != e.ProviderId))],
-            [.. left.Select(e => (e, exits[(e.ProviderId, e.AdmittedOn)].FirstOrDefault()))], urls,
+            [.. left.Select(e => (e, exits[(e.ProviderId, e.AdmittedOn)].FirstOrDefault()))], urls, offering,
             [.. versions.Select(v => (v.Number, v.PublishedAt, v.Entries))]);
     }
 
+    /// <summary>Publishes; of two at the same moment the later one is told to look again.</summary>
+    public async Task<Result> TryPublishAsync(Guid providerId, string subject, string? correction, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PublishAsync(providerId, subject, correction, cancellationToken);
+            return Result.Success;
+        }
+        catch (DbUpdateException)
+        {
+            _db.ChangeTracker.Clear();
+            return Result.Fail(ProviderTexts.Stale);
+        }
+    }
+
     /// <summary>Saves, and publishes the list as it is then. A version taken by a colleague at the same moment fails the save.</summary>
-    public async Task PublishAsync(Guid providerId, string subject, CancellationToken cancellationToken)
+    public async Task PublishAsync(Guid providerId, string subject, string? correction, CancellationToken cancellationToken)
     {
         await using var transaction = _db.Database.CurrentTransaction is null ? await _db.Database.BeginTransactionAsync(cancellationToken) : null;
         await _notifier.NotifyAsync(
@@ -144,20 +219,21 @@ internal sealed class Admissions
         await _db.SaveChangesAsync(cancellationToken);
 
         var admitted = await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => a.ExitedOn == null)
-            .Join(_db.Set<Provider>().AsNoTracking(), a => a.ProviderId, p => p.Id, (a, p) => new { p.Id, p.Kind, p.IsTechBranch, p.IsDemo, a.AdmittedOn })
+            .Join(_db.Set<Provider>().AsNoTracking(), a => a.ProviderId, p => p.Id, (a, p) => new { p.Id, p.Kind, p.IsTechBranch, p.TechBranchBasis, p.IsDemo, a.AdmittedOn, a.Document })
             .ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync([.. admitted.Select(a => a.Id)], cancellationToken);
-        var number = 1 + (await _db.Set<AdmissionList>().MaxAsync(l => (int?)l.Number, cancellationToken) ?? 0);
+        var number = await NextNumberAsync(cancellationToken);
         _db.Add(new AdmissionList
         {
             Number = number,
             PublishedAt = _clock.Now,
+            Correction = correction,
             Entries =
             [
                 .. admitted.Select(a => new AdmissionListEntry
                 {
                     ListNumber = number, ProviderId = a.Id, Name = parties.GetValueOrDefault(a.Id)?.Name ?? "—", Kind = a.Kind, AdmittedOn = a.AdmittedOn,
-                    IsTechBranch = a.IsTechBranch, IsDemo = a.IsDemo,
+                    Basis = a.Document, IsTechBranch = a.IsTechBranch, TechBranchBasis = a.TechBranchBasis, IsDemo = a.IsDemo,
                 }),
             ],
         });

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Exchange.Parties.Contracts;
+using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 
 namespace Exchange.Providers.Services;
 
 /// <summary>Which licences there are and which kind of provider needs which: data with its sources.</summary>
-internal sealed class LicenceCatalog
+internal sealed class LicenceCatalog : ILicenceNames
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -20,6 +21,9 @@ internal sealed class LicenceCatalog
     }
 
     public IReadOnlyList<LicenceKind> Kinds => _file.Kinds;
+
+    /// <summary>The official name.</summary>
+    public string Chinese(string code) => _file.Kinds.FirstOrDefault(k => k.Code == code)?.Chinese ?? code;
 
     public bool IsKnown(string code) => _file.Kinds.Any(k => k.Code == code);
 

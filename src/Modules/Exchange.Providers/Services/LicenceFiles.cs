@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Providers.Services;
 
-/// <summary>Scans of licences and admission papers: read by the provider's own members and by the operator.</summary>
+/// <summary>Scans of licences, admission papers and papers of finished cases: read by the provider's own members and by the operator.</summary>
 internal sealed class LicenceFiles : IFileAccess, IFileReferences
 {
     public const string Owner = "Provider";
@@ -47,5 +47,6 @@ internal sealed class LicenceFiles : IFileAccess, IFileReferences
     public async Task<IReadOnlyCollection<Guid>> FindUsedAsync(IReadOnlyCollection<Guid> fileIds, CancellationToken cancellationToken) =>
         await _db.Set<ProviderLicence>().Where(l => l.FileId != null && fileIds.Contains(l.FileId.Value)).Select(l => l.FileId!.Value)
             .Union(_db.Set<ProviderAdmission>().Where(a => a.FileId != null && fileIds.Contains(a.FileId.Value)).Select(a => a.FileId!.Value))
+            .Union(_db.Set<ProviderCase>().Where(c => c.FileId != null && fileIds.Contains(c.FileId.Value)).Select(c => c.FileId!.Value))
             .ToListAsync(cancellationToken);
 }

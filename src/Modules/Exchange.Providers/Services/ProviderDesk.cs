@@ -30,13 +30,14 @@ internal sealed class ProviderDesk
     private readonly IAuditTrail _audit;
     private readonly Outbox _outbox;
     private readonly LicenceCatalog _licences;
+    private readonly ProviderDeadlines _deadlines;
     private readonly ProviderPlaces _places;
     private readonly ITaxonomy _taxonomy;
     private readonly SiteClock _clock;
 
     public ProviderDesk(
         AppDbContext db, PublicNumbers numbers, IFileStore files, IPartyDirectory parties, IUserDirectory users, INotifier notifier, IAuditTrail audit,
-        Outbox outbox, LicenceCatalog licences, ProviderPlaces places, ITaxonomy taxonomy, SiteClock clock)
+        Outbox outbox, LicenceCatalog licences, ProviderDeadlines deadlines, ProviderPlaces places, ITaxonomy taxonomy, SiteClock clock)
     {
         _db = db;
         _numbers = numbers;
@@ -47,6 +48,7 @@ internal sealed class ProviderDesk
         _audit = audit;
         _outbox = outbox;
         _licences = licences;
+        _deadlines = deadlines;
         _places = places;
         _taxonomy = taxonomy;
         _clock = clock;
@@ -69,6 +71,19 @@ internal sealed class ProviderDesk
         if (text.Districts.Count == 0)
         {
             return Result.Fail("Choose where you work.", nameof(form.Districts));
+        }
+
+        // Nothing is dropped silently: a line that lacks its half is told at the field.
+        if (form.Fees.FindIndex(f => (TypedText.Clean(f.Item) is null) != (TypedText.Clean(f.Price) is null)) is >= 0 and var fee)
+        {
+            return TypedText.Clean(form.Fees[fee].Price) is null
+                ? Result.Fail("Line {0} of the fee table lacks its price.", FormattableString.Invariant($"Fees[{fee}].Price"), fee + 1)
+                : Result.Fail("Line {0} of the fee table lacks its service.", FormattableString.Invariant($"Fees[{fee}].Item"), fee + 1);
+        }
+
+        if (form.People.FindIndex(p => TypedText.Clean(p.Name) is null && (TypedText.Clean(p.Role) ?? TypedText.Clean(p.Contact)) is not null) is >= 0 and var person)
+        {
+            return Result.Fail("Contact {0} lacks its name.", FormattableString.Invariant($"People[{person}].Name"), person + 1);
         }
 
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
@@ -184,6 +199,7 @@ internal sealed class ProviderDesk
         }
 
         licence.Remove();
+        await _deadlines.DropAsync(licence, cancellationToken);
         return await SaveAsync(partyId, cancellationToken);
     }
 
@@ -212,9 +228,20 @@ internal sealed class ProviderDesk
             return Result.Fail("There can be at most {0} cases.", null, MaxCases);
         }
 
+        if (form.File is null)
+        {
+            return Result.Fail("Choose a paper that shows it, such as the contract or the decision: only the operator sees it.", nameof(form.File));
+        }
+
+        var saved = await _files.SaveAsync(form.File, FilePolicy.Evidence, new FileOwner(LicenceFiles.Owner, partyId), cancellationToken);
+        if (saved.File is null)
+        {
+            return Result.Fail(saved.Error!, nameof(form.File));
+        }
+
         _db.Add(new ProviderCase
         {
-            ProviderId = partyId, Title = title, Text = TypedText.Clean(form.Text), FinishedOn = form.FinishedOn!.Value, SubmittedAt = _clock.Now,
+            ProviderId = partyId, Title = title, Text = TypedText.Clean(form.Text), FinishedOn = form.FinishedOn!.Value, SubmittedAt = _clock.Now, FileId = saved.File.Id,
         });
         await TellOperatorAsync(partyId, "{0} reports a finished case.", cancellationToken);
         return await SaveAsync(partyId, cancellationToken);
@@ -252,6 +279,7 @@ internal sealed class ProviderDesk
             return result;
         }
 
+        await _deadlines.AnsweredAsync(complaint, cancellationToken);
         await TellOperatorAsync(partyId, "{0} has answered a complaint.", cancellationToken);
         return await SaveAsync(partyId, cancellationToken);
     }

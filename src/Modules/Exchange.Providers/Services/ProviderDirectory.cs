@@ -64,7 +64,7 @@ internal sealed class ProviderDirectory : IProviderDirectory
             {
                 var mine = licences[p.Id].ToList();
                 var reason = OfferingRule.WhyNot(p.IsPublished, parties[p.Id].IsVerified, _licences.RequiredOf(p.Kind), mine, today);
-                return new ProviderFacts(p, parties[p.Id], mine, standings.GetValueOrDefault(p.Id), admitted.Contains(p.Id), reason);
+                return new ProviderFacts(p, parties[p.Id], mine, standings.GetValueOrDefault(p.Id), admitted.Contains(p.Id), reason, today);
             }),
         ];
     }

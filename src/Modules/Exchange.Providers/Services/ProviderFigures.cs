@@ -98,13 +98,13 @@ internal sealed class ProviderFigures : IFigureSource
 
     private async Task<IReadOnlyList<FigureGroup>> CountOfferingAsync(CancellationToken cancellationToken)
     {
-        var offering = (await OfferingAsync(cancellationToken)).ToLookup(f => f.Provider.Kind);
+        var offering = (await OfferingAsync(cancellationToken)).ToLookup(f => f.KindName);
         return
         [
-            .. Provider.Kinds.Select(kind => new FigureGroup(ProviderTexts.NameOf(kind), Label(kind), offering[kind].Count())
+            .. ProviderTexts.KindNames.Select(kind => new FigureGroup(kind, S[ProviderTexts.KindOf(kind)], offering[kind].Count())
             {
                 Demo = offering[kind].Count(f => f.Provider.IsDemo),
-                CatalogUrl = $"/providers?kind={ProviderTexts.NameOf(kind)}",
+                CatalogUrl = $"/providers?kind={kind}",
             }),
         ];
     }

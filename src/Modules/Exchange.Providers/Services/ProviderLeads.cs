@@ -23,13 +23,14 @@ internal sealed class ProviderLeads
     private readonly ICurrentParty _party;
     private readonly IUserDirectory _users;
     private readonly IResponseTimes _responses;
+    private readonly ProviderDeadlines _deadlines;
     private readonly INotifier _notifier;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public ProviderLeads(
         AppDbContext db, ProviderDirectory directory, IPartyDirectory parties, ICurrentParty party, IUserDirectory users, IResponseTimes responses,
-        INotifier notifier, ICurrentUser user, SiteClock clock)
+        ProviderDeadlines deadlines, INotifier notifier, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _directory = directory;
@@ -37,6 +38,7 @@ internal sealed class ProviderLeads
         _party = party;
         _users = users;
         _responses = responses;
+        _deadlines = deadlines;
         _notifier = notifier;
         _user = user;
         _clock = clock;
@@ -181,7 +183,9 @@ internal sealed class ProviderLeads
             return Result.Fail("This is your own organisation.");
         }
 
-        _db.Add(ProviderComplaint.File(provider.PartyId, _user.Id!, text, _clock.Now));
+        var complaint = ProviderComplaint.File(provider.PartyId, _user.Id!, text, _clock.Now);
+        _db.Add(complaint);
+        await _deadlines.FiledAsync(complaint, provider.Name, cancellationToken);
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Review.Name, "A complaint about {0} waits for you.", [provider.Name], $"/Admin/Providers/{provider.PartyId:N}"),
             await _users.FindIdsByPermissionAsync(ProviderPermissions.ReviewProvidersName, cancellationToken), cancellationToken);

@@ -48,13 +48,20 @@ internal sealed class ProviderPages
         (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number), cancellationToken))
             .Where(f => f.NotOfferingReason is null).Select(f => f.ToSummary()).FirstOrDefault();
 
+    /// <summary>Published, but its offers are hidden today: the page says why instead of pretending that there never was one.</summary>
+    public async Task<HiddenPage?> FindHiddenAsync(string number, CancellationToken cancellationToken) =>
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
+            .Where(f => f.NotOfferingReason is not null)
+            .Select(f => new HiddenPage(f.ToSummary(), f.KindName, f.Licences.Where(l => l.State == ReviewState.Confirmed && l.HasExpired(_clock.Today)).Max(l => l.ValidTo)))
+            .FirstOrDefault();
+
     /// <summary>A complaint may also be about one whose licence has expired; never about a profile that was withdrawn.</summary>
     public async Task<ProviderSummary?> FindAnswerableAsync(string number, CancellationToken cancellationToken) =>
         (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
             .Select(f => f.ToSummary()).FirstOrDefault();
 
     public async Task<RulesPage> RulesAsync(CancellationToken cancellationToken) => new(
-        await _settings.GetAsync<GradeRules>(cancellationToken),
+        await _settings.GetAsync<GradeRules>(cancellationToken), await _settings.GetAsync<ComplaintRules>(cancellationToken),
         [
             .. Provider.Kinds.SelectMany(kind => _licences.RequiredOf(kind).Select(r =>
                 (kind, (IReadOnlyList<LicenceKind>)[.. _licences.Kinds.Where(k => r.AnyOf.Contains(k.Code))]))),
@@ -98,6 +105,10 @@ internal sealed class ProviderPages
             [], counts);
     }
 
+    public async Task<AdmitPage> AdmitAsync(ProviderPage page, int number, CancellationToken cancellationToken) => new(
+        page, number, _clock.Today,
+        page.Admission?.FileId is { } file ? (await _files.FindAsync([file], cancellationToken)).Select(f => f.Url).FirstOrDefault() : null);
+
     private async Task<ProviderPage?> ReadAsync(IQueryable<Provider> query, CancellationToken cancellationToken)
     {
         var found = query.AsNoTracking().Include(p => p.People.OrderBy(x => x.Position)).Include(p => p.Fees.OrderBy(x => x.Position)).AsSplitQuery();
@@ -107,10 +118,12 @@ internal sealed class ProviderPages
         }
 
         var id = facts.Provider.Id;
-        var files = (await _files.FindAsync([.. facts.Licences.Select(l => l.FileId).OfType<Guid>()], cancellationToken)).ToDictionary(f => f.Id, f => f.Url);
         var cases = await _db.Set<ProviderCase>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.FinishedOn).Take(100).ToListAsync(cancellationToken);
         var complaints = await _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.At).Take(100).ToListAsync(cancellationToken);
         var admissions = await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => a.ProviderId == id).OrderByDescending(a => a.AdmittedOn).ToListAsync(cancellationToken);
+        var files = (await _files.FindAsync(
+            [.. facts.Licences.Select(l => l.FileId).Concat(cases.Select(c => c.FileId)).Concat(admissions.Select(a => a.FileId)).OfType<Guid>()], cancellationToken))
+            .ToDictionary(f => f.Id, f => f.Url);
         var offerings = _offerings is null ? [] : (await _offerings.FindAsync([id], cancellationToken)).GetValueOrDefault(id) ?? [];
         var today = _clock.Today;
         return new ProviderPage(
@@ -119,6 +132,6 @@ internal sealed class ProviderPages
                 .. facts.Licences.Select(l => new LicenceRow(
                     l, _licences.Label(l.Kind), l.FileId is { } file ? files.GetValueOrDefault(file) : null, l.IsInForce(today), l.HasExpired(today))),
             ],
-            cases, complaints, offerings, admissions, await _settings.GetAsync<GradeRules>(cancellationToken));
+            cases, complaints, offerings, admissions, files, await _settings.GetAsync<GradeRules>(cancellationToken));
     }
 }

@@ -17,15 +17,21 @@ internal sealed class ProviderReviews
 {
     private readonly AppDbContext _db;
     private readonly IPartyDirectory _parties;
+    private readonly ProviderDeadlines _deadlines;
+    private readonly LicenceCatalog _licences;
     private readonly INotifier _notifier;
     private readonly ICurrentUser _user;
     private readonly Outbox _outbox;
     private readonly SiteClock _clock;
 
-    public ProviderReviews(AppDbContext db, IPartyDirectory parties, INotifier notifier, ICurrentUser user, Outbox outbox, SiteClock clock)
+    public ProviderReviews(
+        AppDbContext db, IPartyDirectory parties, ProviderDeadlines deadlines, LicenceCatalog licences, INotifier notifier, ICurrentUser user, Outbox outbox,
+        SiteClock clock)
     {
         _db = db;
         _parties = parties;
+        _deadlines = deadlines;
+        _licences = licences;
         _notifier = notifier;
         _user = user;
         _outbox = outbox;
@@ -42,6 +48,11 @@ internal sealed class ProviderReviews
 
         var result = await AllowedAsync(licence.ProviderId, licence.Version, form.Version, cancellationToken)
             ?? licence.Check(form.Confirm, TypedText.Clean(form.Note), _user.Id, _clock.Now, _clock.Today);
+        if (result.Succeeded && form.Confirm)
+        {
+            await WatchAsync(licence, cancellationToken);
+        }
+
         return (licence.ProviderId, await FinishAsync(
             result, licence.ProviderId, ProviderNotices.Decision,
             form.Confirm ? "Your licence has been checked." : "Your licence could not be confirmed. The reason stands on your page.", cancellationToken));
@@ -76,10 +87,13 @@ internal sealed class ProviderReviews
             ?? complaint.Decide(state, TypedText.Clean(form.Note), _user.Id, _clock.Now);
         if (result.Succeeded)
         {
-            var name = (await _parties.FindAsync([complaint.ProviderId], cancellationToken)).GetValueOrDefault(complaint.ProviderId)?.Name ?? "";
+            var provider = (await _parties.FindAsync([complaint.ProviderId], cancellationToken)).GetValueOrDefault(complaint.ProviderId)?.Name ?? "";
+            await (state == ComplaintState.Open
+                ? _deadlines.TakenUpAsync(complaint, provider, cancellationToken)
+                : _deadlines.DecidedAsync(complaint, cancellationToken));
             var number = await _db.Set<Provider>().AsNoTracking().Where(p => p.Id == complaint.ProviderId).Select(p => p.Number).FirstAsync(cancellationToken);
             await _notifier.NotifyAsync(
-                new Notification(ProviderNotices.Complaint.Name, "Your complaint about {0} has moved on.", [name], $"/providers/{number}/complain"), [complaint.UserId], cancellationToken);
+                new Notification(ProviderNotices.Complaint.Name, "Your complaint about {0} has moved on.", [provider], $"/providers/{number}/complain"), [complaint.UserId], cancellationToken);
         }
 
         return (complaint.ProviderId, state == ComplaintState.Refused
@@ -89,17 +103,23 @@ internal sealed class ProviderReviews
                 state == ComplaintState.Open ? "There is a complaint about you. Please answer it." : "A complaint about you has been decided.", cancellationToken));
     }
 
-    /// <returns>Null when there is no such provider.</returns>
-    public async Task<Result?> MarkTechBranchAsync(Guid id, BranchForm form, CancellationToken cancellationToken)
+    /// <summary>The licence's last day is minded; of several of one kind the one that lasts longest counts.</summary>
+    private async Task WatchAsync(ProviderLicence licence, CancellationToken cancellationToken)
     {
-        if (await _db.Set<Provider>().FirstOrDefaultAsync(p => p.Id == id, cancellationToken) is not { } provider)
+        var others = await _db.Set<ProviderLicence>()
+            .Where(l => l.ProviderId == licence.ProviderId && l.Kind == licence.Kind && l.Id != licence.Id && l.State == ReviewState.Confirmed && !l.IsRemoved)
+            .ToListAsync(cancellationToken);
+        if (others.Exists(l => l.ValidTo is null || l.ValidTo > licence.ValidTo))
         {
-            return null;
+            return;
         }
 
-        var result = await AllowedAsync(id, 0, 0, cancellationToken)
-            ?? provider.MarkTechBranch(form.IsTechBranch, TypedText.Clean(form.Basis), _clock.Now);
-        return await FinishAsync(result, id, ProviderNotices.Decision, "The mark “sci-tech branch” on your page has changed.", cancellationToken);
+        foreach (var other in others)
+        {
+            await _deadlines.DropAsync(other, cancellationToken);
+        }
+
+        await _deadlines.SetAsync(licence, _licences.Chinese(licence.Kind), cancellationToken);
     }
 
     /// <summary>Null when this operator may decide on what was shown.</summary>
@@ -115,7 +135,8 @@ internal sealed class ProviderReviews
             : null;
     }
 
-    private async Task<Result> FinishAsync(Result result, Guid providerId, NotificationKind? kind, string subject, CancellationToken cancellationToken)
+    /// <summary>Tells the provider and saves.</summary>
+    public async Task<Result> FinishAsync(Result result, Guid providerId, NotificationKind? kind, string subject, CancellationToken cancellationToken)
     {
         if (!result.Succeeded)
         {

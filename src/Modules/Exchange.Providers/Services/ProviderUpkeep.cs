@@ -97,7 +97,8 @@ internal sealed class ProviderUpkeep
             new Notification(ProviderNotices.Offer.Name, subject, [], "/desk/provider"),
             await _parties.GetManagerUserIdsAsync(facts.Provider.Id, cancellationToken), cancellationToken);
         await _notifier.NotifyAsync(
-            new Notification(ProviderNotices.Review.Name, "The offers of {0} are hidden now.", [facts.Party.Name], $"/Admin/Providers/{facts.Provider.Id:N}"),
+            new Notification(
+                ProviderNotices.Review.Name, facts.IsAdmitted ? "{0} is on the list of pilot participants, but its offers are hidden now." : "The offers of {0} are hidden now.", [facts.Party.Name], $"/Admin/Providers/{facts.Provider.Id:N}"),
             await _users.FindIdsByPermissionAsync(ProviderPermissions.ReviewProvidersName, cancellationToken), cancellationToken);
 
         // To those who wait for an answer it matters.

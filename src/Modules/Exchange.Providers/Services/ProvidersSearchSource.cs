@@ -78,9 +78,9 @@ internal sealed class ProvidersSearchSource : ISearchSource
         var districts = CodeList.Split(provider.Districts);
         var taxonomy = CodeList.Split(provider.Taxonomy);
         var card = new ProviderCard(
-            provider.Number, facts.Party.Name, ProviderTexts.NameOf(provider.Kind), provider.Url, provider.SummaryZh, provider.SummaryEn,
+            provider.Number, facts.Party.Name, facts.KindName, provider.Url, provider.SummaryZh, provider.SummaryEn,
             facts.IsAdmitted, provider.IsTechBranch, districts, taxonomy, [.. offerings.Select(o => o.Kind).Distinct()],
-            [.. offerings.SelectMany(o => o.IpKinds).Distinct()], facts.Standing?.MedianHours, facts.Standing?.Answered ?? 0, facts.Standing?.Grade,
+            [.. offerings.SelectMany(o => o.IpKinds).Distinct()], facts.Standing?.ToGrade().Responses.Published, facts.Standing?.Answered ?? 0, facts.Standing?.Grade,
             provider.IsDemo);
         return new SearchDocument
         {

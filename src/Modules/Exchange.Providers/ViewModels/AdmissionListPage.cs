@@ -4,7 +4,8 @@ namespace Exchange.Providers.ViewModels;
 
 /// <param name="List">Null while nothing has been published.</param>
 /// <param name="Added">Not in the version before.</param>
-/// <param name="Left">In the version before, with the reason of the exit.</param>
+/// <param name="Left">In the version before, with its exit.</param>
+/// <param name="Offering">Whose offers are shown today.</param>
 internal sealed record AdmissionListPage(
-    AdmissionList? List, IReadOnlyList<AdmissionListEntry> Added, IReadOnlyList<(AdmissionListEntry Entry, string? Reason)> Left,
-    IReadOnlyDictionary<Guid, string> Urls, IReadOnlyList<(int Number, DateTimeOffset PublishedAt, int Entries)> Versions);
+    AdmissionList? List, IReadOnlyList<AdmissionListEntry> Added, IReadOnlyList<(AdmissionListEntry Entry, ProviderAdmission? Exit)> Left,
+    IReadOnlyDictionary<Guid, string> Urls, IReadOnlySet<Guid> Offering, IReadOnlyList<(int Number, DateTimeOffset PublishedAt, int Entries)> Versions);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Providers.ViewModels;
 
@@ -12,4 +13,7 @@ internal sealed class CaseForm
 
     [Display(Name = "Finished on"), Required(ErrorMessage = "Enter the day on which it was finished.")]
     public DateOnly? FinishedOn { get; set; }
+
+    [Display(Name = "Paper that shows it")]
+    public IFormFile? File { get; set; }
 }

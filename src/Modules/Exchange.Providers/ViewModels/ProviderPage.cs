@@ -5,9 +5,11 @@ using Exchange.Providers.Services;
 namespace Exchange.Providers.ViewModels;
 
 /// <summary>Everything of one provider, for its own desk, the operator and the public; each page shows its part.</summary>
+/// <param name="Files">Addresses of scans and papers: they open for the provider's members and the operator alone.</param>
 internal sealed record ProviderPage(
     ProviderFacts Facts, IReadOnlyList<LicenceRow> Licences, IReadOnlyList<ProviderCase> Cases, IReadOnlyList<ProviderComplaint> Complaints,
-    IReadOnlyList<ProviderOffering> Offerings, IReadOnlyList<ProviderAdmission> Admissions, GradeRules Rules)
+    IReadOnlyList<ProviderOffering> Offerings, IReadOnlyList<ProviderAdmission> Admissions,
+    IReadOnlyDictionary<Guid, string> Files, GradeRules Rules)
 {
     public Provider Provider => Facts.Provider;
 

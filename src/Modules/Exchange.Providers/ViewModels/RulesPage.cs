@@ -3,4 +3,4 @@ using Exchange.Providers.Domain;
 
 namespace Exchange.Providers.ViewModels;
 
-internal sealed record RulesPage(GradeRules Grade, IReadOnlyList<(OrganisationKind Kind, IReadOnlyList<LicenceKind> AnyOf)> Licences);
+internal sealed record RulesPage(GradeRules Grade, ComplaintRules Complaints, IReadOnlyList<(OrganisationKind Kind, IReadOnlyList<LicenceKind> AnyOf)> Licences);

@@ -1,0 +1,3 @@
+namespace Exchange.Products.Domain;
+
+internal sealed record ProductRulesFile(IReadOnlyList<ProductOffer> Offers, IReadOnlyList<ProductTermsRule> Terms);

@@ -1,0 +1,83 @@
+using Exchange.Dates.Contracts;
+using Exchange.Framework.Settings;
+using Exchange.Framework.Time;
+using Exchange.Providers.Domain;
+
+namespace Exchange.Providers.Services;
+
+/// <summary>The dates that run for providers and for the operator because of them, inside the caller's unit of work (rules GEN-05).</summary>
+internal sealed class ProviderDeadlines
+{
+    public const string Licence = "provider.licence";
+    public const string TakeUp = "provider.complaint.take-up";
+    public const string Answer = "provider.complaint.answer";
+    public const string Decide = "provider.complaint.decide";
+
+    private readonly IDeadlines _deadlines;
+    private readonly IWorkingCalendar _calendar;
+    private readonly SiteSettings _settings;
+    private readonly SiteClock _clock;
+
+    public ProviderDeadlines(IDeadlines deadlines, IWorkingCalendar calendar, SiteSettings settings, SiteClock clock)
+    {
+        _deadlines = deadlines;
+        _calendar = calendar;
+        _settings = settings;
+        _clock = clock;
+    }
+
+    /// <summary>The last day of a checked licence: what it carries disappears on the day after.</summary>
+    public async Task SetAsync(ProviderLicence licence, string name, CancellationToken cancellationToken)
+    {
+        if (licence.ValidTo is { } end)
+        {
+            await _deadlines.SetAsync(
+                new DeadlineRequest(
+                    new DeadlineKey(Licence, licence.Id), licence.ProviderId, "Last day of the licence “{0}”: hand in its successor", [name],
+                    new PeriodEnd(end, end, null), "/desk/provider#licences", "Rules of the directory: an expired licence hides the offer", [90, 30, 7, 1]),
+                cancellationToken);
+        }
+    }
+
+    /// <summary>It was taken away, or another one carries the offer longer.</summary>
+    public Task DropAsync(ProviderLicence licence, CancellationToken cancellationToken) =>
+        _deadlines.DropAsync(new DeadlineKey(Licence, licence.Id), cancellationToken);
+
+    public async Task FiledAsync(ProviderComplaint complaint, string provider, CancellationToken cancellationToken) => await SetAsync(
+        TakeUp, complaint, null, "Take up a complaint about {0}, or not", [provider], (await RulesAsync(cancellationToken)).TakeUpDays, cancellationToken);
+
+    public async Task TakenUpAsync(ProviderComplaint complaint, string provider, CancellationToken cancellationToken)
+    {
+        var rules = await RulesAsync(cancellationToken);
+        await MeetAsync(TakeUp, complaint, cancellationToken);
+        await SetAsync(Answer, complaint, complaint.ProviderId, "Answer a complaint", [], rules.AnswerDays, cancellationToken);
+        await SetAsync(Decide, complaint, null, "Decide a complaint about {0}", [provider], rules.DecideDays, cancellationToken);
+    }
+
+    public Task AnsweredAsync(ProviderComplaint complaint, CancellationToken cancellationToken) => MeetAsync(Answer, complaint, cancellationToken);
+
+    public async Task DecidedAsync(ProviderComplaint complaint, CancellationToken cancellationToken)
+    {
+        await MeetAsync(TakeUp, complaint, cancellationToken);
+        await MeetAsync(Decide, complaint, cancellationToken);
+        await _deadlines.DropAsync(new DeadlineKey(Answer, complaint.Id), cancellationToken);
+    }
+
+    private Task<ComplaintRules> RulesAsync(CancellationToken cancellationToken) => _settings.GetAsync<ComplaintRules>(cancellationToken);
+
+    private Task MeetAsync(string kind, ProviderComplaint complaint, CancellationToken cancellationToken) =>
+        _deadlines.MeetAsync(new DeadlineKey(kind, complaint.Id), cancellationToken);
+
+    private Task SetAsync(
+        string kind, ProviderComplaint complaint, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, CancellationToken cancellationToken)
+    {
+        var end = _calendar.WorkingDaysAfter(_clock.Today, days);
+        // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
+        var due = end.Moved is null && end.Nominal is null ? new PeriodEnd(_clock.Today.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear) : end;
+        return _deadlines.SetAsync(
+            new DeadlineRequest(
+                new DeadlineKey(kind, complaint.Id), partyId, caption, arguments, due,
+                partyId is null ? $"/Admin/Providers/{complaint.ProviderId:N}#complaints" : "/desk/provider#complaints", "Promise published where one complains", [2, 0]),
+            cancellationToken);
+    }
+}
