@@ -53,7 +53,7 @@ public sealed class EventTests
         await host.GoAsync(scanned);
         await host.SeesAsync("示例参加者", "示例参加者");
         await host.FindsThePageAccessibleAsync();
-        await host.PressAsync("签到", "Check in");
+        await host.PressAsync("签到", "Check in", "main form");
         await host.SeesAsync("已于", "Checked in at");
 
         await host.GoAsync($"/desk/events/hosting/{id:N}/check-in");
