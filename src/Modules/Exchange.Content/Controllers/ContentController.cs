@@ -1,4 +1,5 @@
 using Exchange.Content.Services;
+using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,19 +23,19 @@ internal sealed class ContentController : Controller
         _previews = previews;
     }
 
-    [HttpGet("/info")]
+    [HttpGet("/info"), CachedPage]
     public Task<IActionResult> Info(CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, null), cancellationToken);
 
-    [HttpGet("/{section:section}")]
+    [HttpGet("/{section:section}"), CachedPage]
     public Task<IActionResult> Section(string section, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, section, null), cancellationToken);
 
-    [HttpGet("/topics/{code}")]
+    [HttpGet("/topics/{code}"), CachedPage]
     public Task<IActionResult> Topic(string code, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, code), cancellationToken);
 
-    [HttpGet("/topics")]
+    [HttpGet("/topics"), CachedPage]
     public IActionResult Topics() => View(_browser.Topics());
 
-    [HttpGet("/{section:section}/{slug}")]
+    [HttpGet("/{section:section}/{slug}"), CachedPage]
     public async Task<IActionResult> Show(string section, string slug, string? language, int? edition, CancellationToken cancellationToken)
     {
         var outcome = await _reader.ReadAsync(_types.FindBySection(section)!, slug, language, edition, cancellationToken);

@@ -49,7 +49,7 @@ internal sealed class ContentTopics : IContentTopics
         [.. Named().Select(t => new ContentTopic(t.Code, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? t.Chinese : t.English)), .. _sources.SelectMany(s => s.Topics)];
 
     // They stand beside every list and hardly ever change.
-    private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current("settings")}", entry =>
+    private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current(SiteSettings.Topic)}", entry =>
     {
         entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(10);
         var settings = _settings.FindJson(nameof(ContentSettings)) is { } json ? JsonSerializer.Deserialize<ContentSettings>(json)! : new ContentSettings();
