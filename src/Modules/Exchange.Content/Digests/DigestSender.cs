@@ -56,7 +56,7 @@ internal sealed class DigestSender : IBackgroundStep
             }
         }
 
-        return due.Count == Batch;
+        return due.Count > 0;
     }
 
     private static async Task<bool> TellAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
