@@ -24,7 +24,7 @@ public sealed class UploadQuotaTests
             });
 
         Assert.Null(await SaveAsync(1000));
-        Assert.Equal(FileErrors.Kind, await SaveAsync(1000, "a.pdf"));
+        Assert.Equal(FileErrors.Damaged, await SaveAsync(1000, "a.pdf"));
         Assert.Equal(FileErrors.Quota, await SaveAsync(1000));
         Assert.Null(await SaveAsync(400));
         Assert.Equal(FileErrors.Quota, await SaveAsync(200));

@@ -298,7 +298,7 @@ public sealed class PatentRegistryTests
         site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(records, source, dryRun, TestContext.Current.CancellationToken));
 
     private static Task<IpRight> FindAsync(RightsSite site, Guid id) => site.QueryAsync(db => db.Set<IpRight>().AsNoTracking()
-        .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).AsSplitQuery().SingleAsync(r => r.Id == id));
+        .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Text).AsSplitQuery().SingleAsync(r => r.Id == id));
 
     private static PatentSource Of(Exchange.Parties.Contracts.PartySummary party) => new("自有文件", party.Id, IsManual: false);
 }
