@@ -3,6 +3,7 @@
 # database with `patents import`, and prints time and peak memory of each run beside two baselines of the same run:
 # reading the file without a register, and writing the same rows without a program (INSERT ... SELECT, a statement a table).
 # bench/run.sh media [JPEG]: makes the smaller versions of a picture, beside decoding alone.
+# bench/run.sh content [N [SECONDS]]: N articles (default 10000) here and in WordPress, and the requests a second of both.
 # bench/run.sh laws: asks questions in plain Chinese over the shared laws, and prints recall@10 of the product and of plain BM25.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -12,12 +13,15 @@ if [ "${1:-}" = media ]; then
   EXCHANGE_DATA=$work "$root/run.sh" media measure "${@:2}"
   exit
 fi
+if [ "${1:-}" = content ]; then
+  exec bash "$root/bench/content.sh" "${@:2}"
+fi
 if [ "${1:-}" = laws ]; then
   export EXCHANGE_SHARED=${EXCHANGE_SHARED:-$root/../shared}
   dotnet build "$root/tests/Exchange.Tests" -c Release -v q --nologo > /dev/null
   exec "$root/artifacts/bin/Exchange.Tests/release/Exchange.Tests" --filter-class Exchange.Tests.Policies.LawSearchTests --explicit on --show-live-output on
 fi
-[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG] | laws" >&2; exit 1; }
+[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG] | content [N [SECONDS]] | laws" >&2; exit 1; }
 count=${2:-100000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,4 +1,5 @@
 using Exchange.Framework.Localization;
+using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -8,9 +9,6 @@ namespace Exchange.Theme;
 /// <summary>The address of the page that the reader sees, for links that change language or text size and come back.</summary>
 public static class PageAddress
 {
-    /// <summary>Name of the cookie that <c>/preferences/text-size</c> sets.</summary>
-    public const string TextSizeCookie = "exchange-text-size";
-
     /// <summary>Path and query without the language; an error page answers for the address that failed.</summary>
     public static string Of(HttpContext context)
     {
@@ -29,10 +27,8 @@ public static class PageAddress
     public static string Language(HttpContext context, string culture) =>
         $"/preferences/language?culture={culture}&returnUrl={Uri.EscapeDataString(Of(context))}";
 
-    public static string TextSize(HttpContext context) =>
-        $"/preferences/text-size?size={(IsLarge(context) ? "normal" : "large")}&returnUrl={Uri.EscapeDataString(Of(context))}";
-
-    public static bool IsLarge(HttpContext context) => context.Request.Cookies[TextSizeCookie] == "large";
+    public static string OtherTextSize(HttpContext context) =>
+        $"/preferences/text-size?size={(TextSize.IsLarge(context) ? "normal" : TextSize.Large)}&returnUrl={Uri.EscapeDataString(Of(context))}";
 
     /// <summary>The language that the switch leads to.</summary>
     public static string OtherLanguage(string current) => SupportedCultures.All.First(culture => culture != current);

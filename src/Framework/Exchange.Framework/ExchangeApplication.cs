@@ -14,6 +14,7 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Navigation;
+using Exchange.Framework.PageCaching;
 using Exchange.Framework.Recipes;
 using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
@@ -28,8 +29,11 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -44,6 +48,8 @@ public static class ExchangeApplication
 
     /// <summary>Name of the rate limit of forms that guess or send: sign-in, registration, reset, inquiry.</summary>
     public const string FormRateLimit = "form";
+
+    private const long MaximumCachedPage = 1024 * 1024;
 
     public static void AddExchange(this WebApplicationBuilder builder, Assembly host)
     {
@@ -61,6 +67,7 @@ public static class ExchangeApplication
         AddData(services, configuration);
         AddSecurity(services, configuration);
         AddWeb(services, configuration);
+        AddPageCache(services, configuration);
 
         services.AddModelContributor<FrameworkModel>();
         services.AddPermissionProvider<OperatorPermissions>();
@@ -115,6 +122,8 @@ public static class ExchangeApplication
         app.UseAuthorization();
         app.UseAdminOnly();
         app.UseAntiforgery();
+        app.UsePageHits();
+        app.UseOutputCache();
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
@@ -222,5 +231,21 @@ public static class ExchangeApplication
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddProblemDetails();
+        services.AddSingleton<CookieTempDataProvider>();
+        services.Replace(ServiceDescriptor.Singleton<ITempDataProvider, NoticeCookie>());
+    }
+
+    private static void AddPageCache(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<PageCacheOptions>().Bind(configuration.GetSection("PageCache"));
+        services.AddSingleton<PageGeneration>();
+        services.AddPageTopic(SiteSettings.Topic);
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<IOptions<PageCacheOptions>, PageGeneration>((cache, options, generation) =>
+        {
+            cache.SizeLimit = options.Value.Mebibytes * 1024L * 1024;
+            cache.MaximumBodySize = MaximumCachedPage;
+            cache.AddBasePolicy(new PageCachePolicy(generation, options));
+        });
     }
 }

@@ -4,6 +4,7 @@ using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Live;
 using Exchange.Framework.Navigation;
+using Exchange.Framework.PageCaching;
 using Exchange.Framework.Recipes;
 using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
@@ -47,6 +48,13 @@ public static class ServiceRegistration
 
     public static IServiceCollection AddLiveTopicAccess<T>(this IServiceCollection services)
         where T : class, ILiveTopicAccess => services.AddScoped<ILiveTopicAccess, T>();
+
+    /// <summary>What public pages show changes with the stamp of this topic; pages kept by <see cref="CachedPageAttribute"/> are drawn anew.</summary>
+    public static IServiceCollection AddPageTopic(this IServiceCollection services, string topic) => services.AddSingleton(new PageTopic(topic));
+
+    public static IServiceCollection AddPageHitCounter<T>(this IServiceCollection services)
+        where T : class, IPageHitCounter =>
+        services.AddSingleton<T>().AddSingleton<IPageHitCounter>(provider => provider.GetRequiredService<T>());
 
     public static IServiceCollection AddWidget(this IServiceCollection services, Widget widget) => services.AddSingleton(widget);
 

@@ -40,6 +40,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences>(provider => provider.GetRequiredService<AdvertFiles>());
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
         services.AddSingleton<AdCounter>();
+        services.AddPageHitCounter<AdvertHitCounter>();
+        services.AddPageTopic(RunningAdverts.Topic);
         services.AddSingleton<AdCountWriter>();
         services.AddSingleton<AdvertClock>();
         services.AddSingleton<IBackgroundStep>(provider => provider.GetRequiredService<AdCountWriter>());

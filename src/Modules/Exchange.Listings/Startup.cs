@@ -55,6 +55,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();
         services.AddScoped<IPersonalDataSource, ReportsData>();
+        services.AddPageHitCounter<ListingViewCounter>();
+        services.AddPeriodicStep<ListingViewWriter>(ListingViewWriter.Period);
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
         services.AddEventHandler<RightChanged, RightChangedHandler>();

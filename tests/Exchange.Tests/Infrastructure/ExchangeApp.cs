@@ -173,6 +173,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
             builder.UseSetting("Database:ConnectionString", _app._database.ConnectionString);
             builder.UseSetting("RateLimits:FormsPerMinute", "100000");
             builder.UseSetting("RateLimits:ApiPerMinute", "100000");
+            builder.UseSetting("PageCache:Seconds", "0");
             builder.UseSetting("SeedDemo", _demo ? "true" : "false");
             builder.UseStaticWebAssets();
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(_app._logs)));

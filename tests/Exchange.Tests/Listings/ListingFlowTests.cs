@@ -62,6 +62,7 @@ public sealed class ListingFlowTests
         var page = await site.Visitor().GetPageAsync($"/listings/{number}");
         Assert.Contains("信息登记，不产生质权设立效力，以国家知识产权局登记为准", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector($"a[href='/inquiries/new?listing={number}']"));
+        await site.Services.GetRequiredService<ListingViewWriter>().RunOnceAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, await site.QueryAsync(db => db.Set<ListingViewDay>().SumAsync(d => d.Count)));
 
         await site.CatchUpAsync();

@@ -52,6 +52,7 @@ internal sealed class ListingsSite : IAsyncDisposable
         builder.Configuration["EXCHANGE_DATA"] = site.Folder;
         builder.Configuration["Database:Provider"] = site._database.Provider;
         builder.Configuration["Database:ConnectionString"] = site._database.ConnectionString;
+        builder.Configuration["PageCache:Seconds"] = "0";
         builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
         builder.Configuration["RateLimits:FormsPerMinute"] = "100000";
         builder.Logging.SetMinimumLevel(LogLevel.Error);

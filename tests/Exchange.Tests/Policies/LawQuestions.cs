@@ -20,7 +20,7 @@ namespace Exchange.Tests.Policies;
 
 /// <summary>
 /// The laws of the shared data in two indexes: the product's own, and pairs of characters with plain BM25. Asks both the
-/// questions of <c>bench/laws/questions.tsv</c>.
+/// questions of <c>bench/laws</c>.
 /// </summary>
 internal sealed class LawQuestions : IDisposable
 {
@@ -58,16 +58,17 @@ internal sealed class LawQuestions : IDisposable
         _index.Refresh();
         _plainReader = DirectoryReader.Open(_plain);
         _plainSearcher = new IndexSearcher(_plainReader) { Similarity = new BM25Similarity() };
-        Questions = Read();
+        Questions = [.. Read("tuning.tsv", keptAside: false), .. Read("kept-aside.tsv", keptAside: true)];
     }
 
-    public IReadOnlyList<(string Question, IReadOnlySet<Guid> Judged)> Questions { get; }
+    /// <summary>Questions with the articles that answer them; those that the search may be tuned on, and those kept aside from it.</summary>
+    public IReadOnlyList<(string Question, IReadOnlySet<Guid> Judged, bool KeptAside)> Questions { get; }
 
     public int ArticleCount => _articles.Count;
 
-    /// <summary>Mean share of the judged articles among the first ten, of the questions with an odd (tuned on) or even number (kept aside).</summary>
+    /// <summary>Mean share of the judged articles among the first ten.</summary>
     public double Recall(bool keptAside, bool product) => Questions
-        .Where((_, i) => i % 2 == (keptAside ? 1 : 0))
+        .Where(entry => entry.KeptAside == keptAside)
         .Average(entry => (product ? Product(entry.Question) : Plain(entry.Question)).Count(entry.Judged.Contains) / (double)entry.Judged.Count);
 
     public IReadOnlyList<Guid> Product(string question) =>
@@ -136,17 +137,17 @@ internal sealed class LawQuestions : IDisposable
         _index.Update(_source.Name, new SearchDocument { Id = record.Id, Title = title, Names = record.ShortName!, Card = "{}" });
     }
 
-    private List<(string Question, IReadOnlySet<Guid> Judged)> Read()
+    private List<(string Question, IReadOnlySet<Guid> Judged, bool KeptAside)> Read(string name, bool keptAside)
     {
         var files = _articles.Keys.Select(key => key.File).Distinct().ToList();
-        return [.. File.ReadAllText(Path.Combine(SourceTree.Root, "bench/laws/questions.tsv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
-            .Select(line => line.Split('\t')).Select(parts => (parts[0], (IReadOnlySet<Guid>)parts[1].Split(',').Select(Find).ToHashSet()))];
+        return [.. File.ReadAllText(Path.Combine(SourceTree.Root, "bench/laws", name)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
+            .Select(line => line.Split('\t')).Select(parts => (parts[0], (IReadOnlySet<Guid>)parts[1].Split(',').Select(Find).ToHashSet(), keptAside))];
 
         Guid Find(string citation)
         {
             var (law, number) = (citation[..citation.IndexOf('#', StringComparison.Ordinal)], int.Parse(citation[(citation.IndexOf('#', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture));
-            var name = _files.GetValueOrDefault(law, law);
-            var file = files.Single(f => (f == name || f.StartsWith(name + "(", StringComparison.Ordinal) || (law == "民法典" && f.StartsWith("民法典-", StringComparison.Ordinal))) && _articles.ContainsKey((f, number)));
+            var title = _files.GetValueOrDefault(law, law);
+            var file = files.Single(f => (f == title || f.StartsWith(title + "(", StringComparison.Ordinal) || (law == "民法典" && f.StartsWith("民法典-", StringComparison.Ordinal))) && _articles.ContainsKey((f, number)));
             return _articles[(file, number)];
         }
     }

@@ -12,22 +12,22 @@ public sealed class LawSearchTests
     {
         using var laws = new LawQuestions();
 
-        Assert.True(laws.Questions.Count >= 100);
+        Assert.True(laws.Questions.Count(q => q.KeptAside) >= 100);
         foreach (var (name, keptAside) in new[] { ("tuned on", false), ("kept aside", true) })
         {
             _output.WriteLine($"{name}\tplain BM25 {laws.Recall(keptAside, product: false):0.000}\tproduct {laws.Recall(keptAside, product: true):0.000}\trecall@{LawQuestions.Depth}");
         }
 
-        Assert.True(laws.Recall(keptAside: true, product: true) > laws.Recall(keptAside: true, product: false));
+        Assert.True(laws.Recall(keptAside: true, product: true) >= 1.1 * laws.Recall(keptAside: true, product: false));
     }
 
-    /// <summary>What the search gets wrong on the half that may be looked at.</summary>
+    /// <summary>What the search gets wrong of the questions that may be looked at.</summary>
     [Fact(Explicit = true)]
     public void Misses()
     {
         using var laws = new LawQuestions();
         _output.WriteLine($"{laws.Questions.Count} questions over {laws.ArticleCount} articles");
-        foreach (var (question, judged) in laws.Questions.Where((_, i) => i % 2 == 0))
+        foreach (var (question, judged, _) in laws.Questions.Where(q => !q.KeptAside))
         {
             var found = laws.Product(question).Count(judged.Contains);
             if (found < judged.Count)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Exchange.Framework.Data;
+using Exchange.Framework.PageCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,14 +17,19 @@ public sealed class StampWatcher : BackgroundService
     private readonly IServiceScopeFactory _scopes;
     private readonly TimeProvider _time;
     private readonly ILogger<StampWatcher> _logger;
+    private readonly PageGeneration _pages;
+    private readonly HashSet<string> _pageTopics;
     private readonly ConcurrentDictionary<string, long> _values = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Channel<string>, HashSet<string>> _subscribers = new();
     private DateTimeOffset _readUntil = DateTimeOffset.MinValue;
 
-    public StampWatcher(IServiceScopeFactory scopes, TimeProvider time, ILogger<StampWatcher> logger)
+    public StampWatcher(
+        IServiceScopeFactory scopes, TimeProvider time, PageGeneration pages, IEnumerable<PageTopic> pageTopics, ILogger<StampWatcher> logger)
     {
         _scopes = scopes;
         _time = time;
+        _pages = pages;
+        _pageTopics = pageTopics.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         _logger = logger;
     }
 
@@ -66,6 +72,11 @@ public sealed class StampWatcher : BackgroundService
             }
 
             _values[stamp.Topic] = stamp.Value;
+            if (_pageTopics.Contains(stamp.Topic))
+            {
+                _pages.Next();
+            }
+
             foreach (var (channel, topics) in _subscribers)
             {
                 if (topics.Contains(stamp.Topic))

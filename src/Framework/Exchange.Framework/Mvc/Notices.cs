@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Exchange.Framework.Mvc;
 
@@ -23,4 +25,7 @@ public static class Notices
     /// <summary>The browser need not keep the text of this form any longer: it has arrived.</summary>
     /// <param name="draft">The form's <c>data-draft</c>.</param>
     public static void DraftDone(this Controller controller, string draft) => controller.TempData[DraftKey] = draft;
+
+    /// <summary>True when the page before may have left something for this one; nothing needs to be read, and no cookie deleted, where it is false.</summary>
+    public static bool IsWaiting(HttpRequest request) => request.Cookies.ContainsKey(CookieTempDataProvider.CookieName);
 }

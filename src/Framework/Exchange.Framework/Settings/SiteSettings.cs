@@ -8,6 +8,9 @@ namespace Exchange.Framework.Settings;
 /// <summary>Settings that an operator or a recipe changes at run time, one JSON section per type, named after the type.</summary>
 public sealed class SiteSettings
 {
+    /// <summary>The topic whose stamp a change of any section raises.</summary>
+    public const string Topic = "settings";
+
     private readonly AppDbContext _db;
     private readonly StampStore _stamps;
 
@@ -30,10 +33,10 @@ public sealed class SiteSettings
     public Task<string?> FindJsonAsync(string name, CancellationToken cancellationToken) =>
         _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>The same for the few callers that cannot wait, such as labels; they keep what they read under the stamp <c>settings</c>.</summary>
+    /// <summary>The same for the few callers that cannot wait, such as labels; they keep what they read under the stamp of <see cref="Topic"/>.</summary>
     public string? FindJson(string name) => _db.Set<SiteSetting>().AsNoTracking().Where(s => s.Name == name).Select(s => (string?)s.Json).FirstOrDefault();
 
-    /// <summary>Adds the change, and a raise of the topic <c>settings</c>, to the caller's unit of work.</summary>
+    /// <summary>Adds the change, and a raise of <see cref="Topic"/>, to the caller's unit of work.</summary>
     public async Task SetAsync(string name, string json, CancellationToken cancellationToken)
     {
         var setting = await _db.Set<SiteSetting>().FindAsync([name], cancellationToken);
@@ -46,6 +49,6 @@ public sealed class SiteSettings
             setting.Json = json;
         }
 
-        _stamps.RaiseWhenSaved("settings");
+        _stamps.RaiseWhenSaved(Topic);
     }
 }

@@ -1,28 +1,24 @@
 using Exchange.Advertising.Domain;
 using Exchange.Advertising.Services;
-using Exchange.Framework.Time;
+using Exchange.Framework.PageCaching;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Advertising.ViewComponents;
 
-/// <summary>Draws the ad whose turn it is in a slot and counts it; draws nothing when the slot is empty.</summary>
+/// <summary>Draws the ad whose turn it is in a slot and has it counted; draws nothing when the slot is empty.</summary>
 [ViewComponent(Name = "AdvertSlot")]
 internal sealed class AdvertSlotViewComponent : ViewComponent
 {
     private readonly RunningAdverts _running;
-    private readonly AdCounter _counter;
     private readonly IDistricts _districts;
     private readonly ICurrentParty _party;
-    private readonly SiteClock _clock;
 
-    public AdvertSlotViewComponent(RunningAdverts running, AdCounter counter, IDistricts districts, ICurrentParty party, SiteClock clock)
+    public AdvertSlotViewComponent(RunningAdverts running, IDistricts districts, ICurrentParty party)
     {
         _running = running;
-        _counter = counter;
         _districts = districts;
         _party = party;
-        _clock = clock;
     }
 
     public async Task<IViewComponentResult> InvokeAsync(string zone)
@@ -34,9 +30,9 @@ internal sealed class AdvertSlotViewComponent : ViewComponent
             return Content("");
         }
 
-        if (!Readers.IsProgram(Request.Headers.UserAgent) && !Request.Headers.ContainsKey("Sec-Purpose") && !await IsOwnAsync(advert, cancellationToken))
+        if (!await IsOwnAsync(advert, cancellationToken))
         {
-            _counter.Shown(advert.BookingId, _clock.Today);
+            PageHits.Show(HttpContext, AdvertHitCounter.Ad, advert.BookingId);
         }
 
         return View("Default", advert.Card);

@@ -3,6 +3,7 @@ using Exchange.Content.Contracts;
 using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,15 +31,15 @@ internal sealed class ContentController : Controller
         _previews = previews;
     }
 
-    [HttpGet("/info")]
+    [HttpGet("/info"), CachedPage]
     public Task<IActionResult> Info(string? type, string? topic, int page, CancellationToken cancellationToken) =>
         ListAsync(type is { Length: > 0 } ? _types.Find(type) : null, topic, page, cancellationToken);
 
-    [HttpGet("/{section:section}")]
+    [HttpGet("/{section:section}"), CachedPage]
     public async Task<IActionResult> Section(string section, string? topic, int page, CancellationToken cancellationToken) =>
         _types.FindBySection(section) is { IsListed: true } type ? await ListAsync(type, topic, page, cancellationToken) : NotFound();
 
-    [HttpGet("/{section:section}/{slug}")]
+    [HttpGet("/{section:section}/{slug}"), CachedPage]
     public async Task<IActionResult> Show(string section, string slug, string? language, int? edition, CancellationToken cancellationToken)
     {
         var outcome = await _reader.ReadAsync(_types.FindBySection(section)!, slug, language, edition, cancellationToken);

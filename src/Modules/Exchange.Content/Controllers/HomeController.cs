@@ -1,3 +1,4 @@
+using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,6 +8,6 @@ namespace Exchange.Content.Controllers;
 [AllowAnonymous]
 internal sealed class HomeController : Controller
 {
-    [HttpGet("/")]
+    [HttpGet("/"), CachedPage]
     public IActionResult Index() => View();
 }

@@ -1,4 +1,5 @@
 using Exchange.Framework.Localization;
+using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
@@ -29,14 +30,14 @@ internal sealed class PreferencesController : Controller
     }
 
     [HttpGet("/preferences/text-size")]
-    public IActionResult TextSize(string? size, string? returnUrl)
+    public IActionResult ChooseTextSize(string? size, string? returnUrl)
     {
-        if (size is not ("large" or "normal"))
+        if (size is not (TextSize.Large or "normal"))
         {
             return NotFound();
         }
 
-        Remember("exchange-text-size", size);
+        Remember(TextSize.Cookie, size);
         return Back(returnUrl);
     }
 

@@ -32,7 +32,7 @@ internal sealed class ContentTopics : IContentTopics
     public string Label(string code) => All.FirstOrDefault(t => t.Code == code)?.Name ?? code;
 
     // They stand beside every list and hardly ever change.
-    private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current("settings")}", entry =>
+    private IReadOnlyList<NamedTopic> Named() => _cache.GetOrCreate($"content-topics:{_stamps.Current(SiteSettings.Topic)}", entry =>
     {
         entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(10);
         var settings = _settings.FindJson(nameof(ContentSettings)) is { } json ? JsonSerializer.Deserialize<ContentSettings>(json)! : new ContentSettings();

@@ -25,7 +25,7 @@ internal sealed class SiteIdentityViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         // It stands on every page and hardly ever changes.
-        var model = await _cache.GetOrCreateAsync($"site-identity:{_stamps.Current("settings")}", async entry =>
+        var model = await _cache.GetOrCreateAsync($"site-identity:{_stamps.Current(SiteSettings.Topic)}", async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(10);
             var identity = await _settings.GetAsync<SiteIdentity>(HttpContext.RequestAborted);

@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.PageCaching;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
@@ -29,7 +30,7 @@ internal sealed class ListingsController : Controller
         S = localizer;
     }
 
-    [HttpGet("")]
+    [HttpGet(""), CachedPage]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)
     {
         var mayReview = (await _authorization.AuthorizeAsync(User, ListingPermissions.ReviewListingsName)).Succeeded;
@@ -40,7 +41,7 @@ internal sealed class ListingsController : Controller
 
         if (page.State == ListingState.Published && !page.IsMine && !mayReview)
         {
-            await _pages.CountViewAsync(page.Id, cancellationToken);
+            PageHits.Show(HttpContext, ListingViewCounter.Listing, page.Id);
         }
 
         return View(page);

@@ -179,20 +179,6 @@ internal sealed class ListingPages
         number, stored.Version, _forms.Compare(mine, stored),
         posted.Where(f => f.Key != nameof(ListingForm.Version) && !f.Key.StartsWith("__", StringComparison.Ordinal)).ToList());
 
-    /// <summary>Counts one opening of the public page; nothing about who opened it.</summary>
-    public async Task CountViewAsync(Guid listingId, CancellationToken cancellationToken)
-    {
-        var today = _clock.Today;
-        var row = _db.Set<ListingViewDay>().Where(d => d.ListingId == listingId && d.Day == today);
-        if (await row.ExecuteUpdateAsync(set => set.SetProperty(d => d.Count, d => d.Count + 1), cancellationToken) == 0
-            && await _db.Database.ExecuteSqlAsync(
-                $"""INSERT INTO "Listings_ListingViewDay" ("ListingId", "Day", "Count") VALUES ({listingId}, {today}, 1) ON CONFLICT DO NOTHING""",
-                cancellationToken) == 0)
-        {
-            await row.ExecuteUpdateAsync(set => set.SetProperty(d => d.Count, d => d.Count + 1), cancellationToken);
-        }
-    }
-
     public async Task<IReadOnlyList<CardRow>> NewestAsync(int count, CancellationToken cancellationToken)
     {
         var listings = await _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Published)

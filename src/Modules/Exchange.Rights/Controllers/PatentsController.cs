@@ -1,3 +1,4 @@
+using Exchange.Framework.PageCaching;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Microsoft.AspNetCore.Authorization;
@@ -22,7 +23,7 @@ internal sealed class PatentsController : Controller
         _actors = actors;
     }
 
-    [HttpGet("patents/{number}")]
+    [HttpGet("patents/{number}"), CachedPage]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);

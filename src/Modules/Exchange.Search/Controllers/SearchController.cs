@@ -1,3 +1,4 @@
+using Exchange.Framework.PageCaching;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ namespace Exchange.Search.Controllers;
 /// <summary>The catalogs and the search over all of them. The address holds the whole state; nothing needs JavaScript.</summary>
 [Area("Exchange.Search")]
 [AllowAnonymous]
+[CachedPage]
 internal sealed class SearchController : Controller
 {
     private readonly CatalogBuilder _catalogs;

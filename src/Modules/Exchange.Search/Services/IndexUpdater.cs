@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Exchange.Framework.Data;
+using Exchange.Framework.PageCaching;
 using Exchange.Search.Contracts;
 using Exchange.Search.Domain;
 using Exchange.Search.Indexing;
@@ -27,6 +28,7 @@ internal sealed class IndexUpdater : BackgroundService
     private readonly IndexNode _node;
     private readonly IndexFiller _filler;
     private readonly IndexSignal _signal;
+    private readonly PageGeneration _pages;
     private readonly TimeProvider _time;
     private readonly ILogger<IndexUpdater> _logger;
 
@@ -39,14 +41,15 @@ internal sealed class IndexUpdater : BackgroundService
     private long _trimmedAt;
 
     public IndexUpdater(
-        DataFolder data, IServiceScopeFactory scopes, IndexNode node, IndexFiller filler, IndexSignal signal, TimeProvider time,
-        ILogger<IndexUpdater> logger)
+        DataFolder data, IServiceScopeFactory scopes, IndexNode node, IndexFiller filler, IndexSignal signal, PageGeneration pages,
+        TimeProvider time, ILogger<IndexUpdater> logger)
     {
         _data = data;
         _scopes = scopes;
         _node = node;
         _filler = filler;
         _signal = signal;
+        _pages = pages;
         _time = time;
         _logger = logger;
     }
@@ -249,6 +252,7 @@ internal sealed class IndexUpdater : BackgroundService
         _node.SetApplied(_cursor.High);
         _node.Publish(index);
         _node.State = IndexState.Ready;
+        _pages.Next();
     }
 
     private async Task FollowAsync(SearchIndex index, ChangeLog log, DateTimeOffset now, CancellationToken cancellationToken)
@@ -263,6 +267,7 @@ internal sealed class IndexUpdater : BackgroundService
 
             index.Refresh();
             _node.SetApplied(_cursor.High);
+            _pages.Next();
             _dirty = true;
         }
 

@@ -1,0 +1,128 @@
+using System.Net;
+using Exchange.Framework.Data;
+using Exchange.Framework.PageCaching;
+using Exchange.Framework.Settings;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
+using Exchange.Search.Contracts;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Exchange.Tests.Framework;
+
+public sealed class PageCacheTests
+{
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_Kept_IsDrawnAnewWhenWhatItShowsHasChanged(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        var (number, title) = await app.QueryAsync(db => db.Set<Listing>()
+            .Where(l => l.State == ListingState.Published).OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Id).Select(l => new ValueTuple<string, string>(l.Number, l.Title)).FirstAsync());
+        await CatchUpAsync(app);
+        var reader = app.CreateClient();
+
+        foreach (var address in (string[])["/", $"/listings/{number}"])
+        {
+            Assert.False(await IsKeptAsync(reader, address));
+            Assert.True(await IsKeptAsync(app.CreateClient(), address));
+        }
+
+        Assert.Contains(title, await reader.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+        var suspended = await reviewer.PostFormAsync($"/Admin/Listings/{number}", "/suspend", ("Reason", "核查"));
+        Assert.True(suspended.IsSuccessStatusCode);
+        await CatchUpAsync(app);
+
+        Assert.DoesNotContain(title, await reader.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/listings/{number}", Cancel)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_Kept_IsDrawnAnewWhenASettingHasChanged(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        await CatchUpAsync(app);
+        var reader = app.CreateClient();
+        await reader.GetStringAsync("/info", Cancel);
+        Assert.True(await IsKeptAsync(reader, "/info"));
+
+        await app.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<SiteSettings>().SetAsync("Sample", "{}", Cancel);
+            await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        await app.RunBackgroundWorkAsync();
+
+        Assert.False(await IsKeptAsync(reader, "/info"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_ForOneReader_IsNeitherKeptNorShownToOthers(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var editor = await app.SignInAsRoleAsync("Editor");
+        await CatchUpAsync(app);
+        var reader = app.CreateClient();
+
+        // Signed in, in another language, with larger text: each has a page of their own.
+        await editor.GetStringAsync("/", Cancel);
+        Assert.False(await IsKeptAsync(editor, "/"));
+        Assert.False(await IsKeptAsync(reader, "/"));
+        var chinese = await reader.GetStringAsync("/", Cancel);
+        await reader.GetAsync("/preferences/language?culture=en", Cancel);
+        Assert.Contains("lang=\"en\"", await reader.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+        await reader.GetAsync("/preferences/text-size?size=large", Cancel);
+        Assert.Contains("text-large", await reader.GetStringAsync("/", Cancel), StringComparison.Ordinal);
+        var other = await app.CreateClient().GetStringAsync("/", Cancel);
+        Assert.Equal(chinese, other);
+
+        // A form to be posted carries a token of its reader.
+        Assert.False(await IsKeptAsync(app.CreateClient(), "/Account/Login"));
+        Assert.False(await IsKeptAsync(app.CreateClient(), "/Account/Login"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Listing_ShownFromWhatWasKept_CountsAsOpened(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var listing = await app.QueryAsync(db => db.Set<Listing>().AsNoTracking()
+            .Where(l => l.State == ListingState.Published).OrderBy(l => l.Number).FirstAsync());
+        var before = await ViewsAsync();
+        await CatchUpAsync(app);
+
+        for (var opened = 0; opened < 3; opened++)
+        {
+            var answer = await app.CreateClient().GetAsync($"/listings/{listing.Number}", Cancel);
+            Assert.Equal(opened > 0, answer.Headers.Age is not null);
+            Assert.DoesNotContain(answer.Headers, h => h.Key.StartsWith("Exchange-", StringComparison.Ordinal));
+        }
+
+        await app.RunBackgroundWorkAsync();
+        Assert.Equal(before + 3, await ViewsAsync());
+
+        Task<int> ViewsAsync() => app.QueryAsync(db => db.Set<ListingViewDay>().Where(d => d.ListingId == listing.Id).SumAsync(d => d.Count));
+    }
+
+    private static Task<ExchangeApp> StartAsync(TestDatabase database) => ExchangeApp.StartAsync(
+        database, demo: true, services: services => services.AddSingleton(Options.Create(new PageCacheOptions { Seconds = 600 })));
+
+    // What has been kept comes with its age.
+    private static async Task<bool> IsKeptAsync(HttpClient reader, string address)
+    {
+        var answer = await reader.GetAsync(address, Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer.Headers.Age is not null;
+    }
+
+    private static async Task CatchUpAsync(ExchangeApp app)
+    {
+        await app.RunBackgroundWorkAsync();
+        await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
+    }
+}
