@@ -11,11 +11,11 @@ public sealed class NaughtyFormTests
     private static readonly string[] _owner =
     [
         "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
-        "/desk/consultations/new", "/desk/adverts/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{listing:public}/report", "/inquiries/new?listing={number:other}",
+        "/desk/consultations/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{listing:public}/report", "/inquiries/new?listing={number:other}",
         "/desk/financing",
     ];
 
-    private static readonly string[] _bank = ["/desk/products/new", "/desk/provider/edit", "/desk/provider"];
+    private static readonly string[] _bank = ["/desk/adverts/new", "/desk/products/new", "/desk/provider/edit", "/desk/provider"];
 
     private static readonly string[] _investor = ["/desk/investing/interests"];
 
@@ -34,15 +34,17 @@ public sealed class NaughtyFormTests
     {
         await using var app = await ExchangeApp.StartAsync(database, demo: true);
         var places = await PlacesAsync(app);
-        var fields = await FillAsync(app.CreateClient(), _visitor, places);
+        var faults = new List<string>();
+        var fields = await FillAsync(app.CreateClient(), _visitor, places, faults);
         foreach (var (account, addresses) in new[] { ("owner", _owner), ("bank", _bank), ("investor", _investor), ("administrator", _operator) })
         {
             var (email, password) = app.DemoAccount(account);
             var client = app.CreateClient();
             await client.SignInWithPasswordAsync(email, password);
-            fields += await FillAsync(client, addresses, places);
+            fields += await FillAsync(client, addresses, places, faults);
         }
 
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         // Above all the fields are there: an address that moved would be tried no longer.
         Assert.True(fields > 150, $"Only {fields} text fields were found.");
         await app.RunBackgroundWorkAsync();
@@ -71,30 +73,39 @@ public sealed class NaughtyFormTests
     }
 
     /// <returns>How many text fields were filled.</returns>
-    private static async Task<int> FillAsync(HttpClient client, string[] addresses, Dictionary<string, string> places)
+    private static async Task<int> FillAsync(HttpClient client, string[] addresses, Dictionary<string, string> places, List<string> faults)
     {
         var texts = _some.Concat(Strings()).ToList();
         var count = 0;
         foreach (var address in addresses.Select(a => places.Aggregate(a, (text, place) => text.Replace(place.Key, place.Value, StringComparison.Ordinal))))
         {
             var forms = (await client.GetPageAsync(address)).QuerySelectorAll<IHtmlFormElement>("main form").Where(f => TextsOf(f).Any()).ToList();
-            Assert.True(forms.Count > 0, $"{address} has no form with a text field.");
+            if (forms.Count == 0)
+            {
+                faults.Add($"{address} has no form with a text field.");
+            }
+
             foreach (var form in forms)
             {
                 var names = TextsOf(form).ToList();
                 count += names.Count;
-                // Three rounds, so that every field gets several kinds of text; each field gets another one.
-                for (var round = 0; round < 3; round++)
+                // Each field gets another text, and on each database two.
+                for (var round = 0; round < 2; round++)
                 {
                     var values = names.Select((name, i) => KeyValuePair.Create(name, texts[((round * 7) + (i * 5) + count) % texts.Count])).ToList();
                     using var answer = form.Method == "get"
                         ? await client.GetAsync(QueryOf(form, address, values), TestContext.Current.CancellationToken)
                         : await client.SubmitAsync(form, address, values);
-                    Assert.True((int)answer.StatusCode < 500, $"{(int)answer.StatusCode} of {form.GetAttribute("action")} on {address} for {string.Join(" | ", values)}");
+                    if ((int)answer.StatusCode >= 500)
+                    {
+                        faults.Add($"{(int)answer.StatusCode} of {form.GetAttribute("action")} on {address} for {string.Join(" | ", values)}");
+                    }
+
                     if (answer.Content.Headers.ContentType?.MediaType == "text/html")
                     {
                         var main = (await answer.ReadPageAsync()).QuerySelector("main");
-                        Assert.Empty(main?.QuerySelectorAll("script, iframe, object, embed, [onload], [onerror], [onclick], [style]").AsEnumerable() ?? []);
+                        faults.AddRange((main?.QuerySelectorAll("script, iframe, object, embed, [onload], [onerror], [onclick], [style]").AsEnumerable() ?? [])
+                            .Select(e => $"{form.GetAttribute("action")} on {address} shows {e.OuterHtml}"));
                     }
                 }
             }

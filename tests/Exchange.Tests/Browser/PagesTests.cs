@@ -40,6 +40,7 @@ public sealed class PagesTests
     [Theory, MemberData(nameof(Windows))]
     public async Task Pages_InAWindow_AreAccessibleAndFit(int width, string culture)
     {
+        var faults = new List<string>();
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
         await using (var visitor = await Visitor.ArriveAsync(_chromium, app, culture, width: width))
         {
@@ -47,20 +48,23 @@ public sealed class PagesTests
             visitor.ExpectConsole("404");
             await visitor.GoAsync("/listings");
             await visitor.WaitForAsync(visitor.Page.Locator(".card-row h3 a"));
-            await SeeAsync(visitor, _public);
+            await SeeAsync(visitor, _public, faults);
         }
 
-        foreach (var (account, addresses) in _desks)
+        // The operator's many pages at one width in each language: the other two are of the same theme.
+        foreach (var (account, addresses) in _desks.Where(d => d.Key != "administrator" || (width == 1280) == (culture == "zh-CN")))
         {
             await using var person = await Visitor.ArriveAsync(_chromium, app, culture, width: width);
             var (email, password) = app.DemoAccount(account);
             await person.SignInAsync(email, password);
             await person.SpeakAsync();
-            await SeeAsync(person, addresses);
+            await SeeAsync(person, addresses, faults);
         }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static async Task SeeAsync(Visitor visitor, string[] addresses)
+    private static async Task SeeAsync(Visitor visitor, string[] addresses, List<string> faults)
     {
         foreach (var address in addresses)
         {
@@ -72,7 +76,7 @@ public sealed class PagesTests
                 "{roadshow}" => await FirstAsync(visitor, "/roadshows", "main a[href^='/roadshows/']"),
                 _ => address,
             });
-            await visitor.FindsThePageAccessibleAsync();
+            faults.AddRange(await visitor.FindFaultsAsync());
         }
     }
 
