@@ -78,6 +78,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<RecordPart>();
         services.AddContentEvents<RecordKeeper>();
         services.AddScoped<MenuLinks>();
+        services.AddPageTopic(MenuLinks.Topic);
         services.AddContentPart<MenuPart>();
         services.AddContentEvents<MenuStamp>();
         services.AddScoped<ISearchSource, ContentSearchSource>();

@@ -210,7 +210,7 @@ public sealed class RightClaimsTests
         Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, Actor(owner) with { IsOperator = true }, _none))).Succeeded);
         Assert.Equal(BaseStatus.Unknown, (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Status);
         var stated = (await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items.Single().Id;
-        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(stated, true, member, _none))).Succeeded);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(stated, true, null, member, _none))).Succeeded);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -228,7 +228,7 @@ public sealed class RightClaimsTests
         var statement = Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
         Assert.Equal(new DateOnly(2016, 5, 4), statement.AnnouncedOn);
         Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
-            .DecideEventAsync(statement.Id, confirmed: true, new RightActor(null, IsOperator: true, "operator"), _none))).Succeeded);
+            .DecideEventAsync(statement.Id, confirmed: true, null, new RightActor(null, IsOperator: true, "operator"), _none))).Succeeded);
         Assert.Equal("ZL 201210299861.5", await NumberAsync());
 
         async Task<string> NumberAsync() => (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Number;

@@ -312,8 +312,8 @@ internal sealed class DossiersController : Controller
         await _party.GetAsync(cancellationToken) is { } acting && await _pages.CompareAsync(acting, number, cancellationToken) is { } page ? View(page) : NotFound();
 
     /// <summary>What picking means, before it is done: it cannot be undone.</summary>
-    [HttpGet("{number}/pick/{request:guid}")]
     /// <param name="with">Requests of those taken along.</param>
+    [HttpGet("{number}/pick/{request:guid}")]
     public async Task<IActionResult> Pick(string number, Guid request, Guid[]? with, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } acting || await _pages.CompareAsync(acting, number, cancellationToken) is not { } page
