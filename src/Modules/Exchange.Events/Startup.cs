@@ -9,6 +9,7 @@ using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -52,6 +53,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, EventsData>();
         services.AddPeriodicStep<EventReminders>(TimeSpan.FromMinutes(5));
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
+        services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<ContentPublished, EventPublishedHandler>();
         services.AddWidget(new Widget(Zones.Home, "30", "NextEvents"));
         services.AddWidget(new Widget(Zones.Desk, "46", "EventsDesk"));

@@ -60,7 +60,7 @@ public sealed class DossierFlowTests
         Assert.Contains(page.QuerySelectorAll("[title]"), e => e.GetAttribute("title") == "196,875.00 元");
         Assert.Contains("6.56%", text, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll("tbody th"), h => h.TextContent == "利息");
-        Assert.DoesNotContain("投资意向", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("table.compare th"), h => h.TextContent.Contains("投资意向", StringComparison.Ordinal));
         Assert.Contains("费用未说明", text, StringComparison.Ordinal);
 
         // A guarantee alone is no loan: it stands in a table of its own and cannot be picked by itself.

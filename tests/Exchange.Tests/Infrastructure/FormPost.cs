@@ -81,11 +81,12 @@ internal static class FormPost
         var forms = page.QuerySelectorAll<IHtmlFormElement>("form")
             .Where(f => string.Equals(f.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase)).ToList();
         var found = part is not null
-            ? forms.FirstOrDefault(f => (f.GetAttribute("action") ?? pageUrl).Contains(part, StringComparison.OrdinalIgnoreCase))
-            : forms.FirstOrDefault(f => given.Count > 0 && f.QuerySelector($"[name='{given[0].Key}']") is not null)
-                ?? forms.FirstOrDefault(f => f.Closest("main") is not null);
+            ? forms.Where(f => (f.GetAttribute("action") ?? pageUrl).Contains(part, StringComparison.OrdinalIgnoreCase)).OrderByDescending(HasGiven).FirstOrDefault()
+            : forms.FirstOrDefault(HasGiven) ?? forms.FirstOrDefault(f => f.Closest("main") is not null);
         Assert.True(found is not null, $"{pageUrl} has no such form; its forms: {string.Join(", ", forms.Select(f => f.GetAttribute("action")))}");
         return found!;
+
+        bool HasGiven(IHtmlFormElement form) => given.Count > 0 && form.QuerySelector($"[name='{given[0].Key}']") is not null;
     }
 
     // What a browser would send of an untouched form.

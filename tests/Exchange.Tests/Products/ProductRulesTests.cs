@@ -25,7 +25,7 @@ public sealed class ProductRulesTests
 
     [Theory]
     [InlineData(ProductKind.Loan, "Bank")]
-    [InlineData(ProductKind.EquityLoan, "Bank,Investor")]
+    [InlineData(ProductKind.EquityLoan, "Investor,Bank")]
     [InlineData(ProductKind.LoanGuarantee, "Guarantor")]
     [InlineData(ProductKind.TradeGuarantee, "Guarantor")]
     [InlineData(ProductKind.IpGuarantee, "Guarantor,Insurer")]

@@ -381,18 +381,35 @@ internal sealed class DossierDesk
     private async Task<Result?> ChangeAsync(
         Guid partyId, string number, long version, Func<Dossier, Task<Result>> change, object detail, CancellationToken cancellationToken)
     {
-        if (await _db.Set<Dossier>().Include(d => d.Consents).FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken) is not { } dossier)
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        var mine = _db.Set<Dossier>().Where(d => d.Number == number && d.PartyId == partyId);
+
+        // Locks the row: two commands at the same moment wait for each other, and the second one is stale.
+        if (await mine.ExecuteUpdateAsync(set => set.SetProperty(d => d.UpdatedAt, d => d.UpdatedAt), cancellationToken) == 0)
         {
             return null;
         }
 
+        var dossier = await mine.Include(d => d.Consents).FirstAsync(cancellationToken);
         if (dossier.Version != version)
         {
             return Result.Fail(DossierTexts.Stale);
         }
 
         var result = await change(dossier);
-        return result.Succeeded ? await SaveAsync(cancellationToken) : await RefuseAsync(number, result, detail, cancellationToken);
+        if (!result.Succeeded)
+        {
+            await transaction.RollbackAsync(cancellationToken);
+            return await RefuseAsync(number, result, detail, cancellationToken);
+        }
+
+        var saved = await SaveAsync(cancellationToken);
+        if (saved.Succeeded)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return saved;
     }
 
     private async Task<Result> SaveAsync(CancellationToken cancellationToken)

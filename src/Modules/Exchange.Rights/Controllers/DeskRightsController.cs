@@ -127,10 +127,10 @@ internal sealed class DeskRightsController : Controller
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]
-    public async Task<IActionResult> OverrideTaxonomy(Guid id, List<string>? nodes, string? reason, CancellationToken cancellationToken)
+    public async Task<IActionResult> OverrideTaxonomy(Guid id, List<string?>? nodes, string? reason, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
-        var result = await _care.OverrideTaxonomyAsync(id, nodes ?? [], reason, actor, cancellationToken);
+        var result = await _care.OverrideTaxonomyAsync(id, [.. (nodes ?? []).OfType<string>()], reason, actor, cancellationToken);
         return await AnswerAsync(id, result, S["The technology was changed."], actor, null, cancellationToken);
     }
 
