@@ -1,5 +1,5 @@
-using Exchange.Advertising.Domain;
 using System.Text;
+using Exchange.Advertising.Domain;
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.Services;
@@ -87,6 +87,7 @@ internal sealed partial class RoleSite
         {
             var db = services.GetRequiredService<AppDbContext>();
             await AddDeskSamplesAsync(db, firm, bank, investor, somebody, now);
+            await AddEventSamplesAsync(db, firm, bank, somebody, now);
             await AddOperatorSamplesAsync(services, db, bank, somebody, now);
         });
     }
@@ -108,6 +109,7 @@ internal sealed partial class RoleSite
         db.AddRange(draft, inquiry, message, mapping);
         await db.SaveChangesAsync(Cancel);
 
+        await AddDependentSamplesAsync(db, firm, bank, draft.Number, now);
         Put("/desk/listings/{}", draft.Number);
         Put("/desk/listings/{}/files/{}", async _ =>
         {
@@ -202,12 +204,7 @@ internal sealed partial class RoleSite
     {
         var listing = await db.Set<Listing>().FirstAsync(l => l.State == ListingState.Published, Cancel);
         Put("/Admin/Listings/{}", listing.Number);
-        Put("/Admin/ListingReports/{}", await KeepAsync(
-            new ListingReport
-            {
-                ListingId = listing.Id, Reason = Enum.GetValues<ReportReason>()[0], Statement = "示例", ContactName = "示例", ContactEmail = "a@test.example", Culture = "zh-CN", At = now,
-            },
-            r => r.Id));
+        Put("/Admin/ListingReports/{}", await KeepAsync(ReportOf(listing.Id, now), r => r.Id));
         var right = await db.Set<IpRight>().OrderBy(r => r.Id).FirstAsync(Cancel);
         Put("/Admin/Rights/Claims/{}", await KeepAsync(
             new RightClaim { RightId = right.Id, PartyId = bank, Evidence = Exchange.Rights.Domain.EvidenceKind.PowerOfAttorney, IsDispute = true, SubmittedAt = now }, c => c.Id));
@@ -285,6 +282,11 @@ internal sealed partial class RoleSite
         await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
         return kept.File!.Id;
     });
+
+    private static ListingReport ReportOf(Guid listing, DateTimeOffset now) => new()
+    {
+        ListingId = listing, Reason = ReportReason.Other, Statement = "示例", ContactName = "示例", ContactEmail = "a@test.example", Culture = "zh-CN", At = now,
+    };
 
     private static string Text(Guid id) => id.ToString("N");
 }
