@@ -46,7 +46,7 @@ internal sealed class MediaFolder : IVersioned, IAudited
 
     public string AuditId => Id.ToString();
 
-    public static string KeyOf(string name) => name.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    public static string KeyOf(string name) => name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 
     public void Rename(string name)
     {

@@ -10,7 +10,7 @@ public static class PartyName
     /// </summary>
     public static string Normalise(string name)
     {
-        var folded = name.Normalize(NormalizationForm.FormKC);
+        var folded = name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC);
         var result = new StringBuilder(folded.Length);
         foreach (var character in folded)
         {

@@ -36,7 +36,7 @@ internal sealed partial record IpcSymbol
     /// </summary>
     public static IpcSymbol? Parse(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 200 || text.Any(char.IsSurrogate))
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 200 || text.Any(c => char.IsSurrogate(c) || c == '\uFFFE'))
         {
             return null;
         }

@@ -19,8 +19,8 @@ internal static partial class WrittenForm
 
         var source = text.Trim();
 
-        // A lone surrogate cannot be normalised, and stands in no number.
-        if (source.Length > MaxLength || source.Any(char.IsSurrogate))
+        // A lone surrogate and U+FFFE cannot be normalised, and stand in no number.
+        if (source.Length > MaxLength || source.Any(c => char.IsSurrogate(c) || c == '\uFFFE'))
         {
             return "";
         }
