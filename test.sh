@@ -23,7 +23,10 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/exchange-tests.XXXXXX")
+# A thousand databases are made and dropped: in memory where there is room for them, which is several times faster.
+room=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)
+if [ -w /dev/shm ] && [ "${room:-0}" -gt 4000000 ]; then base=/dev/shm; else base=${TMPDIR:-/tmp}; fi
+scratch=$(mktemp -d "$base/exchange-tests.XXXXXX")
 pg=$(dirname "$(ls -d /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)")
 as_owner() { if [ "$(id -u)" = 0 ]; then su postgres -s /bin/sh -c "$1"; else sh -c "$1"; fi; }
 finish() {
@@ -45,10 +48,13 @@ if ! dotnet build Exchange.sln -c Release -v q --nologo; then
 fi
 
 log=$scratch/tests.log
+mkdir -m 1777 "$scratch/tmp"
+export TMPDIR=$scratch/tmp
 artifacts/bin/Exchange.Tests/release/Exchange.Tests --no-progress --no-ansi "$@" 2>&1 | tee "$log"
 code=${PIPESTATUS[0]}
 count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
 passed=$(count succeeded) failed=$(count failed) skipped=$(count skipped)
 if [ "$code" != 0 ] && [ "${failed:-0}" = 0 ]; then failed=1; fi
+sed -n '/^failed /p' "$log"
 echo "${passed:-0} passed, ${failed:-1} failed, ${skipped:-0} skipped"
 [ "${failed:-1}" = 0 ] && [ "${passed:-0}" -gt 0 ]

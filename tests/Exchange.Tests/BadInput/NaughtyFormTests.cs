@@ -1,7 +1,10 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
 using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Tests.BadInput;
 
@@ -12,16 +15,16 @@ public sealed class NaughtyFormTests
     [
         "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
         "/desk/consultations/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{listing:public}/report", "/inquiries/new?listing={number:other}",
-        "/desk/financing",
+        "{dossier}/need", "{dossier}/figures", "/desk/events/propose",
     ];
 
     private static readonly string[] _bank = ["/desk/adverts/new", "/desk/products/new", "/desk/provider/edit", "/desk/provider"];
 
     private static readonly string[] _investor = ["/desk/investing/interests"];
 
-    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
+    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Content/new?type=event", "/Admin/Content/new?type=policy", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
 
-    private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword"];
+    private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword", "/digest"];
 
     // What breaks something somewhere: markup, quotes, format places, direction marks, another plane, no character at all, a formula.
     private static readonly string[] _some =
@@ -59,16 +62,25 @@ public sealed class NaughtyFormTests
         var right = (await owner.GetPageAsync("/desk/rights")).QuerySelectorAll("main a[href^='/desk/rights/']").Select(a => a.GetAttribute("href")!).First(h => h.Length > 40);
         var published = (await owner.GetPageAsync("/listings")).QuerySelectorAll(".card-row h3 a").Select(a => a.GetAttribute("href")!).ToList();
         var other = published.First(h => !mine.EndsWith(h.Split('/')[^1], StringComparison.Ordinal));
-        var report = await owner.PostFormAsync($"{other}/report", "/report", ("Statement", "示例"), ("ContactName", "示例"), ("ContactEmail", "a@test.example"), ("Confirmed", "true"), ("Reason", "NotTheOwner"));
+        var report = await owner.PostFormAsync(
+            $"{other}/report", "/report",
+            ("Form.Statement", "示例"), ("Form.ContactName", "示例"), ("Form.ContactEmail", "a@test.example"), ("Form.Confirmed", "true"), ("Form.Reason", "NotTheOwner"));
         Assert.True(report.IsSuccessStatusCode);
+        var dossier = await owner.PostFormAsync("/desk/financing", "/desk/financing/new");
+        Assert.EndsWith("/need", dossier.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        // None of the demonstration's parties waits for a decision.
+        var party = await app.QueryAsync(db => db.Set<Party>().Where(p => p.Kind == PartyKind.Organisation).Select(p => p.Id).OrderBy(id => id).LastAsync(TestContext.Current.CancellationToken));
+        await app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == party)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Submitted), TestContext.Current.CancellationToken));
         var admin = app.CreateClient();
         var (adminEmail, adminPassword) = app.DemoAccount("administrator");
         await admin.SignInWithPasswordAsync(adminEmail, adminPassword);
         return new(StringComparer.Ordinal)
         {
             ["{listing}"] = mine, ["{right}"] = right, ["{listing:public}"] = other, ["{number:other}"] = other.Split('/')[^1],
-            ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")?.GetAttribute("href") ?? "/Admin/ListingReports",
-            ["{party}"] = (await admin.GetPageAsync("/Admin/Parties?show=all")).QuerySelector("main a[href^='/Admin/Parties/']")!.GetAttribute("href")!,
+            ["{dossier}"] = dossier.RequestMessage.RequestUri.AbsolutePath[..^"/need".Length],
+            ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")!.GetAttribute("href")!,
+            ["{party}"] = $"/Admin/Parties/{party:N}",
         };
     }
 

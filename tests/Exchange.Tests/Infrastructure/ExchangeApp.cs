@@ -2,6 +2,7 @@ using System.Globalization;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
+using Exchange.Framework.Leases;
 using Exchange.Framework.Live;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Hosting;
@@ -29,10 +30,15 @@ internal sealed class ExchangeApp : IAsyncDisposable
     private readonly List<string> _expectedLogs =
         ["No XML encryptor configured", "FROM \"__EFMigrationsHistory\"", "A request body size limit could not be applied"];
 
-    private ExchangeApp(TestDatabase database, bool demo, bool kestrel, Action<IServiceCollection>? services)
+    private ExchangeApp(TestDatabase database, bool demo, bool kestrel, Action<IServiceCollection>? services, ExchangeApp? template)
     {
         RunsByItself = kestrel;
-        _database = new TestDatabaseInstance(database, _folder);
+        if (template is not null)
+        {
+            Copy(template._folder, _folder);
+        }
+
+        _database = new TestDatabaseInstance(database, _folder, template?._database);
         _factory = new Factory(this, demo, kestrel, services);
     }
 
@@ -59,7 +65,9 @@ internal sealed class ExchangeApp : IAsyncDisposable
     public static async Task<ExchangeApp> StartAsync(
         TestDatabase database, bool demo = false, bool kestrel = false, Action<IServiceCollection>? services = null)
     {
-        var app = new ExchangeApp(database, demo, kestrel, services);
+        // Browsers see the real clock, so what they see begins today and not on the templates' day.
+        var template = kestrel ? null : await SiteTemplates.GetAsync(database, demo);
+        var app = new ExchangeApp(database, demo, kestrel, services, template);
         try
         {
             if (kestrel)
@@ -79,6 +87,17 @@ internal sealed class ExchangeApp : IAsyncDisposable
             await app.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Starts a site on an empty database, lets it come to rest and stops it.</summary>
+    public static async Task<ExchangeApp> MakeTemplateAsync(TestDatabase database, bool demo)
+    {
+        var app = new ExchangeApp(database, demo, kestrel: false, services: null, template: null);
+        await app.RunBackgroundWorkAsync();
+        await app.InScopeAsync(services => services.GetRequiredService<LeaseStore>().ReleaseAsync(CancellationToken.None));
+        await app._factory.DisposeAsync();
+        app._database.Disconnect();
+        return app;
     }
 
     public HttpClient CreateClient(bool followRedirects = true) => _factory.CreateClient(new WebApplicationFactoryClientOptions
@@ -139,6 +158,19 @@ internal sealed class ExchangeApp : IAsyncDisposable
         Assert.True(unexpected.Count == 0, "Unexpected log lines:\n" + string.Join('\n', unexpected));
     }
 
+    private static void Copy(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(from, file)));
+        }
+    }
+
     private sealed class Factory : WebApplicationFactory<Program>
     {
         private readonly ExchangeApp _app;
@@ -180,6 +212,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(_app._logs)));
             builder.ConfigureServices(services =>
             {
+                services.AddTransient<IStartupFilter, FlowlessPipeline>();
                 if (!_kestrel)
                 {
                     services.AddSingleton<TimeProvider>(_app.Time);

@@ -18,7 +18,8 @@ internal sealed class TestDatabaseInstance : IDisposable
 
     private readonly string? _postgresName;
 
-    public TestDatabaseInstance(TestDatabase kind, string folder)
+    /// <param name="template">A database of the same kind with nobody connected to it; this one begins as its copy. On SQLite the copy is already in the folder.</param>
+    public TestDatabaseInstance(TestDatabase kind, string folder, TestDatabaseInstance? template = null)
     {
         if (kind == TestDatabase.Sqlite)
         {
@@ -31,7 +32,7 @@ internal sealed class TestDatabaseInstance : IDisposable
         Assert.SkipWhen(string.IsNullOrEmpty(server), $"{PostgresVariable} is not set: no PostgreSQL server to test on (test.sh starts one).");
         Provider = "Postgres";
         _postgresName = $"t_{Guid.CreateVersion7():N}";
-        Execute(server!, $"CREATE DATABASE {_postgresName} TEMPLATE template0 ENCODING 'UTF8'");
+        Execute(server!, $"CREATE DATABASE {_postgresName} TEMPLATE {template?._postgresName ?? "template0"} ENCODING 'UTF8'");
         ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = _postgresName, MaxPoolSize = 20 }.ConnectionString;
     }
 
@@ -39,15 +40,28 @@ internal sealed class TestDatabaseInstance : IDisposable
 
     public string ConnectionString { get; }
 
-    public void Dispose()
+    /// <summary>Ends what is still connected, so that the files or the database can be copied.</summary>
+    public void Disconnect()
     {
         if (_postgresName is null)
         {
-            SqliteConnection.ClearAllPools();
+            using var file = new SqliteConnection(ConnectionString);
+            SqliteConnection.ClearPool(file);
             return;
         }
 
-        NpgsqlConnection.ClearAllPools();
+        using var connection = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    public void Dispose()
+    {
+        Disconnect();
+        if (_postgresName is null)
+        {
+            return;
+        }
+
         Execute(Environment.GetEnvironmentVariable(PostgresVariable)!, $"DROP DATABASE IF EXISTS {_postgresName} WITH (FORCE)");
     }
 

@@ -49,6 +49,7 @@ internal sealed class RightsSite : IAsyncDisposable
         builder.Configuration["EXCHANGE_DATA"] = site.Folder;
         builder.Configuration["Database:Provider"] = site._database.Provider;
         builder.Configuration["Database:ConnectionString"] = site._database.ConnectionString;
+        builder.Configuration["PageCache:Seconds"] = "0";
         builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
         builder.Configuration["RateLimits:WritesPerMinute"] = "100000";
         builder.Logging.SetMinimumLevel(LogLevel.Error);

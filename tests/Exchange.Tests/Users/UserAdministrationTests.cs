@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Contracts;
@@ -56,10 +58,19 @@ public sealed class UserAdministrationTests
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsRoleAsync("Administrator", followRedirects: false);
 
-        await owner.PostFormAsync("/desk/settings/data/close", "/close", ("Form.CurrentPassword", SignIn.Password));
+        // The form is there while a second owner is; who sends it after the other has gone is refused all the same.
+        await app.CreateUserAsync("second@test.example", "Administrator");
+        var second = await app.SignInAsync("second@test.example");
+        var page = await owner.GetPageAsync("/desk/settings/data/close");
+        await second.PostFormAsync("/desk/settings/data/close", "/close", ("Form.CurrentPassword", SignIn.Password));
+        var refused = await owner.SubmitAsync(
+            page.QuerySelector<IHtmlFormElement>("main form[action$='/close']")!, "/desk/settings/data/close", [KeyValuePair.Create("Form.CurrentPassword", SignIn.Password)]);
+        var last = (await refused.ReadPageAsync()).QuerySelector("main")!;
+        Assert.NotNull(last.QuerySelector("[role=alert] li"));
+        Assert.Null(last.QuerySelector("form[action$='/close']"));
         Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
 
-        await app.CreateUserAsync("second@test.example", "Administrator");
+        await app.CreateUserAsync("third@test.example", "Administrator");
         await owner.PostFormAsync("/desk/settings/data/close", "/close", ("Form.CurrentPassword", SignIn.Password));
         Assert.Equal(HttpStatusCode.Redirect, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
     }
