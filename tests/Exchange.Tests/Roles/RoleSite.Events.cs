@@ -1,4 +1,5 @@
 using System.Globalization;
+using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Events.Domain;
 using Exchange.Financing.Contracts;
@@ -7,6 +8,7 @@ using Exchange.Framework.Data;
 using Exchange.Listings.Domain;
 using Exchange.Providers.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Roles;
 
@@ -61,6 +63,14 @@ internal sealed partial class RoleSite
         Put("/desk/listings/{}/reports/{}", await KeepAsync(ReportOf(listing, now), r => r.Id));
         Put("/Admin/Digests/{}", _ => KeepAsync(
             new DigestSubscription(Text(Guid.CreateVersion7()) + "@test.example", new DigestChoice([], [], "", "zh-CN", default), now), d => d.Id));
+        foreach (var person in _userIds.Values.Distinct().ToList())
+        {
+            // Whoever may read a dossier has said why before.
+            db.Add(new OperatorReason { DossierId = request.DossierId, UserId = person, Reason = "示例", At = now });
+        }
+
+        (await db.Set<DossierRequest>().SingleAsync(r => r.Id == request.Id, Cancel)).InviteToJoint(invite: true, now);
+        await db.SaveChangesAsync(Cancel);
         Put("/feed.{}", "atom");
         Put("/info/feed.{}", "atom");
         Put("/{}/feed.{}", "atom");
@@ -73,6 +83,24 @@ internal sealed partial class RoleSite
         }
 
         Put("/providers/admitted/{}", (number ?? 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private async Task AddTextSamplesAsync(IServiceProvider services, AppDbContext db, DateTimeOffset now)
+    {
+        // In Chinese alone, so that it can be translated.
+        var article = (await services.GetRequiredService<IContentStore>().ImportAsync(
+            new ContentImport
+            {
+                ContentItemId = "roles-sample", LocalizationSet = "roles-sample", Type = ContentTypeCodes.Article, Culture = "zh-CN", Slug = "roles-sample", Title = "示例",
+                Markdown = "示例", Publish = true, PublishedAt = now,
+            },
+            Cancel)).Value;
+        await db.SaveChangesAsync(Cancel);
+        Put("/{}", "news");
+        Put("/{}/{}", "roles-sample");
+        Put("/cards/{}", "roles-sample");
+        Put("/Admin/Content/{}/translate", Text(article.Id));
+        _queries[RoleTable.ShapeOf("/Admin/Content/{}/translate")] = "culture=en";
     }
 
     private static async Task<MatchGuest> GuestAsync(AppDbContext db, HouseEvent fair, Guid party, MatchSide side, DateTimeOffset now)
