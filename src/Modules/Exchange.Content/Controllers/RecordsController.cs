@@ -18,7 +18,7 @@ internal sealed class RecordsController : Controller
     public async Task<IActionResult> Index(string? q, string? kind, int page, CancellationToken cancellationToken) =>
         View(await _pages.ListAsync(q is { Length: > 100 } ? q[..100] : q, kind, page, cancellationToken));
 
-    [HttpGet("/records/{number:regex(^GG-[[0-9]]{{4}}-[[0-9]]{{6,9}}$)}")]
+    [HttpGet("/records/{number}")]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
         await _pages.AddressAsync(number, cancellationToken) is { } url ? LocalRedirect(url) : NotFound();
 
