@@ -29,12 +29,14 @@ internal sealed partial class RoleSite
             db.Add(meeting);
         }
 
+        meeting.Tell(MeetingOutcome.TalksContinue, null, new DateOnly(2026, 12, 7), now, new DateOnly(2026, 11, 23));
         var visitor = new SignUp(fair.Id, somebody, CheckInCode.New());
         visitor.Enter(new Participant("示例参加者", null, null, null, AgreesToContact: false, null), hasPlace: true, now);
         db.Add(visitor);
         await db.SaveChangesAsync(Cancel);
 
         Put("/events/{}", Text(open.Id));
+        Put("/events/{}/join", Text(fair.Id));
         Put("/desk/events/hosting/{}", Text(fair.Id));
         Put("/desk/events/hosting/{}/people/{}", Text(visitor.Id));
         Put("/desk/events/hosting/{}/matchmaking/meetings/{}", Text(meeting.Id));

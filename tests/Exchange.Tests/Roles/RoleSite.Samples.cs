@@ -165,6 +165,8 @@ internal sealed partial class RoleSite
         }
 
         _queries["/inquiries/new"] = "listing=" + others.Number;
+        _queries["/desk/investing/shortlist"] = "listing=" + published.Number;
+        _queries[RoleTable.ShapeOf("/roadshows/{}/apply")] = "listing=" + published.Number;
         _queries["/desk/party/switch"] = "id=" + Text(firm);
         Put("/desk/financing/{}/pick/{}", Text(request.Id));
         Put("/desk/financing/{}/requests/{}", Text(request.Id));

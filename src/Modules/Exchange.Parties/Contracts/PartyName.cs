@@ -1,4 +1,5 @@
 using System.Text;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Parties.Contracts;
 
@@ -10,7 +11,7 @@ public static class PartyName
     /// </summary>
     public static string Normalise(string name)
     {
-        var folded = name.Normalize(NormalizationForm.FormKC);
+        var folded = CompatibleText.Fold(name);
         var result = new StringBuilder(folded.Length);
         foreach (var character in folded)
         {

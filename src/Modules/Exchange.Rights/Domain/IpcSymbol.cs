@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Rights.Domain;
 
@@ -41,7 +41,7 @@ internal sealed partial record IpcSymbol
             return null;
         }
 
-        var folded = text.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
+        var folded = CompatibleText.Fold(text).Trim().ToUpperInvariant();
         var packed = PackedForm().Match(folded);
         if (packed.Success)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Rights.Domain;
 
@@ -26,7 +27,7 @@ internal static partial class WrittenForm
         }
 
         var result = new StringBuilder(source.Length);
-        foreach (var character in source.Normalize(NormalizationForm.FormKC))
+        foreach (var character in CompatibleText.Fold(source))
         {
             if (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format)
             {
