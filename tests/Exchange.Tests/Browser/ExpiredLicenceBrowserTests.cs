@@ -47,6 +47,8 @@ public sealed class ExpiredLicenceBrowserTests
 
         await visitor.GoAsync("/products?kind=loan");
         await OpenUntilAsync(visitor, "/products?kind=loan", offer, 0);
+        // They are there no longer, and say why.
+        visitor.ExpectConsole("404 (Not Found)");
         await visitor.GoAsync(product);
         await visitor.SeesAsync("该产品今日不提供。", "This product is not on offer today.");
         await visitor.FindsThePageAccessibleAsync();

@@ -1,6 +1,6 @@
+using System.Text;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
-using Exchange.Framework.Mvc;
 
 namespace Exchange.Media.Domain;
 
@@ -46,7 +46,7 @@ internal sealed class MediaFolder : IVersioned, IAudited
 
     public string AuditId => Id.ToString();
 
-    public static string KeyOf(string name) => CompatibleText.Fold(name).ToUpperInvariant();
+    public static string KeyOf(string name) => name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 
     public void Rename(string name)
     {

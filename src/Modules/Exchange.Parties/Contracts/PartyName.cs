@@ -1,5 +1,4 @@
 using System.Text;
-using Exchange.Framework.Mvc;
 
 namespace Exchange.Parties.Contracts;
 
@@ -11,7 +10,7 @@ public static class PartyName
     /// </summary>
     public static string Normalise(string name)
     {
-        var folded = CompatibleText.Fold(name);
+        var folded = name.Replace('\uFFFE', ' ').Normalize(NormalizationForm.FormKC);
         var result = new StringBuilder(folded.Length);
         foreach (var character in folded)
         {

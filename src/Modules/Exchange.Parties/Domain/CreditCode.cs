@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Exchange.Framework.Mvc;
 
 namespace Exchange.Parties.Domain;
 
@@ -108,7 +107,7 @@ internal sealed record CreditCode(string Normalised, CreditCodeError Error, char
     private static string Normalise(string input)
     {
         var result = new StringBuilder(Length);
-        foreach (var character in CompatibleText.Fold(PlainText.Clean(input)))
+        foreach (var character in PlainText.Clean(input).Normalize(NormalizationForm.FormKC))
         {
             if (!char.IsWhiteSpace(character) && character is not ('-' or '\u200B' or '\uFEFF'))
             {

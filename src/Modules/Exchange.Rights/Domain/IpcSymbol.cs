@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
-using Exchange.Framework.Mvc;
 
 namespace Exchange.Rights.Domain;
 
@@ -36,12 +36,12 @@ internal sealed partial record IpcSymbol
     /// </summary>
     public static IpcSymbol? Parse(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 200 || text.Any(char.IsSurrogate))
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 200 || text.Any(c => char.IsSurrogate(c) || c == '\uFFFE'))
         {
             return null;
         }
 
-        var folded = CompatibleText.Fold(text).Trim().ToUpperInvariant();
+        var folded = text.Normalize(NormalizationForm.FormKC).Trim().ToUpperInvariant();
         var packed = PackedForm().Match(folded);
         if (packed.Success)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Exchange.Framework.Mvc;
 
 namespace Exchange.Rights.Domain;
 
@@ -20,14 +19,14 @@ internal static partial class WrittenForm
 
         var source = text.Trim();
 
-        // A lone surrogate cannot be normalised, and stands in no number.
-        if (source.Length > MaxLength || source.Any(char.IsSurrogate))
+        // A lone surrogate and U+FFFE cannot be normalised, and stand in no number.
+        if (source.Length > MaxLength || source.Any(c => char.IsSurrogate(c) || c == '\uFFFE'))
         {
             return "";
         }
 
         var result = new StringBuilder(source.Length);
-        foreach (var character in CompatibleText.Fold(source))
+        foreach (var character in source.Normalize(NormalizationForm.FormKC))
         {
             if (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format)
             {
