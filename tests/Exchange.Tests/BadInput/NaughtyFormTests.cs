@@ -12,14 +12,14 @@ public sealed class NaughtyFormTests
     [
         "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
         "/desk/consultations/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{listing:public}/report", "/inquiries/new?listing={number:other}",
-        "/desk/financing",
+        "{dossier}/need", "{dossier}/figures",
     ];
 
     private static readonly string[] _bank = ["/desk/adverts/new", "/desk/products/new", "/desk/provider/edit", "/desk/provider"];
 
     private static readonly string[] _investor = ["/desk/investing/interests"];
 
-    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
+    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Settings/SiteIdentity", "{report}"];
 
     private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword"];
 
@@ -59,16 +59,17 @@ public sealed class NaughtyFormTests
         var right = (await owner.GetPageAsync("/desk/rights")).QuerySelectorAll("main a[href^='/desk/rights/']").Select(a => a.GetAttribute("href")!).First(h => h.Length > 40);
         var published = (await owner.GetPageAsync("/listings")).QuerySelectorAll(".card-row h3 a").Select(a => a.GetAttribute("href")!).ToList();
         var other = published.First(h => !mine.EndsWith(h.Split('/')[^1], StringComparison.Ordinal));
-        var report = await owner.PostFormAsync($"{other}/report", "/report", ("Statement", "示例"), ("ContactName", "示例"), ("ContactEmail", "a@test.example"), ("Confirmed", "true"), ("Reason", "NotTheOwner"));
+        var report = await owner.PostFormAsync($"{other}/report", "/report", ("Form.Statement", "示例"), ("Form.ContactName", "示例"), ("Form.ContactEmail", "a@test.example"), ("Form.Confirmed", "true"), ("Form.Reason", "NotTheOwner"));
         Assert.True(report.IsSuccessStatusCode);
+        var begun = (await owner.PostFormAsync("/desk/financing", "/desk/financing/new")).RequestMessage!.RequestUri!.AbsolutePath;
         var admin = app.CreateClient();
         var (adminEmail, adminPassword) = app.DemoAccount("administrator");
         await admin.SignInWithPasswordAsync(adminEmail, adminPassword);
         return new(StringComparer.Ordinal)
         {
             ["{listing}"] = mine, ["{right}"] = right, ["{listing:public}"] = other, ["{number:other}"] = other.Split('/')[^1],
-            ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")?.GetAttribute("href") ?? "/Admin/ListingReports",
-            ["{party}"] = (await admin.GetPageAsync("/Admin/Parties?show=all")).QuerySelector("main a[href^='/Admin/Parties/']")!.GetAttribute("href")!,
+            ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")!.GetAttribute("href")!,
+            ["{dossier}"] = begun[..begun.LastIndexOf('/')],
         };
     }
 

@@ -22,28 +22,34 @@ internal sealed partial class RoleSite
         fair.OrganiserPartyId = firm;
         var guest = await GuestAsync(db, fair, firm, MatchSide.Firm, now);
         var financier = await GuestAsync(db, fair, bank, MatchSide.Financier, now);
-        var meeting = await db.Set<MatchMeeting>().FirstOrDefaultAsync(m => m.FirmId == guest.Id, Cancel);
-        if (meeting is null)
-        {
-            meeting = new MatchMeeting(fair.Id, guest.Id, financier.Id, slot: 40, table: 40);
-            db.Add(meeting);
-        }
-
-        meeting.Tell(MeetingOutcome.TalksContinue, null, new DateOnly(2026, 12, 7), now, new DateOnly(2026, 11, 23));
         var visitor = new SignUp(fair.Id, somebody, CheckInCode.New());
         visitor.Enter(new Participant("示例参加者", null, null, null, AgreesToContact: false, null), hasPlace: true, now);
         db.Add(visitor);
         await db.SaveChangesAsync(Cancel);
 
         Put("/events/{}", Text(open.Id));
-        Put("/events/{}/join", Text(fair.Id));
+        PutWhole("/events/{}/join", Text(fair.Id));
         Put("/desk/events/hosting/{}", Text(fair.Id));
         Put("/desk/events/hosting/{}/people/{}", Text(visitor.Id));
-        Put("/desk/events/hosting/{}/matchmaking/meetings/{}", Text(meeting.Id));
+        // With a day to talk again, whatever the rows before have made of it.
+        Task<string> MeetingAsync(string user) => _app.QueryAsync(async fresh =>
+        {
+            if (await fresh.Set<MatchMeeting>().FirstOrDefaultAsync(m => m.FirmId == guest.Id, Cancel) is not { } planned)
+            {
+                planned = new MatchMeeting(fair.Id, guest.Id, financier.Id, slot: 40, table: 40);
+                fresh.Add(planned);
+            }
+
+            planned.Tell(MeetingOutcome.TalksContinue, null, new DateOnly(2026, 12, 7), now, new DateOnly(2026, 11, 23));
+            await fresh.SaveChangesAsync(Cancel);
+            return Text(planned.Id);
+        });
+
+        Put("/desk/events/hosting/{}/matchmaking/meetings/{}", MeetingAsync);
         Put("/desk/events/hosting/{}/materials/{}", async _ =>
             await KeepAsync(new EventMaterial { EventId = fair.Id, FileId = await StoreAsync("示例\n"), Title = "示例", AddedAt = now }, m => m.Id));
         Put("/desk/events/guests/{}", Text(guest.Id));
-        Put("/desk/events/guests/{}/meetings/{}", Text(meeting.Id));
+        Put("/desk/events/guests/{}/meetings/{}", MeetingAsync);
         Put("/desk/events/tickets/{}", user => TicketAsync(open, user, now));
         Put("/check-in/{}", TicketToken.Write(visitor.Id, fair.TicketKey));
         Put("/Admin/Events/proposals/{}", await KeepAsync(
@@ -71,7 +77,22 @@ internal sealed partial class RoleSite
             db.Add(new OperatorReason { DossierId = request.DossierId, UserId = person, Reason = "示例", At = now });
         }
 
-        (await db.Set<DossierRequest>().SingleAsync(r => r.Id == request.Id, Cancel)).InviteToJoint(invite: true, now);
+        // What is shut and opened by other rows is open for these.
+        foreach (var part in new[] { "whole", "joint", "documents/{}" })
+        {
+            PutWhole($"/desk/financing/requests/{{}}/{part}", async _ =>
+            {
+                await _app.QueryAsync(async fresh =>
+                {
+                    var opened = await fresh.Set<DossierRequest>().SingleAsync(r => r.Id == request.Id, Cancel);
+                    opened.SetAccess(isOpen: true, now);
+                    opened.InviteToJoint(invite: true, now);
+                    return await fresh.SaveChangesAsync(Cancel);
+                });
+                return Text(request.Id);
+            });
+        }
+
         await db.SaveChangesAsync(Cancel);
         Put("/feed.{}", "atom");
         Put("/info/feed.{}", "atom");
@@ -101,7 +122,7 @@ internal sealed partial class RoleSite
         Put("/{}", "news");
         Put("/{}/{}", "roles-sample");
         Put("/cards/{}", "roles-sample");
-        Put("/Admin/Content/{}/translate", Text(article.Id));
+        PutWhole("/Admin/Content/{}/translate", Text(article.Id));
         _queries[RoleTable.ShapeOf("/Admin/Content/{}/translate")] = "culture=en";
     }
 

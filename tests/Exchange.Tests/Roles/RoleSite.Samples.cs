@@ -144,7 +144,7 @@ internal sealed partial class RoleSite
         Put("/Admin/Imports/{}", Text(mapping.Id));
 
         Put("/desk/adverts/{}", await db.Set<AdBooking>().Where(b => b.PartyId == bank && b.State == AdState.Draft).Select(b => b.Number).FirstAsync(Cancel));
-        Put("/desk/adverts/{}/report.csv", await db.Set<AdBooking>().Where(b => b.PartyId == bank && b.State == AdState.Running).Select(b => b.Number).FirstAsync(Cancel));
+        PutWhole("/desk/adverts/{}/report.csv", await db.Set<AdBooking>().Where(b => b.PartyId == bank && b.State == AdState.Running).Select(b => b.Number).FirstAsync(Cancel));
         Put("/ads/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Running).Select(b => b.Number).FirstAsync(Cancel));
 
         var ticket = await db.Set<ConsultationTicket>().Where(t => t.PartyId == firm && t.ExpertId != null).FirstAsync(Cancel);
@@ -161,7 +161,7 @@ internal sealed partial class RoleSite
         foreach (var step in new[] { "need", "rights", "figures", "consents" })
         {
             // Only what has not been sent is filled in.
-            Put($"/desk/financing/{{}}/{step}", begun.Number);
+            PutWhole($"/desk/financing/{{}}/{step}", begun.Number);
         }
 
         _queries["/inquiries/new"] = "listing=" + others.Number;
@@ -275,6 +275,11 @@ internal sealed partial class RoleSite
     private void Put(string shape, string value) => Put(shape, _ => Task.FromResult(value));
 
     private void Put(string shape, Func<string, Task<string>> make) => _samples[RoleTable.ShapeOf(shape)] = new RoleSample(make);
+
+    /// <summary>For one address that needs another record than the others of its kind.</summary>
+    private void PutWhole(string shape, string value) => PutWhole(shape, _ => Task.FromResult(value));
+
+    private void PutWhole(string shape, Func<string, Task<string>> make) => _whole[RoleTable.ShapeOf(shape)] = new RoleSample(make);
 
     private Task AddAsync(object row) => _app.QueryAsync(db =>
     {

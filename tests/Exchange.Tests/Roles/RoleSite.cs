@@ -24,6 +24,7 @@ internal sealed partial class RoleSite : IAsyncDisposable
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _userIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleSample> _samples = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleSample> _whole = new(StringComparer.Ordinal);
 
     private RoleSite(ExchangeApp app) => _app = app;
 
@@ -109,7 +110,7 @@ internal sealed partial class RoleSite : IAsyncDisposable
         _organisations.Where(o => shape.StartsWith(o.Prefix, StringComparison.Ordinal)).OrderByDescending(o => o.Prefix.Length).First().Name;
 
     /// <summary>
-    /// The path with a record for every place; a place that has none stands for one that is not there. What stands under a whole path
+    /// The path with a record for every place; a place that has none stands for one that is not there. The sample of a whole path
     /// is for its first place.
     /// </summary>
     private async Task<string> AddressAsync(RoleRow row, string person)
@@ -127,7 +128,7 @@ internal sealed partial class RoleSite : IAsyncDisposable
             }
 
             var key = shape[..(shape.LastIndexOf('}') + 1)];
-            var value = (places++ == 0 && _samples.TryGetValue(row.Shape, out var sample)) || _samples.TryGetValue(key, out sample)
+            var value = (places++ == 0 && _whole.TryGetValue(row.Shape, out var sample)) || _samples.TryGetValue(key, out sample)
                 ? await sample.Make(_userIds.GetValueOrDefault(person, _userIds[Somebody]))
                 : segment == "{token}" ? new string('0', 64) : Guid.Empty.ToString("N");
             address.Append('/').Append(PlacePattern().Replace(segment, value));
