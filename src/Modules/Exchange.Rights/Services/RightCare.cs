@@ -188,7 +188,7 @@ internal sealed class RightCare
             return Result.Fail(Unverified);
         }
 
-        var chosen = nodes.Where(code => _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
+        var chosen = nodes.Where(code => !string.IsNullOrEmpty(code) && _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
         if (chosen.Count == 0)
         {
             return Result.Fail("Choose at least one node.", "Nodes");
