@@ -96,6 +96,7 @@ internal sealed partial class RoleSite
             await AddDeskSamplesAsync(db, firm, bank, investor, somebody, now);
             await AddEventSamplesAsync(db, firm, bank, somebody, now);
             await AddOperatorSamplesAsync(services, db, bank, somebody, now);
+            await AddRecordSamplesAsync(services, db, bank, investor, now);
         });
     }
 
@@ -227,6 +228,9 @@ internal sealed partial class RoleSite
         Put("/Admin/Rights/Events/{}", _ => KeepAsync(
             LegalEvent.Stated(right.Id, bank, isByClaimant: false, "GR01", new DateOnly(2026, 1, 5), null, null, null, "示例", somebody, now), e => e.Id));
 
+        Put("/Admin/Rights/Holders/{}", _ => KeepAsync(
+            new HolderToTell { RightId = right.Id, Burden = Exchange.Rights.Contracts.StatusFlag.Pledged, Cause = HolderCause.OwnersChanged, Holder = "示例银行", HappenedOn = new DateOnly(2026, 1, 5), At = now }, h => h.Id));
+
         Put("/Admin/Adverts/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Submitted).Select(b => b.Number).FirstAsync(Cancel));
         Put("/Admin/Consultations/{}", await db.Set<ConsultationTicket>().OrderBy(t => t.Number).Select(t => t.Number).FirstAsync(Cancel));
         var draw = await db.Set<ExpertDraw>().Include(d => d.Entries).OrderBy(d => d.Number).FirstAsync(Cancel);
@@ -249,7 +253,8 @@ internal sealed partial class RoleSite
         var text = await db.Set<ContentItem>().OrderBy(i => i.Id).FirstAsync(i => i.Type == ContentTypeCodes.Page && i.PublishedVersion != null, Cancel);
         Put("/Admin/Content/{}", Text(text.Id));
         Put("/Admin/Content/{}/versions/{}", "1");
-        Put("/preview/{}", services.GetRequiredService<PreviewLinks>().UrlOf(text.Id)["/preview/".Length..]);
+        // A row ends the links passed on.
+        Put("/preview/{}", _ => _app.InScopeAsync(async scope => (await scope.GetRequiredService<PreviewLinks>().UrlOfAsync(text.Id, Cancel))["/preview/".Length..]));
         Put("/Admin/PolicyComments/{}", await KeepAsync(new PolicyComment(text.Id, somebody, null, "示例", now), c => c.Id));
 
         var picture = await db.Set<MediaItem>().OrderBy(i => i.Id).FirstAsync(Cancel);

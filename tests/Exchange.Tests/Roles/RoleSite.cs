@@ -24,6 +24,8 @@ internal sealed partial class RoleSite : IAsyncDisposable
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _userIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleSample> _samples = new(StringComparer.Ordinal);
+    // What is made ready before a row without a place, by its shape.
+    private readonly Dictionary<string, Func<string, Task>> _before = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleSample> _whole = new(StringComparer.Ordinal);
 
     private RoleSite(ExchangeApp app) => _app = app;
@@ -51,6 +53,11 @@ internal sealed partial class RoleSite : IAsyncDisposable
     {
         var person = PersonOf(row, column);
         var client = await ClientAsync(column, person);
+        if (_before.TryGetValue(row.Shape, out var prepare))
+        {
+            await prepare(_userIds.GetValueOrDefault(person, _userIds[Somebody]));
+        }
+
         using var request = new HttpRequestMessage(new HttpMethod(row.Method), await AddressAsync(row, person));
         if (row.Method == "POST")
         {
