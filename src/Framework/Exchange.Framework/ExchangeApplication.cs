@@ -120,8 +120,8 @@ public static class ExchangeApplication
         app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseHsts();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAdminOnly();
         app.UseAntiforgery();
@@ -176,20 +176,14 @@ public static class ExchangeApplication
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(ApiRateLimit, context => PerAddress(context, Limits(context).ApiPerMinute));
-            options.AddPolicy(FormRateLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? PerAddress(context, Limits(context).FormsPerMinute)
-                : RateLimitPartition.GetNoLimiter("read"));
-            options.AddPolicy(WriteRateLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? PerAddress(context, Limits(context).WritesPerMinute)
-                : RateLimitPartition.GetNoLimiter("read"));
+            foreach (var policy in new[] { ApiRateLimit, FormRateLimit, WriteRateLimit })
+            {
+                options.AddPolicy(policy, context => RequestLimits.OfAddress(context, policy));
+            }
+
+            // Asked first, so that what one person sends too much is not taken from the colleagues at the same address.
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(RequestLimits.OfPerson);
         });
-
-        static RateLimits Limits(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<RateLimits>>().Value;
-
-        static RateLimitPartition<string> PerAddress(HttpContext context, int perMinute) => RateLimitPartition.GetFixedWindowLimiter(
-            ClientNetwork.Of(context),
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
     }
 
     private static void AddWeb(IServiceCollection services, IConfiguration configuration)

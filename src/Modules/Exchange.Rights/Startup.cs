@@ -62,6 +62,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<OwnMatters>();
         services.AddScoped<ClaimNotices>();
         services.AddScoped<OwnerChanges>();
+        services.AddScoped<HolderAlerts>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();

@@ -94,6 +94,23 @@ public sealed class AdvertFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Slot_HasOnePlaceADayForAnAdvertiser(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var bank = await app.SignInForPartyAsync("示例银行");
+        await bank.BookAndSubmitAsync(AdvertSite.Fields("TopicTop", from: "2026-11-30", until: "2026-12-03"));
+        var second = await bank.BookAndSubmitAsync(AdvertSite.Fields("TopicTop", from: "2026-12-03", until: "2026-12-06"));
+        Assert.Equal(AdState.Draft, await StateAsync(second));
+
+        // Other days are free for it, and the same day for others.
+        Assert.Equal(AdState.Submitted, await StateAsync(await bank.BookAndSubmitAsync(AdvertSite.Fields("TopicTop", from: "2026-12-04", until: "2026-12-06"))));
+        var other = await app.SignInForPartyAsync("示例担保");
+        Assert.Equal(AdState.Submitted, await StateAsync(await other.BookAndSubmitAsync(AdvertSite.Fields("TopicTop", from: "2026-12-03", until: "2026-12-03"))));
+
+        Task<AdState> StateAsync(string number) => app.QueryAsync(db => db.Set<AdBooking>().Where(b => b.Number == number).Select(b => b.State).SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Slot_UnderManySubmissionsAtOnce_IsNeverOverbooked(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -173,11 +173,7 @@ public sealed class JourneyTests
         await investor.Page.Locator("main [name=q]").FillAsync("低温焙烧提钒");
         await investor.Page.Keyboard.PressAsync("Enter");
         await investor.Page.WaitForURLAsync("**/search?**");
-        if (await investor.Page.Locator("nav.main-nav").IsHiddenAsync())
-        {
-            await investor.PressAsync("菜单", "Menu", "header");
-        }
-
+        await investor.OpenMenuAsync();
         await investor.PressAsync("专利交易", "Listings", "nav.main-nav");
         await investor.Page.Locator("header [name=q]").FillAsync("低温焙烧提钒");
         await investor.Page.Keyboard.PressAsync("Enter");

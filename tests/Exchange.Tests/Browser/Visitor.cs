@@ -86,6 +86,16 @@ internal sealed class Visitor : IAsyncDisposable
         await ReadAsync();
     }
 
+    /// <summary>In a narrow window the menu is behind a button.</summary>
+    public async Task OpenMenuAsync()
+    {
+        var toggle = Page.Locator(".menu-toggle");
+        if (await toggle.IsVisibleAsync())
+        {
+            await toggle.ClickAsync();
+        }
+    }
+
     // The page is asked, because a wait for its event may begin just after the event.
     private async Task ReadAsync()
     {

@@ -162,6 +162,57 @@ public sealed class EditorTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Preview_ShowsItsVersionUntilTheLinksAreEnded(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("预览的版本", "第一版。");
+        var first = await LinkAsync();
+        await site.PublishAsync(page);
+        await site.SaveAsync(page, "save", [("Markdown", "第二版，仍是草稿。")]);
+        var second = await LinkAsync();
+
+        // The link of the first version tells nothing of the second.
+        Assert.DoesNotContain("第二版", await site.Reader.GetStringAsync(first, Cancel), StringComparison.Ordinal);
+        Assert.Contains("第二版", await site.Reader.GetStringAsync(second, Cancel), StringComparison.Ordinal);
+
+        await site.PressAsync(page, "end-previews");
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(first));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(second));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(await LinkAsync()));
+
+        async Task<string> LinkAsync() => (await site.Editor.GetAsync($"{page}/preview", Cancel)).RequestMessage!.RequestUri!.AbsolutePath;
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task TwoPersons_GuardThePlaceOfAPublicTextToo(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("已公开的文稿", "正文。");
+        await site.PublishAsync(page);
+        await site.App.InScopeAsync(async p =>
+        {
+            await p.GetRequiredService<SiteSettings>().SetAsync(nameof(ContentSettings), """{"TwoPersonTypes":"article"}""", Cancel);
+            await p.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        var slug = (await site.ItemAsync(page)).Slug;
+        foreach (var (name, value) in new[] { ("Slug", "moved-alone"), ("PinnedUntil", "2026-12-01T09:00"), ("Topics", "VT05") })
+        {
+            var refused = await (await site.SaveAsync(page, "save", [(name, value)])).ReadPageAsync();
+            Assert.Contains("须由有审核权限的第二人更改", refused.Body!.TextContent, StringComparison.Ordinal);
+        }
+
+        var item = await site.ItemAsync(page);
+        Assert.Equal((slug, null), (item.Slug, item.PinnedUntil));
+
+        // The draft of the text itself is written as ever.
+        await site.SaveAsync(page, "save", [("Markdown", "新的草稿。")]);
+        Assert.Equal(ContentState.PublishedWithDraft, (await site.ItemAsync(page)).State);
+
+        await site.SaveAsync(page, "save", [("Slug", "moved-by-another")], await site.ColleagueAsync());
+        Assert.Equal("moved-by-another", (await site.ItemAsync(page)).Slug);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task TwoPersons_WhereTheSettingAsks_PublishTogether(TestDatabase database)
     {
         await using var site = await EditorSite.StartAsync(database);

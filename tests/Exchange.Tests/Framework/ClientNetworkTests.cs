@@ -62,6 +62,45 @@ public sealed class ClientNetworkTests
     }
 
     [Fact]
+    public async Task People_OfOneOffice_AreLimitedEachByTheirAccount_AndTogetherMoreWidely()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, services: services => services.Configure<RateLimits>(limits =>
+        {
+            limits.WritesPerMinute = 2;
+            limits.AccountsPerAddress = 2;
+        }));
+        const string Path = "/desk/rights/new";
+        using var nobody = app.CreateClient(followRedirects: false);
+        using var first = await SignInAsync("first@test.example");
+        using var second = await SignInAsync("second@test.example");
+        using var third = await SignInAsync("third@test.example");
+
+        Assert.Equal([false, false, true], await SendAsync(first, 3));
+        // Who sits beside the first is not held up by that, until the office as a whole has sent too much.
+        Assert.Equal([false, false], await SendAsync(second, 2));
+        Assert.Equal([true], await SendAsync(third, 1));
+        Assert.Equal([true], await SendAsync(nobody, 1));
+
+        async Task<HttpClient> SignInAsync(string email)
+        {
+            await app.CreateUserAsync(email);
+            return await app.SignInAsync(email, followRedirects: false);
+        }
+
+        async Task<List<bool>> SendAsync(HttpClient client, int times)
+        {
+            var isHeld = new List<bool>();
+            for (var i = 0; i < times; i++)
+            {
+                using var nothing = new FormUrlEncodedContent([]);
+                isHeld.Add((await client.PostAsync(Path, nothing, TestContext.Current.CancellationToken)).StatusCode == HttpStatusCode.TooManyRequests);
+            }
+
+            return isHeld;
+        }
+    }
+
+    [Fact]
     public async Task Search_AsAPage_IsLimitedLikeTheApi()
     {
         await using var app = await ExchangeApp.StartAsync(

@@ -53,8 +53,26 @@ public sealed class ImportVerbTests
             .Select(r => (File: Path.GetFileName(r.GetProperty("file").GetString()!), Reason: r.GetProperty("reason").GetString())).ToList();
         Assert.DoesNotContain(byFile, r => r.File.StartsWith("cn_", StringComparison.Ordinal) && r.File.EndsWith(".xml", StringComparison.Ordinal));
         Assert.DoesNotContain(byFile, r => r.File == "cn-published-applications-biblio.csv");
-        Assert.Contains(("abstracts-only.json", "unsupported-format"), byFile);
-        Assert.Contains(("us_example1.xml", "unsupported-format"), byFile);
+        Assert.DoesNotContain(byFile, r => r.Reason is "unsafe-xml" or "truncated" or "unreadable");
+
+        // What is no list of patents is called what it is; only records that lack a number are told so.
+        string[] folders = ["st96", "epo", "us"];
+        var expected = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (File: Path.GetFileName(path), Reason: Path.GetExtension(path) switch
+        {
+            ".dtd" or ".ent" or ".xsd" => "schema-file",
+            ".xml" when folders.Contains(Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0]) => "unsupported-format",
+            _ => Path.GetFileName(path) switch
+            {
+                "cn_old_element_diff.json" => "no-record",
+                "abstracts-only.json" or "LICENSE" or "Readme.txt" => "unsupported-format",
+                _ => null,
+            },
+        })).Where(e => e.Reason is not null).ToList();
+        Assert.Contains(("cn_old.dtd", "schema-file"), expected);
+        Assert.Contains(("us_example1.xml", "unsupported-format"), expected);
+        Assert.Empty(expected.Except(byFile));
+        Assert.DoesNotContain(byFile, r => expected.Exists(e => e.File == r.File && e.Reason != r.Reason));
+        Assert.Empty(byFile.Where(r => r.Reason == "no-number").Select(r => r.File).Except(["patents.jsonl", "vti-patent-facts.csv"]));
     }
 
     [Theory]

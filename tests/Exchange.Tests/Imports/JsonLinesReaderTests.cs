@@ -42,6 +42,14 @@ public sealed class JsonLinesReaderTests
     }
 
     [Fact]
+    public async Task Read_ObjectOfSomethingElse_IsNoRecord_AndAnEmptyOneLacksTheNumber()
+    {
+        var items = await Samples.ReadAsync("{\"patent-document\":\"cn-patent-document\",\"applicants\":\"cn-applicants\"}\n{}\n{\"title\":\"a\",\"colour\":\"red\"}\n"u8.ToArray());
+
+        Assert.Equal([ImportReason.NoRecord, null, null], items.Select(i => i.ReasonCode));
+    }
+
+    [Fact]
     public async Task Read_CutOffLine_IsTruncated()
     {
         var items = await Samples.ReadAsync("{\"title\":\"a\"}\n{\"title\":\"b"u8.ToArray());

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Investing.Domain;
+using Exchange.Investing.Services;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
@@ -136,6 +137,26 @@ public sealed class InvestingFlowTests
         var page = await investor.GetPageAsync(entry);
         Assert.Null(page.QuerySelector("form[action$='/interest']"));
         Assert.Contains("您仍可发起咨询", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Interest_EndedWhenTheInvestorHasDroppedTheListing_TellsNobody(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInForPartyAsync(Owner, OrganisationKind.Enterprise);
+        var investor = await app.SignInForPartyAsync(Investor, OrganisationKind.Investor);
+        var number = await app.ListAsync(Owner, "提钒工艺");
+        await investor.FillInAsync();
+        var entry = await investor.WatchAsync(number);
+        await investor.PostFormAsync(entry, "/interest", ("agrees", "true"));
+        var interest = await app.QueryAsync(db => db.Set<ListingInterest>().AsNoTracking().SingleAsync());
+        await app.QueryAsync(db => db.Set<ShortlistEntry>().ExecuteDeleteAsync());
+
+        var ended = await owner.PostFormAsync($"/desk/interest/{interest.Id:N}", "/end");
+
+        Assert.True(ended.IsSuccessStatusCode);
+        Assert.Equal(InterestState.Ended, await app.QueryAsync(db => db.Set<ListingInterest>().Select(i => i.State).SingleAsync()));
+        Assert.Equal(0, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == InvestingKinds.Answer.Name)));
     }
 
     [Theory, MemberData(nameof(Both))]

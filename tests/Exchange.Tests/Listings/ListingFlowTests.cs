@@ -14,6 +14,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
+using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
@@ -369,6 +370,60 @@ public sealed class ListingFlowTests
 
         // Nobody is signed in here.
         Task<bool> MayReadAsync() => site.InScopeAsync(p => p.GetServices<IFileAccess>().Single(a => a.OwnerType == file.OwnerType).MayReadAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Status_FindsWhatHasEndedOnlyWhenItIsAskedForAndReadable(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var number = await PublishedAsync(site, party);
+        var owner = site.Member(party);
+        await site.CatchUpAsync();
+        Assert.Equal((1, "published 1"), await FindAsync(""));
+        Assert.Equal(0, (await FindAsync("?status=expired")).Total);
+
+        await site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.State, ListingState.Suspended)));
+        await TouchAsync();
+        Assert.Equal((0, ""), await FindAsync(""));
+        Assert.Equal(0, (await FindAsync("?status=suspended")).Total);
+
+        await site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.State, ListingState.Expired)));
+        await TouchAsync();
+        Assert.Equal((0, "expired 1"), await FindAsync(""));
+        Assert.Equal((1, "expired 1"), await FindAsync("?status=expired"));
+        Assert.Equal(0, (await FindAsync("?status=published")).Total);
+        Assert.Equal(1, (await FindAsync("?status=published&status=expired")).Total);
+        Assert.Equal(0, await site.InScopeAsync(p => Task.FromResult(p.GetRequiredService<ISearchService>().Count("listings"))));
+        Assert.DoesNotContain(number, (await site.Visitor().GetPageAsync("/listings")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(number, (await site.Visitor().GetPageAsync("/listings?status=expired")).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+
+        // Closed by its owner it stays readable and can be found; taken down it is gone.
+        Redirected(await owner.PostFormAsync($"/desk/listings/{number}", "/close", ("Reason", "已成交")));
+        await site.CatchUpAsync();
+        Assert.Equal((1, "closed 1"), await FindAsync("?status=closed"));
+        await site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.IsRemoved, true)));
+        await TouchAsync();
+        Assert.Equal((0, ""), await FindAsync("?status=closed"));
+
+        async Task TouchAsync()
+        {
+            await site.InScopeAsync(async p =>
+            {
+                var db = p.GetRequiredService<AppDbContext>();
+                p.GetRequiredService<ISearchChanges>().Record("listings", await db.Set<Listing>().Select(l => l.Id).SingleAsync());
+                return await db.SaveChangesAsync();
+            });
+            await site.CatchUpAsync();
+        }
+
+        async Task<(int Total, string Facet)> FindAsync(string query)
+        {
+            using var json = JsonDocument.Parse(await site.Visitor().GetStringAsync("/api/v1/listings" + query, TestContext.Current.CancellationToken));
+            var facet = json.RootElement.GetProperty("facets").GetProperty("status").EnumerateArray()
+                .Select(v => $"{v.GetProperty("value").GetString()} {v.GetProperty("count").GetInt32().ToString(CultureInfo.InvariantCulture)}");
+            return (json.RootElement.GetProperty("total").GetInt32(), string.Join(", ", facet));
+        }
     }
 
     private static Task<bool> HandleAsync<T>(ListingsSite site, T integrationEvent)

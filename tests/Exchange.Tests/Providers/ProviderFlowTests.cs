@@ -23,6 +23,22 @@ public sealed class ProviderFlowTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Question_OfAViewer_IsThePersonsOwn_AndOfAManagerTheOrganisations(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例流程银行", "bank@test.example");
+        var url = await site.OfferAsync(bank, bankId, "financial");
+        var (manager, firmId) = await site.JoinAsync(OrganisationKind.Enterprise, "示例钒业有限公司", "manager@test.example", MemberRole.Manager);
+        var (viewer, _) = await site.JoinAsync(OrganisationKind.Enterprise, "示例钒业有限公司", "viewer@test.example", MemberRole.Viewer, firmId);
+
+        await viewer.PostFormAsync(url + "/ask", "/ask", ("Form.Text", "读者的问题。"));
+        await manager.PostFormAsync(url + "/ask", "/ask", ("Form.Text", "单位的问题。"));
+
+        var leads = await site.App.QueryAsync(db => db.Set<ProviderLead>().AsNoTracking().OrderBy(l => l.AskedAt).ThenBy(l => l.Id).Select(l => l.AskerPartyId).ToListAsync(Cancel));
+        Assert.Equal([null, firmId], leads);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Profile_FromNothingToAnAnswer_IsFoundAndMeasured(TestDatabase database)
     {
         await using var site = await ProviderSite.StartAsync(database);

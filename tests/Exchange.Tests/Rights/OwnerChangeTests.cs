@@ -1,5 +1,6 @@
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Services;
@@ -101,6 +102,109 @@ public sealed class OwnerChangeTests
 
         Assert.True((await AuthorityAsync(site, id, seller)).MayList);
     }
+
+    /// <summary>Rules §4.2: TR01 alerts pledgee and licensee.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Transfer_TellsPledgeesAndLicenseesWhoAreHere_AndListsTheOthers(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var (_, _, id) = await ClaimedAsync(site);
+        var code = CreditCode.Parse("91510400MA6000000").Normalised;
+        var bank = await KeepPartyAsync(site, "示例银行攀枝花分行", code, VerificationState.Verified);
+        var licensee = await KeepPartyAsync(site, "示例（攀枝花）钛材有限公司", null, VerificationState.Verified);
+        await KeepPartyAsync(site, "示例小贷有限公司", null, VerificationState.Unverified);
+        await BurdenAsync(site, id, "PE01", "Y2024510990001", $"{code}\n示例小贷有限公司");
+        await BurdenAsync(site, id, "EE01", "X2024510990002", "示例(攀枝花)钛材有限公司");
+        await BurdenAsync(site, id, "EE01", "X2024510990003", holders: null);
+        await BurdenAsync(site, id, "EE01", "X2024510990004", "示例研究院");
+        await BurdenAsync(site, id, "EC01", "X2024510990004", holders: null);
+
+        await AddAsync(site, id, "TR01", _today.AddDays(-3), owners: null, _operator);
+
+        Assert.Equal(
+            new[] { $"user-{bank:N}", $"user-{licensee:N}" }.Order(StringComparer.Ordinal),
+            site.Notifier.Receivers.Where(r => r.Kind == "rights.holder-alert").Select(r => r.UserId).Order(StringComparer.Ordinal));
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == "rights.holders-to-tell");
+        var list = await ListAsync(site);
+        Assert.Equal([null, "示例小贷有限公司"], list.Items.Select(r => r.Holder).Order(StringComparer.Ordinal));
+        Assert.Equal("X2024510990003", list.Items.Single(r => r.Holder is null).Reference);
+
+        // Who confirms the owners tells nobody a second time.
+        Assert.True((await ConfirmAsync(site, id, Buyer, _operator)).Succeeded);
+        Assert.Equal(2, (await ListAsync(site)).Total);
+        Assert.Equal(2, site.Notifier.Receivers.Count(r => r.Kind == "rights.holder-alert"));
+
+        var first = list.Items[0].Id;
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, Cancel)))!.Succeeded);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, Cancel)))!.Succeeded);
+        Assert.Null(await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(Guid.CreateVersion7(), Cancel)));
+        Assert.Equal(1, (await ListAsync(site)).Total);
+        Assert.Contains("201210299861.5", await site.CreateClient(isOperator: true).GetStringAsync("/Admin/Rights/Holders", Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Transfer_BeforeThePledge_TellsNobody_AndAChangedPledgeNamesTheNewPledgee(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var (_, _, id) = await ClaimedAsync(site);
+        await BurdenAsync(site, id, "PE01", "Y2024510990001", "示例银行甲");
+        await AddAsync(site, id, "TR01", new DateOnly(2019, 5, 1), owners: null, _operator);
+        Assert.Equal(0, (await ListAsync(site)).Total);
+
+        await BurdenAsync(site, id, "PM01", "Y2024510990001", "示例银行乙");
+        foreach (var code in new[] { "TA01", "CP01", "CP03" })
+        {
+            Assert.True(EventCatalog.Find(code)!.ChangesOwner);
+        }
+
+        await AddAsync(site, id, "CP01", _today, owners: null, _operator);
+        Assert.Equal("示例银行乙", Assert.Single((await ListAsync(site)).Items).Holder);
+    }
+
+    /// <summary>Rules §4.3, vector c: what was pledged is gone.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task End_OfAPledgedRight_TellsThePledgee(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var (_, _, id) = await ClaimedAsync(site);
+        var bank = await KeepPartyAsync(site, "示例银行攀枝花分行", null, VerificationState.Verified);
+        await AddAsync(site, id, "GR01", new DateOnly(2020, 1, 3), owners: null, _operator);
+        await BurdenAsync(site, id, "PE01", "Y2024510990001", "示例银行攀枝花分行");
+        await BurdenAsync(site, id, "EE01", "X2024510990002", "示例研究院");
+        Assert.DoesNotContain(site.Notifier.Receivers, r => r.Kind == "rights.holder-alert");
+
+        await AddAsync(site, id, "IW01", _today, owners: null, _operator);
+
+        Assert.Equal($"user-{bank:N}", Assert.Single(site.Notifier.Receivers, r => r.Kind == "rights.holder-alert").UserId);
+        var row = Assert.Single((await ListAsync(site)).Items);
+        Assert.True(row.HasEnded);
+        Assert.Equal(("示例研究院", _today), (row.Holder, row.HappenedOn));
+    }
+
+    private static Task<Page<HolderToTellRow>> ListAsync(RightsSite site) =>
+        site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().GetListAsync(1, 20, Cancel));
+
+    private static async Task BurdenAsync(RightsSite site, Guid id, string code, string reference, string? holders)
+    {
+        var form = new EventForm { Code = code, AnnouncedOn = new DateOnly(2024, 6, 3), Reference = reference, Holders = holders, Source = "专利公报" };
+        var result = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, _operator, Cancel));
+        Assert.True(result.Succeeded, result.Error);
+    }
+
+    // In the database, where names are looked up; the sample parties are found by their ids only.
+    private static Task<Guid> KeepPartyAsync(RightsSite site, string name, string? code, VerificationState verification) => site.QueryAsync(async db =>
+    {
+        var party = new Party { CreatedAt = site.Time.GetUtcNow(), IsDemo = true };
+        party.Identify(new PartyIdentity(PartyKind.Organisation, OrganisationKind.Bank, name, code, null, null));
+        if (verification == VerificationState.Verified)
+        {
+            party.VerifyAsExample(site.Time.GetUtcNow());
+        }
+
+        db.Add(party);
+        await db.SaveChangesAsync(Cancel);
+        return party.Id;
+    });
 
     private static async Task<(PartySummary Seller, PartySummary Buyer, Guid Id)> ClaimedAsync(RightsSite site)
     {

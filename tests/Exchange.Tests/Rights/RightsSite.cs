@@ -187,9 +187,12 @@ internal sealed class RightsSite : IAsyncDisposable
     {
         public List<Notification> Sent { get; } = [];
 
+        public List<(string Kind, string UserId)> Receivers { get; } = [];
+
         public Task NotifyAsync(Notification notification, IEnumerable<string> userIds, CancellationToken cancellationToken)
         {
             Sent.Add(notification);
+            Receivers.AddRange(userIds.Select(id => (notification.Kind, id)));
             return Task.CompletedTask;
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Events.Domain;
 using Exchange.Financing.Contracts;
@@ -7,6 +8,7 @@ using Exchange.Framework.Data;
 using Exchange.Listings.Domain;
 using Exchange.Providers.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Roles;
 
@@ -20,26 +22,34 @@ internal sealed partial class RoleSite
         fair.OrganiserPartyId = firm;
         var guest = await GuestAsync(db, fair, firm, MatchSide.Firm, now);
         var financier = await GuestAsync(db, fair, bank, MatchSide.Financier, now);
-        var meeting = await db.Set<MatchMeeting>().FirstOrDefaultAsync(m => m.FirmId == guest.Id, Cancel);
-        if (meeting is null)
-        {
-            meeting = new MatchMeeting(fair.Id, guest.Id, financier.Id, slot: 40, table: 40);
-            db.Add(meeting);
-        }
-
         var visitor = new SignUp(fair.Id, somebody, CheckInCode.New());
         visitor.Enter(new Participant("示例参加者", null, null, null, AgreesToContact: false, null), hasPlace: true, now);
         db.Add(visitor);
         await db.SaveChangesAsync(Cancel);
 
         Put("/events/{}", Text(open.Id));
+        PutWhole("/events/{}/join", Text(fair.Id));
         Put("/desk/events/hosting/{}", Text(fair.Id));
         Put("/desk/events/hosting/{}/people/{}", Text(visitor.Id));
-        Put("/desk/events/hosting/{}/matchmaking/meetings/{}", Text(meeting.Id));
+        // With a day to talk again, whatever the rows before have made of it.
+        Task<string> MeetingAsync(string user) => _app.QueryAsync(async fresh =>
+        {
+            if (await fresh.Set<MatchMeeting>().FirstOrDefaultAsync(m => m.FirmId == guest.Id, Cancel) is not { } planned)
+            {
+                planned = new MatchMeeting(fair.Id, guest.Id, financier.Id, slot: 40, table: 40);
+                fresh.Add(planned);
+            }
+
+            planned.Tell(MeetingOutcome.TalksContinue, null, new DateOnly(2026, 12, 7), now, new DateOnly(2026, 11, 23));
+            await fresh.SaveChangesAsync(Cancel);
+            return Text(planned.Id);
+        });
+
+        Put("/desk/events/hosting/{}/matchmaking/meetings/{}", MeetingAsync);
         Put("/desk/events/hosting/{}/materials/{}", async _ =>
             await KeepAsync(new EventMaterial { EventId = fair.Id, FileId = await StoreAsync("示例\n"), Title = "示例", AddedAt = now }, m => m.Id));
         Put("/desk/events/guests/{}", Text(guest.Id));
-        Put("/desk/events/guests/{}/meetings/{}", Text(meeting.Id));
+        Put("/desk/events/guests/{}/meetings/{}", MeetingAsync);
         Put("/desk/events/tickets/{}", user => TicketAsync(open, user, now));
         Put("/check-in/{}", TicketToken.Write(visitor.Id, fair.TicketKey));
         Put("/Admin/Events/proposals/{}", await KeepAsync(
@@ -61,6 +71,29 @@ internal sealed partial class RoleSite
         Put("/desk/listings/{}/reports/{}", await KeepAsync(ReportOf(listing, now), r => r.Id));
         Put("/Admin/Digests/{}", _ => KeepAsync(
             new DigestSubscription(Text(Guid.CreateVersion7()) + "@test.example", new DigestChoice([], [], "", "zh-CN", default), now), d => d.Id));
+        foreach (var person in _userIds.Values.Distinct().ToList())
+        {
+            // Whoever may read a dossier has said why before.
+            db.Add(new OperatorReason { DossierId = request.DossierId, UserId = person, Reason = "示例", At = now });
+        }
+
+        // What is shut and opened by other rows is open for these.
+        foreach (var part in new[] { "whole", "joint", "documents/{}" })
+        {
+            PutWhole($"/desk/financing/requests/{{}}/{part}", async _ =>
+            {
+                await _app.QueryAsync(async fresh =>
+                {
+                    var opened = await fresh.Set<DossierRequest>().SingleAsync(r => r.Id == request.Id, Cancel);
+                    opened.SetAccess(isOpen: true, now);
+                    opened.InviteToJoint(invite: true, now);
+                    return await fresh.SaveChangesAsync(Cancel);
+                });
+                return Text(request.Id);
+            });
+        }
+
+        await db.SaveChangesAsync(Cancel);
         Put("/feed.{}", "atom");
         Put("/info/feed.{}", "atom");
         Put("/{}/feed.{}", "atom");
@@ -73,6 +106,24 @@ internal sealed partial class RoleSite
         }
 
         Put("/providers/admitted/{}", (number ?? 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private async Task AddTextSamplesAsync(IServiceProvider services, AppDbContext db, DateTimeOffset now)
+    {
+        // In Chinese alone, so that it can be translated.
+        var article = (await services.GetRequiredService<IContentStore>().ImportAsync(
+            new ContentImport
+            {
+                ContentItemId = "roles-sample", LocalizationSet = "roles-sample", Type = ContentTypeCodes.Article, Culture = "zh-CN", Slug = "roles-sample", Title = "示例",
+                Markdown = "示例", Publish = true, PublishedAt = now,
+            },
+            Cancel)).Value;
+        await db.SaveChangesAsync(Cancel);
+        Put("/{}", "news");
+        Put("/{}/{}", "roles-sample");
+        Put("/cards/{}", "roles-sample");
+        PutWhole("/Admin/Content/{}/translate", Text(article.Id));
+        _queries[RoleTable.ShapeOf("/Admin/Content/{}/translate")] = "culture=en";
     }
 
     private static async Task<MatchGuest> GuestAsync(AppDbContext db, HouseEvent fair, Guid party, MatchSide side, DateTimeOffset now)

@@ -40,6 +40,13 @@ internal sealed partial class RoleSite
         ("/desk/financing/requests", "bank"), ("/desk/investing", "investor"),
     ];
 
+    // What an address asks for beside its path.
+    private readonly Dictionary<string, string> _queries = new(StringComparer.Ordinal)
+    {
+        ["/preferences/language"] = "culture=zh-CN", ["/preferences/text-size"] = "size=normal",
+        ["/account/confirmemail"] = "userId=x&code=y", ["/account/resetpassword"] = "userId=x&code=y", ["/account/confirmemailchange"] = "userId=x&email=a%40test.example&code=y",
+    };
+
     /// <summary>Whose the records are that belong to nobody of the table.</summary>
     private const string Somebody = "somebody@test.example";
 
@@ -89,6 +96,7 @@ internal sealed partial class RoleSite
             await AddDeskSamplesAsync(db, firm, bank, investor, somebody, now);
             await AddEventSamplesAsync(db, firm, bank, somebody, now);
             await AddOperatorSamplesAsync(services, db, bank, somebody, now);
+            await AddRecordSamplesAsync(services, db, bank, investor, now);
         });
     }
 
@@ -137,6 +145,7 @@ internal sealed partial class RoleSite
         Put("/Admin/Imports/{}", Text(mapping.Id));
 
         Put("/desk/adverts/{}", await db.Set<AdBooking>().Where(b => b.PartyId == bank && b.State == AdState.Draft).Select(b => b.Number).FirstAsync(Cancel));
+        PutWhole("/desk/adverts/{}/report.csv", await db.Set<AdBooking>().Where(b => b.PartyId == bank && b.State == AdState.Running).Select(b => b.Number).FirstAsync(Cancel));
         Put("/ads/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Running).Select(b => b.Number).FirstAsync(Cancel));
 
         var ticket = await db.Set<ConsultationTicket>().Where(t => t.PartyId == firm && t.ExpertId != null).FirstAsync(Cancel);
@@ -150,6 +159,16 @@ internal sealed partial class RoleSite
         db.Add(begun);
         await db.SaveChangesAsync(Cancel);
         Put("/desk/financing/{}", request.Number);
+        foreach (var step in new[] { "need", "rights", "figures", "consents" })
+        {
+            // Only what has not been sent is filled in.
+            PutWhole($"/desk/financing/{{}}/{step}", begun.Number);
+        }
+
+        _queries["/inquiries/new"] = "listing=" + others.Number;
+        _queries["/desk/investing/shortlist"] = "listing=" + published.Number;
+        _queries[RoleTable.ShapeOf("/roadshows/{}/apply")] = "listing=" + published.Number;
+        _queries["/desk/party/switch"] = "id=" + Text(firm);
         Put("/desk/financing/{}/pick/{}", Text(request.Id));
         Put("/desk/financing/{}/requests/{}", Text(request.Id));
         Put("/desk/financing/requests/{}", Text(request.Id));
@@ -176,12 +195,10 @@ internal sealed partial class RoleSite
             return number;
         });
 
-        var provider = await db.Set<Provider>().SingleAsync(p => p.Id == bank, Cancel);
-        Put("/providers/{}", provider.Number);
+        Put("/providers/{}", await db.Set<Provider>().Where(p => p.IsPublished && p.Id != bank).OrderBy(p => p.Number).Select(p => p.Number).FirstAsync(Cancel));
         Put("/desk/leads/{}", await KeepAsync(ProviderLead.Ask(bank, somebody, null, "请问？", null, now), l => l.Id));
         Put("/desk/provider/cases/{}", _ => KeepAsync(new ProviderCase { ProviderId = bank, Title = "示例", FinishedOn = new DateOnly(2026, 1, 5), SubmittedAt = now }, c => c.Id));
-        Put("/desk/provider/licences/{}", _ => KeepAsync(
-            new ProviderLicence { ProviderId = bank, Kind = "financial", Number = "示例", ValidFrom = new DateOnly(2026, 1, 5), SubmittedAt = now }, l => l.Id));
+        Put("/desk/provider/licences/{}", _ => KeepAsync(LicenceOf(bank, now), l => l.Id));
         Put("/desk/messages/{}", user => KeepAsync(
             new InboxMessage { UserId = user, Kind = "listing.approved", Subject = "Saved.", Arguments = "[]", Url = "/desk", At = now }, m => m.Id));
         Put("/desk/settings/sessions/{}", user => KeepAsync(
@@ -211,6 +228,9 @@ internal sealed partial class RoleSite
         Put("/Admin/Rights/Events/{}", _ => KeepAsync(
             LegalEvent.Stated(right.Id, bank, isByClaimant: false, "GR01", new DateOnly(2026, 1, 5), null, null, null, "示例", somebody, now), e => e.Id));
 
+        Put("/Admin/Rights/Holders/{}", _ => KeepAsync(
+            new HolderToTell { RightId = right.Id, Burden = Exchange.Rights.Contracts.StatusFlag.Pledged, Cause = HolderCause.OwnersChanged, Holder = "示例银行", HappenedOn = new DateOnly(2026, 1, 5), At = now }, h => h.Id));
+
         Put("/Admin/Adverts/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Submitted).Select(b => b.Number).FirstAsync(Cancel));
         Put("/Admin/Consultations/{}", await db.Set<ConsultationTicket>().OrderBy(t => t.Number).Select(t => t.Number).FirstAsync(Cancel));
         var draw = await db.Set<ExpertDraw>().Include(d => d.Entries).OrderBy(d => d.Number).FirstAsync(Cancel);
@@ -223,18 +243,18 @@ internal sealed partial class RoleSite
         Put("/Admin/Providers/{}", Text(bank));
         Put("/Admin/Providers/cases/{}", await KeepAsync(
             new ProviderCase { ProviderId = bank, Title = "示例", FinishedOn = new DateOnly(2026, 1, 5), SubmittedAt = now }, c => c.Id));
-        Put("/Admin/Providers/licences/{}", await KeepAsync(
-            new ProviderLicence { ProviderId = bank, Kind = "financial", Number = "示例", ValidFrom = new DateOnly(2026, 1, 5), SubmittedAt = now }, l => l.Id));
+        Put("/Admin/Providers/licences/{}", await KeepAsync(LicenceOf(bank, now), l => l.Id));
         var complaint = await KeepAsync(ProviderComplaint.File(bank, somebody, "示例", now), c => c.Id);
         Put("/Admin/Providers/complaints/{}", complaint);
         Put("/desk/provider/complaints/{}", complaint);
 
-        var text = await db.Set<ContentItem>().FirstAsync(i => i.Type == ContentTypeCodes.Page && i.PublishedVersion != null, Cancel);
-        Put("/{}", "news");
-        Put("/{}/{}", text.Slug);
+        _queries[RoleTable.ShapeOf("/Admin/Consultations/{}/assign")] = "expert=" + await db.Set<Expert>().OrderBy(e => e.Number).Select(e => e.Number).FirstAsync(Cancel);
+        await AddTextSamplesAsync(services, db, now);
+        var text = await db.Set<ContentItem>().OrderBy(i => i.Id).FirstAsync(i => i.Type == ContentTypeCodes.Page && i.PublishedVersion != null, Cancel);
         Put("/Admin/Content/{}", Text(text.Id));
         Put("/Admin/Content/{}/versions/{}", "1");
-        Put("/preview/{}", services.GetRequiredService<PreviewLinks>().UrlOf(text.Id)["/preview/".Length..]);
+        // A row ends the links passed on.
+        Put("/preview/{}", _ => _app.InScopeAsync(async scope => (await scope.GetRequiredService<PreviewLinks>().UrlOfAsync(text.Id, Cancel))["/preview/".Length..]));
         Put("/Admin/PolicyComments/{}", await KeepAsync(new PolicyComment(text.Id, somebody, null, "示例", now), c => c.Id));
 
         var picture = await db.Set<MediaItem>().OrderBy(i => i.Id).FirstAsync(Cancel);
@@ -261,6 +281,11 @@ internal sealed partial class RoleSite
 
     private void Put(string shape, Func<string, Task<string>> make) => _samples[RoleTable.ShapeOf(shape)] = new RoleSample(make);
 
+    /// <summary>For one address that needs another record than the others of its kind.</summary>
+    private void PutWhole(string shape, string value) => PutWhole(shape, _ => Task.FromResult(value));
+
+    private void PutWhole(string shape, Func<string, Task<string>> make) => _whole[RoleTable.ShapeOf(shape)] = new RoleSample(make);
+
     private Task AddAsync(object row) => _app.QueryAsync(db =>
     {
         db.Add(row);
@@ -282,6 +307,14 @@ internal sealed partial class RoleSite
         await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
         return kept.File!.Id;
     });
+
+    // Checked, because a bank with an unchecked one offers nothing.
+    private static ProviderLicence LicenceOf(Guid bank, DateTimeOffset now)
+    {
+        var licence = new ProviderLicence { ProviderId = bank, Kind = "financial", Number = "示例", ValidFrom = new DateOnly(2026, 1, 5), SubmittedAt = now };
+        licence.Check(confirmed: true, "示例", null, now, new DateOnly(2026, 11, 23));
+        return licence;
+    }
 
     private static ListingReport ReportOf(Guid listing, DateTimeOffset now) => new()
     {

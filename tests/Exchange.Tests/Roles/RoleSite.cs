@@ -24,6 +24,9 @@ internal sealed partial class RoleSite : IAsyncDisposable
     private readonly Dictionary<string, string> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _userIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RoleSample> _samples = new(StringComparer.Ordinal);
+    // What is made ready before a row without a place, by its shape.
+    private readonly Dictionary<string, Func<string, Task>> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RoleSample> _whole = new(StringComparer.Ordinal);
 
     private RoleSite(ExchangeApp app) => _app = app;
 
@@ -50,6 +53,11 @@ internal sealed partial class RoleSite : IAsyncDisposable
     {
         var person = PersonOf(row, column);
         var client = await ClientAsync(column, person);
+        if (_before.TryGetValue(row.Shape, out var prepare))
+        {
+            await prepare(_userIds.GetValueOrDefault(person, _userIds[Somebody]));
+        }
+
         using var request = new HttpRequestMessage(new HttpMethod(row.Method), await AddressAsync(row, person));
         if (row.Method == "POST")
         {
@@ -108,11 +116,15 @@ internal sealed partial class RoleSite : IAsyncDisposable
     private static string OrganisationOf(string shape) =>
         _organisations.Where(o => shape.StartsWith(o.Prefix, StringComparison.Ordinal)).OrderByDescending(o => o.Prefix.Length).First().Name;
 
-    /// <summary>The path with a record for every place; a place that has none stands for one that is not there.</summary>
+    /// <summary>
+    /// The path with a record for every place; a place that has none stands for one that is not there. The sample of a whole path
+    /// is for its first place.
+    /// </summary>
     private async Task<string> AddressAsync(RoleRow row, string person)
     {
         var address = new StringBuilder();
         var shape = "";
+        var places = 0;
         foreach (var segment in row.Path.Trim('/').Split('/'))
         {
             shape += RoleTable.ShapeOf(segment);
@@ -123,13 +135,14 @@ internal sealed partial class RoleSite : IAsyncDisposable
             }
 
             var key = shape[..(shape.LastIndexOf('}') + 1)];
-            var value = _samples.TryGetValue(key, out var sample)
+            var value = (places++ == 0 && _whole.TryGetValue(row.Shape, out var sample)) || _samples.TryGetValue(key, out sample)
                 ? await sample.Make(_userIds.GetValueOrDefault(person, _userIds[Somebody]))
                 : segment == "{token}" ? new string('0', 64) : Guid.Empty.ToString("N");
             address.Append('/').Append(PlacePattern().Replace(segment, value));
         }
 
-        return address.Length == 0 ? "/" : address.ToString();
+        var query = _queries.TryGetValue(row.Shape, out var asked) ? "?" + asked : "";
+        return (address.Length == 0 ? "/" : address.ToString()) + query;
     }
 
     private async Task<HttpClient> ClientAsync(string column, string person)

@@ -85,11 +85,15 @@ internal sealed partial class RoleTable
 
     public static void Save(string text) => File.WriteAllText(_file, text);
 
-    public static string ShapeOf(string path) => PlacePattern().Replace("/" + path.Trim('/').ToLowerInvariant(), "{}");
+    public static string ShapeOf(string path) => PlacePattern().Replace(RegexPattern().Replace("/" + path.Trim('/').ToLowerInvariant(), ""), "{}");
 
     private static RoleRow RowOf(List<string> cells) => new(cells[0], cells[1], cells[2].Trim('`'), cells[3..]);
 
     private static List<string> CellsOf(string line) => [.. line.Trim('|').Split('|').Select(c => c.Trim())];
+
+    // A pattern has braces of its own.
+    [GeneratedRegex(@":regex\(.*?\)(?=\})")]
+    private static partial Regex RegexPattern();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex PlacePattern();

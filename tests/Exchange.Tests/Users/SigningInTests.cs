@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
@@ -37,6 +38,24 @@ public sealed class SigningInTests
 
         Assert.Equal(unknown, await TextAsync(await TryAsync(client, Email, SignIn.Password)));
         Assert.Equal("您的账户已锁定 15 分钟", (await app.ReadMailAsync(Email)).Single().Subject);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task SignIn_ThatFails_StandsInTheAuditTrailWithoutWhatWasTyped(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var id = await app.CreateUserAsync(Email);
+        var client = app.CreateClient();
+
+        await TryAsync(client, Email, "wrong password");
+        await TryAsync(client, "nobody@test.example", "wrong password");
+        await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", Email));
+        await client.PostFormAsync("/Account/ForgotPassword", null, ("Email", "nobody@test.example"));
+
+        var entries = await app.QueryAsync(db => db.Set<AuditEntry>().AsNoTracking()
+            .Where(a => a.Action == "user.sign-in-failed" || a.Action == "user.password-reset-asked").OrderBy(a => a.Id).ToListAsync());
+        Assert.Equal([id, "", id, ""], entries.Select(e => e.SubjectId));
+        Assert.DoesNotContain(entries, e => $"{e.NewValues} {e.ActorName}".Contains("nobody@", StringComparison.Ordinal) || $"{e.NewValues}".Contains("wrong password", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Both))]

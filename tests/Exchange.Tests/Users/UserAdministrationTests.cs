@@ -97,6 +97,12 @@ public sealed class UserAdministrationTests
         await clerk.PostFormAsync($"/Admin/Users/{ownerId}", "/end-sessions");
         await clerk.PostFormAsync($"/Admin/Users/{clerkId}", "/roles", ("roles", "Clerk"), ("roles", "Editor"));
 
+        // Nor lets him in whom another owner has locked.
+        var lockedId = await app.CreateUserAsync("locked@test.example", "Administrator");
+        await (await app.SignInAsync("owner@test.example")).PostFormAsync($"/Admin/Users/{lockedId}", "/lock");
+        await clerk.PostFormAsync($"/Admin/Users/{lockedId}", "/unlock");
+        Assert.True(await app.QueryAsync(db => db.Set<ExchangeUser>().Where(u => u.Id == lockedId).Select(u => u.IsLockedByOperator).SingleAsync()));
+
         Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync("/Admin", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(["Clerk"], await app.InScopeAsync(async services =>
         {
@@ -153,6 +159,28 @@ public sealed class UserAdministrationTests
             return await users.GetRolesAsync((await users.FindByIdAsync(id))!);
         });
         Assert.Equal(["Administrator"], roles);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task TwoOwners_WhoTakeTheRoleFromEachOtherAtOnce_LeaveOne(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        app.ExpectLog("An exception occurred in the database while saving changes");
+        app.ExpectLog("Failed executing DbCommand");
+        app.ExpectLog("An unhandled exception has occurred");
+        var ids = new List<string>();
+        var owners = new List<HttpClient>();
+        foreach (var email in new[] { "one@test.example", "two@test.example" })
+        {
+            ids.Add(await app.CreateUserAsync(email, "Administrator"));
+            owners.Add(await app.SignInAsync(email));
+        }
+
+        await Task.WhenAll(
+            owners[0].PostFormAsync($"/Admin/Users/{ids[1]}", "/roles", ("roles", "Editor")),
+            owners[1].PostFormAsync($"/Admin/Users/{ids[0]}", "/roles", ("roles", "Editor")));
+
+        Assert.NotEmpty(await app.InScopeAsync(services => services.GetRequiredService<UserManager<ExchangeUser>>().GetUsersInRoleAsync("Administrator")));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -112,7 +112,7 @@ internal sealed class AdminContentController : Controller
 
         if (command == "preview")
         {
-            return Redirect(_previews.UrlOf(id));
+            return Redirect(await _previews.UrlOfAsync(id, cancellationToken));
         }
 
         this.Notice(action switch
@@ -161,7 +161,12 @@ internal sealed class AdminContentController : Controller
     /// <summary>Leads to the text as readers would see it, at an address that can be passed on for seven days.</summary>
     [HttpGet("{id:guid}/preview")]
     public async Task<IActionResult> Preview(Guid id, CancellationToken cancellationToken) =>
-        await _pages.EditAsync(id, null, null, new EditorRights(), cancellationToken) is { } page && page is { Actions.TakeOut: false, Type.Section: not null } ? Redirect(_previews.UrlOf(id)) : NotFound();
+        await _pages.EditAsync(id, null, null, new EditorRights(), cancellationToken) is { } page && page is { Actions.TakeOut: false, Type.Section: not null } ? Redirect(await _previews.UrlOfAsync(id, cancellationToken)) : NotFound();
+
+    /// <summary>Links passed on before show nothing from now on.</summary>
+    [HttpPost("{id:guid}/end-previews")]
+    public async Task<IActionResult> EndPreviews(Guid id, CancellationToken cancellationToken) =>
+        After(id, await _actions.EndPreviewsAsync(id, cancellationToken), "The preview links passed on before show nothing any more.");
 
     [HttpGet("{id:guid}/versions")]
     public async Task<IActionResult> Versions(Guid id, int page, CancellationToken cancellationToken) =>

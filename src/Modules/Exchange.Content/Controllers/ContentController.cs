@@ -56,7 +56,7 @@ internal sealed class ContentController : Controller
     [HttpGet("/preview/{token}")]
     [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Preview(string token, CancellationToken cancellationToken) =>
-        _previews.Read(token) is { } id && await _reader.PreviewAsync(id, cancellationToken) is { } page ? View("Show", page) : NotFound();
+        _previews.Read(token) is { } link && await _reader.PreviewAsync(link, cancellationToken) is { } page ? View("Show", page) : NotFound();
 
     private async Task<IActionResult> ListAsync(InfoState? state, CancellationToken cancellationToken) =>
         state is null ? NotFound() : View("List", await _browser.BuildAsync(state, cancellationToken));

@@ -84,6 +84,10 @@ internal sealed class ContentItem : IVersioned, IAudited
     /// <summary>When it went on record: from then on nothing of it changes.</summary>
     public DateTimeOffset? SealedAt { get; private set; }
 
+    /// <summary>Raised to end the preview links that were passed on.</summary>
+    [NotAudited]
+    public int PreviewRound { get; private set; }
+
     public long Version { get; private set; }
 
     public string AuditId => Id.ToString();
@@ -301,6 +305,8 @@ internal sealed class ContentItem : IVersioned, IAudited
         UnpublishAt = null;
         ModifiedAt = now;
     }
+
+    public void EndPreviews() => PreviewRound++;
 
     public void MoveTo(string slug, DateTimeOffset now)
     {

@@ -77,6 +77,12 @@ internal sealed class ContentActions
         return Task.FromResult(Result.Success);
     }, cancellationToken);
 
+    public Task<Result?> EndPreviewsAsync(Guid id, CancellationToken cancellationToken) => ActAsync(id, "content.previews-ended", item =>
+    {
+        item.EndPreviews();
+        return Task.FromResult(Result.Success);
+    }, cancellationToken);
+
     public Task<Result?> TakeBackAsync(Guid id, CancellationToken cancellationToken) =>
         ActAsync(id, "content.taken-back", item => Task.FromResult(item.TakeBack(_clock.Now)), cancellationToken);
 

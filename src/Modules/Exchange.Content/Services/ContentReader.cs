@@ -74,15 +74,16 @@ internal sealed class ContentReader
     }
 
     /// <summary>The latest version as readers would see it; null when the item is gone.</summary>
-    public async Task<ReadingPage?> PreviewAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<ReadingPage?> PreviewAsync(PreviewLink link, CancellationToken cancellationToken)
     {
-        var item = await _db.Set<ContentItem>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id && i.TrashedAt == null, cancellationToken);
+        var item = await _db.Set<ContentItem>().AsNoTracking()
+            .FirstOrDefaultAsync(i => i.Id == link.ItemId && i.PreviewRound == link.Round && i.TrashedAt == null, cancellationToken);
         if (item is null || _types.Find(item.Type) is not { Section: not null } type)
         {
             return null;
         }
 
-        var version = await _db.Set<ContentVersion>().AsNoTracking().FirstAsync(v => v.ItemId == id && v.Number == item.LatestVersion, cancellationToken);
+        var version = await _db.Set<ContentVersion>().AsNoTracking().FirstAsync(v => v.ItemId == link.ItemId && v.Number == link.Version, cancellationToken);
         return await BuildAsync(type, item, version, await TranslationsAsync(item, cancellationToken), isPreview: true, cancellationToken);
     }
 

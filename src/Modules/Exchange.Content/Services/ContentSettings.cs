@@ -25,8 +25,9 @@ internal sealed class ContentSettings
     [StringLength(200, ErrorMessage = "This is too long.")]
     public string TwoPersonTypes { get; set; } = "";
 
-    public bool NeedsTwoPersons(string type) =>
-        TwoPersonTypes.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Contains(type);
+    public bool NeedsTwoPersons(string type) => ReadTwoPersonTypes().Contains(type);
+
+    public string[] ReadTwoPersonTypes() => TwoPersonTypes.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Lines that name no topic are passed over.</summary>
     public IEnumerable<NamedTopic> ReadTopics() => Topics.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -2,6 +2,10 @@ using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Settings;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Content.Services;
@@ -12,9 +16,19 @@ internal sealed class EnvelopeForm
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
     private readonly ContentEnvelope _envelope;
+    private readonly SiteSettings _settings;
+    private readonly IAuthorizationService _authorization;
+    private readonly ICurrentUser _user;
+    private readonly IHttpContextAccessor _http;
 
-    public EnvelopeForm(AppDbContext db, ContentTypes types, ContentEnvelope envelope)
+    public EnvelopeForm(
+        AppDbContext db, ContentTypes types, ContentEnvelope envelope, SiteSettings settings, IAuthorizationService authorization, ICurrentUser user,
+        IHttpContextAccessor http)
     {
+        _user = user;
+        _settings = settings;
+        _authorization = authorization;
+        _http = http;
         _db = db;
         _types = types;
         _envelope = envelope;
@@ -22,6 +36,23 @@ internal sealed class EnvelopeForm
 
     public async Task<Result> KeepAsync(ContentItem item, ContentForm form, CancellationToken cancellationToken)
     {
+        var pin = FormTime.Read(form.PinnedUntil, nameof(form.PinnedUntil), out var pinnedUntil);
+        if (!pin.Succeeded)
+        {
+            return pin;
+        }
+
+        var related = await ReadRelatedAsync(form.Related, cancellationToken);
+        if (!related.Succeeded)
+        {
+            return related;
+        }
+
+        if (await IsHeldAsync(item, cancellationToken) && await DiffersAsync(item, form, pinnedUntil, related.Value, cancellationToken))
+        {
+            return Result.Fail("Address, topics, related texts and pin of this public text are changed by a second person who may approve. Leave them as they are.");
+        }
+
         if (FormTexts.Blank(form.Slug) is { } slug)
         {
             if (HousePages.Is(item) && slug != item.Slug)
@@ -36,23 +67,36 @@ internal sealed class EnvelopeForm
             }
         }
 
-        var pin = FormTime.Read(form.PinnedUntil, nameof(form.PinnedUntil), out var pinnedUntil);
-        if (!pin.Succeeded)
-        {
-            return pin;
-        }
-
         item.Pin(pinnedUntil);
         await _envelope.SetTopicsAsync(item, [.. form.Topics], cancellationToken);
-        var related = await ReadRelatedAsync(form.Related, cancellationToken);
-        if (!related.Succeeded)
-        {
-            return related;
-        }
-
         await _envelope.SetRelatedAsync(item, related.Value, cancellationToken);
         return Result.Success;
     }
+
+    // Readers see these at once: where two persons publish, who wrote the public text does not change them alone.
+    private async Task<bool> IsHeldAsync(ContentItem item, CancellationToken cancellationToken) =>
+        item.PublishedVersion is { } published
+        && (await _settings.GetAsync<ContentSettings>(cancellationToken)).NeedsTwoPersons(item.Type)
+        && (await _db.Set<ContentVersion>().AnyAsync(v => v.ItemId == item.Id && v.Number == published && v.SavedBy == _user.Id, cancellationToken)
+            || !(await _authorization.AuthorizeAsync(_http.HttpContext!.User, ContentPermissions.ApproveContentName)).Succeeded);
+
+    private async Task<bool> DiffersAsync(
+        ContentItem item, ContentForm form, DateTimeOffset? pinnedUntil, IReadOnlyList<string> related, CancellationToken cancellationToken)
+    {
+        var topics = await _db.Set<ItemTopic>().AsNoTracking().Where(t => t.ItemId == item.Id).Select(t => t.Topic).ToListAsync(cancellationToken);
+        var stored = await (
+            from row in _db.Set<RelatedItem>().AsNoTracking().Where(r => r.ItemId == item.Id)
+            join other in _db.Set<ContentItem>().AsNoTracking() on row.OtherId equals other.Id
+            orderby row.Order
+            select other.ContentItemId).ToListAsync(cancellationToken);
+        return (FormTexts.Blank(form.Slug) is { } slug && !string.Equals(slug, item.Slug, StringComparison.OrdinalIgnoreCase))
+            || Minute(pinnedUntil) != Minute(item.PinnedUntil)
+            || !form.Topics.Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal).SetEquals(topics)
+            || !related.Distinct(StringComparer.Ordinal).SequenceEqual(stored);
+    }
+
+    // The form knows no seconds.
+    private static long? Minute(DateTimeOffset? at) => at?.ToUnixTimeSeconds() / 60;
 
     private async Task<Result<IReadOnlyList<string>>> ReadRelatedAsync(string? text, CancellationToken cancellationToken)
     {

@@ -6,6 +6,12 @@ internal static class ImportReason
     /// <summary>The content is none of the formats that are read.</summary>
     public const string UnsupportedFormat = "unsupported-format";
 
+    /// <summary>A DTD or an XML schema: it describes documents and is none.</summary>
+    public const string SchemaFile = "schema-file";
+
+    /// <summary>A JSON object that says nothing of a right: no number, title, text, symbol or day.</summary>
+    public const string NoRecord = "no-record";
+
     /// <summary>Nothing in it.</summary>
     public const string EmptyFile = "empty-file";
 

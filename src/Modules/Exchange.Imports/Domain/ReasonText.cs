@@ -22,6 +22,8 @@ internal static class ReasonText
         PatentReason.BadDrawing => "A drawing is too large, or not the picture that its name says, and was left out.",
         PatentReason.Unreadable => "The record cannot be read: it is not well-formed.",
         ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, CNIPA XML, CSV, XLSX or a ZIP of these.",
+        ImportReason.SchemaFile => "The file describes a format (DTD or XML schema) and holds no patents. Import the documents themselves.",
+        ImportReason.NoRecord => "This is no patent record: it has neither number, title, text, symbol nor day.",
         ImportReason.EmptyFile => "There is nothing in the file.",
         ImportReason.UnsafeXml => "The XML declares entities or is nested too deep. Export it again without a document type.",
         ImportReason.UnsafeArchive => "The archive holds links, encrypted entries, unsafe names, or unpacks to far too much. Pack the files again.",

@@ -13,7 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Listings.Services;
 
-/// <summary>Makes published listings searchable.</summary>
+/// <summary>
+/// Makes listings searchable that everybody may read: those on offer, and by choosing their state those that have ended and stay readable.
+/// </summary>
 internal sealed class ListingsSearchSource : ISearchSource
 {
     public const string SourceName = "listings";
@@ -39,7 +41,7 @@ internal sealed class ListingsSearchSource : ISearchSource
             new FacetDefinition("legal", "Legal status", texts.LegalStatus),
             new FacetDefinition("district", "District", texts.District),
             new FacetDefinition("year", "Year of publication", ByCount: false, Descending: true),
-            new FacetDefinition("status", "State of the listing", texts.ApiState),
+            new FacetDefinition("status", "State of the listing", texts.ApiState, Default: "published"),
         ];
     }
 
@@ -64,7 +66,7 @@ internal sealed class ListingsSearchSource : ISearchSource
 
     public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
-        var listings = await _db.Set<Listing>().AsNoTracking().Where(l => ids.Contains(l.Id) && l.State == ListingState.Published)
+        var listings = await Readable().Where(l => ids.Contains(l.Id))
             .Include(l => l.Rights).Include(l => l.Offers).AsSplitQuery().ToListAsync(cancellationToken);
         var rightIds = listings.SelectMany(l => l.Rights).Select(r => r.RightId).Distinct().ToList();
         var rights = await _rights.FindAsync(rightIds, cancellationToken);
@@ -78,7 +80,7 @@ internal sealed class ListingsSearchSource : ISearchSource
 
     public async Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken)
     {
-        var query = _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Published);
+        var query = Readable();
         if (after is { } last)
         {
             query = query.Where(l => l.Id.CompareTo(last) > 0);
@@ -86,6 +88,10 @@ internal sealed class ListingsSearchSource : ISearchSource
 
         return await query.OrderBy(l => l.Id).Select(l => l.Id).Take(count).ToListAsync(cancellationToken);
     }
+
+    // The same as Listing.IsPublic, for the database.
+    private IQueryable<Listing> Readable() => _db.Set<Listing>().AsNoTracking().Where(l =>
+        l.State == ListingState.Published || l.State == ListingState.Expired || (l.State == ListingState.Closed && l.ClosedInPublic && !l.IsRemoved));
 
     private static SearchDocument ToDocument(
         Listing listing, IReadOnlyList<RightSummary> rights, IReadOnlyDictionary<Guid, string> texts, PartySummary? owner)

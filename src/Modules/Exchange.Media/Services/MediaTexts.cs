@@ -17,6 +17,6 @@ internal static class MediaTexts
     public const string NoFile = "Please choose a file first.";
     public const string OtherKind = "A picture can be replaced by a picture only, and a document by one of the same kind, so that the places that show it stay right.";
     public const string SameFile = "This is the file that is there already.";
-    public const string Fixed = "A notice of record shows this file: it stays as it is. Upload the other one as a new file.";
+    public const string Fixed = "A notice of record, or a public text of a kind that two persons publish, shows this file: it stays as it is. Upload the other one as a new file.";
     public const string InUse = "The file is still used in {0} places. Take it out there first.";
 }

@@ -1,8 +1,14 @@
 namespace Exchange.Parties.Contracts;
 
-/// <summary>Looks parties up by name, for recipes: names are not unique, so nothing else relies on it.</summary>
+/// <summary>Looks parties up by name. Names are not unique: no right follows from one.</summary>
 public interface IPartyNames
 {
+    /// <summary>
+    /// The verified organisations and foreign entities of these names, confirmed former names or credit codes, in one query: each text
+    /// with its parties, of which there may be none. A natural person's name says too little of who it is.
+    /// </summary>
+    Task<ILookup<string, Guid>> FindVerifiedAsync(IReadOnlyCollection<string> namesOrCodes, CancellationToken cancellationToken);
+
     /// <summary>The oldest party of exactly this name; null when there is none.</summary>
     Task<PartySummary?> FindAsync(string name, CancellationToken cancellationToken);
 }

@@ -24,12 +24,13 @@ internal sealed class AdminRightsController : Controller
     private readonly StatedEvents _events;
     private readonly RightCare _care;
     private readonly RightActors _actors;
+    private readonly HolderAlerts _holders;
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
 
     public AdminRightsController(
         IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, ClaimDecisions claims, RightTexts texts,
-        StatedEvents events, RightCare care, RightActors actors)
+        StatedEvents events, HolderAlerts holders, RightCare care, RightActors actors)
     {
         S = localizer;
         _files = files;
@@ -37,6 +38,7 @@ internal sealed class AdminRightsController : Controller
         _claims = claims;
         _texts = texts;
         _events = events;
+        _holders = holders;
         _care = care;
         _actors = actors;
     }
@@ -58,6 +60,23 @@ internal sealed class AdminRightsController : Controller
 
     [HttpPost("Admin/Rights/Events/{id:guid}/refuse")]
     public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, owners: null, cancellationToken);
+
+    /// <summary>Pledgees and licensees of transferred rights who are no parties here.</summary>
+    [HttpGet("Admin/Rights/Holders")]
+    public async Task<IActionResult> Holders(int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _holders.GetListAsync(PageNumber.Of(page), PageSize, cancellationToken));
+
+    [HttpPost("Admin/Rights/Holders/{id:guid}/told")]
+    public async Task<IActionResult> NoteTold(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _holders.NoteToldAsync(id, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        this.Notice(result.Succeeded ? S["It is noted that they have been told."] : S[result.Error!]);
+        return RedirectToAction(nameof(Holders));
+    }
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)

@@ -122,11 +122,24 @@ internal sealed class RightsModel : IModelContributor
             legal.Property(e => e.Text).HasMaxLength(1000);
             legal.Property(e => e.Reference).HasMaxLength(60);
             legal.Property(e => e.OwnersAfter).HasMaxLength(EnteredOwners.MaxLength);
+            legal.Property(e => e.Holders).HasMaxLength(EnteredOwners.MaxLength);
             legal.Property(e => e.Source).HasMaxLength(200);
             legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
             legal.Property(e => e.DecidedBy).HasMaxLength(UserIdLength);
             legal.HasIndex(e => new { e.Standing, e.EnteredAt });
             legal.HasOne<IpRight>().WithMany().HasForeignKey(e => e.RightId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<HolderToTell>(holder =>
+        {
+            holder.ToTable("Rights_HolderToTell");
+            holder.Property(h => h.Id).ValueGeneratedNever();
+            holder.Property(h => h.Holder).HasMaxLength(RightPerson.MaxNameLength);
+            holder.Property(h => h.Reference).HasMaxLength(60);
+            holder.Ignore(h => h.AuditId);
+
+            // The operator's list, the oldest first.
+            holder.HasIndex(h => new { h.ToldAt, h.At });
+            holder.HasOne<IpRight>().WithMany().HasForeignKey(h => h.RightId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<RightDrawing>(drawing =>
         {

@@ -10,4 +10,7 @@ internal sealed record Encumbrance(StatusFlag Flag, DateOnly Since, string? Refe
 
     /// <summary>Last day of a recorded licence; null when it is not told.</summary>
     public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Pledgees or licensees, one a line; null when they are not told.</summary>
+    public string? Holders { get; init; }
 }

@@ -28,10 +28,10 @@ internal static class EventCatalog
         Stage("X-MAINT", "Maintained after invalidation proceedings", BaseStatus.Active, StatusStage.Maintained),
         Add("IP01", "Partial invalidation", StatusFlag.PartiallyInvalid),
         Add(LicenceRecorded, "Licence contract recorded", StatusFlag.LicenceRecorded),
-        Plain("EM01", "Recorded licence contract changed"),
+        Change("EM01", "Recorded licence contract changed", StatusFlag.LicenceRecorded),
         Remove("EC01", "Record of the licence contract cancelled", StatusFlag.LicenceRecorded),
         Add("PE01", "Pledge contract registered", StatusFlag.Pledged),
-        Plain("PM01", "Registered pledge contract changed"),
+        Change("PM01", "Registered pledge contract changed", StatusFlag.Pledged),
         Remove("PC01", "Registration of the pledge contract cancelled", StatusFlag.Pledged),
         Add("PP01", "Preservation by a court", StatusFlag.Preserved),
         Remove("PD01", "Preservation released", StatusFlag.Preserved),
@@ -75,6 +75,8 @@ internal static class EventCatalog
     private static EventType Add(string code, string caption, StatusFlag flag) => new(code, caption, EventEffect.AddFlag, Flag: flag);
 
     private static EventType Remove(string code, string caption, StatusFlag flag) => new(code, caption, EventEffect.RemoveFlag, Flag: flag);
+
+    private static EventType Change(string code, string caption, StatusFlag flag) => new(code, caption, EventEffect.ChangeFlag, Flag: flag);
 
     private static EventType Owner(string code, string caption) => new(code, caption, EventEffect.ChangeOwner);
 

@@ -16,6 +16,9 @@ internal enum EventEffect
 
     RemoveFlag,
 
+    /// <summary>A pledge or a licence stands under other terms; it may tell who holds it then.</summary>
+    ChangeFlag,
+
     /// <summary>The right, or the name of its owner, passes to what the register names then.</summary>
     ChangeOwner,
 }

@@ -12,6 +12,9 @@ internal sealed record EventType(
     /// <summary>After it the register names other owners, or the same under another name (rules §4.2).</summary>
     public bool ChangesOwner => Effect == EventEffect.ChangeOwner;
 
+    /// <summary>Tells of a pledge or a licence, whose holder is told when the right passes to others.</summary>
+    public bool HasHolders => Flag is StatusFlag.Pledged or StatusFlag.LicenceRecorded && Effect is EventEffect.AddFlag or EventEffect.ChangeFlag;
+
     /// <summary>Speaks against the right: nobody gains by stating it of a right of his own.</summary>
     public bool Burdens => Effect == EventEffect.AddFlag || (Effect == EventEffect.SetStage && Base == BaseStatus.Inactive);
 }

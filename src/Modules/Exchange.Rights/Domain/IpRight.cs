@@ -266,6 +266,9 @@ internal sealed class IpRight : IVersioned
         return before != (Status, Stage, Flags, Licences, OwnersChangedOn, OwnersAsOf);
     }
 
+    /// <summary>It was in force, or might have been, and is not any more.</summary>
+    public bool HasEndedSince(BaseStatus before) => Status == BaseStatus.Inactive && before != BaseStatus.Inactive;
+
     /// <summary>Somebody has read the owners in the register: they take the applicants' place.</summary>
     public void ConfirmOwners(IReadOnlyList<string> names, DateOnly asOf)
     {

@@ -12,5 +12,8 @@ internal sealed record LegalFact(Guid Id, string Code, string? Text, DateOnly An
     /// <summary>Last day of a recorded licence; null when it is not told.</summary>
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Pledgees or licensees, one a line; null when they are not told.</summary>
+    public string? Holders { get; init; }
+
     public DateOnly TakesEffectOn => EffectiveOn ?? AnnouncedOn;
 }

@@ -62,10 +62,21 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
                     stage = type.Stage;
                     break;
                 case EventEffect.AddFlag:
-                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn });
+                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn, Holders = fact.Holders });
                     break;
                 case EventEffect.RemoveFlag:
-                    Release(encumbrances, type.Flag!.Value, fact.Reference);
+                    if (IndexOf(encumbrances, type.Flag!.Value, fact.Reference) is >= 0 and var released)
+                    {
+                        encumbrances.RemoveAt(released);
+                    }
+
+                    break;
+                case EventEffect.ChangeFlag:
+                    if (fact.Holders is not null && IndexOf(encumbrances, type.Flag!.Value, fact.Reference) is >= 0 and var changed)
+                    {
+                        encumbrances[changed] = encumbrances[changed] with { Holders = fact.Holders };
+                    }
+
                     break;
                 case EventEffect.None:
                 case EventEffect.ChangeOwner:
@@ -88,17 +99,9 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
     private static bool Contains(string? text, string part) => text?.Contains(part, StringComparison.Ordinal) == true;
 
     // By its number where both tell it, else the oldest one: several pledges may stand side by side.
-    private static void Release(List<Encumbrance> encumbrances, StatusFlag flag, string? reference)
+    private static int IndexOf(List<Encumbrance> encumbrances, StatusFlag flag, string? reference)
     {
         var index = reference is null ? -1 : encumbrances.FindIndex(e => e.Flag == flag && e.Reference == reference);
-        if (index < 0)
-        {
-            index = encumbrances.FindIndex(e => e.Flag == flag && (reference is null || e.Reference is null));
-        }
-
-        if (index >= 0)
-        {
-            encumbrances.RemoveAt(index);
-        }
+        return index >= 0 ? index : encumbrances.FindIndex(e => e.Flag == flag && (reference is null || e.Reference is null));
     }
 }

@@ -1,4 +1,5 @@
 namespace Exchange.Rights.Recipes;
 
 /// <param name="Reference">Registration number of the pledge, record number of the licence.</param>
-internal sealed record DemoEvent(string Code, DateOnly AnnouncedOn, DateOnly? EffectiveOn, string? Reference, string? Text);
+/// <param name="Holders">Pledgee or licensee.</param>
+internal sealed record DemoEvent(string Code, DateOnly AnnouncedOn, DateOnly? EffectiveOn, string? Reference, string? Text, string? Holders = null);

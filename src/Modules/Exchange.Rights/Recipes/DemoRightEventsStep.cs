@@ -55,7 +55,7 @@ internal sealed class DemoRightEventsStep : IRecipeStepHandler
 
             var added = new LegalEvent
             {
-                RightId = right.Id, Code = demo.Code, AnnouncedOn = demo.AnnouncedOn, EffectiveOn = demo.EffectiveOn, Reference = demo.Reference, Text = demo.Text,
+                RightId = right.Id, Code = demo.Code, AnnouncedOn = demo.AnnouncedOn, EffectiveOn = demo.EffectiveOn, Reference = demo.Reference, Text = demo.Text, Holders = demo.Holders,
                 Source = Source, EnteredAt = _clock.Now,
             };
             events.Add(added);

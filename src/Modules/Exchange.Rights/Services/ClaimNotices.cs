@@ -1,5 +1,6 @@
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Security;
 using Exchange.Users.Contracts;
@@ -17,6 +18,9 @@ internal sealed class ClaimNotices
 
     public const string OwnersKind = "rights.owners-changed";
     public const string OwnersToConfirmKind = "rights.owners-to-confirm";
+
+    public const string HolderKind = "rights.holder-alert";
+    public const string HoldersToTellKind = "rights.holders-to-tell";
 
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
@@ -37,6 +41,8 @@ internal sealed class ClaimNotices
         new(StatusKind, "An event announced before changed the status of a right of ours", EmailByDefault: true),
         new(OwnersKind, "The register names other owners of a right", EmailByDefault: true),
         new(OwnersToConfirmKind, "The owners of a right are to be read in the register", EmailByDefault: true, RightsPermissions.ManageRightsName),
+        new(HolderKind, "A right on which we hold a pledge or a licence passes to others or ends", EmailByDefault: true),
+        new(HoldersToTellKind, "A pledgee or licensee is to be told of a transfer or an end", EmailByDefault: true, RightsPermissions.ManageRightsName),
         new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
     ];
 
@@ -85,6 +91,31 @@ internal sealed class ClaimNotices
             OwnersKind, "The register names other owners of {0}: your claim has ended. If you are the owner under a new name, record the former one and claim again.",
             [right.DisplayNumber], RightUrls.Of(right.Id, right.Kind, right.DisplayNumber)),
         cancellationToken);
+
+    /// <summary>Tells pledgees or licensees who are parties here.</summary>
+    public async Task HolderAsync(
+        IReadOnlyList<Guid> parties, IpRight right, StatusFlag burden, HolderCause cause, CancellationToken cancellationToken) => await _notifier.NotifyAsync(
+        new Notification(
+            HolderKind,
+            (burden == StatusFlag.Pledged, cause) switch
+            {
+                (true, HolderCause.OwnersChanged) => "By the register {0} has passed to other owners or another name. You are on record as its pledgee: check your security.",
+                (false, HolderCause.OwnersChanged) => "By the register {0} has passed to other owners or another name. You are on record as its licensee: check your contract.",
+                (true, _) => "By the register {0} is not in force any more. You are on record as its pledgee: what was pledged is gone.",
+                (false, _) => "By the register {0} is not in force any more. You are on record as its licensee: check your contract.",
+            },
+            [right.DisplayNumber], RightUrls.Of(right.Id, right.Kind, right.DisplayNumber)),
+        await _parties.GetManagerUserIdsAsync(parties, cancellationToken), cancellationToken);
+
+    /// <summary>Tells the operator that somebody who is no party here is to be told.</summary>
+    public async Task HoldersToTellAsync(IpRight right, HolderCause cause, CancellationToken cancellationToken) => await _notifier.NotifyAsync(
+        new Notification(
+            HoldersToTellKind,
+            cause == HolderCause.RightEnded
+                ? "{0} is not in force any more. Its pledgee or licensee is not a party here: tell them."
+                : "{0} has passed to other owners or another name. Its pledgee or licensee is not a party here: tell them.",
+            [right.DisplayNumber], "/Admin/Rights/Holders"),
+        await _users.FindIdsByPermissionAsync(RightsPermissions.ManageRightsName, cancellationToken), cancellationToken);
 
     public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(
         partyId,

@@ -114,7 +114,7 @@ internal sealed class DeskRights
             CoOwners = isClaimant ? ListingRules.CoOwners(right, actor.Current!.Party) : [],
             Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),
             Events = events.Select(e => new ManageRightViewModel.EventLine(
-                $"{DisplayText.Date(e.AnnouncedOn)} {_texts.Event(e.Code)} ({e.Source})", e.Standing == EventStanding.Stated, e.Standing == EventStanding.Refused)).ToList(),
+                string.Join(" · ", [$"{DisplayText.Date(e.AnnouncedOn)} {_texts.Event(e.Code)} ({e.Source})", .. e.Holders?.Split('\n') ?? []]), e.Standing == EventStanding.Stated, e.Standing == EventStanding.Refused)).ToList(),
             EventTypes = EventCatalog.All.Select(t => KeyValuePair.Create(t.Code, t.Code.StartsWith("X-", StringComparison.Ordinal)
                 ? _texts.Event(t.Code)
                 : $"{t.Code} {_texts.Event(t.Code)}")).ToList(),

@@ -18,14 +18,16 @@ internal sealed class OwnerChanges
     private readonly SiteClock _clock;
     private readonly IPartyDirectory _parties;
     private readonly ClaimNotices _notices;
+    private readonly HolderAlerts _holders;
     private readonly PoCatalog _translations;
 
-    public OwnerChanges(AppDbContext db, SiteClock clock, IPartyDirectory parties, ClaimNotices notices, PoCatalog translations)
+    public OwnerChanges(AppDbContext db, SiteClock clock, IPartyDirectory parties, ClaimNotices notices, HolderAlerts holders, PoCatalog translations)
     {
         _db = db;
         _clock = clock;
         _parties = parties;
         _notices = notices;
+        _holders = holders;
         _translations = translations;
     }
 
@@ -38,6 +40,11 @@ internal sealed class OwnerChanges
         if ((changedOn, asOf) == (right.OwnersChangedOn, right.OwnersAsOf))
         {
             return;
+        }
+
+        if (right.OwnersChangedOn is { } day && changedOn != day)
+        {
+            await _holders.AlertAsync(right, HolderCause.OwnersChanged, day, cancellationToken);
         }
 
         if (right.AreOwnersUnconfirmed)

@@ -27,12 +27,14 @@ internal sealed class RightCare
     private readonly IFileStore _files;
     private readonly ClaimNotices _notices;
     private readonly OwnerChanges _owners;
+    private readonly HolderAlerts _holders;
     private readonly OwnMatters _matters;
 
     public RightCare(
         AppDbContext db, SiteClock clock, RightSaves saves, TaxonomyCatalog taxonomy, IFileStore files, ClaimNotices notices, OwnerChanges owners,
-        OwnMatters matters)
+        HolderAlerts holders, OwnMatters matters)
     {
+        _holders = holders;
         _owners = owners;
         _matters = matters;
         _db = db;
@@ -81,6 +83,11 @@ internal sealed class RightCare
             return Result.Fail(TooManyNames, nameof(form.OwnersAfter));
         }
 
+        if (EnteredOwners.Read(type.HasHolders ? form.Holders : null) is not { } holders)
+        {
+            return Result.Fail(TooManyNames, nameof(form.Holders));
+        }
+
         var isLicence = type.Code == EventCatalog.LicenceRecorded;
         var licence = isLicence && form.Licence is { } kind && Enum.IsDefined(kind) ? kind : (LicenceKind?)null;
         var endsOn = isLicence ? form.EndsOn : null;
@@ -101,11 +108,12 @@ internal sealed class RightCare
             {
                 RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
                 Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
-                Licence = licence, EndsOn = endsOn, OwnersAfter = EnteredOwners.Write(owners),
+                Licence = licence, EndsOn = endsOn, OwnersAfter = EnteredOwners.Write(owners), Holders = EnteredOwners.Write(holders),
             }
             : LegalEvent.Stated(
                 rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, form.Code, announced, form.EffectiveOn, EnteredText.Clean(form.Reference),
-                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners));
+                EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners),
+                EnteredOwners.Write(holders));
         _db.Add(legal);
         await FoldAsync(right, legal, cancellationToken);
         await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
@@ -188,7 +196,7 @@ internal sealed class RightCare
             return Result.Fail(Unverified);
         }
 
-        var chosen = nodes.Where(code => _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
+        var chosen = nodes.Where(code => !string.IsNullOrEmpty(code) && _taxonomy.Find(code) is { Children.Count: 0 }).Distinct().Take(10).ToList();
         if (chosen.Count == 0)
         {
             return Result.Fail("Choose at least one node.", "Nodes");
@@ -209,8 +217,13 @@ internal sealed class RightCare
     private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
     {
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);
-        var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+        var (changedOn, asOf, status) = (right.OwnersChangedOn, right.OwnersAsOf, right.Status);
         right.FoldStatus(events.Append(changed), _clock.Today);
+        if (right.HasEndedSince(status))
+        {
+            await _holders.AlertAsync(right, HolderCause.RightEnded, changed.ToFact().TakesEffectOn, cancellationToken);
+        }
+
         await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
         if (changed.Standing == EventStanding.Confirmed)
         {

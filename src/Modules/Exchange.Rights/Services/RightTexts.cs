@@ -115,6 +115,8 @@ internal sealed class RightTexts
         _ => S["Not told"],
     };
 
+    public string Holder(StatusFlag burden) => burden == StatusFlag.Pledged ? S["Pledgee"] : S["Licensee"];
+
     public string Event(string code) => EventCatalog.Find(code) is { } type ? S[type.Caption] : code;
 
     public string Evidence(EvidenceKind kind) => kind switch

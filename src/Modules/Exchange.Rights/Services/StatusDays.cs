@@ -50,14 +50,20 @@ internal sealed class StatusDays : IBackgroundStep
         var outbox = services.GetRequiredService<Outbox>();
         var notices = services.GetRequiredService<ClaimNotices>();
         var owners = services.GetRequiredService<OwnerChanges>();
+        var holders = services.GetRequiredService<HolderAlerts>();
         foreach (var right in due)
         {
-            var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+            var (changedOn, asOf, status) = (right.OwnersChangedOn, right.OwnersAsOf, right.Status);
 
             // Some days move nothing but the day to wait for.
             if (!right.FoldStatus(events[right.Id], today))
             {
                 continue;
+            }
+
+            if (right.HasEndedSince(status))
+            {
+                await holders.AlertAsync(right, HolderCause.RightEnded, today, cancellationToken);
             }
 
             await owners.FollowAsync(right, changedOn, asOf, cancellationToken);

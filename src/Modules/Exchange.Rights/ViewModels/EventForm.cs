@@ -37,6 +37,11 @@ public sealed class EventForm
     [MaxLength(6000, ErrorMessage = "The text is too long.")]
     public string? OwnersAfter { get; set; }
 
+    /// <summary>Of a pledge (PE01, PM01) or a licence (EE01, EM01).</summary>
+    [Display(Name = "Pledgee or licensee")]
+    [MaxLength(6000, ErrorMessage = "The text is too long.")]
+    public string? Holders { get; set; }
+
     [Display(Name = "Source")]
     [Required(ErrorMessage = "Say where this was read, such as the gazette or the register.")]
     [MaxLength(200, ErrorMessage = "The text is too long.")]

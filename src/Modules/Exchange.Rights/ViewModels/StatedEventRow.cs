@@ -13,4 +13,7 @@ public sealed record StatedEventRow(
 
     /// <summary>Kind and last day of a recorded licence.</summary>
     public string? Licence { get; init; }
+
+    /// <summary>Pledgees or licensees, one a line.</summary>
+    public string? Holders { get; init; }
 }

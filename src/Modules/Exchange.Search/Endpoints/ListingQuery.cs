@@ -14,7 +14,7 @@ public sealed record ListingQuery : PageQuery
     [FromQuery(Name = "taxonomy"), Description("Code of a vanadium-titanium technology; may be repeated.")]
     public string[]? Taxonomy { get; init; }
 
-    [FromQuery(Name = "status"), Description("State of the listing; the list holds published ones. May be repeated.")]
+    [FromQuery(Name = "status"), Description("State of the listing: published (what is listed without this), expired or closed. What is not public is never found. May be repeated.")]
     public string[]? Status { get; init; }
 
     [FromQuery(Name = "price"), Description("Band of prices; may be repeated.")]

@@ -12,6 +12,7 @@ internal sealed class FilteringCollector : ICollector
 {
     private readonly ICollector? _inner;
     private readonly string[] _fields;
+    private readonly bool[] _isDefault;
     private readonly bool _count;
     private readonly IReadOnlyList<string>?[] _wanted;
     private readonly Dictionary<string, int>[] _results;
@@ -22,12 +23,14 @@ internal sealed class FilteringCollector : ICollector
     /// <param name="inner">Gets the things that pass; none when only counts are wanted.</param>
     /// <param name="fields">The facets' fields.</param>
     /// <param name="wanted">For each field the values that pass, or null when it does not filter.</param>
+    /// <param name="isDefault">For each field whether its values hold because nobody chose any.</param>
     /// <param name="count">False when the facets' counts are already known.</param>
-    public FilteringCollector(ICollector? inner, string[] fields, IReadOnlyList<string>?[] wanted, bool count)
+    public FilteringCollector(ICollector? inner, string[] fields, IReadOnlyList<string>?[] wanted, bool[] isDefault, bool count)
     {
         _inner = inner;
         _fields = fields;
         _wanted = wanted;
+        _isDefault = isDefault;
         _count = count;
         _results = [.. fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
         _passing = new FixedBitSet?[fields.Length];
@@ -37,6 +40,7 @@ internal sealed class FilteringCollector : ICollector
 
     public bool AcceptsDocsOutOfOrder => false;
 
+    /// <summary>Things that pass what holds by default, whatever was chosen.</summary>
     public int Unfiltered { get; private set; }
 
     public int Total { get; private set; }
@@ -60,24 +64,27 @@ internal sealed class FilteringCollector : ICollector
 
     public void Collect(int doc)
     {
-        Unfiltered++;
         var failed = -1;
+        var failures = 0;
+        var isOutside = false;
         for (var i = 0; i < _passing.Length; i++)
         {
             if (_passing[i] is { } bits && !bits.Get(doc))
             {
-                if (failed >= 0)
-                {
-                    return;
-                }
-
+                failures++;
                 failed = i;
+                isOutside |= _isDefault[i];
             }
         }
 
-        if (failed >= 0)
+        Unfiltered += isOutside ? 0 : 1;
+        if (failures > 0)
         {
-            CountFacet(failed, doc);
+            if (failures == 1)
+            {
+                CountFacet(failed, doc);
+            }
+
             return;
         }
 

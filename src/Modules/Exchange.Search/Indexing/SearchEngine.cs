@@ -50,9 +50,9 @@ internal sealed class SearchEngine : IDisposable
         return Nothing(source, Filters(source, request));
     }
 
-    public IReadOnlyList<SearchHit> Similar(SearchIndex index, string source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
+    public IReadOnlyList<SearchHit> Similar(SearchIndex index, ISearchSource source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
     {
-        var key = new Term(IndexFields.Key, IndexFields.KeyOf(source, id));
+        var key = new Term(IndexFields.Key, IndexFields.KeyOf(source.Name, id));
         var self = searcher.Search(new TermQuery(key), 1);
         if (self.TotalHits == 0 || count < 1)
         {
@@ -72,9 +72,14 @@ internal sealed class SearchEngine : IDisposable
         var query = new BooleanQuery
         {
             { like.Like(self.ScoreDocs[0].Doc), Occur.MUST },
-            { OfSource(source), Occur.MUST },
+            { OfSource(source.Name), Occur.MUST },
             { new TermQuery(key), Occur.MUST_NOT },
         };
+        foreach (var facet in source.Facets.Where(f => f.Default is not null))
+        {
+            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Facet(source.Name, facet.Name), facet.Default!))) { Boost = 0 }, Occur.MUST);
+        }
+
         return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
     });
 
@@ -216,7 +221,8 @@ internal sealed class SearchEngine : IDisposable
         ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, bool count) => new(
             inner,
             [.. source.Facets.Select(facet => IndexFields.Facet(source.Name, facet.Name))],
-            [.. source.Facets.Select(facet => filters.GetValueOrDefault(facet.Name))],
+            [.. source.Facets.Select(facet => filters.GetValueOrDefault(facet.Name) ?? (facet.Default is null ? null : new[] { facet.Default }))],
+            [.. source.Facets.Select(facet => facet.Default is not null && !filters.ContainsKey(facet.Name))],
             count);
 
     private static Dictionary<string, IReadOnlyList<FacetCount>> Present(

@@ -23,7 +23,7 @@ internal sealed class SearchService : ISearchService
     }
 
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
-        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source).Name, id, count), []);
+        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
 
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);

@@ -123,12 +123,16 @@ internal sealed class Accounts
     /// <summary>Sends the link again where there is an unconfirmed account.</summary>
     public async Task ResendConfirmationAsync(string email, CancellationToken cancellationToken)
     {
-        if (await _users.FindByEmailAsync(email.Trim()) is { EmailConfirmed: false, ClosedAt: null } user && !_brake.Holds("confirm", user.Id))
+        if (await _users.FindByEmailAsync(email.Trim()) is not { EmailConfirmed: false, ClosedAt: null } user || _brake.Holds("confirm", user.Id))
         {
-            await EnqueueConfirmationAsync(user);
-            await _db.SaveChangesAsync(cancellationToken);
-            _brake.NoteSent("confirm", user.Id);
+            await _users.GenerateEmailConfirmationTokenAsync(NewDecoy());
+            await RecordAskedAsync("user.confirmation-asked", null, cancellationToken);
+            return;
         }
+
+        await EnqueueConfirmationAsync(user);
+        await RecordAskedAsync("user.confirmation-asked", user.Id, cancellationToken);
+        _brake.NoteSent("confirm", user.Id);
     }
 
     /// <summary>Confirms the address by link and password together, and signs in: neither of the two alone is enough.</summary>
@@ -151,6 +155,7 @@ internal sealed class Accounts
                     await _users.AccessFailedAsync(user);
                 }
 
+                await RecordFailureAsync(user.Id, "confirmation", cancellationToken);
                 return Result<SignInOutcome>.Fail(
                     "The password is wrong. It is the one that you chose when you registered.", nameof(ConfirmForm.Password));
             }
@@ -174,6 +179,7 @@ internal sealed class Accounts
         if (user?.PasswordHash is null || await _users.IsLockedOutAsync(user))
         {
             _users.PasswordHasher.VerifyHashedPassword(new ExchangeUser(), _decoyHash, password);
+            await RecordFailureAsync(user?.Id, "password", cancellationToken);
             return SignInOutcome.Refused;
         }
 
@@ -185,6 +191,7 @@ internal sealed class Accounts
             }
 
             await _users.AccessFailedAsync(user);
+            await RecordFailureAsync(user.Id, "password", cancellationToken);
             return SignInOutcome.Refused;
         }
 
@@ -237,6 +244,7 @@ internal sealed class Accounts
         catch (InvalidOperationException)
         {
             // The browser sent no request before, or one that has run out.
+            await RecordFailureAsync(null, "passkey", cancellationToken);
             return SignInOutcome.Refused;
         }
     }
@@ -258,6 +266,8 @@ internal sealed class Accounts
     {
         if (await _users.FindByEmailAsync(email.Trim()) is not { ClosedAt: null, IsLockedByOperator: false } user || _brake.Holds("reset", user.Id))
         {
+            await _users.GeneratePasswordResetTokenAsync(NewDecoy());
+            await RecordAskedAsync("user.password-reset-asked", null, cancellationToken);
             return;
         }
 
@@ -266,7 +276,7 @@ internal sealed class Accounts
             "You, or somebody who entered your e-mail address, asked for a new password. To set it, open this link within 24 hours:",
             $"/Account/ResetPassword?userId={user.Id}&code={code}",
             "If it was not you, there is nothing to do: your password stays as it is.");
-        await _db.SaveChangesAsync(cancellationToken);
+        await RecordAskedAsync("user.password-reset-asked", user.Id, cancellationToken);
         if (isSent)
         {
             _brake.NoteSent("reset", user.Id);
@@ -401,8 +411,28 @@ internal sealed class Accounts
             return SignInOutcome.Done;
         }
 
-        return result.RequiresTwoFactor ? SignInOutcome.NeedsSecondFactor
-            : result.IsNotAllowed ? SignInOutcome.NotConfirmed
-            : SignInOutcome.Refused;
+        if (result.RequiresTwoFactor || result.IsNotAllowed)
+        {
+            return result.RequiresTwoFactor ? SignInOutcome.NeedsSecondFactor : SignInOutcome.NotConfirmed;
+        }
+
+        await RecordFailureAsync(user?.Id, method, cancellationToken);
+        return SignInOutcome.Refused;
     }
+
+    // Never what was typed: it may be a password, or the address of somebody who has no account.
+    private async Task RecordFailureAsync(string? userId, string method, CancellationToken cancellationToken)
+    {
+        _audit.Record("user.sign-in-failed", "User", userId ?? "", new { method });
+        await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    // Written in every case: an address without an account must not be answered sooner.
+    private async Task RecordAskedAsync(string action, string? userId, CancellationToken cancellationToken)
+    {
+        _audit.Record(action, "User", userId ?? "");
+        await _db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static ExchangeUser NewDecoy() => new() { Id = Guid.NewGuid().ToString(), Email = "nobody@example.invalid", SecurityStamp = Guid.NewGuid().ToString() };
 }

@@ -333,10 +333,10 @@ public sealed class SearchEngineTests : IDisposable
         _engine.Source.Add("电池隔膜", "涂层");
         _engine.Build();
 
-        var similar = _engine.Engine.Similar(_engine.Index, "samples", first.Id, 3);
+        var similar = _engine.Engine.Similar(_engine.Index, _engine.Source, first.Id, 3);
         Assert.Equal("钒渣钙化焙烧提钒方法", similar[0].Title);
         Assert.DoesNotContain(similar, hit => hit.Id == first.Id || hit.Title == "电池隔膜");
-        Assert.Empty(_engine.Engine.Similar(_engine.Index, "samples", Guid.NewGuid(), 3));
+        Assert.Empty(_engine.Engine.Similar(_engine.Index, _engine.Source, Guid.NewGuid(), 3));
     }
 
     [Fact]

@@ -163,6 +163,11 @@ internal static partial class FormatDetector
 
     private static DetectedFormat ByXml(string text, Encoding encoding)
     {
+        if (IsSchema(text))
+        {
+            return DetectedFormat.Refused(ImportReason.SchemaFile);
+        }
+
         // Entities stand in front of the root; NDATA ones name pictures and are never expanded.
         if (UnsafeEntity().IsMatch(Prolog(text)))
         {
@@ -173,6 +178,13 @@ internal static partial class FormatDetector
         return root.Success
             ? new DetectedFormat(root.Groups[1].ValueSpan.StartsWith("cn-") ? ImportFormat.CnipaOldXml : ImportFormat.CnipaNewXml, encoding, null, null)
             : DetectedFormat.Refused(ImportReason.UnsupportedFormat);
+    }
+
+    // A DTD declares and has neither a document type nor an element; comments and quoted values may show both.
+    private static bool IsSchema(string text)
+    {
+        var bare = Comment().Replace(text, "");
+        return Schema().IsMatch(bare) || (Declaration().IsMatch(bare) && !bare.Contains("<!DOCTYPE", StringComparison.Ordinal) && !Element().IsMatch(Quoted().Replace(bare, "")));
     }
 
     private static string Prolog(string text) => Record().Match(text) is { Success: true } root ? text[..root.Index] : text;
@@ -231,6 +243,22 @@ internal static partial class FormatDetector
 
     [GeneratedRegex(@"<!ENTITY\s+(?:%\s+)?(?![^>]*\bNDATA\b)", RegexOptions.CultureInvariant, 2000)]
     internal static partial Regex UnsafeEntity();
+
+    // The head may end within a comment.
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"""[^""]*""|'[^']*'", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"<!(?:ELEMENT|ATTLIST|ENTITY|NOTATION)\s", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"<[A-Za-z_]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"\A\s*(?:<\?[^>]*>\s*)*<(?:[A-Za-z_][\w.-]*:)?schema\s[^>]*""http://www\.w3\.org/2001/XMLSchema""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Schema();
 
     /// <summary>The start of a record's root element, whatever its prefix.</summary>
     [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(cn-patent-document|PatentDocumentAndRelated)(?=[\s>/])", RegexOptions.CultureInvariant, 2000)]

@@ -11,6 +11,12 @@ internal static class JsonLinesReader
 {
     private static readonly JsonDocumentOptions _options = new() { MaxDepth = 64, AllowTrailingCommas = true };
 
+    // What tells of a right; names of people and offices alone stand in other lists too.
+    private static readonly HashSet<string> _names = new(StringComparer.Ordinal)
+    {
+        "application_number", "publication_number", "type", "title", "title_en", "abstract", "claims", "description", "ipc", "filing_date", "publication_date", "grant_date",
+    };
+
     public static async IAsyncEnumerable<ReadItem> ReadAsync(
         Stream stream, string file, Encoding encoding, ReadLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -37,9 +43,10 @@ internal static class JsonLinesReader
         try
         {
             using var document = JsonDocument.Parse(line, _options);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? Read(file, position, document.RootElement)
-                : ReadItem.Bad(file, position, PatentReason.Unreadable, line);
+            var root = document.RootElement;
+            return root.ValueKind != JsonValueKind.Object ? ReadItem.Bad(file, position, PatentReason.Unreadable, line)
+                : IsSomethingElse(root) ? ReadItem.Bad(file, position, ImportReason.NoRecord, line)
+                : Read(file, position, root);
         }
         catch (JsonException)
         {
@@ -84,6 +91,13 @@ internal static class JsonLinesReader
             hasBadDate |= !DateText.TryRead(Text(root, name), out var date);
             return date;
         }
+    }
+
+    // An empty object is a record that lacks everything.
+    private static bool IsSomethingElse(JsonElement root)
+    {
+        var names = root.EnumerateObject().Select(p => p.Name).ToList();
+        return names.Count > 0 && !names.Exists(_names.Contains);
     }
 
     private static IReadOnlyList<string> Claims(JsonElement root) => root.TryGetProperty("claims", out var value) && value.ValueKind == JsonValueKind.Array

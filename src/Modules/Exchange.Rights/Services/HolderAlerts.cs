@@ -1,0 +1,114 @@
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>
+/// A transfer, and the end of the right, concern who holds a pledge or a licence on it (rules §4.2, §4.3): who is a verified party here is told, the others stand
+/// on the operator's list.
+/// </summary>
+internal sealed class HolderAlerts
+{
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly IPartyNames _names;
+    private readonly ClaimNotices _notices;
+    private readonly IAuditTrail _audit;
+    private readonly RightTexts _texts;
+
+    public HolderAlerts(AppDbContext db, SiteClock clock, IPartyNames names, ClaimNotices notices, IAuditTrail audit, RightTexts texts)
+    {
+        _db = db;
+        _clock = clock;
+        _names = names;
+        _notices = notices;
+        _audit = audit;
+        _texts = texts;
+    }
+
+    /// <summary>Joins the caller's unit of work.</summary>
+    /// <param name="day">What began later was agreed in the knowledge of it.</param>
+    public async Task AlertAsync(IpRight right, HolderCause cause, DateOnly day, CancellationToken cancellationToken)
+    {
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id).ToListAsync(cancellationToken);
+        var holders = LegalStatus.Fold(events.Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today).Encumbrances
+            .Where(e => e.Flag is StatusFlag.Pledged or StatusFlag.LicenceRecorded && e.Since <= day)
+            .SelectMany(e => Names(e.Holders).Select(name => (e.Flag, e.Reference, Name: name)))
+            .ToList();
+        if (holders.Count == 0)
+        {
+            return;
+        }
+
+        var known = await _names.FindVerifiedAsync(holders.Select(h => h.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList(), cancellationToken);
+        foreach (var burden in holders.GroupBy(h => h.Flag))
+        {
+            var parties = burden.SelectMany(h => h.Name is null ? [] : known[h.Name]).Distinct().ToList();
+            if (parties.Count > 0)
+            {
+                await _notices.HolderAsync(parties, right, burden.Key, cause, cancellationToken);
+                _audit.Record("Right.HoldersTold", "IpRight", right.Id.ToString("N"), new { Burden = burden.Key, cause, parties, day });
+            }
+        }
+
+        var unknown = holders.Where(h => h.Name is null || !known[h.Name].Any()).Distinct().ToList();
+        _db.AddRange(unknown.Select(h => new HolderToTell
+        {
+            RightId = right.Id, Burden = h.Flag, Cause = cause, Holder = h.Name, Reference = h.Reference, HappenedOn = day, At = _clock.Now,
+        }));
+        if (unknown.Count > 0)
+        {
+            await _notices.HoldersToTellAsync(right, cause, cancellationToken);
+        }
+    }
+
+    public Task<int> CountAsync(CancellationToken cancellationToken) => Waiting().CountAsync(cancellationToken);
+
+    public async Task<Page<HolderToTellRow>> GetListAsync(int page, int size, CancellationToken cancellationToken)
+    {
+        var total = await Waiting().CountAsync(cancellationToken);
+        var rows = await Waiting().OrderBy(h => h.At).ThenBy(h => h.Id).Skip((page - 1) * size).Take(size)
+            .Join(_db.Set<IpRight>(), h => h.RightId, r => r.Id, (h, r) => new
+            {
+                h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
+            }).ToListAsync(cancellationToken);
+        return new Page<HolderToTellRow>(
+            rows.OrderBy(r => r.At).ThenBy(r => r.Id).Select(r =>
+            {
+                var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
+                return new HolderToTellRow(
+                    r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Holder(r.Burden), r.Holder, r.Reference, r.Cause == HolderCause.RightEnded, r.HappenedOn, r.At);
+            }).ToList(),
+            total, page, size);
+    }
+
+    /// <summary>Somebody of the operator has told the holder.</summary>
+    /// <returns>Null when there is no such entry.</returns>
+    public async Task<Result?> NoteToldAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<HolderToTell>().FirstOrDefaultAsync(h => h.Id == id, cancellationToken) is not { } holder)
+        {
+            return null;
+        }
+
+        if (!holder.Tell(_clock.Now))
+        {
+            return Result.Fail("This was noted before.");
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    // Somebody holds it, whether the record tells who or not.
+    private static IEnumerable<string?> Names(string? holders) => EnteredOwners.Read(holders) is { Count: > 0 } names ? names.Cast<string?>() : [null];
+
+    private IQueryable<HolderToTell> Waiting() => _db.Set<HolderToTell>().AsNoTracking().Where(h => h.ToldAt == null);
+}

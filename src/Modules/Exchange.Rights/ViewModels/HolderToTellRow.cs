@@ -1,0 +1,8 @@
+namespace Exchange.Rights.ViewModels;
+
+/// <summary>Somebody who holds a pledge or a licence on a right that has passed to others or ended, and whom the operator is to tell.</summary>
+/// <param name="Role">Pledgee or licensee, in the reader's language.</param>
+/// <param name="HasEnded">The right is not in force any more; else it has passed to others.</param>
+/// <param name="Holder">Name or credit code; null when the record does not tell it.</param>
+public sealed record HolderToTellRow(
+    Guid Id, string Number, string Title, string Url, string Role, string? Holder, string? Reference, bool HasEnded, DateOnly HappenedOn, DateTimeOffset At);
