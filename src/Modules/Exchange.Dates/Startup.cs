@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<DatesPermissions>();
         services.AddNavigationProvider<DatesNavigation>();
         services.AddWidget(new Widget(Zones.Desk, "30", "NextDeadlines"));
+        services.AddWidget(new Widget(Zones.AdminHome, "2", "OverdueQueue", DatesPermissions.ViewDeadlinesName));
         services.AddVerb<DatesVerb>();
         services.AddSingleton<IWorkingCalendar>(provider => CalendarFiles.Load(provider.GetRequiredService<DataFolder>()));
         services.AddScoped<IDeadlines, Deadlines>();
@@ -33,6 +34,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton(DeadlineReminders.Kind);
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<PartyQueueChanged, VerificationHandler>();
+        services.AddScoped<IDeadlineAudience, VerificationAudience>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
     }
 }

@@ -1,4 +1,5 @@
 using Exchange.Content.Contracts;
+using Exchange.Dates.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
@@ -40,6 +41,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IProviderDirectory>(provider => provider.GetRequiredService<ProviderDirectory>());
         services.AddScoped<IResponseTimes, ResponseTimes>();
         services.AddScoped<ProviderDeadlines>();
+        services.AddScoped<IDeadlineAudience, ReviewAudience>();
         services.AddScoped<ProviderUpkeep>();
         services.AddScoped<ProviderPages>();
         services.AddScoped<ProviderDesk>();

@@ -102,7 +102,7 @@ public sealed class FinancingTests
         await reviewer.GoAsync($"/Admin/Financing/{number}");
         await reviewer.FindsThePageAccessibleAsync();
         await reviewer.FillAsync("原因", "Reason", "核对企业的投诉。");
-        await reviewer.PressAsync("以此理由查看", "Open with this reason");
+        await reviewer.PressAsync("填写理由并查看", "Open with this reason");
         await reviewer.SeesAsync(Use, Use);
         await reviewer.FindsThePageAccessibleAsync();
     }

@@ -4,6 +4,7 @@ using Exchange.Dates.Domain;
 using Exchange.Dates.Services;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
@@ -54,6 +55,41 @@ public sealed class DeadlineTests
 
         Assert.Equal(1, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "dates.reminder", Cancel)));
         Assert.Equal(new DateOnly(2026, 11, 29), (await app.QueryAsync(db => db.Set<Deadline>().SingleAsync(Cancel))).RemindOn);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Verification_PromisedInThreeWorkingDays_IsMindedUntilItIsDecided(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (party, _) = await AddPartyAsync(app);
+
+        // GEN-05: Friday 27 November, 20:00 in Panzhihua; the first day is not counted, nor is the weekend.
+        await TellAsync(new DateTimeOffset(2026, 11, 27, 12, 0, 0, TimeSpan.Zero));
+        var deadline = await app.QueryAsync(db => db.Set<Deadline>().SingleAsync(d => d.Kind == "party.verification", Cancel));
+        Assert.Equal((new DateOnly(2026, 12, 2), DeadlineState.Open, null), (deadline.DueOn, deadline.State, deadline.PartyId));
+
+        app.Time.SetUtcNow(new DateTimeOffset(2026, 12, 3, 2, 0, 0, TimeSpan.Zero));
+        using var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        while (await app.Services.GetRequiredService<DeadlineReminders>().RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "dates.reminder" && m.Url.Contains("/Admin/Parties/"), Cancel)));
+        Assert.Contains("完成一个主体的核验", (await reviewer.GetPageAsync("/Admin/Deadlines?show=overdue")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("已逾期的期限", (await reviewer.GetPageAsync("/Admin")).Body!.TextContent, StringComparison.Ordinal);
+
+        await TellAsync(null);
+        Assert.Equal(DeadlineState.Met, (await app.QueryAsync(db => db.Set<Deadline>().SingleAsync(d => d.Kind == "party.verification", Cancel))).State);
+
+        async Task TellAsync(DateTimeOffset? since)
+        {
+            await app.InScopeAsync(async services =>
+            {
+                services.GetRequiredService<Outbox>().Add(new PartyQueueChanged(party, since));
+                await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+            });
+            await app.RunBackgroundWorkAsync();
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

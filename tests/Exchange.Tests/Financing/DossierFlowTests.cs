@@ -6,6 +6,7 @@ using Exchange.Dates.Domain;
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.Services;
+using Exchange.Framework.Auditing;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
@@ -294,6 +295,9 @@ public sealed class DossierFlowTests
         Assert.Null(response.AnsweredAt);
         using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
         Assert.Contains(number, await reviewer.GetStringAsync("/Admin/Financing?show=overdue", Cancel), StringComparison.Ordinal);
+        var reminded = await reviewer.PostFormAsync($"/Admin/Financing/{number}", "/remind");
+        Assert.Contains("已提醒该机构", await reminded.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == "dossier.lender-reminded", Cancel)));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -333,12 +333,21 @@ public sealed class DossierRulesTests
         Assert.Equal(
             [
                 (MatchTexts.Kind, MatchVerdict.Fits), (MatchTexts.Rights, MatchVerdict.Unfit), (MatchTexts.State, MatchVerdict.Fits), (MatchTexts.Amount, MatchVerdict.Unfit),
-                (MatchTexts.Term, MatchVerdict.Unfit), (MatchTexts.District, MatchVerdict.Unfit), (MatchTexts.Applicants, MatchVerdict.Unknown), (MatchTexts.Value, MatchVerdict.Unknown),
+                (MatchTexts.Term, MatchVerdict.Unfit), (MatchTexts.District, MatchVerdict.Unfit), (MatchTexts.Applicants, MatchVerdict.OwnCheck), (MatchTexts.Value, MatchVerdict.Unknown),
             ],
             match.Criteria.Select(c => (c.Name, c.Verdict)));
 
         // 300 at 40 % needs rights worth 750 (rules §10.3, the vector turned round).
         Assert.Equal(7_500_000_00, match.Criteria[^1].Arguments[0].Fen);
+    }
+
+    [Fact]
+    public void Match_WhatAProductDoesNotSay_IsNoFit()
+    {
+        var rights = new[] { Right(BaseStatus.Active, new DateOnly(2039, 1, 1)) };
+
+        Assert.Equal(MatchVerdict.Unknown, ProductMatch.Of(Product() with { LtvBp = null }, _need, rights, _today).Criteria.Single(c => c.Name == MatchTexts.Value).Verdict);
+        Assert.DoesNotContain(ProductMatch.Of(Product() with { LtvBp = null, Kind = ProductKind.Appraisal }, _need, rights, _today).Criteria, c => c.Name == MatchTexts.Value);
     }
 
     [Theory]

@@ -38,9 +38,12 @@ public sealed class InvestingFlowTests
         Assert.NotNull((await investor.GetPageAsync("/desk/investing")).QuerySelector(".empty"));
 
         await investor.FillInAsync();
-        var page = await investor.GetPageAsync("/desk/investing");
+        // Half of the criteria, unless told otherwise; all of them on request.
+        Assert.Equal(["三项相符", "两项相符"], TitlesOf(await investor.GetPageAsync("/desk/investing")));
+        Assert.Equal(["三项相符"], TitlesOf(await investor.GetPageAsync("/desk/investing?least=99")));
+        var page = await investor.GetPageAsync("/desk/investing?least=1");
 
-        var titles = page.QuerySelectorAll("article h3 a").Select(a => a.TextContent).ToList();
+        var titles = TitlesOf(page);
         Assert.Equal(["三项相符", "两项相符", "一项相符的新挂牌", "一项相符的旧挂牌"], titles);
         Assert.Equal(
             ["符合 3 / 3 项", "符合 2 / 3 项", "符合 1 / 3 项", "符合 1 / 3 项"], page.QuerySelectorAll("article strong").Select(e => e.TextContent));
@@ -209,6 +212,8 @@ public sealed class InvestingFlowTests
         Assert.Null((await viewer.GetPageAsync("/desk/investing")).QuerySelector("main form[action='/desk/investing/shortlist']"));
         Assert.Null((await viewer.GetPageAsync("/desk/investing/interests")).QuerySelector("main button[type=submit]"));
     }
+
+    private static List<string> TitlesOf(AngleSharp.Dom.IDocument page) => [.. page.QuerySelectorAll("article h3 a").Select(a => a.TextContent)];
 
     [Fact]
     public async Task Note_ToAStalePage_KeepsTheText()

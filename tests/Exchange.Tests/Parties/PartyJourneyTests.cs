@@ -38,6 +38,7 @@ public sealed class PartyJourneyTests
         var submitted = await owner.PostFormAsync("/desk/party", "/desk/party/submit");
         Assert.Equal(HttpStatusCode.OK, submitted.StatusCode);
         Assert.Equal(VerificationState.Submitted, (await FindAsync(app)).Verification);
+        Assert.Equal(1, await QueueEventsAsync(app));
 
         // The licence is read by members and by those who verify, by nobody else.
         var licence = await LicenceUrlAsync(app, party.Id);
@@ -61,6 +62,7 @@ public sealed class PartyJourneyTests
         var verified = await FindAsync(app);
         Assert.Equal(VerificationState.Verified, verified.Verification);
         Assert.Equal(1, await app.QueryAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.EventType == typeof(PartyVerified).FullName, Cancel)));
+        Assert.Equal(2, await QueueEventsAsync(app));
         await app.RunBackgroundWorkAsync();
         var messages = await owner.GetPageAsync("/desk/messages");
         Assert.Contains("示例钒业 有限公司已通过核验", messages.Body!.TextContent, StringComparison.Ordinal);
@@ -341,6 +343,9 @@ public sealed class PartyJourneyTests
         ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));
 
     private static Task<Party> FindAsync(ExchangeApp app) => app.QueryAsync(db => db.Set<Party>().AsNoTracking().SingleAsync(Cancel));
+
+    private static Task<int> QueueEventsAsync(ExchangeApp app) =>
+        app.QueryAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.EventType == typeof(PartyQueueChanged).FullName, Cancel));
 
     private static Task<int> VerifyAsync(ExchangeApp app, Guid partyId) => app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == partyId)
         .ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, VerificationState.Verified), Cancel));

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
+using Exchange.Dates.Services;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Events;
 using Exchange.Notifications.Domain;
@@ -10,6 +11,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -117,6 +119,37 @@ public sealed class ProviderFlowTests
         Assert.True(await site.App.QueryAsync(db => db.Set<OutboxMessage>().AnyAsync(m => m.EventType == typeof(ProviderChanged).FullName, Cancel)));
         using var again = await site.App.SignInAsync("bank@test.example");
         Assert.Contains("许可证已过期", await again.GetStringAsync("/desk/provider", Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Licence_HandedIn_IsCheckedWithinTheDaysPromised_AndOneThatEndsSoonIsListed(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例核对银行", "bank@test.example");
+        await site.OfferAsync(bank, bankId, "financial", validTo: "2026-12-10");
+        await bank.PostFileAsync(
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),
+            ("LicenceForm.ValidFrom", "2026-11-01"), ("LicenceForm.ValidTo", "2027-12-10"));
+        var waiting = await site.App.QueryAsync(db => db.Set<ProviderLicence>().Where(l => l.Number == "示例-2").Select(l => l.Id).SingleAsync(Cancel));
+
+        var checks = await site.App.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == "provider.licence.check").ToListAsync(Cancel));
+        Assert.Equal(2, checks.Count);
+        Assert.Equal(DeadlineState.Open, Assert.Single(checks, d => d.SubjectId == waiting).State);
+        Assert.Equal(DeadlineState.Met, Assert.Single(checks, d => d.SubjectId != waiting).State);
+
+        // Monday 23 November: three working days on is Thursday; the reminder goes to whoever reviews providers.
+        Assert.All(checks, d => Assert.Equal((new DateOnly(2026, 11, 26), null), (d.DueOn, d.PartyId)));
+        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 11, 26, 2, 0, 0, TimeSpan.Zero));
+        while (await site.App.Services.GetRequiredService<DeadlineReminders>().RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.True(await site.App.QueryAsync(db => db.Set<InboxMessage>().AnyAsync(m => m.Kind == "dates.reminder" && m.Url.Contains("#licences"), Cancel)));
+
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+        var soon = await reviewer.GetPageAsync("/Admin/Providers?show=ending");
+        Assert.Contains("示例核对银行", soon.QuerySelector("table.data")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2026年12月10日", soon.QuerySelector("table.data")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

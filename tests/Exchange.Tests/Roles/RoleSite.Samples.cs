@@ -173,6 +173,7 @@ internal sealed partial class RoleSite
         Put("/desk/financing/{}/requests/{}", Text(request.Id));
         Put("/desk/financing/requests/{}", Text(request.Id));
         Put("/Admin/Financing/{}", request.Number);
+        Put("/Admin/Financing/{}/requests/{}", Text(request.Id));
 
         var entry = await (
             from e in db.Set<ShortlistEntry>() join i in db.Set<ListingInterest>() on e.ListingId equals i.ListingId

@@ -51,6 +51,26 @@ internal sealed class AdminFinancingController : Controller
         return RedirectToAction(nameof(Show), new { number });
     }
 
+    [HttpPost("{number}/requests/{request:guid}/remind"), Once]
+    public async Task<IActionResult> Remind(string number, Guid request, CancellationToken cancellationToken)
+    {
+        if (await _dossiers.RemindAsync(number, request, cancellationToken) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(S["The lender has been reminded."]);
+        }
+        else
+        {
+            this.ShowProblem(S[result.Error!]);
+        }
+
+        return RedirectToAction(nameof(Show), new { number });
+    }
+
     [HttpGet("{number}/whole")]
     public async Task<IActionResult> Whole(string number, CancellationToken cancellationToken) =>
         await _dossiers.OpenAsync(number, cancellationToken) is { } whole ? View(whole) : NotFound();

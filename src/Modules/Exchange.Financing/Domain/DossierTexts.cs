@@ -181,6 +181,7 @@ internal static class DossierTexts
     {
         MatchVerdict.Fits => "Fits",
         MatchVerdict.Unknown => "To be asked",
+        MatchVerdict.OwnCheck => "Check yourself",
         MatchVerdict.Unfit => "Does not fit",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
@@ -188,7 +189,7 @@ internal static class DossierTexts
     public static string BadgeOf(MatchVerdict verdict) => verdict switch
     {
         MatchVerdict.Fits => "badge-info",
-        MatchVerdict.Unknown => "badge-neutral",
+        MatchVerdict.Unknown or MatchVerdict.OwnCheck => "badge-neutral",
         MatchVerdict.Unfit => "badge-warn",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };

@@ -6,5 +6,8 @@ internal enum MatchVerdict
 
     /// <summary>The terms or the dossier do not say.</summary>
     Unknown,
+
+    /// <summary>A condition in words: the firm itself knows whether it meets it.</summary>
+    OwnCheck,
     Unfit,
 }

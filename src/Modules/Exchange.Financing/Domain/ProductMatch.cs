@@ -16,7 +16,7 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
 
     public int Unfit => Criteria.Count(c => c.Verdict == MatchVerdict.Unfit);
 
-    public int Unknown => Criteria.Count(c => c.Verdict == MatchVerdict.Unknown);
+    public int Unknown => Criteria.Count(c => c.Verdict is MatchVerdict.Unknown or MatchVerdict.OwnCheck);
 
     /// <param name="need">Complete.</param>
     public static ProductMatch Of(ProductSummary product, DossierNeed need, IReadOnlyList<MatchRight> rights, DateOnly today)
@@ -27,7 +27,7 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
             product,
             [
                 OfKind(product.Kind, need.Wishes), OfRights(product, rights), OfState(rights, end), OfAmount(product, amount),
-                OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need), OfApplicants(product), OfValue(product, amount),
+                OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need), OfApplicants(product), .. OfValue(product, amount),
             ]);
     }
 
@@ -103,20 +103,24 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
             : Unfits(MatchTexts.District, MatchTexts.DistrictElsewhere);
 
     private static MatchCriterion OfApplicants(ProductSummary product) => product.WhoMayApply is { } condition
-        ? new MatchCriterion(MatchTexts.Applicants, MatchVerdict.Unknown, MatchTexts.ApplicantsStated, new MatchValue(Text: condition))
+        ? new MatchCriterion(MatchTexts.Applicants, MatchVerdict.OwnCheck, MatchTexts.ApplicantsStated, new MatchValue(Text: condition))
         : Fits(MatchTexts.Applicants, MatchTexts.ApplicantsOpen);
 
-    private static MatchCriterion OfValue(ProductSummary product, long amount)
+    /// <summary>Nothing to say of what brings no money and asks for no value: an appraisal, an agency.</summary>
+    private static IEnumerable<MatchCriterion> OfValue(ProductSummary product, long amount)
     {
         if (product.LtvBp is not { } share)
         {
-            return Fits(MatchTexts.Value, MatchTexts.ValueNotAsked);
+            return _financing.Contains(product.Kind) ? [new MatchCriterion(MatchTexts.Value, MatchVerdict.Unknown, MatchTexts.ValueNotAsked)] : [];
         }
 
         var needed = (long)Math.Ceiling(amount * (decimal)Whole / share);
-        return new MatchCriterion(
-            MatchTexts.Value, MatchVerdict.Unknown, MatchTexts.ValueNeeded, new MatchValue(Fen: needed),
-            new MatchValue(Text: (share / 100m).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)));
+        return
+        [
+            new MatchCriterion(
+                MatchTexts.Value, MatchVerdict.Unknown, MatchTexts.ValueNeeded, new MatchValue(Fen: needed),
+                new MatchValue(Text: (share / 100m).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))),
+        ];
     }
 
     private static MatchCriterion Fits(string name, string words, params MatchValue[] values) => new(name, MatchVerdict.Fits, words, values);

@@ -20,20 +20,29 @@ internal sealed class AdminDossiers
     private readonly DossierReader _reader;
     private readonly DossierPages _pages;
     private readonly DossierDocuments _documents;
+    private readonly FinancingNotices _notices;
     private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public AdminDossiers(
-        AppDbContext db, DossierReader reader, DossierPages pages, DossierDocuments documents, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        AppDbContext db, DossierReader reader, DossierPages pages, DossierDocuments documents, FinancingNotices notices, IAuditTrail audit, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _reader = reader;
         _pages = pages;
         _documents = documents;
+        _notices = notices;
         _audit = audit;
         _user = user;
         _clock = clock;
+    }
+
+    /// <summary>Requests whose lender may answer, has not, and is late.</summary>
+    public Task<int> CountOverdueAsync(CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        return _db.Set<DossierRequest>().CountAsync(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today, cancellationToken);
     }
 
     /// <param name="show">open, overdue or ended.</param>
@@ -98,6 +107,27 @@ internal sealed class AdminDossiers
 
         _db.Add(new OperatorReason { DossierId = dossier.Id, UserId = _user.Id!, At = _clock.Now, Reason = clean });
         _audit.Record("dossier.inspected", nameof(Dossier), dossier.Number, new { Reason = clean });
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>Tells a lender that is late once more; it stays on record who did.</summary>
+    /// <returns>Null when there is no such request.</returns>
+    public async Task<Result?> RemindAsync(string number, Guid requestId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(number, cancellationToken) is not { } dossier
+            || await _db.Set<DossierRequest>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == requestId && r.DossierId == dossier.Id, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        if (!request.IsOverdue(_clock.Today))
+        {
+            return Result.Fail("This lender is not late.");
+        }
+
+        await _notices.TellLenderAsync(request, "A firm waits for your answer, whose day has passed.", cancellationToken);
+        _audit.Record("dossier.lender-reminded", nameof(Dossier), dossier.Number, new { request.LenderId });
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }

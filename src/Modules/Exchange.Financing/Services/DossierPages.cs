@@ -123,16 +123,19 @@ internal sealed class DossierPages
             : null;
 
     /// <summary>For the desk: how many are under way, and how many of their lenders wait for the firm or are overdue.</summary>
-    public async Task<(int UnderWay, int Waiting, int Overdue)> CountAsync(Guid partyId, CancellationToken cancellationToken)
+    /// <summary>Dossiers under way, questions and overdue lenders of theirs, and the number of the first dossier with a question.</summary>
+    public async Task<(int UnderWay, int Waiting, int Overdue, string? Asked)> CountAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
         var ids = await _db.Set<Dossier>().AsNoTracking()
             .Where(d => d.PartyId == partyId && (d.Stage == DossierStage.Draft || d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked))
             .Select(d => d.Id).ToListAsync(cancellationToken);
         var requests = _db.Set<DossierRequest>().Where(r => ids.Contains(r.DossierId));
+        var asked = await requests.Where(r => r.State == RequestState.NeedMore).OrderBy(r => r.SentAt).ThenBy(r => r.Id)
+            .Join(_db.Set<Dossier>(), r => r.DossierId, d => d.Id, (r, d) => d.Number).FirstOrDefaultAsync(cancellationToken);
         return (
             ids.Count, await requests.CountAsync(r => r.State == RequestState.NeedMore, cancellationToken),
-            await requests.CountAsync(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today, cancellationToken));
+            await requests.CountAsync(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today, cancellationToken), asked);
     }
 
     /// <summary>Who has it, in the order of sending.</summary>

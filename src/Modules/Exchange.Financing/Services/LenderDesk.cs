@@ -80,26 +80,29 @@ internal sealed class LenderDesk
             "ended" => ended.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id),
             _ => open.OrderBy(r => r.DueOn).ThenBy(r => r.Id),
         };
-        var requests = await query.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        var requests = await query.Include(r => r.Answers).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         var ids = requests.ConvertAll(r => r.DossierId);
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo }).ToDictionaryAsync(d => d.Id, cancellationToken);
+            .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo, d.Stage }).ToDictionaryAsync(d => d.Id, cancellationToken);
         var firms = await _pages.NamesAsync([.. requests.Where(r => r.IsOpen).Select(r => dossiers[r.DossierId].PartyId).Distinct()], cancellationToken);
         var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
         var today = _clock.Today;
         var rows = requests.ConvertAll(r => new InboxRow(
             r.Id, dossiers[r.DossierId].AmountBand, dossiers[r.DossierId].TermMonths ?? 0, dossiers[r.DossierId].Purpose ?? FundPurpose.Other,
             dossiers[r.DossierId].District ?? "", r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn,
-            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo, r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossiers[r.DossierId].PartyId) : null));
+            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo, r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossiers[r.DossierId].PartyId) : null,
+            r.Current, r.DueOn.DayNumber - today.DayNumber, dossiers[r.DossierId].Stage));
         var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
         return new InboxPage(new Page<InboxRow>(rows, counts[chosen], page, PageSize), chosen, counts, isProvider);
     }
 
-    public async Task<(int Open, int Overdue)> CountAsync(Guid lenderId, CancellationToken cancellationToken)
+    /// <summary>What waits for the lender's answer, what of it is overdue, and the earliest day.</summary>
+    public async Task<(int Open, int Overdue, DateOnly? First)> CountAsync(Guid lenderId, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
         var open = _db.Set<DossierRequest>().Where(r => r.LenderId == lenderId && r.State == RequestState.Sent);
-        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today && r.StoppedAt == null, cancellationToken));
+        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today && r.StoppedAt == null, cancellationToken),
+            await open.MinAsync(r => (DateOnly?)r.DueOn, cancellationToken));
     }
 
     /// <summary>The teaser with the course; null when it is not the lender's.</summary>

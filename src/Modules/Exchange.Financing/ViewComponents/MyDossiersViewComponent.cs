@@ -28,11 +28,11 @@ internal sealed class MyDossiersViewComponent : ViewComponent
             return Content("");
         }
 
-        var (underWay, waiting, overdue) = await _pages.CountAsync(acting.Party.Id, cancellationToken);
+        var (underWay, waiting, overdue, asked) = await _pages.CountAsync(acting.Party.Id, cancellationToken);
         return underWay == 0
             ? Content("")
             : View("Default", new QueueCard(
-                S["Financing dossiers under way"], "/desk/financing", underWay, waiting > 0 ? S["{0} lenders ask you for more", waiting].Value : null,
+                S["Financing dossiers under way"], asked is null ? "/desk/financing" : "/desk/financing/" + asked, underWay, waiting > 0 ? S["{0} lenders ask you for more", waiting].Value : null,
                 overdue > 0 ? S["{0} lenders are overdue", overdue].Value : null));
     }
 }

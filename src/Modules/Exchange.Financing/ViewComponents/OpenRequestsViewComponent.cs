@@ -1,4 +1,5 @@
 using Exchange.Financing.Services;
+using Exchange.Framework.Mvc;
 using Exchange.Framework.Widgets;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Mvc;
@@ -28,10 +29,10 @@ internal sealed class OpenRequestsViewComponent : ViewComponent
             return Content("");
         }
 
-        var (open, overdue) = await _desk.CountAsync(acting.Party.Id, cancellationToken);
+        var (open, overdue, first) = await _desk.CountAsync(acting.Party.Id, cancellationToken);
         return open == 0
             ? Content("")
             : View("Default", new QueueCard(
-                S["Dossiers waiting for your answer"], "/desk/financing/requests", open, Warning: overdue > 0 ? S["{0} overdue", overdue].Value : null));
+                S["Dossiers waiting for your answer"], "/desk/financing/requests", open, S["{0} wait, the first until {1}.", open, DisplayText.Date(first!.Value)], Warning: overdue > 0 ? S["{0} overdue", overdue].Value : null));
     }
 }

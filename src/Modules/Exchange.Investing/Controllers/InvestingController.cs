@@ -37,8 +37,8 @@ internal sealed class InvestingController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) =>
-        await _party.GetAsync(cancellationToken) is { } acting ? View(await _queries.MatchAsync(acting, page, cancellationToken)) : View("NoParty");
+    public async Task<IActionResult> Index(int? least, int page = 1, CancellationToken cancellationToken = default) =>
+        await _party.GetAsync(cancellationToken) is { } acting ? View(await _queries.MatchAsync(acting, least, page, cancellationToken)) : View("NoParty");
 
     [HttpGet("interests")]
     public async Task<IActionResult> Profile(CancellationToken cancellationToken) => await _party.GetAsync(cancellationToken) is { } acting

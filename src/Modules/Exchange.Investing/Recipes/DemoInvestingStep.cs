@@ -118,7 +118,13 @@ internal sealed class DemoInvestingStep : IRecipeStepHandler
             return;
         }
 
-        var local = _clock.Today.AddDays(demo.InDays).ToDateTime(new TimeOnly(14, 30));
+        var day = _clock.Today.AddDays(demo.InDays);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+        {
+            day = day.AddDays(1);
+        }
+
+        var local = day.ToDateTime(new TimeOnly(14, 30));
         var plan = new RoadshowPlan(
             demo.Title, demo.Text, new DateTimeOffset(local, SiteClock.Zone.GetUtcOffset(local)).ToUniversalTime(), 20, demo.Slots, demo.Seats, demo.Place, demo.Link);
         Check(plan.Check(), demo.Title);

@@ -41,22 +41,26 @@ internal sealed class InvestingQueries
         _db.Set<InvestorProfile>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == partyId, cancellationToken);
 
     /// <summary>
-    /// Published listings that meet at least one of the investor's own criteria: those that meet more come first, then the newest.
+    /// Published listings that meet as many of the investor's own criteria as asked, half of them unless told otherwise: those that
+    /// meet more come first, then the newest.
     /// The order stands on the page (patent law art. 79).
     /// </summary>
-    public async Task<MatchesPage> MatchAsync(CurrentParty acting, int page, CancellationToken cancellationToken)
+    public async Task<MatchesPage> MatchAsync(CurrentParty acting, int? least, int page, CancellationToken cancellationToken)
     {
         var number = Math.Min(PageNumber.Of(page), 500);
         var empty = new Page<MatchRow>([], 0, number, PageSize);
         if (await FindProfileAsync(acting.Party.Id, cancellationToken) is not { } profile)
         {
-            return new MatchesPage(null, empty, acting.CanManage);
+            return new MatchesPage(null, 1, empty, acting.CanManage);
         }
 
         var criteria = profile.Criteria;
+        var count = criteria.Set.Count;
+        var asked = Math.Clamp(least ?? (count + 1) / 2, 1, Math.Max(1, count));
         var found = _search.Search(new SearchRequest
         {
             Source = "listings",
+            WishesToMeet = asked,
             Wishes = [.. criteria.Set.Select(c => WishOf(criteria, c))],
             Sort = "newest",
             Page = number,
@@ -74,7 +78,7 @@ internal sealed class InvestingQueries
                 card, _words.Compare(criteria, card), saved.TryGetValue(hit.Id, out var entry) ? entry : null,
                 listings.GetValueOrDefault(hit.Id)?.OwnerPartyId == partyId);
         });
-        return new MatchesPage(profile, new Page<MatchRow>([.. rows], found.Total, number, PageSize), acting.CanManage);
+        return new MatchesPage(profile, asked, new Page<MatchRow>([.. rows], found.Total, number, PageSize), acting.CanManage);
     }
 
     public async Task<ShortlistPage> ListShortlistAsync(CurrentParty acting, DealStage? stage, int page, CancellationToken cancellationToken)

@@ -54,12 +54,14 @@ internal sealed class RoadshowQueries
             await PageAsync(shown.OrderByDescending(s => s.StartsAt).ThenBy(s => s.Id), number, cancellationToken), state, counts);
     }
 
-    public Task<int> CountApplicationsAsync(CancellationToken cancellationToken)
+    /// <summary>How many wait, and since when the oldest does.</summary>
+    public async Task<(int Waiting, DateTimeOffset? Oldest)> CountApplicationsAsync(CancellationToken cancellationToken)
     {
         var now = _clock.Now;
-        return _db.Set<RoadshowPitch>().Where(p => p.State == PitchState.Applied)
-            .Join(_db.Set<RoadshowSession>().Where(s => s.State == RoadshowState.Open && s.StartsAt > now), p => p.SessionId, s => s.Id, (p, s) => p)
-            .CountAsync(cancellationToken);
+        var waiting = await _db.Set<RoadshowPitch>().Where(p => p.State == PitchState.Applied)
+            .Join(_db.Set<RoadshowSession>().Where(s => s.State == RoadshowState.Open && s.StartsAt > now), p => p.SessionId, s => s.Id, (p, s) => p.AppliedAt)
+            .OrderBy(at => at).ToListAsync(cancellationToken);
+        return (waiting.Count, waiting.Count == 0 ? null : waiting[0]);
     }
 
     /// <summary>The public page with what the reader's party has to do with it. Null when there is no such announced session.</summary>

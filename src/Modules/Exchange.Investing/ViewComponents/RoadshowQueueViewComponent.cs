@@ -1,3 +1,4 @@
+using Exchange.Framework.Time;
 using Exchange.Framework.Widgets;
 using Exchange.Investing.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -9,15 +10,21 @@ namespace Exchange.Investing.ViewComponents;
 internal sealed class RoadshowQueueViewComponent : ViewComponent
 {
     private readonly RoadshowQueries _queries;
+    private readonly SiteClock _clock;
     private readonly IStringLocalizer<RoadshowQueueViewComponent> S;
 
-    public RoadshowQueueViewComponent(RoadshowQueries queries, IStringLocalizer<RoadshowQueueViewComponent> localizer)
+    public RoadshowQueueViewComponent(RoadshowQueries queries, SiteClock clock, IStringLocalizer<RoadshowQueueViewComponent> localizer)
     {
         _queries = queries;
+        _clock = clock;
         S = localizer;
     }
 
-    public async Task<IViewComponentResult> InvokeAsync() => View(
-        "Default",
-        new QueueCard(S["Applications for roadshow slots"], "/Admin/Roadshows?state=Open", await _queries.CountApplicationsAsync(HttpContext.RequestAborted)));
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var (waiting, oldest) = await _queries.CountApplicationsAsync(HttpContext.RequestAborted);
+        var detail = oldest is not { } at ? null
+            : (_clock.Now - at).Days is > 0 and var days ? S["The oldest has waited {0} days.", days].Value : S["The oldest has waited less than a day."].Value;
+        return View("Default", new QueueCard(S["Applications for roadshow slots"], "/Admin/Roadshows?state=Open", waiting, detail));
+    }
 }

@@ -4,4 +4,5 @@ using Exchange.Investing.Domain;
 namespace Exchange.Investing.ViewModels;
 
 /// <param name="Profile">Null when the party has filled in no interests yet.</param>
-internal sealed record MatchesPage(InvestorProfile? Profile, Page<MatchRow> Rows, bool CanManage);
+/// <param name="Least">How many criteria each row meets at least.</param>
+internal sealed record MatchesPage(InvestorProfile? Profile, int Least, Page<MatchRow> Rows, bool CanManage);

@@ -128,6 +128,7 @@ internal sealed class PartyDesk
 
         var now = _clock.Now;
         var before = party.Verification;
+        var waited = party.WaitingSince;
         party.Identify(identity);
         party.Describe(PartyFormRules.ReadProfile(form, _districts));
         if (await AddEvidenceAsync(party, form, now, cancellationToken) is { } refused)
@@ -138,6 +139,11 @@ internal sealed class PartyDesk
         if (before == VerificationState.Verified && party.Verification != VerificationState.Verified)
         {
             _outbox.Add(new PartyVerificationLost(partyId));
+        }
+
+        if (party.WaitingSince != waited)
+        {
+            _outbox.Add(new PartyQueueChanged(partyId, party.WaitingSince));
         }
 
         try
@@ -166,6 +172,7 @@ internal sealed class PartyDesk
         var result = party.Submit(_clock.Now);
         if (result.Succeeded)
         {
+            _outbox.Add(new PartyQueueChanged(partyId, party.WaitingSince));
             await _notifier.NotifyAsync(
                 new Notification(PartyNotifications.Submitted, "{0} waits for verification.", [party.Name], $"/Admin/Parties/{partyId:N}"),
                 await _users.FindIdsByPermissionAsync(PartyPermissions.VerifyPartiesName, cancellationToken),
@@ -204,6 +211,7 @@ internal sealed class PartyDesk
         }
 
         party.ClaimFormerName(name, file.Id, _clock.Now);
+        _outbox.Add(new PartyQueueChanged(partyId, party.WaitingSince));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
     }

@@ -177,6 +177,7 @@ internal sealed class VerificationDesk
         }
 
         _audit.Record(approve ? "party.verified" : "party.rejected", nameof(Party), id.ToString(), new { party.Name, reason });
+        _outbox.Add(new PartyQueueChanged(id, party.WaitingSince));
         if (approve)
         {
             _outbox.Add(new PartyVerified(id));
@@ -222,6 +223,7 @@ internal sealed class VerificationDesk
         }
 
         party.DecideFormerName(name, confirm, _user.Id, _clock.Now);
+        _outbox.Add(new PartyQueueChanged(id, party.WaitingSince));
 
         // Rights under the former name may be claimed from now on.
         if (confirm && party.Verification == VerificationState.Verified)

@@ -67,7 +67,7 @@ internal sealed class ProductsController : Controller
         if (product is { Length: > 0 and <= 40 } && (await _pages.FindAsync([product], cancellationToken)).FirstOrDefault() is { Product: var found })
         {
             ModelState.Clear();
-            var prefilled = ProductPages.RequestOf(found, new LoanTerms(found.MaxFen ?? found.MinFen ?? 100_0000_00, 0, found.MaxDays ?? 365));
+            var prefilled = ProductPages.RequestOf(found, new LoanTerms(TypedFigures.ToFen(form.Amount) ?? found.MaxFen ?? found.MinFen ?? 100_0000_00, 0, form.Days ?? found.MaxDays ?? 365));
             return View(new CalculatorPage(Services.Calculator.ToForm(prefilled), null, null, null));
         }
 

@@ -84,6 +84,10 @@ internal sealed class ProductLabels
         _ => "—",
     };
 
+    /// <summary>What stands large beside a product: its rate, else its first fee; null when it states neither.</summary>
+    public string? Price(int? rateBp, int? rateMaxBp, IReadOnlyList<ProductFee> fees) =>
+        rateBp is not null ? S["{0} a year", Rate(rateBp, rateMaxBp)] : fees.Count > 0 ? Fee(fees[0]) : null;
+
     /// <summary>Why the kind is not this provider's to offer, with the instrument.</summary>
     public Result NotYours(ProductKind kind)
     {

@@ -1,6 +1,7 @@
 using Exchange.Products.Contracts;
 using Exchange.Products.ViewModels;
 using Exchange.Providers.Contracts;
+using Exchange.Search.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Products.Services;
@@ -8,7 +9,7 @@ namespace Exchange.Products.Services;
 /// <summary>Reads what the public pages show: only what is on offer today.</summary>
 internal sealed class ProductPages
 {
-    public const int MaxCompared = 4;
+    public const int MaxCompared = CatalogTicks.Max;
 
     private readonly ProductCatalog _catalog;
     private readonly IProviderDirectory _providers;
@@ -57,13 +58,20 @@ internal sealed class ProductPages
         return new ComparePage(
             products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problem is null ? CostOf(p.Product, loan, p.Product.RateBp) : null)],
             [.. products.Select(p => problem is null && p.Product.RateMaxBp > p.Product.RateBp ? CostOf(p.Product, loan, p.Product.RateMaxBp) : null)],
-            [.. products.Select(p => problem is null && p.Product is { RateBp: null, Fees.Count: > 0 } ? CostOf(p.Product, loan, 0)?.FeesFen : null)], problem,
+            [.. products.Select(p => problem is null && p.Product is { RateBp: null, Fees.Count: > 0 } ? FeesOf(p.Product, loan) : null)], problem,
             found.Count > MaxCompared);
     }
 
     /// <summary>With the lower end of the rate, the product's own fees and no subsidy.</summary>
     public static CostRequest RequestOf(ProductSummary product, LoanTerms loan) => new(
         loan with { RateBp = product.RateBp ?? 0 }, [.. product.Fees.Select(f => new CostFee(f.Kind, f.RateBp, f.AmountFen))], []);
+
+    /// <summary>A valuation takes days whatever the loan's term: its fee is asked of the amount alone.</summary>
+    private static long? FeesOf(ProductSummary product, LoanTerms loan) =>
+        product.Kind == ProductKind.Appraisal ? FeesFor(product, loan.PrincipalFen) : CostOf(product, loan, 0)?.FeesFen;
+
+    /// <summary>The product's own fees for a year on the amount.</summary>
+    public static long FeesFor(ProductSummary product, long fen) => AllInCost.Compute(RequestOf(product with { RateBp = 0 }, new LoanTerms(fen, 0, 365))).FeesFen;
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {

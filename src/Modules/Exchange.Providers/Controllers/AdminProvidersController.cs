@@ -30,7 +30,7 @@ internal sealed class AdminProvidersController : Controller
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? show, int page, CancellationToken cancellationToken) =>
-        View(await _pages.QueueAsync(show is "cases" or "complaints" or "all" ? show : "licences", Math.Clamp(page, 1, 100_000), cancellationToken));
+        View(await _pages.QueueAsync(show is "cases" or "complaints" or "ending" or "all" ? show : "licences", Math.Clamp(page, 1, 100_000), cancellationToken));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>

@@ -9,9 +9,13 @@ namespace Exchange.Providers.Services;
 internal sealed class ProviderDeadlines
 {
     public const string Licence = "provider.licence";
+    public const string Check = "provider.licence.check";
     public const string TakeUp = "provider.complaint.take-up";
     public const string Answer = "provider.complaint.answer";
     public const string Decide = "provider.complaint.decide";
+
+    /// <summary>Working days in which the operator checks a licence, as the desk says.</summary>
+    private const int CheckDays = 3;
 
     private readonly IDeadlines _deadlines;
     private readonly IWorkingCalendar _calendar;
@@ -39,9 +43,20 @@ internal sealed class ProviderDeadlines
         }
     }
 
+    /// <summary>A licence waits for the operator.</summary>
+    public Task SubmittedAsync(ProviderLicence licence, string name, CancellationToken cancellationToken) => SetAsync(
+        new DeadlineKey(Check, licence.Id), null, "Check the licence “{0}” of a provider", [name], CheckDays, $"/Admin/Providers/{licence.ProviderId:N}#licences",
+        "Promise published where one submits", cancellationToken);
+
+    public Task CheckedAsync(ProviderLicence licence, CancellationToken cancellationToken) =>
+        _deadlines.MeetAsync(new DeadlineKey(Check, licence.Id), cancellationToken);
+
     /// <summary>It was taken away, or another one carries the offer longer.</summary>
-    public Task DropAsync(ProviderLicence licence, CancellationToken cancellationToken) =>
-        _deadlines.DropAsync(new DeadlineKey(Licence, licence.Id), cancellationToken);
+    public async Task DropAsync(ProviderLicence licence, CancellationToken cancellationToken)
+    {
+        await _deadlines.DropAsync(new DeadlineKey(Licence, licence.Id), cancellationToken);
+        await _deadlines.DropAsync(new DeadlineKey(Check, licence.Id), cancellationToken);
+    }
 
     public async Task FiledAsync(ProviderComplaint complaint, string provider, CancellationToken cancellationToken) => await SetAsync(
         TakeUp, complaint, null, "Take up a complaint about {0}, or not", [provider], (await RulesAsync(cancellationToken)).TakeUpDays, cancellationToken);
@@ -69,15 +84,18 @@ internal sealed class ProviderDeadlines
         _deadlines.MeetAsync(new DeadlineKey(kind, complaint.Id), cancellationToken);
 
     private Task SetAsync(
-        string kind, ProviderComplaint complaint, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, CancellationToken cancellationToken)
+        string kind, ProviderComplaint complaint, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, CancellationToken cancellationToken) => SetAsync(
+            new DeadlineKey(kind, complaint.Id), partyId, caption, arguments, days,
+            partyId is null ? $"/Admin/Providers/{complaint.ProviderId:N}#complaints" : "/desk/provider#complaints", "Promise published where one complains",
+            cancellationToken);
+
+    private Task SetAsync(
+        DeadlineKey key, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, string url, string basis, CancellationToken cancellationToken)
     {
         var end = _calendar.WorkingDaysAfter(_clock.Today, days);
         // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
         var due = end.Moved is null && end.Nominal is null ? new PeriodEnd(_clock.Today.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear) : end;
         return _deadlines.SetAsync(
-            new DeadlineRequest(
-                new DeadlineKey(kind, complaint.Id), partyId, caption, arguments, due,
-                partyId is null ? $"/Admin/Providers/{complaint.ProviderId:N}#complaints" : "/desk/provider#complaints", "Promise published where one complains", [2, 0]),
-            cancellationToken);
+            new DeadlineRequest(key, partyId, caption, arguments, due, url, basis, [2, 0]), cancellationToken);
     }
 }

@@ -176,7 +176,7 @@ internal sealed class ProviderDesk
             return Result.Fail(saved.Error!, nameof(form.File));
         }
 
-        _db.Add(new ProviderLicence
+        var licence = new ProviderLicence
         {
             ProviderId = partyId,
             Kind = form.Kind!,
@@ -185,7 +185,9 @@ internal sealed class ProviderDesk
             ValidFrom = form.ValidFrom!.Value,
             ValidTo = form.ValidTo,
             SubmittedAt = _clock.Now,
-        });
+        };
+        _db.Add(licence);
+        await _deadlines.SubmittedAsync(licence, _licences.Chinese(licence.Kind), cancellationToken);
         await TellOperatorAsync(partyId, "{0} has handed in a licence.", cancellationToken);
         return await SaveAsync(partyId, cancellationToken);
     }

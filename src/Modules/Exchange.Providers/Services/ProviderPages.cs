@@ -15,6 +15,9 @@ internal sealed class ProviderPages
 {
     private const int PageSize = 20;
 
+    /// <summary>A licence that ends within so many days stands in a list of its own.</summary>
+    public const int EndingDays = 30;
+
     private readonly AppDbContext _db;
     private readonly ProviderDirectory _directory;
     private readonly LicenceCatalog _licences;
@@ -73,18 +76,22 @@ internal sealed class ProviderPages
         var cases = _db.Set<ProviderCase>().AsNoTracking().Where(c => c.State == ReviewState.Submitted);
         var complaints = _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.State == ComplaintState.Submitted || c.State == ComplaintState.Open);
         var providers = _db.Set<Provider>().AsNoTracking();
+        var (today, soon) = (_clock.Today, _clock.Today.AddDays(EndingDays));
+        var ending = providers.Where(p => _db.Set<ProviderLicence>().Any(
+            l => l.ProviderId == p.Id && l.State == ReviewState.Confirmed && !l.IsRemoved && l.ValidTo >= today && l.ValidTo <= soon));
         var counts = new Dictionary<string, int>
         {
             ["licences"] = await licences.CountAsync(cancellationToken),
             ["cases"] = await cases.CountAsync(cancellationToken),
             ["complaints"] = await complaints.CountAsync(cancellationToken),
+            ["ending"] = await ending.CountAsync(cancellationToken),
             ["all"] = await providers.CountAsync(cancellationToken),
         };
         var skip = (number - 1) * PageSize;
-        if (show == "all")
+        if (show is "all" or "ending")
         {
-            var facts = await _directory.LoadAsync(providers.OrderByDescending(p => p.Id).Skip(skip).Take(PageSize), cancellationToken);
-            return new QueuePage(show, new Page<QueueRow>([], counts[show], number, PageSize), [.. facts.Select(f => f.ToSummary())], counts);
+            var facts = await _directory.LoadAsync((show == "all" ? providers : ending).OrderByDescending(p => p.Id).Skip(skip).Take(PageSize), cancellationToken);
+            return new QueuePage(show, new Page<QueueRow>([], counts[show], number, PageSize), facts, counts);
         }
 
         var rows = show switch

@@ -48,9 +48,13 @@ internal sealed class ProviderReviews
 
         var result = await AllowedAsync(licence.ProviderId, licence.Version, form.Version, cancellationToken)
             ?? licence.Check(form.Confirm, TypedText.Clean(form.Note), _user.Id, _clock.Now, _clock.Today);
-        if (result.Succeeded && form.Confirm)
+        if (result.Succeeded)
         {
-            await WatchAsync(licence, cancellationToken);
+            await _deadlines.CheckedAsync(licence, cancellationToken);
+            if (form.Confirm)
+            {
+                await WatchAsync(licence, cancellationToken);
+            }
         }
 
         return (licence.ProviderId, await FinishAsync(

@@ -20,8 +20,9 @@ internal sealed class ProviderQueueViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var counts = (await _pages.QueueAsync("licences", 1, HttpContext.RequestAborted)).Counts;
-        var (licences, cases, complaints) = (counts["licences"], counts["cases"], counts["complaints"]);
+        var (licences, cases, complaints, ending) = (counts["licences"], counts["cases"], counts["complaints"], counts["ending"]);
         var others = S["Cases: {0}, complaints: {1}", cases, complaints];
-        return View("Default", new QueueCard(S["Licences of providers to check"], "/Admin/Providers", licences, others));
+        var warning = ending == 0 ? null : S["Licences that end within {0} days: {1}", ProviderPages.EndingDays, ending].Value;
+        return View("Default", new QueueCard(S["Licences of providers to check"], "/Admin/Providers", licences, others, warning));
     }
 }

@@ -1,8 +1,8 @@
 using Exchange.Framework.Mvc;
-using Exchange.Providers.Contracts;
+using Exchange.Providers.Services;
 
 namespace Exchange.Providers.ViewModels;
 
-/// <param name="Show">licences, cases, complaints or all.</param>
-/// <param name="All">With <c>all</c> only.</param>
-internal sealed record QueuePage(string Show, Page<QueueRow> Rows, IReadOnlyList<ProviderSummary> All, IReadOnlyDictionary<string, int> Counts);
+/// <param name="Show">licences, cases, complaints, ending or all.</param>
+/// <param name="All">With <c>all</c> and <c>ending</c> only.</param>
+internal sealed record QueuePage(string Show, Page<QueueRow> Rows, IReadOnlyList<ProviderFacts> All, IReadOnlyDictionary<string, int> Counts);

@@ -16,6 +16,9 @@ public sealed record SearchRequest
     /// </summary>
     public IReadOnlyList<SearchWish> Wishes { get; init; } = [];
 
+    /// <summary>How many of the wishes a thing must meet to be found; more than there are means all.</summary>
+    public int WishesToMeet { get; init; } = 1;
+
     public string? Sort { get; init; }
 
     /// <summary>From 1.</summary>

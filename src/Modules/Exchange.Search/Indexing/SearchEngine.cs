@@ -85,7 +85,7 @@ internal sealed class SearchEngine : IDisposable
 
     public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
-        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], null, false);
+        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], 1, null, false);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
@@ -132,7 +132,7 @@ internal sealed class SearchEngine : IDisposable
     private static ConstantScoreQuery OfSource(string source) =>
         new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Source, source))) { Boost = 0 };
 
-    private static BooleanQuery Within(string source, Query? words, IReadOnlyList<SearchWish> wishes)
+    private static BooleanQuery Within(string source, Query? words, IReadOnlyList<SearchWish> wishes, int least)
     {
         var query = new BooleanQuery { { OfSource(source), Occur.MUST } };
         if (words is not null)
@@ -143,7 +143,7 @@ internal sealed class SearchEngine : IDisposable
         if (wishes.Count > 0)
         {
             // Every wish weighs the same and none a part of another: the score grows with their number and by nothing else.
-            var any = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = 1 };
+            var any = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = Math.Clamp(least, 1, wishes.Count) };
             foreach (var wish in wishes)
             {
                 any.Add(new ConstantScoreQuery(Meeting(source, wish)), Occur.SHOULD);
@@ -171,7 +171,7 @@ internal sealed class SearchEngine : IDisposable
         return new QueryWrapperFilter(values);
     }
 
-    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes)
+    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least)
     {
         var key = new StringBuilder(source).Append('\u0001').Append(query);
         foreach (var (name, values) in filters.OrderBy(filter => filter.Key, StringComparer.Ordinal))
@@ -189,14 +189,14 @@ internal sealed class SearchEngine : IDisposable
                 .Append(CultureInfo.InvariantCulture, $"\u0002{wish.From}\u0002{wish.To}");
         }
 
-        return key.ToString();
+        return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{least}")).ToString();
     }
 
     private FacetCounts Counts(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
-        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, string? rawQuery, bool relaxed)
+        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least, string? rawQuery, bool relaxed)
     {
-        var question = Question(source.Name, rawQuery, filters, wishes);
+        var question = Question(source.Name, rawQuery, filters, wishes, least);
         if (index.Cached(searcher, question) is { } cached)
         {
             return cached;
@@ -204,10 +204,10 @@ internal sealed class SearchEngine : IDisposable
 
         var words = text is null ? null : relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
         var collector = Collector(source, filters, null, true);
-        searcher.Search(Within(source.Name, words, wishes), collector);
+        searcher.Search(Within(source.Name, words, wishes, least), collector);
         if (collector.Unfiltered == 0 && !relaxed && text is not null && Relaxed(source, text).Query is not null)
         {
-            return Counts(index, searcher, source, text, filters, wishes, rawQuery, true);
+            return Counts(index, searcher, source, text, filters, wishes, least, rawQuery, true);
         }
 
         var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
@@ -265,7 +265,7 @@ internal sealed class SearchEngine : IDisposable
             return Nothing(source, filters);
         }
 
-        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.Query, false);
+        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
         var facets = Present(source, counts, filters);
         var size = Math.Clamp(request.PageSize, 1, 100);
         var skip = (Math.Max(1, request.Page) - 1L) * size;
@@ -276,7 +276,7 @@ internal sealed class SearchEngine : IDisposable
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Phrases);
-        searcher.Search(Within(source.Name, words, request.Wishes), Collector(source, filters, top, false));
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };
     }

@@ -13,7 +13,8 @@ internal sealed record CatalogState
     private const int MaxValues = 20;
     private const int MaxValueLength = 200;
 
-    private CatalogState(string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters)
+    private CatalogState(
+        string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<string> ticks)
     {
         Path = path;
         Tab = tab;
@@ -21,6 +22,7 @@ internal sealed record CatalogState
         Sort = sort;
         Page = page;
         Filters = filters;
+        Ticks = ticks;
     }
 
     public string Path { get; }
@@ -37,6 +39,9 @@ internal sealed record CatalogState
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; }
 
+    /// <summary>What is ticked to be compared; it changes nothing of the results and goes along wherever the reader goes.</summary>
+    public IReadOnlyList<string> Ticks { get; }
+
     public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
     {
         var query = request.Query["q"].ToString().Trim();
@@ -48,7 +53,8 @@ internal sealed record CatalogState
             query.Length <= QueryComposer.MaxLength ? query : query[..QueryComposer.MaxLength],
             known ? sort : null,
             int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
-            ReadFilters(request.Query, source));
+            ReadFilters(request.Query, source),
+            [.. request.Query[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)]);
     }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
@@ -79,6 +85,7 @@ internal sealed record CatalogState
     [
         .. Tab is null ? [] : new[] { KeyValuePair.Create("source", Tab) },
         .. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value))),
+        .. Ticks.Select(tick => KeyValuePair.Create(CatalogTicks.Name, tick)),
     ];
 
     private static IReadOnlyList<string> Values(StringValues values, FacetDefinition facet) =>
@@ -111,6 +118,8 @@ internal sealed record CatalogState
         {
             query.Add("sort", sort);
         }
+
+        query.Add(CatalogTicks.Name, Ticks);
 
         return Path + query.ToQueryString();
     }

@@ -1,4 +1,4 @@
-/** On a phone the prices and the first action of the side panel stay in reach while its full text scrolls. */
+/** On a phone the prices (or what the panel says of itself for the bar) and the first action of the side panel stay in reach while its full text scrolls. */
 export function startPanelBar(root) {
   const panel = root.querySelector(".with-panel > .panel");
   const action = panel?.querySelector(".btn-primary");
@@ -11,7 +11,7 @@ export function startPanelBar(root) {
   bar.className = "panel-bar";
   const price = document.createElement("p");
   price.className = "price";
-  price.textContent = [...panel.querySelectorAll(".price")].map((e) => e.textContent.trim()).join(" · ");
+  price.textContent = panel.dataset.bar ?? [...panel.querySelectorAll(".price")].map((e) => e.textContent.trim()).join(" · ");
   const link = document.createElement("a");
   link.className = "btn btn-primary";
   // A button belongs to its form: the bar leads there instead of sending it.

@@ -1,0 +1,45 @@
+using Exchange.Dates.Contracts;
+using Exchange.Dates.Services;
+using Exchange.Framework.Events;
+using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
+
+namespace Exchange.Dates.Handlers;
+
+/// <summary>Minds the promise that a party reads when it hands in its papers: a decision within three working days.</summary>
+internal sealed class VerificationHandler : IIntegrationEventHandler<PartyQueueChanged>
+{
+    private readonly IDeadlines _deadlines;
+    private readonly IWorkingCalendar _calendar;
+
+    public VerificationHandler(IDeadlines deadlines, IWorkingCalendar calendar)
+    {
+        _deadlines = deadlines;
+        _calendar = calendar;
+    }
+
+    public Task HandleAsync(PartyQueueChanged integrationEvent, EventMetadata metadata, CancellationToken cancellationToken)
+    {
+        var key = new DeadlineKey(VerificationAudience.Kind, integrationEvent.PartyId);
+        if (integrationEvent.WaitingSince is not { } since)
+        {
+            return _deadlines.MeetAsync(key, cancellationToken);
+        }
+
+        // The name stays out: it may be a natural person's.
+        return _deadlines.SetAsync(
+            new DeadlineRequest(
+                key, null, "Decide the verification of a party", [], DueAfter(SiteClock.ToDate(since)), VerificationAudience.UrlOf(integrationEvent.PartyId),
+                "Promise published where one submits", [1, 0]),
+            cancellationToken);
+    }
+
+    private PeriodEnd DueAfter(DateOnly start)
+    {
+        const int Days = 3;
+        var end = _calendar.WorkingDaysAfter(start, Days);
+
+        // Where no calendar covers the days, three and a weekend are a first estimate; it carries 待核实 and may move.
+        return end.Moved is null && end.Nominal is null ? new PeriodEnd(start.AddDays(Days + 2), null, end.MissingYear) : end;
+    }
+}
