@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<RightPageTexts>();
         services.AddSingleton<ResultTexts>();
         services.AddScoped<IPatentRegistry, PatentRegistry>();
+        services.AddScoped<ILegalEventRegistry, LegalEventRegistry>();
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
