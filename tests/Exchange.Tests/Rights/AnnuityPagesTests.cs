@@ -32,10 +32,13 @@ public sealed class AnnuityPagesTests
         Assert.Contains("第 14 年年费：无缴纳记录", await visitor.GetStringAsync($"/patents/{Number}", _none), StringComparison.Ordinal);
 
         await ReadRegisterAsync(site);
+        // Granted in the fourth year: the reduction lasts to the thirteenth (RED-02).
         var after = await visitor.GetPageAsync($"/patents/{Number}/annuities?reduction=single");
-        Assert.Contains("第 15 年：900.00 元，应于2026年8月24日前缴纳。", after.QuerySelector(".plain-words")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("滞纳金 600.00 元，合计 1,500.00 元", after.QuerySelector(".plain-words")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1,500.00 元", after.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("2026年11月23日", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Contains("第 15 年：6,000.00 元，应于2026年8月24日前缴纳。", after.QuerySelector(".plain-words")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("滞纳金 600.00 元，合计 6,600.00 元", after.QuerySelector(".plain-words")!.TextContent, StringComparison.Ordinal);
+        var rows = after.QuerySelectorAll("tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Contains("6,600.00 元", rows.Single(r => r.Contains("2026年11月23日", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(rows, r => r.Contains("2024年8月22日", StringComparison.Ordinal) && r.Contains("900.00 元", StringComparison.Ordinal));
         Assert.Contains("6,600.00 元", (await visitor.GetStringAsync($"/patents/{Number}", _none)), StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.GetAsync("/patents/201210299860.0/annuities", _none)).StatusCode);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Exchange.Dates.Domain;
 using Exchange.Dates.Services;
 using Exchange.Framework.Data;
 using Exchange.Rights.Contracts;
@@ -46,51 +45,51 @@ public sealed class AnnuityScheduleTests : IDisposable
     }
 
     [Theory] // ANN-03, ANN-04: invention filed 2015-03-18, year 11, 4000 yuan, due on a Tuesday
-    [InlineData("2025-03-18", AnnuityState.Due, 0)]
-    [InlineData("2025-03-19", AnnuityState.Grace, 0)]
-    [InlineData("2025-04-18", AnnuityState.Grace, 0)]
-    [InlineData("2025-04-19", AnnuityState.Grace, 200)]
-    [InlineData("2025-05-19", AnnuityState.Grace, 200)] // 2025-05-18 is a Sunday
-    [InlineData("2025-05-20", AnnuityState.Grace, 400)]
-    [InlineData("2025-06-19", AnnuityState.Grace, 600)]
-    [InlineData("2025-07-19", AnnuityState.Grace, 800)]
-    [InlineData("2025-08-19", AnnuityState.Grace, 1000)]
-    [InlineData("2025-09-18", AnnuityState.Grace, 1000)]
-    [InlineData("2025-09-19", AnnuityState.Lapsed, 0)]
-    public void Compute_Invention_SurchargeByMonth(string on, AnnuityState state, long yuan)
+    [InlineData("2025-03-18", nameof(AnnuityState.Due), 0)]
+    [InlineData("2025-03-19", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-18", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-19", nameof(AnnuityState.Grace), 200)]
+    [InlineData("2025-05-19", nameof(AnnuityState.Grace), 200)] // 2025-05-18 is a Sunday
+    [InlineData("2025-05-20", nameof(AnnuityState.Grace), 400)]
+    [InlineData("2025-06-19", nameof(AnnuityState.Grace), 600)]
+    [InlineData("2025-07-19", nameof(AnnuityState.Grace), 800)]
+    [InlineData("2025-08-19", nameof(AnnuityState.Grace), 1000)]
+    [InlineData("2025-09-18", nameof(AnnuityState.Grace), 1000)]
+    [InlineData("2025-09-19", nameof(AnnuityState.Lapsed), 0)]
+    public void Compute_Invention_SurchargeByMonth(string on, string state, long yuan)
     {
         var annuity = Year(new AnnuityCase(PatentType.Invention, Day("2015-03-18"), Day("2017-05-02")), 11, on);
 
-        Assert.Equal((state, yuan * 100, 400_000), (annuity.State, annuity.SurchargeFen, annuity.FeeFen));
+        Assert.Equal((state, yuan * 100, 400_000), (annuity.State.ToString(), annuity.SurchargeFen, annuity.FeeFen));
         Assert.Equal((Day("2025-03-18"), Day("2025-03-18"), Day("2025-09-18")), (annuity.NominalDueOn, annuity.DueOn, annuity.GraceEndsOn));
     }
 
     [Theory] // ANN-04: utility model filed 2019-03-16, year 7, 1200 yuan, due on a Sunday
-    [InlineData("2025-03-17", AnnuityState.Due, 0)]
-    [InlineData("2025-03-18", AnnuityState.Grace, 0)]
-    [InlineData("2025-04-16", AnnuityState.Grace, 0)]
-    [InlineData("2025-04-17", AnnuityState.Grace, 60)]
-    [InlineData("2025-09-16", AnnuityState.Grace, 300)]
-    [InlineData("2025-09-17", AnnuityState.Lapsed, 0)]
-    public void Compute_UtilityModel_BoundariesCountFromTheNominalDay(string on, AnnuityState state, long yuan)
+    [InlineData("2025-03-17", nameof(AnnuityState.Due), 0)]
+    [InlineData("2025-03-18", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-16", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-17", nameof(AnnuityState.Grace), 60)]
+    [InlineData("2025-09-16", nameof(AnnuityState.Grace), 300)]
+    [InlineData("2025-09-17", nameof(AnnuityState.Lapsed), 0)]
+    public void Compute_UtilityModel_BoundariesCountFromTheNominalDay(string on, string state, long yuan)
     {
         var annuity = Year(new AnnuityCase(PatentType.UtilityModel, Day("2019-03-16"), Day("2019-12-03")), 7, on);
 
-        Assert.Equal((state, yuan * 100), (annuity.State, annuity.SurchargeFen));
+        Assert.Equal((state, yuan * 100), (annuity.State.ToString(), annuity.SurchargeFen));
         Assert.Equal((Day("2025-03-16"), Day("2025-03-17")), (annuity.NominalDueOn, annuity.DueOn));
     }
 
     [Theory] // RED-01 to RED-03
-    [InlineData(PatentType.Invention, 5, AnnuityReduction.Single, false, 180)]
-    [InlineData(PatentType.Invention, 5, AnnuityReduction.Joint, false, 360)]
-    [InlineData(PatentType.Invention, 5, AnnuityReduction.None, true, 1020)]
-    [InlineData(PatentType.Invention, 5, AnnuityReduction.Single, true, 180)]
-    [InlineData(PatentType.Invention, 12, AnnuityReduction.None, true, 3400)]
-    [InlineData(PatentType.Design, 11, AnnuityReduction.Joint, false, 900)]
-    public void Compute_Reductions_TheBetterOneApplies(PatentType type, int year, AnnuityReduction reduction, bool openLicence, long yuan)
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Single), false, 180)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Joint), false, 360)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.None), true, 1020)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Single), true, 180)]
+    [InlineData(PatentType.Invention, 12, nameof(AnnuityReduction.None), true, 3400)]
+    [InlineData(PatentType.Design, 11, nameof(AnnuityReduction.Joint), false, 900)]
+    public void Compute_Reductions_TheBetterOneApplies(PatentType type, int year, string reduction, bool openLicence, long yuan)
     {
         // Granted in the third year: the ten years run to the twelfth.
-        var patent = new AnnuityCase(type, Day("2021-07-01"), Day("2023-08-01")) { Reduction = reduction, HasOpenLicence = openLicence };
+        var patent = new AnnuityCase(type, Day("2021-07-01"), Day("2023-08-01")) { Reduction = Enum.Parse<AnnuityReduction>(reduction), HasOpenLicence = openLicence };
 
         Assert.Equal(yuan * 100, Year(patent, year, "2023-09-01").FeeFen);
     }

@@ -1,5 +1,4 @@
 using Exchange.Dates.Contracts;
-using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Domain;
 
