@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Exchange.Framework;
 using Exchange.Framework.Data;
+using Exchange.Framework.Recipes;
 
 namespace Exchange.Web;
 
@@ -26,8 +28,22 @@ internal static class Host
         }));
     }
 
+    /// <summary>Seeds what is missing and lays the pipeline: the site can start after it.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var demo = app.Configuration.GetValue("SeedDemo", defaultValue: false);
+            await scope.ServiceProvider.GetRequiredService<SiteSeeder>().SeedAsync(demo, CancellationToken.None);
+        }
+
+        app.UseExchange();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.AnnounceWhenStarted();
+    }
+
     /// <summary>Prints the address and, on loopback only, the demo accounts.</summary>
-    public static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    private static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         foreach (var address in addresses)

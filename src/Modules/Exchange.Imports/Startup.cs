@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "40", "ImportState", ImportPermissions.ViewImportsName));
         services.AddModelContributor<ImportsModel>();
         services.AddSingleton<PatentFileReader>();
+        services.AddSingleton<EventReader>();
         services.AddScoped<ImportBatches>();
         services.AddScoped<ImportAccess>();
         services.AddScoped<ImportSheets>();
@@ -33,5 +34,6 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<ImportsNavigation>();
         services.AddJobHandler<ImportJobHandler>();
         services.AddVerb<ImportVerb>();
+        services.AddVerb<EventsVerb>();
     }
 }

@@ -1,4 +1,5 @@
 using Exchange.Content.Contracts;
+using Exchange.Dates.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
@@ -6,6 +7,7 @@ using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Data;
+using Exchange.Rights.Domain;
 using Exchange.Rights.Endpoints;
 using Exchange.Rights.Handlers;
 using Exchange.Rights.Recipes;
@@ -23,6 +25,8 @@ namespace Exchange.Rights;
 
 public sealed class Startup : StartupBase
 {
+    private static readonly Lazy<IReadOnlyList<AnnuityFee>> _annuityFees = new(AnnuityFile.Read);
+
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddWidget(new Widget(Zones.AdminHome, "30", "ClaimQueue", RightsPermissions.ManageRightsName));
@@ -36,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<RightPageTexts>();
         services.AddSingleton<ResultTexts>();
         services.AddScoped<IPatentRegistry, PatentRegistry>();
+        services.AddScoped<ILegalEventRegistry, LegalEventRegistry>();
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
@@ -63,13 +68,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<ClaimNotices>();
         services.AddScoped<OwnerChanges>();
         services.AddScoped<HolderAlerts>();
+        services.AddScoped(provider => new AnnuitySchedule(_annuityFees.Value, provider.GetRequiredService<IWorkingCalendar>()));
+        services.AddScoped<RightAnnuities>();
+        services.AddScoped<AnnuityPages>();
+        services.AddScoped<AnnuityDeadlines>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
         services.AddScoped<IFileReferences, EvidenceReferences>();
         services.AddScoped<IFileAccess, EvidenceAccess>();
         services.AddScoped<IPersonalDataSource, ClaimsData>();
         services.AddPeriodicStep<StatusDays>(TimeSpan.FromMinutes(10));
+        services.AddPeriodicStep<AnnuityDays>(TimeSpan.FromHours(1));
         services.AddRecipeStep<DemoRightEventsStep>();
+        services.AddEventHandler<RightChanged, FollowAnnuities>();
         services.AddEventHandler<PartyVerified, TellWhatCanBeClaimed>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         foreach (var kind in ClaimNotices.Kinds)
@@ -78,6 +89,7 @@ public sealed class Startup : StartupBase
         }
 
         services.AddVerb<CheckVerb>();
+        services.AddVerb<AnnuitiesVerb>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();

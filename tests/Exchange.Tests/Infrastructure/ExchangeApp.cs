@@ -1,12 +1,16 @@
 using System.Globalization;
+using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Leases;
 using Exchange.Framework.Live;
 using Exchange.Search.Services;
+using Exchange.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -23,14 +27,15 @@ internal sealed class ExchangeApp : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("exchange-test-").FullName;
     private readonly TestDatabaseInstance _database;
-    private readonly Factory _factory;
     private readonly FakeLogCollector _logs = new();
 
     // Said by libraries at every first start on an empty database, and by the test server about limits that Kestrel sets.
     private readonly List<string> _expectedLogs =
         ["No XML encryptor configured", "FROM \"__EFMigrationsHistory\"", "A request body size limit could not be applied"];
 
-    private ExchangeApp(TestDatabase database, bool demo, bool kestrel, Action<IServiceCollection>? services, ExchangeApp? template)
+    private WebApplication? _site;
+
+    private ExchangeApp(TestDatabase database, bool kestrel, ExchangeApp? template)
     {
         RunsByItself = kestrel;
         if (template is not null)
@@ -39,7 +44,6 @@ internal sealed class ExchangeApp : IAsyncDisposable
         }
 
         _database = new TestDatabaseInstance(database, _folder, template?._database);
-        _factory = new Factory(this, demo, kestrel, services);
     }
 
     /// <summary>
@@ -51,13 +55,13 @@ internal sealed class ExchangeApp : IAsyncDisposable
     /// <summary>Whether the background services run, as they do for browsers; then nothing is run by hand.</summary>
     public bool RunsByItself { get; }
 
-    public IServiceProvider Services => _factory.Services;
+    public IServiceProvider Services => _site!.Services;
 
     /// <summary>The data folder: mail lies in <c>mail/</c>.</summary>
     public string Folder => _folder;
 
     /// <summary>Address of the site when it listens on a real port.</summary>
-    public Uri BaseAddress => _factory.ClientOptions.BaseAddress;
+    public Uri BaseAddress => RunsByItself ? new Uri(_site!.Urls.First()) : new Uri("https://localhost");
 
     /// <param name="demo">Runs the demo recipe after the setup recipe.</param>
     /// <param name="kestrel">Listens on a free loopback port with the real clock, for browsers.</param>
@@ -67,18 +71,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
     {
         // Browsers see the real clock, so what they see begins today and not on the templates' day.
         var template = kestrel ? null : await SiteTemplates.GetAsync(database, demo);
-        var app = new ExchangeApp(database, demo, kestrel, services, template);
+        var app = new ExchangeApp(database, kestrel, template);
         try
         {
-            if (kestrel)
-            {
-                app._factory.StartServer();
-            }
-            else
-            {
-                await app.RunBackgroundWorkAsync();
-            }
-
+            await app.StartSiteAsync(demo, services);
             return app;
         }
         catch
@@ -92,20 +88,22 @@ internal sealed class ExchangeApp : IAsyncDisposable
     /// <summary>Starts a site on an empty database, lets it come to rest and stops it.</summary>
     public static async Task<ExchangeApp> MakeTemplateAsync(TestDatabase database, bool demo)
     {
-        var app = new ExchangeApp(database, demo, kestrel: false, services: null, template: null);
-        await app.RunBackgroundWorkAsync();
+        var app = new ExchangeApp(database, kestrel: false, template: null);
+        await app.StartSiteAsync(demo, services: null);
         await app.InScopeAsync(services => services.GetRequiredService<LeaseStore>().ReleaseAsync(CancellationToken.None));
-        await app._factory.DisposeAsync();
+        await app.StopSiteAsync();
         app._database.Disconnect();
         return app;
     }
 
-    public HttpClient CreateClient(bool followRedirects = true) => _factory.CreateClient(new WebApplicationFactoryClientOptions
+    public HttpClient CreateClient(bool followRedirects = true)
     {
-        BaseAddress = new Uri("https://localhost"),
-        AllowAutoRedirect = followRedirects,
-        HandleCookies = true,
-    });
+        HttpMessageHandler handler = new CookieContainerHandler
+        {
+            InnerHandler = RunsByItself ? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } : _site!.GetTestServer().CreateHandler(),
+        };
+        return new HttpClient(followRedirects ? new RedirectHandler { InnerHandler = handler } : handler) { BaseAddress = BaseAddress };
+    }
 
     /// <summary>Runs code in a scope, as one request would.</summary>
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
@@ -148,7 +146,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _factory.DisposeAsync();
+        await StopSiteAsync();
         _database.Dispose();
         Directory.Delete(_folder, recursive: true);
         var unexpected = _logs.GetSnapshot()
@@ -171,60 +169,62 @@ internal sealed class ExchangeApp : IAsyncDisposable
         }
     }
 
-    private sealed class Factory : WebApplicationFactory<Program>
+    private async Task StartSiteAsync(bool demo, Action<IServiceCollection>? services)
     {
-        private readonly ExchangeApp _app;
-        private readonly bool _demo;
-        private readonly bool _kestrel;
-        private readonly Action<IServiceCollection>? _services;
-
-        public Factory(ExchangeApp app, bool demo, bool kestrel, Action<IServiceCollection>? services)
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            _services = services;
-            _app = app;
-            _demo = demo;
-            _kestrel = kestrel;
-            if (kestrel)
+            ApplicationName = typeof(Program).Assembly.GetName().Name,
+            EnvironmentName = "Test",
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Configuration["EXCHANGE_DATA"] = _folder;
+        builder.Configuration["Database:Provider"] = _database.Provider;
+        builder.Configuration["Database:ConnectionString"] = _database.ConnectionString;
+        builder.Configuration["RateLimits:FormsPerMinute"] = "100000";
+        builder.Configuration["RateLimits:WritesPerMinute"] = "100000";
+        builder.Configuration["RateLimits:ApiPerMinute"] = "100000";
+        builder.Configuration["PageCache:Seconds"] = "0";
+        builder.Configuration["SeedDemo"] = demo ? "true" : "false";
+        builder.Configuration["URLS"] = "http://127.0.0.1:0";
+        builder.AddExchange(typeof(Program).Assembly);
+        builder.AddHost();
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.ClearProviders().AddProvider(new FakeLoggerProvider(_logs));
+        if (!RunsByItself)
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton<TimeProvider>(Time);
+            // Hours of fake time are thousands of ticks, each of which would run in the middle of the test.
+            foreach (var hosted in builder.Services.Where(IsOurBackgroundService).ToList())
             {
-                UseKestrel(0);
+                builder.Services.Remove(hosted);
             }
         }
 
-        // The tests run their steps by hand. The index's works in real time and is waited for; the streams' only stops with the site.
-        private static bool IsOurBackgroundService(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)
-            && service.ImplementationType != typeof(IndexUpdater)
-            && service.ImplementationFactory?.GetType().GenericTypeArguments[1] != typeof(LiveStreams)
-            && (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly)?.GetName().Name
-                ?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        services?.Invoke(builder.Services);
+        _site = builder.Build();
+        await _site.PrepareAsync();
+        await _site.StartAsync();
+        if (!RunsByItself)
         {
-            builder.UseEnvironment("Test");
-            builder.UseSetting("EXCHANGE_DATA", _app._folder);
-            builder.UseSetting("Database:Provider", _app._database.Provider);
-            builder.UseSetting("Database:ConnectionString", _app._database.ConnectionString);
-            builder.UseSetting("RateLimits:FormsPerMinute", "100000");
-            builder.UseSetting("RateLimits:WritesPerMinute", "100000");
-            builder.UseSetting("RateLimits:ApiPerMinute", "100000");
-            builder.UseSetting("PageCache:Seconds", "0");
-            builder.UseSetting("SeedDemo", _demo ? "true" : "false");
-            builder.UseStaticWebAssets();
-            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(_app._logs)));
-            builder.ConfigureServices(services =>
-            {
-                services.AddTransient<IStartupFilter, FlowlessPipeline>();
-                if (!_kestrel)
-                {
-                    services.AddSingleton<TimeProvider>(_app.Time);
-                    // Hours of fake time are thousands of ticks, each of which would run in the middle of the test.
-                    foreach (var hosted in services.Where(IsOurBackgroundService).ToList())
-                    {
-                        services.Remove(hosted);
-                    }
-                }
-
-                _services?.Invoke(services);
-            });
+            await RunBackgroundWorkAsync();
         }
     }
+
+    private async Task StopSiteAsync()
+    {
+        if (_site is { } site)
+        {
+            _site = null;
+            await site.StopAsync();
+            await site.DisposeAsync();
+        }
+    }
+
+    // The tests run their steps by hand. The index's works in real time and is waited for; the streams' only stops with the site.
+    private static bool IsOurBackgroundService(ServiceDescriptor service) => service.ServiceType == typeof(IHostedService)
+        && service.ImplementationType != typeof(IndexUpdater)
+        && service.ImplementationFactory?.GetType().GenericTypeArguments[1] != typeof(LiveStreams)
+        && (service.ImplementationType?.Assembly ?? service.ImplementationFactory?.Method.Module.Assembly)?.GetName().Name
+            ?.StartsWith("Exchange.", StringComparison.Ordinal) == true;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Exchange.Framework.Data;
 using Exchange.Policies.Domain;
 using Exchange.Policies.Domain.Laws;
 using Exchange.Policies.Services;
@@ -35,7 +36,7 @@ internal sealed class LawQuestions : IDisposable
     };
 
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("exchange-laws-").FullName;
-    private readonly SearchEngine _engine = new(HtmlEncoder.Create(UnicodeRanges.All));
+    private readonly SearchEngine _engine;
     private readonly SearchIndex _index;
     private readonly LawSource _source = new();
     private readonly SearchAnalyzer _analyzer = new();
@@ -46,6 +47,7 @@ internal sealed class LawQuestions : IDisposable
 
     public LawQuestions()
     {
+        _engine = new SearchEngine(HtmlEncoder.Create(UnicodeRanges.All), new DataFolder(_folder));
         _index = SearchIndex.Create(_folder, Guid.NewGuid());
         using (var writer = new IndexWriter(_plain, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new BM25Similarity() }))
         {

@@ -15,9 +15,11 @@ internal sealed class PatentsController : Controller
     private readonly RightPages _pages;
     private readonly RightLookup _lookup;
     private readonly RightActors _actors;
+    private readonly AnnuityPages _annuities;
 
-    public PatentsController(RightPages pages, RightLookup lookup, RightActors actors)
+    public PatentsController(RightPages pages, RightLookup lookup, RightActors actors, AnnuityPages annuities)
     {
+        _annuities = annuities;
         _pages = pages;
         _lookup = lookup;
         _actors = actors;
@@ -29,6 +31,19 @@ internal sealed class PatentsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         if (await _lookup.FindPatentAsync(number, cancellationToken) is { } id
             && await _pages.GetAsync(id, actor, cancellationToken) is { } page)
+        {
+            return View(page);
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("Missing", number);
+    }
+
+    [HttpGet("patents/{number}/annuities"), CachedPage]
+    public async Task<IActionResult> Annuities(string number, string? reduction, CancellationToken cancellationToken)
+    {
+        if (await _lookup.FindPatentAsync(number, cancellationToken) is { } id
+            && await _annuities.GetAsync(id, reduction, cancellationToken) is { } page)
         {
             return View(page);
         }

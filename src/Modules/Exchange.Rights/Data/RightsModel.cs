@@ -49,6 +49,9 @@ internal sealed class RightsModel : IModelContributor
         // Whose status changes by an event that was announced before.
         right.HasIndex(r => r.StatusDueOn);
 
+        // Whose next annual fee is to be looked at.
+        right.HasIndex(r => r.AnnuityWatchOn);
+
         right.HasMany(r => r.Publications).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
         right.HasMany(r => r.People).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);
         right.HasMany(r => r.Ipc).WithOne().HasForeignKey(p => p.RightId).OnDelete(DeleteBehavior.Cascade);

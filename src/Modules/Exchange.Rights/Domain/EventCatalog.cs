@@ -7,6 +7,7 @@ internal static class EventCatalog
 {
     public const string Grant = "GR01";
     public const string LicenceRecorded = "EE01";
+    public const string AnnuityPaid = "X-PAID";
 
     public static IReadOnlyList<EventType> All { get; } =
     [
@@ -46,7 +47,7 @@ internal static class EventCatalog
         Add("X-LIT", "Litigation", StatusFlag.Litigation),
         Remove("X-LITE", "Litigation ended", StatusFlag.Litigation),
         Add("X-GRACE", "Annual fee in the surcharge period", StatusFlag.AnnuityGrace),
-        Remove("X-PAID", "Annual fee paid", StatusFlag.AnnuityGrace),
+        Remove(AnnuityPaid, "Annual fee paid", StatusFlag.AnnuityGrace),
         Add("X-COMPL", "Compulsory licence", StatusFlag.CompulsoryLicence),
         Add("X-DUAL", "Same-day filing of invention and utility model", StatusFlag.DualFiling),
         Owner("TA01", "Transfer of the application right"),

@@ -77,6 +77,9 @@ internal sealed class IpRight : IVersioned
     /// <summary>The next day on which a known event takes effect: the status is folded anew then. Null when none is to come.</summary>
     public DateOnly? StatusDueOn { get; private set; }
 
+    /// <summary>The next day on which the deadline of the annual fee is looked at again; null while nobody is reminded.</summary>
+    public DateOnly? AnnuityWatchOn { get; private set; }
+
     /// <summary>Kinds of the recorded licences that run, comma-separated names of <see cref="LicenceKind"/>s.</summary>
     public string Licences { get; private set; } = "";
 

@@ -22,10 +22,13 @@ internal sealed class RightPages
     private readonly IFileStore _files;
     private readonly ISearchService _search;
     private readonly IPartyDirectory _parties;
+    private readonly AnnuityPages _annuities;
 
     public RightPages(
-        AppDbContext db, SiteClock clock, RightPageTexts texts, IFileStore files, ISearchService search, IPartyDirectory parties)
+        AppDbContext db, SiteClock clock, RightPageTexts texts, IFileStore files, ISearchService search, IPartyDirectory parties,
+        AnnuityPages annuities)
     {
+        _annuities = annuities;
         _db = db;
         _clock = clock;
         _texts = texts;
@@ -70,6 +73,7 @@ internal sealed class RightPages
             Status = _texts.Status(right, today),
             OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
             FilingDate = right.FilingDate,
+            NextAnnuity = right.Kind == IpKind.Patent ? (await _annuities.GetAsync(id, null, cancellationToken))?.Next : null,
             GrantDate = right.GrantDate,
             IsGrantProven = right.Kind != IpKind.Patent || right.IsGranted,
             TermEnd = right.TermEnd,

@@ -30,6 +30,9 @@ public sealed class RightPageViewModel
     /// <summary>The day of a transfer or change of name after which nobody has confirmed the owners.</summary>
     public DateOnly? OwnersUnconfirmedSince { get; init; }
 
+    /// <summary>Null for other kinds and where nothing is to be paid any more.</summary>
+    public AnnuitiesPage.Row? NextAnnuity { get; init; }
+
     public DateOnly? GrantDate { get; init; }
 
     /// <summary>False for a date that only a party has told.</summary>

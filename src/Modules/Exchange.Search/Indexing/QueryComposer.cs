@@ -16,9 +16,20 @@ internal sealed class QueryComposer
     private const float ExactNumberBoost = 10_000f;
     private const float NumberBoost = 1_000f;
 
-    private readonly SearchAnalyzer _analyzer;
+    // Chinese texts have no words for them; beside other words they ask for nothing.
+    private static readonly HashSet<string> _little = ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
 
-    public QueryComposer(SearchAnalyzer analyzer) => _analyzer = analyzer;
+    // What was typed counts more than what means the same.
+    private const float SenseBoost = 0.5f;
+
+    private readonly SearchAnalyzer _analyzer;
+    private readonly Synonyms _synonyms;
+
+    public QueryComposer(SearchAnalyzer analyzer, Synonyms synonyms)
+    {
+        _analyzer = analyzer;
+        _synonyms = synonyms;
+    }
 
     /// <summary>Null when nothing was asked for.</summary>
     public TextQuery? Parse(string? text)
@@ -29,16 +40,54 @@ internal sealed class QueryComposer
             return null;
         }
 
-        return new TextQuery(query, Group(query, _analyzer.Analyze(query)), NumberForms.ForQuery(query));
+        var phrases = Group(query, _analyzer.Analyze(query));
+        var numbers = NumberForms.ForQuery(query);
+        return new TextQuery(query, phrases, numbers, numbers.Count > 0 ? [.. phrases.Select(p => new QueryPart([p], []))] : PartsOf(query, phrases));
     }
 
-    /// <summary>All phrases must be found, in whatever field; a number counts before all words.</summary>
+    private List<QueryPart> PartsOf(string query, List<IReadOnlyList<TextToken>> phrases)
+    {
+        var parts = new List<QueryPart>();
+        for (var i = 0; i < phrases.Count;)
+        {
+            if (phrases[i][0].Kind != TokenKind.Word)
+            {
+                parts.Add(new QueryPart([phrases[i]], _synonyms.Split(query[phrases[i][0].Start..phrases[i][^1].End])));
+                i++;
+                continue;
+            }
+
+            var (taken, concept) = Longest(phrases, i);
+            parts.Add(new QueryPart(phrases.GetRange(i, taken), concept is null ? [] : [concept]));
+            i += taken;
+        }
+
+        var asking = parts.FindAll(p => p.Senses.Count > 0 || p.Phrases is not [[var word]] || !_little.Contains(word.Term));
+        return asking.Count > 0 ? asking : parts;
+    }
+
+    // The most words from here on that mean something together.
+    private (int Taken, Synonyms.Concept? Concept) Longest(List<IReadOnlyList<TextToken>> phrases, int from)
+    {
+        for (var taken = Math.Min(phrases.Count - from, _synonyms.LongestInWords); taken > 0; taken--)
+        {
+            var words = phrases.GetRange(from, taken);
+            if (words.TrueForAll(w => w[0].Kind == TokenKind.Word) && _synonyms.Find(words.SelectMany(w => w)) is { } concept)
+            {
+                return (taken, concept);
+            }
+        }
+
+        return (1, null);
+    }
+
+    /// <summary>All parts must be found, as typed or in words that mean the same, in whatever field; a number counts before all words.</summary>
     public static Query Strict(TextQuery query)
     {
         var words = new BooleanQuery();
-        foreach (var phrase in query.Phrases)
+        foreach (var part in query.Parts)
         {
-            words.Add(AnyField(phrase), Occur.MUST);
+            words.Add(AnySense(part), Occur.MUST);
         }
 
         if (query.Numbers.Count == 0)
@@ -88,10 +137,62 @@ internal sealed class QueryComposer
             return null;
         }
 
-        var result = new BooleanQuery { MinimumNumberShouldMatch = (query.Units.Count + 1) / 2 };
-        foreach (var unit in query.Units)
+        var clauses = new List<Query>();
+        foreach (var part in query.Parts)
         {
-            result.Add(AnyField(unit), Occur.SHOULD);
+            // English words count as what they mean, so that Chinese texts are found by half of them too.
+            clauses.AddRange(part.Senses.Count > 0 && part.Phrases[0][0].Kind == TokenKind.Word
+                ? [AnySense(part)]
+                : part.Phrases.SelectMany(phrase => phrase).DistinctBy(token => token.Term).Select(token => AnyField([token])));
+        }
+
+        var result = new BooleanQuery { MinimumNumberShouldMatch = (clauses.Count + 1) / 2 };
+        foreach (var clause in clauses)
+        {
+            result.Add(clause, Occur.SHOULD);
+        }
+
+        return result;
+    }
+
+    private static Query AnySense(QueryPart part)
+    {
+        var typed = All(part.Phrases.Select(Query (phrase) => AnyField(phrase)).ToList());
+        if (part.Senses.Count == 0)
+        {
+            return typed;
+        }
+
+        var meant = All(part.Senses.Select(Query (sense) => AnyForm(sense)).ToList());
+        meant.Boost = SenseBoost;
+        var result = new DisjunctionMaxQuery(0.1f);
+        result.Add(typed);
+        result.Add(meant);
+        return result;
+    }
+
+    private static DisjunctionMaxQuery AnyForm(Synonyms.Concept concept)
+    {
+        var result = new DisjunctionMaxQuery(0.1f);
+        foreach (var form in concept.Forms)
+        {
+            result.Add(AnyField(form));
+        }
+
+        return result;
+    }
+
+    private static Query All(List<Query> queries)
+    {
+        if (queries is [var only])
+        {
+            return only;
+        }
+
+        var result = new BooleanQuery();
+        foreach (var query in queries)
+        {
+            result.Add(query, Occur.MUST);
         }
 
         return result;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Exchange.Framework.Data;
 using Exchange.Search.Contracts;
 using Lucene.Net.Index;
 using Lucene.Net.Queries.Mlt;
@@ -21,9 +22,9 @@ internal sealed class SearchEngine : IDisposable
     private readonly QuestionComposer _questions;
     private readonly Highlighter _highlighter;
 
-    public SearchEngine(HtmlEncoder encoder)
+    public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        _queries = new QueryComposer(_analyzer);
+        _queries = new QueryComposer(_analyzer, Synonyms.Read(_analyzer, folder));
         _questions = new QuestionComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
@@ -254,7 +255,7 @@ internal sealed class SearchEngine : IDisposable
 
     // What is asked when nothing has all the words, and what is marked in the hits.
     private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
-        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), text.Units);
+        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
 
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
@@ -275,7 +276,7 @@ internal sealed class SearchEngine : IDisposable
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
-        var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Phrases);
+        var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
         searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };

@@ -4,8 +4,13 @@ namespace Exchange.Search.Indexing;
 /// <param name="Text">As it was typed, trimmed.</param>
 /// <param name="Phrases">Words and runs of Chinese characters; the tokens of one must stand side by side.</param>
 /// <param name="Numbers">Forms of the numbers asked for, the most exact first; when given, the query is nothing but numbers.</param>
-internal sealed record TextQuery(string Text, IReadOnlyList<IReadOnlyList<TextToken>> Phrases, IReadOnlyList<IReadOnlyList<string>> Numbers)
+/// <param name="Parts">The phrases again, those together that mean something together.</param>
+internal sealed record TextQuery(
+    string Text, IReadOnlyList<IReadOnlyList<TextToken>> Phrases, IReadOnlyList<IReadOnlyList<string>> Numbers, IReadOnlyList<QueryPart> Parts)
 {
+    /// <summary>What is marked in the hits: what was typed, and what means the same.</summary>
+    public IReadOnlyList<IReadOnlyList<TextToken>> Marked { get; } = [.. Phrases, .. Parts.SelectMany(p => p.Senses).SelectMany(s => s.Forms)];
+
     public bool IsEmpty => Phrases.Count == 0 && Numbers.Count == 0;
 
     /// <summary>The same with the runs cut into their pairs, for a search that forgives.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Exchange.Framework.Data;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 
@@ -10,11 +11,15 @@ internal sealed class EngineFixture : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("exchange-search-").FullName;
 
-    public EngineFixture() => Index = SearchIndex.Create(_folder, Guid.NewGuid());
+    public EngineFixture()
+    {
+        Index = SearchIndex.Create(_folder, Guid.NewGuid());
+        Engine = new SearchEngine(HtmlEncoder.Create(UnicodeRanges.All), new DataFolder(_folder));
+    }
 
     public SearchIndex Index { get; }
 
-    public SearchEngine Engine { get; } = new(HtmlEncoder.Create(UnicodeRanges.All));
+    public SearchEngine Engine { get; }
 
     public SampleSource Source { get; } = new();
 

@@ -1,0 +1,202 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Exchange.Imports.Domain;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Imports.Services.Reading;
+
+/// <summary>Legal events from CSV with the columns of rules §4.2 (or their Chinese headers) and from JSON Lines with the same names.</summary>
+internal sealed class EventReader
+{
+    private static readonly Dictionary<string, string> _fields = Fields();
+
+    private readonly ReadLimits _limits = ReadLimits.Default;
+
+    public async IAsyncEnumerable<EventItem> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var format = await FormatDetector.DetectAsync(stream, cancellationToken);
+        var items = format switch
+        {
+            { Format: ImportFormat.JsonLines, Encoding: { } encoding } => ReadLinesAsync(stream, encoding, cancellationToken),
+            { Format: ImportFormat.Csv, Encoding: { } encoding, Delimiter: { } delimiter } =>
+                ReadRowsAsync(CsvRows.ReadAsync(stream, encoding, delimiter, _limits, cancellationToken), cancellationToken),
+            _ => null,
+        };
+        if (items is null)
+        {
+            yield return new EventItem(0, null, format.ReasonCode ?? ImportReason.UnsupportedFormat);
+            yield break;
+        }
+
+        await foreach (var item in items)
+        {
+            yield return item;
+        }
+    }
+
+    private async IAsyncEnumerable<EventItem> ReadLinesAsync(Stream stream, Encoding encoding, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        var lines = new BoundedLineReader(text, _limits.CellCharacters);
+        for (var position = 1L; await lines.ReadAsync(cancellationToken) is { } line; position++)
+        {
+            var trimmed = line.Trim('\uFEFF', ' ', '\t', '\r');
+            if (trimmed.Length > 0)
+            {
+                yield return lines.WasCut ? new EventItem(position, null, ImportReason.TooLarge) : Parse(position, trimmed);
+            }
+        }
+    }
+
+    private static EventItem Parse(long position, string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return new EventItem(position, null, PatentReason.Unreadable);
+            }
+
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                if (_fields.TryGetValue(HeaderNames.Normalise(property.Name), out var field) && TextOf(property.Value) is { } text)
+                {
+                    values.TryAdd(field, text);
+                }
+            }
+
+            return ReadRecord(position, values);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair is valid JSON and no text.
+            return new EventItem(position, null, PatentReason.Unreadable);
+        }
+    }
+
+    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Array => string.Join('\n', value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString())),
+        _ => null,
+    };
+
+    private static async IAsyncEnumerable<EventItem> ReadRowsAsync(IAsyncEnumerable<SheetRow> rows, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        List<string?>? columns = null;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (row.IsEmpty && row.ReasonCode is null)
+            {
+                continue;
+            }
+
+            if (row.ReasonCode is not null)
+            {
+                yield return new EventItem(row.Number, null, row.ReasonCode);
+                continue;
+            }
+
+            if (columns is null)
+            {
+                columns = row.Cells.Select(cell => _fields.GetValueOrDefault(HeaderNames.Normalise(cell))).ToList();
+                if (!columns.Contains("number") || !columns.Contains("code"))
+                {
+                    yield return new EventItem(row.Number, null, ImportReason.NoNumberColumn);
+                    yield break;
+                }
+
+                continue;
+            }
+
+            var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (field, cell) in columns.Zip(row.Cells))
+            {
+                if (field is not null && !string.IsNullOrWhiteSpace(cell))
+                {
+                    values.TryAdd(field, cell);
+                }
+            }
+
+            yield return ReadRecord(row.Number, values);
+        }
+    }
+
+    private static EventItem ReadRecord(long position, Dictionary<string, string> values)
+    {
+        var days = new DateOnly?[4];
+        foreach (var (index, field) in new[] { "announced", "effective", "registered", "ends" }.Index())
+        {
+            if (!DateText.TryRead(values.GetValueOrDefault(field), out days[index]))
+            {
+                return new EventItem(position, null, LegalEventReason.BadDay);
+            }
+        }
+
+        string?[] text =
+        [
+            Clean("text"),
+            Clean("pledgor") is { } pledgor ? $"出质人：{pledgor}" : null,
+            Clean("pledgee") is { } pledgee ? $"质权人：{pledgee}" : null,
+            Clean("licensor") is { } licensor ? $"让与人：{licensor}" : null,
+            Clean("licensee") is { } licensee ? $"受让人：{licensee}" : null,
+            Clean("gazette") is { } gazette ? $"公报：{gazette}" : null,
+        ];
+        return new EventItem(
+            position,
+            new LegalEventRecord(
+                Clean("number"), Clean("code"), days[0], days[1] ?? days[2], string.Join("；", text.OfType<string>()), Clean("reference"))
+            {
+                Licence = LicenceOf(values.GetValueOrDefault("licence")),
+                EndsOn = days[3],
+                OwnersAfter = [.. ListText.Names(Clean("owners")), .. ListText.Names(Clean("co-owners"))],
+            },
+            null);
+
+        // PostgreSQL stores no NUL.
+        string? Clean(string field) => values.TryGetValue(field, out var value) ? value.Replace("\0", "", StringComparison.Ordinal).Trim() : null;
+    }
+
+    private static LicenceKind? LicenceOf(string? text) => text?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => null,
+        "exclusive" or "独占许可" or "独占" => LicenceKind.Exclusive,
+        "sole" or "排他许可" or "排他" => LicenceKind.Sole,
+        "ordinary" or "普通许可" or "普通" => LicenceKind.Ordinary,
+        _ => LicenceKind.Unstated,
+    };
+
+    private static Dictionary<string, string> Fields()
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add("number", "app_no", "application_number", "publication_number", "申请号", "专利号", "申请（专利）号", "公开（公告）号");
+        Add("code", "event_code", "code", "法律状态代码", "事务代码", "事件代码");
+        Add("text", "event_text", "text", "法律状态", "法律状态信息", "事务内容");
+        Add("announced", "announce_date", "announced_on", "法律状态公告日", "公告日");
+        Add("effective", "effective_date", "effective_on", "生效日", "登记生效日");
+        Add("registered", "register_date", "release_date", "record_date", "decision_date", "登记日", "备案日", "解除日");
+        Add("gazette", "gazette_no", "公报卷期", "卷期号");
+        Add("reference", "reg_no", "record_no", "decision_no", "reference", "登记号", "质押登记号", "合同备案号", "决定号");
+        Add("pledgor", "pledgor", "出质人");
+        Add("pledgee", "pledgee", "质权人");
+        Add("licensor", "licensor", "让与人");
+        Add("licensee", "licensee", "受让人");
+        Add("licence", "licence_type", "许可种类");
+        Add("ends", "end_date", "ends_on", "许可终止日", "期限届满日");
+        Add("owners", "after_patentee", "owners_after", "变更后权利人", "变更后专利权人");
+        Add("co-owners", "co_patentee", "共同专利权人");
+        return fields;
+
+        void Add(string field, params string[] headers)
+        {
+            foreach (var header in headers)
+            {
+                fields[HeaderNames.Normalise(header)] = field;
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Exchange.Rights.Contracts;
+
+/// <summary>A legal event as a file of the register or the gazette tells it (rules §4.2).</summary>
+/// <param name="Number">Application or publication number in any written form.</param>
+/// <param name="Code">Official code such as <c>PE01</c>; one that the catalog does not know is kept and changes no status.</param>
+/// <param name="AnnouncedOn">Day of the announcement; alerts go by it.</param>
+/// <param name="EffectiveOn">Day of the effect, where it differs; encumbrances and owners go by it.</param>
+/// <param name="Reference">Registration number of a pledge, record number of a licence, number of a decision.</param>
+public sealed record LegalEventRecord(string? Number, string? Code, DateOnly? AnnouncedOn, DateOnly? EffectiveOn = null, string? Text = null, string? Reference = null)
+{
+    /// <summary>Kind of a recorded licence (EE01).</summary>
+    public LicenceKind? Licence { get; init; }
+
+    /// <summary>Last day of a recorded licence.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>The owners after a transfer or change of name; empty when they are not told.</summary>
+    public IReadOnlyList<string> OwnersAfter { get; init; } = [];
+}

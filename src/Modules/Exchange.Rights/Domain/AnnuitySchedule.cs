@@ -1,0 +1,123 @@
+using Exchange.Dates.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>The annual fees of a patent, computed on any day (rules §3.2 to §3.4; Implementing Regulations, arts. 114 and 115).</summary>
+internal sealed class AnnuitySchedule
+{
+    private const int MonthsOfGrace = 6;
+    private const int YearsReduced = 10;
+    private const int SurchargePercentAMonth = 5;
+
+    private readonly IReadOnlyList<AnnuityFee> _fees;
+    private readonly IWorkingCalendar _calendar;
+
+    public AnnuitySchedule(IReadOnlyList<AnnuityFee> fees, IWorkingCalendar calendar)
+    {
+        _fees = fees;
+        _calendar = calendar;
+    }
+
+    /// <summary>The patent year that holds the day, from 1 (ANN-01): independent of grant, priority and calendar year.</summary>
+    public static int PatentYear(DateOnly filingDate, DateOnly day)
+    {
+        var year = day.Year - filingDate.Year;
+        return day < filingDate.AddYears(year) ? year : year + 1;
+    }
+
+    /// <summary>From the year of the grant to the last of the term, in order.</summary>
+    public IReadOnlyList<Annuity> Compute(AnnuityCase patent, DateOnly on)
+    {
+        var first = PatentYear(patent.FilingDate, patent.GrantDate);
+        var last = PatentTerm.Of(patent.Type, patent.FilingDate).Years;
+        var annuities = new List<Annuity>();
+        for (var year = first; year <= last; year++)
+        {
+            annuities.Add(OfYear(patent, year, first));
+        }
+
+        Judge(annuities, patent, on);
+        return annuities;
+    }
+
+    private Annuity OfYear(AnnuityCase patent, int year, int first)
+    {
+        var fee = _fees.First(f => f.Type == patent.Type && f.FromYear <= year && year <= f.ToYear);
+        var reduced = Reduce(fee.FeeFen, year < first + YearsReduced ? patent.Reduction : AnnuityReduction.None, patent.HasOpenLicence);
+        if (year == first)
+        {
+            return new Annuity(year, null, null, fee.FeeFen, reduced, fee.IsVerified, [], 0, AnnuityState.AtGrant);
+        }
+
+        var nominal = patent.FilingDate.AddYears(year - 1);
+        // ANN-04: every boundary is counted from the nominal day and moved by itself.
+        var steps = Enumerable.Range(1, MonthsOfGrace)
+            .Select(month => new AnnuityStep(_calendar.MonthsAfter(nominal, month).Safe, fee.FeeFen * SurchargePercentAMonth * (month - 1) / 100)).ToList();
+        return new Annuity(year, nominal, _calendar.MonthsAfter(nominal, 0).Safe, fee.FeeFen, reduced, fee.IsVerified, steps, 0, AnnuityState.Future);
+    }
+
+    // RED-03: reductions are not added up; the better one applies.
+    private static long Reduce(long feeFen, AnnuityReduction reduction, bool hasOpenLicence)
+    {
+        var percent = reduction switch
+        {
+            AnnuityReduction.Single => 15,
+            AnnuityReduction.Joint => 30,
+            _ => 100,
+        };
+        return feeFen * Math.Min(percent, hasOpenLicence ? 85 : 100) / 100;
+    }
+
+    private static void Judge(List<Annuity> annuities, AnnuityCase patent, DateOnly on)
+    {
+        var paid = PaidYears(annuities, patent.PaidOn);
+        var next = true;
+        for (var i = 0; i < annuities.Count; i++)
+        {
+            var annuity = annuities[i];
+            if (annuity.DueOn is not { } due)
+            {
+                continue;
+            }
+
+            var graceEnds = annuity.GraceEndsOn!.Value;
+            var state = patent.EndedOn <= annuity.NominalDueOn ? AnnuityState.Ended
+                : paid.Contains(annuity.Year) || graceEnds < patent.InForceOn ? AnnuityState.Settled
+                : graceEnds < on ? AnnuityState.Lapsed
+                : due < on ? AnnuityState.Grace
+                : next ? AnnuityState.Due
+                : AnnuityState.Future;
+            next &= state != AnnuityState.Due;
+            annuities[i] = annuity with
+            {
+                State = state,
+                SurchargeFen = state == AnnuityState.Grace ? annuity.Steps.First(s => on <= s.Until).SurchargeFen : 0,
+            };
+        }
+
+        // Of several years without a payment on record the newest is the open question; had an older one ended the patent, the register would say so.
+        var newest = annuities.FindLastIndex(a => a.State is AnnuityState.Lapsed or AnnuityState.Settled);
+        for (var i = 0; i < annuities.Count; i++)
+        {
+            if (annuities[i].State == AnnuityState.Lapsed && i < newest)
+            {
+                annuities[i] = annuities[i] with { State = AnnuityState.Past };
+            }
+        }
+    }
+
+    // A payment settles the oldest year that could be paid on its day: from the year before to the end of grace.
+    private static HashSet<int> PaidYears(List<Annuity> annuities, IReadOnlyList<DateOnly> payments)
+    {
+        var paid = new HashSet<int>();
+        foreach (var day in payments.Order())
+        {
+            if (annuities.FirstOrDefault(a => a.GraceEndsOn is { } end && a.NominalDueOn!.Value.AddYears(-1) <= day && day <= end && !paid.Contains(a.Year)) is { } annuity)
+            {
+                paid.Add(annuity.Year);
+            }
+        }
+
+        return paid;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>The table of annual fees as it is written (<c>Data/annuities.json</c>, rules §3.2).</summary>
+internal sealed record AnnuityFile(
+    [property: JsonPropertyName("notice")] string Notice,
+    [property: JsonPropertyName("fees")] IReadOnlyList<AnnuityFile.Row> Fees)
+{
+    private static readonly JsonSerializerOptions _options = new() { RespectNullableAnnotations = true, Converters = { new JsonStringEnumConverter() } };
+
+    /// <exception cref="InvalidOperationException">The file is missing from the assembly: a broken build.</exception>
+    public static IReadOnlyList<AnnuityFee> Read()
+    {
+        using var stream = typeof(AnnuityFile).Assembly.GetManifestResourceStream("Exchange.Rights/Data/annuities.json")
+            ?? throw new InvalidOperationException("The table of annual fees is not embedded.");
+        return [.. JsonSerializer.Deserialize<AnnuityFile>(stream, _options)!.Fees.Select(r => new AnnuityFee(r.Type, r.From, r.To, r.FeeFen, r.Source, r.Verified))];
+    }
+
+    internal sealed record Row(
+        [property: JsonPropertyName("type")] PatentType Type,
+        [property: JsonPropertyName("from")] int From,
+        [property: JsonPropertyName("to")] int To,
+        [property: JsonPropertyName("feeFen")] long FeeFen,
+        [property: JsonPropertyName("source")] string Source,
+        [property: JsonPropertyName("verified")] bool Verified);
+}

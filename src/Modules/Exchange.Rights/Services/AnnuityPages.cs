@@ -1,0 +1,61 @@
+using Exchange.Framework.Data;
+using Exchange.Framework.Time;
+using Exchange.Rights.Domain;
+using Exchange.Rights.ViewModels;
+using Microsoft.Extensions.Localization;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>What the public pages say of a patent's annual fees.</summary>
+internal sealed class AnnuityPages
+{
+    private const int SoonDays = 90;
+
+    private readonly RightAnnuities _annuities;
+    private readonly SiteClock _clock;
+    private readonly IStringLocalizer<AnnuityPages> S;
+
+    public AnnuityPages(RightAnnuities annuities, SiteClock clock, IStringLocalizer<AnnuityPages> localizer)
+    {
+        _annuities = annuities;
+        _clock = clock;
+        S = localizer;
+    }
+
+    /// <summary>Null when there is no such patent.</summary>
+    /// <param name="reduction">An unknown one counts as none.</param>
+    public async Task<AnnuitiesPage?> GetAsync(Guid id, string? reduction, CancellationToken cancellationToken)
+    {
+        var asked = Enum.TryParse<AnnuityReduction>(reduction, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : AnnuityReduction.None;
+        if (await _annuities.FindAsync(id, asked, _clock.Today, withStated: false, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        var right = found.Right;
+        var rows = found.Annuities.Select(a => RowOf(a, found.On)).ToList();
+        return new AnnuitiesPage(
+            right.Number, right.Title, right.IsDemo, right.IsGranted, found.On, asked.ToString().ToLowerInvariant(), right.StatusCheckedOn, right.StatusSource,
+            rows, found.Next is { } next ? rows.Single(r => r.Year == next.Year) : null);
+    }
+
+    private AnnuitiesPage.Row RowOf(Annuity annuity, DateOnly on)
+    {
+        var (text, badge) = annuity.State switch
+        {
+            AnnuityState.AtGrant => (S["Paid with the grant"], "badge-neutral"),
+            AnnuityState.Settled => (S["Paid, as far as the register tells"], "badge-info"),
+            AnnuityState.Past => (S["Over"], "badge-neutral"),
+            AnnuityState.Due when annuity.DueOn <= on.AddDays(SoonDays) => (S["Due soon"], "badge-warn"),
+            AnnuityState.Due => (S["Next"], "badge-trade"),
+            AnnuityState.Grace => (S["Late: no payment on record"], "badge-danger"),
+            AnnuityState.Lapsed => (S["Perhaps ended, to be verified"], "badge-unverified"),
+            AnnuityState.Ended => (S["The patent had ended"], "badge-neutral"),
+            _ => (S["Later"], "badge-neutral"),
+        };
+        return new AnnuitiesPage.Row(
+            annuity.Year, annuity.DueOn, annuity.GraceEndsOn, annuity.NominalDueOn, new Money(annuity.FullFeeFen), new Money(annuity.FeeFen), new Money(annuity.SurchargeFen),
+            annuity.IsFeeVerified, text, badge, annuity.State is AnnuityState.Due or AnnuityState.Grace, annuity.State == AnnuityState.Lapsed,
+            annuity.Steps.Select(s => new AnnuitiesPage.Step(s.Until, new Money(s.SurchargeFen), new Money(annuity.FeeFen + s.SurchargeFen))).ToList());
+    }
+}

@@ -1,0 +1,174 @@
+using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
+using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Search.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Legal events of official files.</summary>
+internal sealed class LegalEventRegistry : ILegalEventRegistry
+{
+    private const int MaxBatch = 500;
+    private const int MaxCode = 10;
+    private const int MaxText = 1000;
+    private const int MaxReference = 60;
+    private const int MaxSource = 200;
+    private const int FirstYear = 1985;
+
+    private readonly AppDbContext _db;
+    private readonly SiteClock _clock;
+    private readonly ISearchChanges _changes;
+    private readonly Outbox _outbox;
+    private readonly IAuditTrail _audit;
+    private readonly OwnerChanges _owners;
+    private readonly ClaimNotices _notices;
+
+    public LegalEventRegistry(
+        AppDbContext db, SiteClock clock, ISearchChanges changes, Outbox outbox, IAuditTrail audit, OwnerChanges owners, ClaimNotices notices)
+    {
+        _db = db;
+        _clock = clock;
+        _changes = changes;
+        _outbox = outbox;
+        _audit = audit;
+        _owners = owners;
+        _notices = notices;
+    }
+
+    public async Task<IReadOnlyList<LegalEventOutcome>> AddAsync(
+        IReadOnlyList<LegalEventRecord> records, string source, bool dryRun, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(records.Count, MaxBatch);
+        await using var transaction = dryRun || _db.Database.CurrentTransaction is not null ? null : await _db.Database.BeginTransactionAsync(cancellationToken);
+        var numbers = records.Select(r => Numbers.Read(r.Number)).ToList();
+        var rights = await FindAsync(numbers, cancellationToken);
+        var ids = rights.Values.Distinct().ToList();
+        var stored = (await _db.Set<LegalEvent>().Where(e => ids.Contains(e.RightId)).ToListAsync(cancellationToken)).ToLookup(e => e.RightId);
+        var known = stored.SelectMany(g => g.Where(e => e.Standing != EventStanding.Refused)).Select(KeyOf).ToHashSet();
+        var added = new List<LegalEvent>();
+        var outcomes = new List<LegalEventOutcome>(records.Count);
+        foreach (var (record, number) in records.Zip(numbers))
+        {
+            var (outcome, legal) = Check(record, number, rights, source);
+            if (legal is not null && !known.Add(KeyOf(legal)))
+            {
+                outcome = new LegalEventOutcome(UpsertKind.Unchanged, outcome.Number, null);
+            }
+            else if (legal is not null)
+            {
+                added.Add(legal);
+            }
+
+            outcomes.Add(outcome);
+        }
+
+        if (dryRun || added.Count == 0)
+        {
+            return outcomes;
+        }
+
+        _db.AddRange(added);
+        await FoldAsync(added.ToLookup(e => e.RightId), stored, source, cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return outcomes;
+    }
+
+    private async Task FoldAsync(ILookup<Guid, LegalEvent> added, ILookup<Guid, LegalEvent> stored, string source, CancellationToken cancellationToken)
+    {
+        var ids = added.Select(g => g.Key).ToList();
+        var rights = await _db.Set<IpRight>().Include(r => r.Publications).Include(r => r.People).AsSplitQuery().Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
+        foreach (var right in rights)
+        {
+            var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+            var hasChanged = right.FoldStatus(stored[right.Id].Concat(added[right.Id]), _clock.Today);
+            await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
+
+            // The file says what it says up to its newest announcement, not what the register holds today.
+            right.NoteStatusCheck(added[right.Id].Max(e => e.AnnouncedOn), source);
+            right.Touch(_clock.Now);
+            _changes.Record(PatentsSearchSource.SourceName, right.Id);
+            _outbox.Add(new RightChanged(right.Id));
+            _audit.Record("Right.EventsImported", "IpRight", right.Id.ToString("N"), new { Events = added[right.Id].Select(e => $"{e.Code} {e.AnnouncedOn:yyyy-MM-dd}").ToList(), source });
+            if (hasChanged && right.ClaimedBy is { } party)
+            {
+                await _notices.StatusChangedAsync(party, right, cancellationToken);
+            }
+        }
+    }
+
+    private (LegalEventOutcome Outcome, LegalEvent? Legal) Check(LegalEventRecord record, Numbers? number, Dictionary<string, Guid> rights, string source)
+    {
+        if (number is null)
+        {
+            return Refuse(record.Number, string.IsNullOrWhiteSpace(record.Number) ? PatentReason.NoNumber : PatentReason.BadNumber);
+        }
+
+        if (EnteredText.Clean(record.Code)?.ToUpperInvariant() is not { Length: <= MaxCode } code)
+        {
+            return Refuse(number.Text, LegalEventReason.BadCode);
+        }
+
+        if (record.AnnouncedOn is not { Year: >= FirstYear } announced || announced > _clock.Today)
+        {
+            return Refuse(number.Text, LegalEventReason.BadDay);
+        }
+
+        if (!rights.TryGetValue(number.Key, out var right))
+        {
+            return Refuse(number.Text, LegalEventReason.UnknownPatent);
+        }
+
+        var type = EventCatalog.Find(code);
+        var isLicence = code == EventCatalog.LicenceRecorded;
+        var legal = new LegalEvent
+        {
+            RightId = right, Code = code, AnnouncedOn = announced, EffectiveOn = record.EffectiveOn, Text = Cut(record.Text, MaxText),
+            Reference = Cut(record.Reference, MaxReference), Source = Cut(source, MaxSource)!, EnteredAt = _clock.Now,
+            Licence = isLicence ? record.Licence : null, EndsOn = isLicence ? record.EndsOn : null,
+            OwnersAfter = type?.ChangesOwner == true ? EnteredOwners.Write(EnteredOwners.Read(string.Join('\n', record.OwnersAfter)) ?? []) : null,
+        };
+        return type is null
+            ? (new LegalEventOutcome(UpsertKind.AddedWithWarning, number.Text, LegalEventReason.UnknownCode), legal)
+            : (new LegalEventOutcome(UpsertKind.Added, number.Text, null), legal);
+
+        static (LegalEventOutcome, LegalEvent?) Refuse(string? number, string reason) => (new LegalEventOutcome(UpsertKind.Rejected, number, reason), null);
+    }
+
+    private static string? Cut(string? text, int length) => EnteredText.Clean(text) is { } clean ? clean.Length > length ? clean[..length] : clean : null;
+
+    private static (Guid, string, DateOnly, DateOnly, string?) KeyOf(LegalEvent legal) =>
+        (legal.RightId, legal.Code, legal.AnnouncedOn, legal.EffectiveOn ?? legal.AnnouncedOn, legal.Reference);
+
+    // Two queries for the whole batch.
+    private async Task<Dictionary<string, Guid>> FindAsync(List<Numbers?> numbers, CancellationToken cancellationToken)
+    {
+        var bodies = numbers.Where(n => n?.IsApplication == true).Select(n => n!.Key).Distinct().ToList();
+        var stems = numbers.Where(n => n?.IsApplication == false).Select(n => n!.Key).Distinct().ToList();
+        var found = await _db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && bodies.Contains(r.NumberKey))
+            .Select(r => new { Key = r.NumberKey, r.Id }).ToListAsync(cancellationToken);
+        if (stems.Count > 0)
+        {
+            found.AddRange(await _db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => new { Key = p.Stem, Id = p.RightId }).Distinct().ToListAsync(cancellationToken));
+        }
+
+        return found.DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.Id, StringComparer.Ordinal);
+    }
+
+    private sealed record Numbers(string Key, string Text, bool IsApplication)
+    {
+        public static Numbers? Read(string? text) => ApplicationNumber.Parse(text).Number is { } application
+            ? new Numbers(application.Body, application.Normalised, true)
+            : PublicationNumber.Parse(text).Number is { } publication
+                ? new Numbers(publication.Stem, publication.Normalised, false)
+                : null;
+    }
+}

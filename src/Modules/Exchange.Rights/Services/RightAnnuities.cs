@@ -1,0 +1,62 @@
+using Exchange.Framework.Data;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>Computes the annual fees of a patent from what the register holds of it.</summary>
+internal sealed class RightAnnuities
+{
+    // Nobody pays more often than once a patent year; corrections leave some room.
+    private const int MaxEvents = 200;
+
+    private readonly AppDbContext _db;
+    private readonly AnnuitySchedule _schedule;
+
+    public RightAnnuities(AppDbContext db, AnnuitySchedule schedule)
+    {
+        _db = db;
+        _schedule = schedule;
+    }
+
+    /// <summary>Null when there is no such patent; without annuities while filing or grant are not on record.</summary>
+    /// <param name="withStated">Counts also payments that a party states and nobody has compared with the register.</param>
+    public async Task<PatentAnnuities?> FindAsync(Guid id, AnnuityReduction reduction, DateOnly on, bool withStated, CancellationToken cancellationToken)
+    {
+        var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id && r.Kind == IpKind.Patent)
+            .Select(r => new PatentAnnuities.Patent(
+                r.Id, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.PatentType, r.FilingDate, r.GrantDate, r.IsGranted,
+                r.Status, r.Stage, r.Flags, r.StatusCheckedOn, r.StatusSource, r.ClaimedBy, r.IsDemo))
+            .FirstOrDefaultAsync(cancellationToken);
+        if (right is null)
+        {
+            return null;
+        }
+
+        if (right is not { Type: { } type, FilingDate: { } filed, GrantDate: { } granted } || granted < filed)
+        {
+            return new PatentAnnuities(right, on, reduction, []);
+        }
+
+        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id && e.Standing != EventStanding.Refused)
+            .OrderByDescending(e => e.AnnouncedOn).Take(MaxEvents).ToListAsync(cancellationToken);
+        var patent = new AnnuityCase(type, filed, granted)
+        {
+            Reduction = reduction,
+            HasOpenLicence = IpRight.ReadFlags(right.Flags).Contains(StatusFlag.OpenLicence),
+            PaidOn = [.. events.Where(e => e.Code == EventCatalog.AnnuityPaid && (withStated || e.Standing == EventStanding.Confirmed)).Select(e => e.ToFact().TakesEffectOn)],
+            InForceOn = right.Status == BaseStatus.Active ? right.StatusCheckedOn : null,
+            EndedOn = EndOf(right, events),
+        };
+        return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on));
+    }
+
+    // An invalidated patent never existed (patent law art. 47).
+    private static DateOnly? EndOf(PatentAnnuities.Patent right, List<LegalEvent> events) => right.Status != BaseStatus.Inactive
+        ? null
+        : right.Stage == StatusStage.Invalidated
+            ? DateOnly.MinValue
+            : events.Where(e => e.Counts && EventCatalog.Find(e.Code) is { Effect: EventEffect.SetStage, Base: BaseStatus.Inactive })
+                .Select(e => (DateOnly?)e.ToFact().TakesEffectOn).Max();
+}

@@ -1,0 +1,23 @@
+using Exchange.Framework.Data;
+
+namespace Exchange.Rights.ViewModels;
+
+/// <summary>The annual fees of a patent on a day.</summary>
+/// <param name="Reduction"><c>none</c>, <c>single</c> or <c>joint</c>, as asked for.</param>
+/// <param name="Next">Null when nothing is to be paid any more or the dates are not on record.</param>
+public sealed record AnnuitiesPage(
+    string Number, string Title, bool IsDemo, bool IsGrantProven, DateOnly On, string Reduction, DateOnly? CheckedOn, string? Source,
+    IReadOnlyList<AnnuitiesPage.Row> Rows, AnnuitiesPage.Row? Next)
+{
+    /// <param name="DueOn">Null for the year of the grant.</param>
+    /// <param name="EndsRightOn">The day on which the patent ends when the fee stays unpaid; null for the year of the grant.</param>
+    public sealed record Row(
+        int Year, DateOnly? DueOn, DateOnly? GraceEndsOn, DateOnly? EndsRightOn, Money FullFee, Money Fee, Money Surcharge, bool IsFeeVerified,
+        string StateText, string BadgeClass, bool IsOpen, bool IsDoubt, IReadOnlyList<Step> Steps)
+    {
+        public Money Total => new(Fee.Fen + Surcharge.Fen);
+    }
+
+    /// <param name="Until">Last day of the step.</param>
+    public sealed record Step(DateOnly Until, Money Surcharge, Money Total);
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using Exchange.Framework.Commands;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Imports;
+
+/// <summary>Legal events of official files (rules §4.2, §4.3).</summary>
+public sealed class EventsVerbTests
+{
+    // Invented: the serial numbers are far beyond those that the office has given; the check characters are right.
+    private const string First = "201919999981.5";
+    private const string Second = "201919999982.X";
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Csv_OfTheRegister_FoldsTheStatusOnce(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var file = Write(app, "events.csv", $"""
+            app_no,event_code,event_text,announce_date,effective_date,reg_no,pledgee,licence_type,end_date
+            {First},GR01,授权,2020-06-30,,,,,
+            CN{First},PE01,专利权质押合同登记的生效,2024-03-01,2024-02-20,Y2024510000012,示例银行,,
+            ZL2019 1 9999982.X,EE01,许可合同备案的生效,2024-05-01,,X2024510000003,,独占许可,2027-12-31
+            201919999983.8,GR01,授权,2020-06-30,,,,,
+            {First},ZZ99,未知事件,2024-03-02,,,,,
+            {First},GR01,授权,2040-01-01,,,,,
+            {First},,授权,2020-06-30,,,,,
+            abc,GR01,授权,2020-06-30,,,,,
+            """);
+        var report = Path.Combine(app.Folder, "events.json");
+
+        var (dry, _) = await RunAsync(app, file, "--dry-run");
+        Assert.Equal(2, dry);
+        Assert.Equal(0, await app.QueryAsync(db => db.Set<LegalEvent>().CountAsync(Cancel)));
+
+        var (code, text) = await RunAsync(app, file, "--report", report);
+        Assert.Equal((2, "read\t8\nadded\t3\nadded with warning\t1\nunchanged\t0\nrejected\t4\n"), (code, text.ReplaceLineEndings("\n")));
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report, Cancel));
+        Assert.Equal(
+            [(5, "unknown-patent"), (7, "bad-day"), (8, "bad-code"), (9, "bad-number")],
+            json.RootElement.GetProperty("rejected").EnumerateArray().Select(r => (r.GetProperty("position").GetInt32(), r.GetProperty("reason").GetString()!)));
+
+        var pledged = await PatentAsync(app, First);
+        Assert.Equal((BaseStatus.Active, "Pledged", new DateOnly(2024, 3, 2)), (pledged.Status, pledged.Flags, pledged.StatusCheckedOn!.Value));
+        Assert.Equal((BaseStatus.Unknown, "Exclusive"), await StatusAsync(app, Second));
+        var pledge = await app.QueryAsync(db => db.Set<LegalEvent>().SingleAsync(e => e.Code == "PE01", Cancel));
+        Assert.Equal((new DateOnly(2024, 2, 20), "Y2024510000012", "专利权质押合同登记的生效；质权人：示例银行"), (pledge.EffectiveOn!.Value, pledge.Reference, pledge.Text));
+
+        // Read again, nothing is there twice.
+        var (again, unchanged) = await RunAsync(app, file);
+        Assert.Equal(2, again);
+        Assert.Contains("unchanged\t4", unchanged, StringComparison.Ordinal);
+        Assert.Equal(4, await app.QueryAsync(db => db.Set<LegalEvent>().CountAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task JsonLines_WithATransfer_NamesTheNewOwners(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var file = Write(app, "events.jsonl", $$"""
+            {"application_number":"{{First}}","code":"GR01","announced_on":"2020-06-30"}
+            {"application_number":"{{First}}","code":"TR01","announced_on":"2023-01-06","effective_on":"2022-12-26","owners_after":["示例新钒有限公司"]}
+            not json
+            """);
+
+        var (code, text) = await RunAsync(app, file);
+
+        Assert.Equal(2, code);
+        Assert.Contains("added\t2", text, StringComparison.Ordinal);
+        Assert.Equal("示例新钒有限公司", Assert.Single((await PatentAsync(app, First)).OwnerNames()));
+        await app.RunBackgroundWorkAsync();
+        Assert.Contains("有权", await app.CreateClient().GetStringAsync($"/patents/{First}", Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task OtherFiles_AreRefusedInWords(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+
+        Assert.Equal(1, (await RunAsync(app)).Code);
+        Assert.Equal(1, (await RunAsync(app, Path.Combine(app.Folder, "none.csv"))).Code);
+        app.ExpectLog("Usage: patents events import");
+        app.ExpectLog("There is no file or folder");
+        var (code, text) = await RunAsync(app, Write(app, "other.csv", "name,colour\na,b\n"), Write(app, "empty.csv", ""));
+        Assert.Equal(2, code);
+        Assert.Contains("rejected\t2", text, StringComparison.Ordinal);
+    }
+
+    private static async Task<ExchangeApp> StartAsync(TestDatabase database)
+    {
+        var app = await ExchangeApp.StartAsync(database);
+        var records = new[] { First, Second }.Select(number => new PatentRecord
+        {
+            ApplicationNumber = number, Title = "示例钒渣提钒方法", Applicants = ["示例钒业有限公司"], FilingDate = new DateOnly(2019, 12, 30),
+        }).ToList();
+        await app.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(records, new PatentSource("test", null, IsManual: false), dryRun: false, Cancel));
+        return app;
+    }
+
+    private static string Write(ExchangeApp app, string name, string text)
+    {
+        var path = Path.Combine(app.Folder, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
+    private static Task<IpRight> PatentAsync(ExchangeApp app, string number) => app.QueryAsync(db => db.Set<IpRight>().AsNoTracking()
+        .Include(r => r.People).SingleAsync(r => r.ApplicationNumber == number, Cancel));
+
+    private static async Task<(BaseStatus, string)> StatusAsync(ExchangeApp app, string number)
+    {
+        var right = await PatentAsync(app, number);
+        return (right.Status, right.Licences);
+    }
+
+    private static Task<(int Code, string Text)> RunAsync(ExchangeApp app, params string[] arguments) => app.InScopeAsync(async services =>
+    {
+        await using var output = new StringWriter();
+        var code = await services.GetServices<IVerb>().Single(v => v.Name == "patents events import").RunAsync(arguments, output, Cancel);
+        return (code, output.ToString());
+    });
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Exchange.Dates.Services;
+using Exchange.Framework.Data;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
+
+namespace Exchange.Tests.Rights;
+
+/// <summary>The vectors of rules §3.2 to §3.4.</summary>
+public sealed class AnnuityScheduleTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("exchange-annuities-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory] // ANN-01
+    [InlineData("1999-06-01", "1999-06-01", 1)]
+    [InlineData("1999-06-01", "2000-05-31", 1)]
+    [InlineData("1999-06-01", "2000-06-01", 2)]
+    [InlineData("1997-06-03", "2002-06-02", 5)]
+    public void PatentYear_CountsFromFiling(string filed, string day, int year) => Assert.Equal(year, AnnuitySchedule.PatentYear(Day(filed), Day(day)));
+
+    [Theory] // §3.2, life totals
+    [InlineData(PatentType.Invention, "2001-01-01", 82_300)]
+    [InlineData(PatentType.UtilityModel, "2001-01-01", 11_200)]
+    [InlineData(PatentType.Design, "2001-01-01", 11_200)]
+    [InlineData(PatentType.Design, "2021-06-01", 26_200)]
+    public void Compute_WholeLife_SumsUp(PatentType type, string filed, long yuan)
+    {
+        var annuities = Schedule().Compute(new AnnuityCase(type, Day(filed), Day(filed)), Day(filed));
+
+        Assert.Equal(yuan * 100, annuities.Sum(a => a.FullFeeFen));
+        Assert.All(annuities, a => Assert.Equal(a.Year <= 10 || type != PatentType.Design, a.IsFeeVerified));
+    }
+
+    [Fact] // ANN-02: filed 1997-06-03, the fifth year is paid with the grant, the sixth is due on 2002-06-03
+    public void Compute_BeginsWithTheYearOfTheGrant()
+    {
+        var annuities = Schedule().Compute(new AnnuityCase(PatentType.Invention, Day("1997-06-03"), Day("2002-01-10")), Day("2002-02-01"));
+
+        Assert.Equal((5, AnnuityState.AtGrant, null), (annuities[0].Year, annuities[0].State, annuities[0].DueOn));
+        Assert.Equal((6, AnnuityState.Due, Day("2002-06-03")), (annuities[1].Year, annuities[1].State, annuities[1].DueOn));
+        Assert.All(annuities.Skip(2), a => Assert.Equal(AnnuityState.Future, a.State));
+    }
+
+    [Theory] // ANN-03, ANN-04: invention filed 2015-03-18, year 11, 4000 yuan, due on a Tuesday
+    [InlineData("2025-03-18", nameof(AnnuityState.Due), 0)]
+    [InlineData("2025-03-19", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-18", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-19", nameof(AnnuityState.Grace), 200)]
+    [InlineData("2025-05-19", nameof(AnnuityState.Grace), 200)] // 2025-05-18 is a Sunday
+    [InlineData("2025-05-20", nameof(AnnuityState.Grace), 400)]
+    [InlineData("2025-06-19", nameof(AnnuityState.Grace), 600)]
+    [InlineData("2025-07-19", nameof(AnnuityState.Grace), 800)]
+    [InlineData("2025-08-19", nameof(AnnuityState.Grace), 1000)]
+    [InlineData("2025-09-18", nameof(AnnuityState.Grace), 1000)]
+    [InlineData("2025-09-19", nameof(AnnuityState.Lapsed), 0)]
+    public void Compute_Invention_SurchargeByMonth(string on, string state, long yuan)
+    {
+        var annuity = Year(new AnnuityCase(PatentType.Invention, Day("2015-03-18"), Day("2017-05-02")), 11, on);
+
+        Assert.Equal((state, yuan * 100, 400_000), (annuity.State.ToString(), annuity.SurchargeFen, annuity.FeeFen));
+        Assert.Equal((Day("2025-03-18"), Day("2025-03-18"), Day("2025-09-18")), (annuity.NominalDueOn, annuity.DueOn, annuity.GraceEndsOn));
+    }
+
+    [Theory] // ANN-04: utility model filed 2019-03-16, year 7, 1200 yuan, due on a Sunday
+    [InlineData("2025-03-17", nameof(AnnuityState.Due), 0)]
+    [InlineData("2025-03-18", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-16", nameof(AnnuityState.Grace), 0)]
+    [InlineData("2025-04-17", nameof(AnnuityState.Grace), 60)]
+    [InlineData("2025-09-16", nameof(AnnuityState.Grace), 300)]
+    [InlineData("2025-09-17", nameof(AnnuityState.Lapsed), 0)]
+    public void Compute_UtilityModel_BoundariesCountFromTheNominalDay(string on, string state, long yuan)
+    {
+        var annuity = Year(new AnnuityCase(PatentType.UtilityModel, Day("2019-03-16"), Day("2019-12-03")), 7, on);
+
+        Assert.Equal((state, yuan * 100), (annuity.State.ToString(), annuity.SurchargeFen));
+        Assert.Equal((Day("2025-03-16"), Day("2025-03-17")), (annuity.NominalDueOn, annuity.DueOn));
+    }
+
+    [Theory] // RED-01 to RED-03
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Single), false, 180)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Joint), false, 360)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.None), true, 1020)]
+    [InlineData(PatentType.Invention, 5, nameof(AnnuityReduction.Single), true, 180)]
+    [InlineData(PatentType.Invention, 12, nameof(AnnuityReduction.None), true, 3400)]
+    [InlineData(PatentType.Design, 11, nameof(AnnuityReduction.Joint), false, 900)]
+    public void Compute_Reductions_TheBetterOneApplies(PatentType type, int year, string reduction, bool openLicence, long yuan)
+    {
+        // Granted in the third year: the ten years run to the twelfth.
+        var patent = new AnnuityCase(type, Day("2021-07-01"), Day("2023-08-01")) { Reduction = Enum.Parse<AnnuityReduction>(reduction), HasOpenLicence = openLicence };
+
+        Assert.Equal(yuan * 100, Year(patent, year, "2023-09-01").FeeFen);
+    }
+
+    [Fact] // RED-02: filed 2013-12-10, granted 2017-08-15: years 4 to 13
+    public void Compute_Reduction_LastsTenYearsFromTheGrantYear()
+    {
+        var patent = new AnnuityCase(PatentType.Invention, Day("2013-12-10"), Day("2017-08-15")) { Reduction = AnnuityReduction.Single };
+        var annuities = Schedule().Compute(patent, Day("2017-09-01"));
+
+        Assert.Equal(Enumerable.Range(4, 10), annuities.Where(a => a.FeeFen < a.FullFeeFen).Select(a => a.Year));
+    }
+
+    [Fact] // §3.4: the surcharge is a share of the full fee, 600 + 15% of 4000
+    public void Compute_SurchargeOfAReducedFee_IsOfTheFullOne()
+    {
+        var patent = new AnnuityCase(PatentType.Invention, Day("2015-03-18"), Day("2017-05-02")) { Reduction = AnnuityReduction.Single };
+        var annuity = Year(patent, 11, "2025-07-01");
+
+        Assert.Equal(120_000, annuity.FeeFen + annuity.SurchargeFen);
+    }
+
+    [Fact] // STA-02: what nothing tells is a doubt about one year, not a status
+    public void Compute_States_FollowTheRecord()
+    {
+        var patent = new AnnuityCase(PatentType.Invention, Day("2015-03-18"), Day("2017-05-02"));
+        const string Day2025 = "2025-10-01";
+
+        var unknown = Schedule().Compute(patent, Day(Day2025));
+        Assert.Equal([AnnuityState.AtGrant, AnnuityState.Past], unknown.Take(2).Select(a => a.State));
+        Assert.Equal(11, Assert.Single(unknown, a => a.State == AnnuityState.Lapsed).Year);
+        Assert.Equal(12, Assert.Single(unknown, a => a.State == AnnuityState.Due).Year);
+
+        // The register showed it in force after the period of grace; a day inside of it proves nothing.
+        Assert.Equal(AnnuityState.Settled, Year(patent with { InForceOn = Day("2025-09-30") }, 11, Day2025).State);
+        Assert.Equal(AnnuityState.Lapsed, Year(patent with { InForceOn = Day("2025-06-01") }, 11, Day2025).State);
+
+        // A payment in the period of grace settles that year and not the next one; a second one does.
+        var late = patent with { PaidOn = [Day("2025-06-20")] };
+        Assert.Equal([AnnuityState.Settled, AnnuityState.Due], [Year(late, 11, Day2025).State, Year(late, 12, Day2025).State]);
+        var twice = patent with { PaidOn = [Day("2025-06-20"), Day("2025-07-20")] };
+        Assert.Equal([AnnuityState.Settled, AnnuityState.Due], [Year(twice, 12, Day2025).State, Year(twice, 13, Day2025).State]);
+
+        var ended = patent with { EndedOn = Day("2024-03-18") };
+        Assert.All(Enumerable.Range(10, 11), year => Assert.Equal(AnnuityState.Ended, Year(ended, year, Day2025).State));
+    }
+
+    private Annuity Year(AnnuityCase patent, int year, string on) => Schedule().Compute(patent, Day(on)).Single(a => a.Year == year);
+
+    private AnnuitySchedule Schedule() => new(AnnuityFile.Read(), CalendarFiles.Load(new DataFolder(_folder)));
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
