@@ -52,7 +52,7 @@ public sealed class EventsVerbTests
         Assert.Equal((BaseStatus.Active, "Pledged", new DateOnly(2024, 3, 2)), (pledged.Status, pledged.Flags, pledged.StatusCheckedOn!.Value));
         Assert.Equal((BaseStatus.Unknown, "Exclusive"), await StatusAsync(app, Second));
         var pledge = await app.QueryAsync(db => db.Set<LegalEvent>().SingleAsync(e => e.Code == "PE01", Cancel));
-        Assert.Equal((new DateOnly(2024, 2, 20), "Y2024510000012", "专利权质押合同登记的生效；质权人：示例银行"), (pledge.EffectiveOn!.Value, pledge.Reference, pledge.Text));
+        Assert.Equal((new DateOnly(2024, 2, 20), "Y2024510000012", "专利权质押合同登记的生效", "示例银行"), (pledge.EffectiveOn!.Value, pledge.Reference, pledge.Text, pledge.Holders));
 
         // Read again, nothing is there twice.
         var (again, unchanged) = await RunAsync(app, file);

@@ -243,6 +243,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("PreviewRound")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("PublishAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -5202,6 +5205,50 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Providers_Standing", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Rights.Domain.HolderToTell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Burden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("RightId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightId");
+
+                    b.HasIndex("ToldAt", "At");
+
+                    b.ToTable("Rights_HolderToTell", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Rights.Domain.IpRight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5214,6 +5261,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("Agency")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("AnnuityWatchOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("ApplicationNumber")
                         .HasMaxLength(60)
@@ -5341,6 +5391,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnuityWatchOn");
+
                     b.HasIndex("ClaimedBy");
 
                     b.HasIndex("SourcePartyId");
@@ -5385,6 +5437,10 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)");
+
+                    b.Property<string>("Holders")
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)");
 
                     b.Property<bool>("IsByClaimant")
                         .HasColumnType("boolean");
@@ -6698,6 +6754,15 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasOne("Exchange.Providers.Domain.Provider", null)
                         .WithOne()
                         .HasForeignKey("Exchange.Providers.Domain.ProviderStanding", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.HolderToTell", b =>
+                {
+                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
+                        .WithMany()
+                        .HasForeignKey("RightId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -238,6 +238,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<DateTime?>("PinnedUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PreviewRound")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("PublishAt")
                         .HasColumnType("TEXT");
 
@@ -5195,6 +5198,50 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Providers_Standing", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Rights.Domain.HolderToTell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Burden")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RightId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RightId");
+
+                    b.HasIndex("ToldAt", "At");
+
+                    b.ToTable("Rights_HolderToTell", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Rights.Domain.IpRight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5206,6 +5253,9 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<string>("Agency")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnnuityWatchOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ApplicationNumber")
@@ -5334,6 +5384,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnuityWatchOn");
+
                     b.HasIndex("ClaimedBy");
 
                     b.HasIndex("SourcePartyId");
@@ -5377,6 +5429,10 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<string>("EnteredBy")
                         .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holders")
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsByClaimant")
@@ -6683,6 +6739,15 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasOne("Exchange.Providers.Domain.Provider", null)
                         .WithOne()
                         .HasForeignKey("Exchange.Providers.Domain.ProviderStanding", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Rights.Domain.HolderToTell", b =>
+                {
+                    b.HasOne("Exchange.Rights.Domain.IpRight", null)
+                        .WithMany()
+                        .HasForeignKey("RightId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -14,6 +14,9 @@ public sealed record LegalEventRecord(string? Number, string? Code, DateOnly? An
     /// <summary>Last day of a recorded licence.</summary>
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Who holds the pledge (PE01, PM01) or the licence (EE01, EM01); empty when they are not told.</summary>
+    public IReadOnlyList<string> Holders { get; init; } = [];
+
     /// <summary>The owners after a transfer or change of name; empty when they are not told.</summary>
     public IReadOnlyList<string> OwnersAfter { get; init; } = [];
 }

@@ -26,10 +26,13 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
     private readonly IAuditTrail _audit;
     private readonly OwnerChanges _owners;
     private readonly ClaimNotices _notices;
+    private readonly HolderAlerts _holders;
 
     public LegalEventRegistry(
-        AppDbContext db, SiteClock clock, ISearchChanges changes, Outbox outbox, IAuditTrail audit, OwnerChanges owners, ClaimNotices notices)
+        AppDbContext db, SiteClock clock, ISearchChanges changes, Outbox outbox, IAuditTrail audit, OwnerChanges owners, ClaimNotices notices,
+        HolderAlerts holders)
     {
+        _holders = holders;
         _db = db;
         _clock = clock;
         _changes = changes;
@@ -71,7 +74,9 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             return outcomes;
         }
 
+        // Whom a transfer or the end of a right concerns is read from the stored events, those of this file among them.
         _db.AddRange(added);
+        await _db.SaveChangesAsync(cancellationToken);
         await FoldAsync(added.ToLookup(e => e.RightId), stored, source, cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
@@ -88,8 +93,13 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
         var rights = await _db.Set<IpRight>().Include(r => r.Publications).Include(r => r.People).AsSplitQuery().Where(r => ids.Contains(r.Id)).ToListAsync(cancellationToken);
         foreach (var right in rights)
         {
-            var (changedOn, asOf) = (right.OwnersChangedOn, right.OwnersAsOf);
+            var (changedOn, asOf, status) = (right.OwnersChangedOn, right.OwnersAsOf, right.Status);
             var hasChanged = right.FoldStatus(stored[right.Id].Concat(added[right.Id]), _clock.Today);
+            if (right.HasEndedSince(status))
+            {
+                await _holders.AlertAsync(right, HolderCause.RightEnded, added[right.Id].Max(e => e.ToFact().TakesEffectOn), cancellationToken);
+            }
+
             await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
 
             // The file says what it says up to its newest announcement, not what the register holds today.
@@ -134,7 +144,8 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             RightId = right, Code = code, AnnouncedOn = announced, EffectiveOn = record.EffectiveOn, Text = Cut(record.Text, MaxText),
             Reference = Cut(record.Reference, MaxReference), Source = Cut(source, MaxSource)!, EnteredAt = _clock.Now,
             Licence = isLicence ? record.Licence : null, EndsOn = isLicence ? record.EndsOn : null,
-            OwnersAfter = type?.ChangesOwner == true ? EnteredOwners.Write(EnteredOwners.Read(string.Join('\n', record.OwnersAfter)) ?? []) : null,
+            OwnersAfter = type?.ChangesOwner == true ? Names(record.OwnersAfter) : null,
+            Holders = type?.HasHolders == true ? Names(record.Holders) : null,
         };
         return type is null
             ? (new LegalEventOutcome(UpsertKind.AddedWithWarning, number.Text, LegalEventReason.UnknownCode), legal)
@@ -142,6 +153,8 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
 
         static (LegalEventOutcome, LegalEvent?) Refuse(string? number, string reason) => (new LegalEventOutcome(UpsertKind.Rejected, number, reason), null);
     }
+
+    private static string? Names(IReadOnlyList<string> names) => EnteredOwners.Write(EnteredOwners.Read(string.Join('\n', names)) ?? []);
 
     private static string? Cut(string? text, int length) => EnteredText.Clean(text) is { } clean ? clean.Length > length ? clean[..length] : clean : null;
 

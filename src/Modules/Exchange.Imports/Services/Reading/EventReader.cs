@@ -141,9 +141,7 @@ internal sealed class EventReader
         [
             Clean("text"),
             Clean("pledgor") is { } pledgor ? $"出质人：{pledgor}" : null,
-            Clean("pledgee") is { } pledgee ? $"质权人：{pledgee}" : null,
             Clean("licensor") is { } licensor ? $"让与人：{licensor}" : null,
-            Clean("licensee") is { } licensee ? $"受让人：{licensee}" : null,
             Clean("gazette") is { } gazette ? $"公报：{gazette}" : null,
         ];
         return new EventItem(
@@ -153,6 +151,7 @@ internal sealed class EventReader
             {
                 Licence = LicenceOf(values.GetValueOrDefault("licence")),
                 EndsOn = days[3],
+                Holders = [.. ListText.Names(Clean("pledgee")), .. ListText.Names(Clean("licensee"))],
                 OwnersAfter = [.. ListText.Names(Clean("owners")), .. ListText.Names(Clean("co-owners"))],
             },
             null);
