@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
@@ -26,9 +27,11 @@ internal sealed class RightClaims
     private readonly RightSaves _saves;
     private readonly IFileStore _files;
     private readonly ClaimNotices _notices;
+    private readonly Outbox _outbox;
 
-    public RightClaims(AppDbContext db, SiteClock clock, RightSaves saves, IFileStore files, ClaimNotices notices)
+    public RightClaims(AppDbContext db, SiteClock clock, RightSaves saves, IFileStore files, ClaimNotices notices, Outbox outbox)
     {
+        _outbox = outbox;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -106,6 +109,7 @@ internal sealed class RightClaims
             claim.Accept(by: null, reason: null, _clock.Now);
             _db.Add(claim);
             right.SetClaimant(party.Id, _clock.Now);
+            _outbox.Add(new RightChanged(right.Id));
         }
 
         try
