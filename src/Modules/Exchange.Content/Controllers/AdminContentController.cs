@@ -75,7 +75,7 @@ internal sealed class AdminContentController : Controller
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellationToken) =>
         await _pages.EditAsync(id, null, null, await RightsAsync(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost("{id:guid}"), Once]
+    [HttpPost("{id:guid}"), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Edit(
         Guid id, ContentForm form, [FromForm(Name = "Do")] string? command, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)
     {
