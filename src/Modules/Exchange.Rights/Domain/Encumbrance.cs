@@ -10,4 +10,7 @@ internal sealed record Encumbrance(StatusFlag Flag, DateOnly Since, string? Refe
 
     /// <summary>Last day of a recorded licence; null when it is not told.</summary>
     public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Of a pledge: the claim that it secures, in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
 }

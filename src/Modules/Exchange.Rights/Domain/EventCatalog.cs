@@ -7,6 +7,8 @@ internal static class EventCatalog
 {
     public const string Grant = "GR01";
     public const string LicenceRecorded = "EE01";
+    public const string PledgeRegistered = "PE01";
+    public const string PledgeCancelled = "PC01";
 
     public static IReadOnlyList<EventType> All { get; } =
     [
@@ -30,9 +32,9 @@ internal static class EventCatalog
         Add(LicenceRecorded, "Licence contract recorded", StatusFlag.LicenceRecorded),
         Plain("EM01", "Recorded licence contract changed"),
         Remove("EC01", "Record of the licence contract cancelled", StatusFlag.LicenceRecorded),
-        Add("PE01", "Pledge contract registered", StatusFlag.Pledged),
+        Add(PledgeRegistered, "Pledge contract registered", StatusFlag.Pledged),
         Plain("PM01", "Registered pledge contract changed"),
-        Remove("PC01", "Registration of the pledge contract cancelled", StatusFlag.Pledged),
+        Remove(PledgeCancelled, "Registration of the pledge contract cancelled", StatusFlag.Pledged),
         Add("PP01", "Preservation by a court", StatusFlag.Preserved),
         Remove("PD01", "Preservation released", StatusFlag.Preserved),
         Add("OL01", "Open licence declared", StatusFlag.OpenLicence),

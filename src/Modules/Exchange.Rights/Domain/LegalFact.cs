@@ -12,5 +12,8 @@ internal sealed record LegalFact(Guid Id, string Code, string? Text, DateOnly An
     /// <summary>Last day of a recorded licence; null when it is not told.</summary>
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Of a pledge: the claim that it secures, in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
+
     public DateOnly TakesEffectOn => EffectiveOn ?? AnnouncedOn;
 }

@@ -62,7 +62,7 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
                     stage = type.Stage;
                     break;
                 case EventEffect.AddFlag:
-                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn });
+                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn, SecuredFen = fact.SecuredFen });
                     break;
                 case EventEffect.RemoveFlag:
                     Release(encumbrances, type.Flag!.Value, fact.Reference);

@@ -1,4 +1,5 @@
 namespace Exchange.Rights.Recipes;
 
 /// <param name="Reference">Registration number of the pledge, record number of the licence.</param>
-internal sealed record DemoEvent(string Code, DateOnly AnnouncedOn, DateOnly? EffectiveOn, string? Reference, string? Text);
+/// <param name="SecuredYuan">The claim that a pledge secures.</param>
+internal sealed record DemoEvent(string Code, DateOnly AnnouncedOn, DateOnly? EffectiveOn, string? Reference, string? Text, decimal? SecuredYuan = null);
