@@ -46,7 +46,7 @@ internal sealed class EditorPages
 
     public IReadOnlyList<ContentTypeDefinition> WritableTypes => _types.All;
 
-    public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, CancellationToken cancellationToken)
+    public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, bool mayImport, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
         var items = Select(type, state, language, text);
@@ -69,7 +69,7 @@ internal sealed class EditorPages
                         r.Item.PublishAt, r.Item.PinnedUntil > now)),
                 ],
                 total, number, PageSize),
-            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim());
+            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim(), mayImport);
     }
 
     /// <summary>The items of a list's filters; nothing of the trash unless it is asked for.</summary>
