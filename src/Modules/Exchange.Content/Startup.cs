@@ -46,6 +46,9 @@ public sealed class Startup : StartupBase
 
         services.AddSingleton<ContentTypes>();
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<SectionConstraint>(SectionConstraint.Name));
+        services.AddScoped<RecordParts>();
+        services.AddScoped<RecipeDesk>();
+        services.AddScoped<IFileReferences, RecipeUploads>();
         services.AddScoped<ContentTopics>();
         services.AddScoped<IContentTopics>(provider => provider.GetRequiredService<ContentTopics>());
         services.AddScoped<ContentEnvelope>();

@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<MediaLibrary>();
         services.AddScoped<IMediaLibrary>(provider => provider.GetRequiredService<MediaLibrary>());
         services.AddScoped<MediaQueries>();
+        services.AddPageTopic(MediaLibrary.Topic);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)

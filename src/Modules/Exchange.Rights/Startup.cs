@@ -49,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, PatentsCounter>();
         services.AddScoped<IHomeCounter, VanadiumTitaniumCounter>();
         services.AddScoped<IChainFigures, ExpiringPatents>();
+        services.AddScoped<IChainFigures, PledgedValue>();
         services.AddScoped<IFigureSource, RightFigures>();
         services.AddScoped<ISitemapSource, RightsSitemap>();
         services.AddEmbedCards<PatentEmbeds>();

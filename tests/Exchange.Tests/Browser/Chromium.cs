@@ -8,39 +8,48 @@ namespace Exchange.Tests.Browser;
 public sealed class Chromium : IAsyncLifetime
 {
     private readonly Lock _starting = new();
-    private IPlaywright? _playwright;
     private Task<IBrowser>? _browser;
+    private Task<IBrowser>? _keeping;
+    private Task<IPlaywright>? _starter;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    internal async Task<IBrowser> GetAsync()
+    /// <param name="keepsPages">Whether going back shows the page as it was left, from memory, as people's browsers do.</param>
+    internal async Task<IBrowser> GetAsync(bool keepsPages = false)
     {
+        Task<IBrowser> browser;
+
         // Started by the first test that asks, so that a run without browser tests pays nothing.
         lock (_starting)
         {
-            _browser ??= LaunchAsync();
+            _starter ??= Playwright.CreateAsync();
+            browser = keepsPages ? _keeping ??= LaunchAsync(_starter, keepsPages) : _browser ??= LaunchAsync(_starter, keepsPages);
         }
 
-        return await _browser;
+        return await browser;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        foreach (var browser in new[] { _browser, _keeping }.OfType<Task<IBrowser>>())
         {
-            await (await _browser).DisposeAsync();
+            await (await browser).DisposeAsync();
         }
 
-        _playwright?.Dispose();
+        if (_starter is not null)
+        {
+            (await _starter).Dispose();
+        }
     }
 
-    private async Task<IBrowser> LaunchAsync()
+    private static async Task<IBrowser> LaunchAsync(Task<IPlaywright> starter, bool keepsPages)
     {
-        _playwright = await Playwright.CreateAsync();
+        var playwright = await starter;
         // A machine that builds at the same time answers late; no test measures how fast.
         Assertions.SetDefaultExpectTimeout(60_000);
-        return await _playwright.Chromium.LaunchAsync(new()
+        return await playwright.Chromium.LaunchAsync(new()
         {
+            IgnoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : null,
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
             Args =
             [

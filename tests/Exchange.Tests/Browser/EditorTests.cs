@@ -98,6 +98,41 @@ public sealed class EditorTests
         await visitor.FindsThePageAccessibleAsync();
     }
 
+    /// <summary>Both ways in which a browser goes back: from its memory, where the script lives on, and by reading the page again.</summary>
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Text_WrittenAfterPreviewAndBack_IsSaved(bool fromMemory)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, kestrel: true);
+        await app.CreateUserAsync("lin@test.example", "Editor");
+        await using var visitor = await Visitor.ArriveAsync(_chromium, app, "zh-CN", keepsPages: fromMemory);
+        var page = visitor.Page;
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        await visitor.SignInAsync("lin@test.example");
+        await visitor.GoAsync("/Admin/Content/new");
+        await page.Locator("main [name='Form.Title']").FillAsync("预览之后");
+        await page.Locator("main [name='Form.Type']").SelectOptionAsync("article");
+        await visitor.PressAsync("开始撰写", "Begin writing");
+        var editor = page.Url;
+        var text = page.Locator("textarea[name=Markdown]");
+        await text.FillAsync("第一段。");
+
+        // Saved while writing: the script has changed the version in the form before it is sent.
+        await Assertions.Expect(page.Locator("[data-editor-status]")).ToContainTextAsync("已于");
+        await text.FillAsync("第一段。\n\n第二段。");
+        await visitor.PressAsync("预览", "Preview");
+        await Assertions.Expect(page.Locator(".prose")).ToContainTextAsync("第二段。");
+
+        await page.GoBackAsync();
+        await page.WaitForURLAsync(editor);
+        await Assertions.Expect(text).ToHaveValueAsync("第一段。\n\n第二段。");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await text.FillAsync("第一段。\n\n第二段。\n\n第三段。");
+        await visitor.PressAsync("保存草稿", "Save the draft");
+
+        await Assertions.Expect(page.Locator("main .notice, .toast").First).ToContainTextAsync("已保存");
+        Assert.Equal("第一段。\n\n第二段。\n\n第三段。", await app.QueryAsync(db => db.Set<ContentVersion>().Where(v => v.Title == "预览之后").OrderByDescending(v => v.Number).Select(v => v.Markdown).FirstAsync()));
+    }
+
     private static async Task SetPictureAsync(IPage page, string altZh, string altEn)
     {
         await page.Locator("[data-md=picture]").ClickAsync();

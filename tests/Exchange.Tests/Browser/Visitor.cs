@@ -47,9 +47,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>How many fields were filled in by typing.</summary>
     public int TypedFields { get; private set; }
 
-    public static async Task<Visitor> ArriveAsync(Chromium chromium, ExchangeApp app, string culture, bool javaScript = true, int width = 1280)
+    public static async Task<Visitor> ArriveAsync(Chromium chromium, ExchangeApp app, string culture, bool javaScript = true, int width = 1280, bool keepsPages = false)
     {
-        var browser = await chromium.GetAsync();
+        var browser = await chromium.GetAsync(keepsPages);
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = $"http://localhost:{app.BaseAddress.Port}",

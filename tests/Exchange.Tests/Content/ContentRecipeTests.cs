@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Exchange.Content.Domain;
@@ -101,6 +102,107 @@ public sealed partial class ContentRecipeTests
 
         Assert.Contains("Spaceship", error.Message, StringComparison.Ordinal);
         Assert.Equal(before, await CountsAsync(app));
+    }
+
+    /// <summary>There and back through the screens of two sites: one exports, the other is shown what would change, brings it in, and exports the same.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Recipe_ThroughTheScreen_IsTriedThenBroughtInWithoutDifference(TestDatabase database)
+    {
+        byte[] recipe;
+        await using (var site = await EditorSite.StartAsync(database))
+        {
+            var page = await site.WriteAsync("第一篇", "正文一。");
+            await site.PublishAsync(page);
+            var record = await site.WriteAsync("试点名单", type: "notice");
+            await site.SaveAsync(record, "publish", [("RecordNotice.Kind", "PilotFirms"), ("RecordNotice.Publisher", "知识产权办"), ("RecordNotice.PublisherNumber", "攀知〔2026〕7号")]);
+            var correction = (await site.PressAsync(record, "correct")).RequestMessage!.RequestUri!.AbsolutePath;
+            await site.PublishAsync(correction);
+            recipe = await site.Editor.GetByteArrayAsync("/Admin/Content/export?type=notice", Cancel);
+
+            // Where it comes from, nothing differs.
+            Assert.Equal((0, 0, 0), await TryAsync(site.Editor, recipe));
+        }
+
+        await using var other = await EditorSite.StartAsync(database);
+        await other.SaveAsync(await other.WriteAsync("自己的公告", type: "notice"), "publish", [("RecordNotice.Kind", "Other"), ("RecordNotice.Publisher", "办")]);
+        var before = await CountsAsync(other.App);
+        Assert.Equal((2, 0, 0), await TryAsync(other.Editor, recipe));
+        Assert.Equal(before, await CountsAsync(other.App));
+
+        var shown = await UploadAsync(other.Editor, recipe);
+        var trial = shown.RequestMessage!.RequestUri!.AbsolutePath;
+        var colleague = await other.ColleagueAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync(trial, Cancel)).StatusCode);
+        await other.Editor.PostFormAsync(trial, trial);
+
+        Assert.Equal(before.Items + 2, (await CountsAsync(other.App)).Items);
+        Assert.Equal((0, 0, 0), await TryAsync(other.Editor, recipe));
+
+        // Its publisher's number and ours, side by side; the correction leads to what it corrects under the number that it has here.
+        var list = (await other.Reader.GetPageAsync("/records")).QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        Assert.Contains(list, row => row.Contains("GG-2026-000002", StringComparison.Ordinal) && row.Contains("攀知〔2026〕7号", StringComparison.Ordinal));
+        Assert.Contains(list, row => row.Contains("GG-2026-000003", StringComparison.Ordinal) && row.Contains("GG-2026-000002", StringComparison.Ordinal));
+        Assert.Contains("\npublisher-number: 攀知〔2026〕7号\n", await other.Reader.GetStringAsync("/records/GG-2026-000002.txt", Cancel), StringComparison.Ordinal);
+        Assert.Contains("\ncorrects: GG-2026-000002\n", await other.Reader.GetStringAsync("/records/GG-2026-000003.txt", Cancel), StringComparison.Ordinal);
+        var exported = JsonNode.Parse(await other.Editor.GetStringAsync("/Admin/Content/export?type=notice&q=试点", Cancel))!["steps"]![2]!["data"]!.AsArray();
+        var sent = JsonNode.Parse(recipe)!["steps"]![2]!["data"]!.AsArray();
+        Assert.Equal(sent.ToJsonString(), exported.ToJsonString());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Recipe_Uploaded_BringsTextsAloneAndSaysWhatItRefuses(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("现有文章", "正文。");
+        await site.PublishAsync(page);
+        var slug = (await site.ItemAsync(page)).Slug;
+        var before = await CountsAsync(site.App);
+
+        foreach (var (text, said) in new[]
+        {
+            ("""{ "name": "x", "steps": [ { "name": "settings", "SiteIdentity": { "Organiser": "别人" } } ] }""", "settings"),
+            ("""{ "name": "x", "steps": [ { "name": "Roles" } ] }""", "Roles"),
+            ("""{ "name": "x", "steps": [ { "name": "content", "data": [ { "ContentType": "Spaceship", "TitlePart": { "Title": "二" } } ] } ] }""", "Spaceship"),
+            ("""{ "name": "x", "steps": [] }""", "步骤"),
+            ("""{ "name": "x", "steps": [ """, "JSON"),
+            ("""{ "name": "x", "steps": [ "content", 7 ] }""", "不在其列"),
+        })
+        {
+            var refused = await UploadAsync(site.Editor, System.Text.Encoding.UTF8.GetBytes(text));
+            Assert.Equal("/Admin/Content/recipes", refused.RequestMessage!.RequestUri!.AbsolutePath);
+            Assert.Contains(said, (await refused.ReadPageAsync()).QuerySelector(".error")!.TextContent, StringComparison.Ordinal);
+        }
+
+        // Another item stands at the address: all of it waits.
+        var taken = $$"""
+            { "name": "x", "steps": [ { "name": "content", "data": [
+              { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnh", "ContentType": "Article", "TitlePart": { "Title": "一" }, "MarkdownBodyPart": { "Markdown": "一" }, "Published": true },
+              { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnj", "ContentType": "Article", "TitlePart": { "Title": "[file:text('../appsettings.json')]" }, "AutoroutePart": { "Path": "news/{{slug}}" }, "MarkdownBodyPart": { "Markdown": "二" } } ] } ] }
+            """;
+        Assert.Equal((1, 0, 1), await TryAsync(site.Editor, System.Text.Encoding.UTF8.GetBytes(taken)));
+        Assert.Equal(before, await CountsAsync(site.App));
+
+        // A kind that two persons publish comes in as a draft.
+        await site.App.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<Exchange.Framework.Settings.SiteSettings>().SetAsync("ContentSettings", """{ "TwoPersonTypes": "article" }""", Cancel);
+            await services.GetRequiredService<Exchange.Framework.Data.AppDbContext>().SaveChangesAsync(Cancel);
+        });
+        await site.App.RunBackgroundWorkAsync();
+        var one = """{ "name": "x", "steps": [ { "name": "content", "data": [ { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnh", "ContentType": "Article", "TitlePart": { "Title": "一" }, "MarkdownBodyPart": { "Markdown": "一" }, "Published": true } ] } ] }""";
+        var trial = (await UploadAsync(site.Editor, System.Text.Encoding.UTF8.GetBytes(one))).RequestMessage!.RequestUri!.AbsolutePath;
+        await site.Editor.PostFormAsync(trial, trial);
+        Assert.Null(await site.App.QueryAsync(db => db.Set<ContentItem>().Where(i => i.ContentItemId == "4dtw6vt2ay40qz1rs90zcy1hnh").Select(i => i.PublishedVersion).SingleAsync(Cancel)));
+    }
+
+    private static Task<HttpResponseMessage> UploadAsync(HttpClient editor, byte[] recipe) =>
+        editor.PostFileAsync("/Admin/Content/recipes", "upload", "exchange.content.recipe.json", recipe);
+
+    private static async Task<(int Added, int Changed, int Refused)> TryAsync(HttpClient editor, byte[] recipe)
+    {
+        var page = await (await UploadAsync(editor, recipe)).ReadPageAsync();
+        var counts = page.QuerySelectorAll("main dl dd").Select(d => int.Parse(d.TextContent, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return (counts[0], counts[1], counts[3]);
     }
 
     private static Task<string> ExportAsync(ExchangeApp app) =>

@@ -50,6 +50,28 @@ public sealed class EditorTests
         Assert.Contains("同事先写的一段。", await site.App.QueryAsync(db => db.Set<ContentVersion>().Select(v => v.Markdown).ToListAsync(Cancel)));
     }
 
+    /// <summary>After previewing and going back, the browser may show the form as it was sent: its key has been used, its version is old.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task FormSentAgain_ActsOnceUnchanged_AndLosesNothingThatWasTypedSince(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("先预览再修改");
+        var form = (await site.Editor.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
+        var first = await site.Editor.SubmitAsync(form, page, [new("Markdown", "预览过的一段。"), new("Do", "preview")]);
+        var again = await site.Editor.SubmitAsync(form, page, [new("Markdown", "预览过的一段。"), new("Do", "preview")]);
+        Assert.StartsWith("/preview/", first.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal(first.RequestMessage.RequestUri.AbsolutePath, again.RequestMessage!.RequestUri!.AbsolutePath);
+
+        var later = await site.Editor.SubmitAsync(form, page, [new("Markdown", "返回后又写的一段。"), new("Do", "save")]);
+        var shown = await later.ReadPageAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, later.StatusCode);
+        Assert.Contains("返回之前", shown.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("返回后又写的一段。", shown.QuerySelector<IHtmlTextAreaElement>("#mine-text")!.Value);
+        await site.Editor.SubmitAsync(shown.QuerySelector<IHtmlFormElement>("main form")!, page, [new("Do", "save")]);
+        Assert.Equal("返回后又写的一段。", await LatestAsync(site, page));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Autosave_KeepsTheTextAndRefusesAStaleOne(TestDatabase database)
     {

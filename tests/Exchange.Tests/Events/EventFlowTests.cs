@@ -236,6 +236,24 @@ public sealed class EventFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Lists_ShowTheNextFirstThenThePast(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.PublishCampaignAsync();
+        foreach (var (slug, days) in new[] { ("later", 20), ("long-ago", -20), ("next", 2), ("lately", -3) })
+        {
+            await app.PublishEventAsync(slug, startsAt: app.Time.GetUtcNow().AddDays(days), title: slug, campaign: "ip-day");
+        }
+
+        string[] order = ["next", "later", "lately", "long-ago"];
+        var editor = await app.SignInAsRoleAsync("Editor");
+        Assert.Equal(order, (await editor.GetPageAsync("/Admin/Events")).QuerySelectorAll("table.data tbody td:first-child a").Select(a => a.TextContent.Trim()));
+        var campaign = await app.CreateClient().GetPageAsync("/campaigns/ip-day");
+        var shown = campaign.QuerySelectorAll("main a[href^='/events/']").Select(a => a.TextContent.Trim()).Where(order.Contains).Distinct();
+        Assert.Equal(order, shown);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Materials_AreReadByWhoMay(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

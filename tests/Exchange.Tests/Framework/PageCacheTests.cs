@@ -1,14 +1,18 @@
 using System.Net;
+using Exchange.Content.Contracts;
 using Exchange.Framework.Data;
 using Exchange.Framework.PageCaching;
 using Exchange.Framework.Settings;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
+using Exchange.Media.Contracts;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using SkiaSharp;
 
 namespace Exchange.Tests.Framework;
 
@@ -60,6 +64,33 @@ public sealed class PageCacheTests
         await app.RunBackgroundWorkAsync();
 
         Assert.False(await IsKeptAsync(reader, "/info"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_Kept_ShowsAPictureThatWasReplacedAtOnce(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        using var editor = await app.SignInAsRoleAsync("Editor");
+        var id = (await editor.UploadAsync(Samples.Picture(SKEncodedImageFormat.Png, 400, 200), "图.png", ("AltZh", "示意图"), ("AltEn", "A plan"))).GetProperty("id").GetGuid();
+        await app.InScopeAsync(async services =>
+        {
+            var entry = (await services.GetRequiredService<IMediaLibrary>().FindAsync([id], Cancel))[id];
+            var import = new ContentImport { Type = "article", Culture = "zh-CN", Slug = "with-picture", Title = "附图", Markdown = $"![示意图]({entry.Url})", Publish = true };
+            Assert.True((await services.GetRequiredService<IContentStore>().ImportAsync(import, Cancel)).Succeeded);
+        });
+        await CatchUpAsync(app);
+        var reader = app.CreateClient();
+        var before = await reader.GetStringAsync("/news/with-picture", Cancel);
+        Assert.True(await IsKeptAsync(reader, "/news/with-picture"));
+
+        var replaced = await editor.PostFileAsync($"/Admin/Media/{id:N}", "file", "新图.png", Samples.Picture(SKEncodedImageFormat.Png, 640, 320), "/replace");
+        Assert.Equal(HttpStatusCode.OK, replaced.StatusCode);
+        await app.RunBackgroundWorkAsync();
+
+        Assert.False(await IsKeptAsync(reader, "/news/with-picture"));
+        var after = await reader.GetStringAsync("/news/with-picture", Cancel);
+        Assert.Contains("width=\"400\"", before, StringComparison.Ordinal);
+        Assert.Contains("width=\"640\"", after, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

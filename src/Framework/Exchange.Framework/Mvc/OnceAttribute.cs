@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Exchange.Framework.Data;
 using Exchange.Framework.Security;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +23,12 @@ public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
     // A first sending that has saved nothing by then has died with its node. If it lives, it cannot save any more.
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
+    /// <summary>
+    /// For forms that change what can be changed again: sent once more with other fields, as after going back, it acts once more. The same
+    /// fields act once. What it changes guards itself against what others have saved since, by a version in the form.
+    /// </summary>
+    public bool ActsAnewWhenChanged { get; init; }
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var http = context.HttpContext;
@@ -29,6 +38,11 @@ public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
         {
             context.Result = new BadRequestResult();
             return;
+        }
+
+        if (ActsAnewWhenChanged)
+        {
+            key = KeyOf(key, form);
         }
 
         var scopes = http.RequestServices.GetRequiredService<IServiceScopeFactory>();
@@ -66,6 +80,37 @@ public sealed class OnceAttribute : Attribute, IAsyncResourceFilter
         else
         {
             await mine.ExecuteUpdateAsync(set => set.SetProperty(r => r.ResultUrl, url), CancellationToken.None);
+        }
+    }
+
+    private static Guid KeyOf(Guid key, IFormCollection form)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(key.ToByteArray());
+        foreach (var (name, values) in form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            foreach (var value in values)
+            {
+                Append(name);
+                Append(value ?? "");
+            }
+        }
+
+        foreach (var file in form.Files)
+        {
+            Append(file.Name);
+            Append(file.FileName);
+            hash.AppendData(BitConverter.GetBytes(file.Length));
+        }
+
+        return new Guid(hash.GetHashAndReset().AsSpan(0, 16));
+
+        // With its length before it, so that no two forms read alike.
+        void Append(string text)
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
         }
     }
 

@@ -12,6 +12,8 @@ public sealed class OnceTagHelper : TagHelper
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
         output.Attributes.SetAttribute("name", OnceAttribute.FieldName);
+        // A browser that goes back fills in what a script had written; a key that has been used is none of it.
+        output.Attributes.SetAttribute("autocomplete", "off");
         output.Attributes.SetAttribute("value", Guid.CreateVersion7().ToString("N"));
     }
 }

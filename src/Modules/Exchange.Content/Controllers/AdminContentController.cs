@@ -46,7 +46,7 @@ internal sealed class AdminContentController : Controller
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? type, string? state, string? language, string? q, int page, CancellationToken cancellationToken) =>
-        View(await _pages.ListAsync(type, state, language, q, page, cancellationToken));
+        View(await _pages.ListAsync(type, state, language, q, page, (await RightsAsync()).MayApprove, cancellationToken));
 
     /// <summary>What the list shows, all its pages, as a recipe of Orchard's form.</summary>
     [HttpGet("export")]
@@ -75,7 +75,7 @@ internal sealed class AdminContentController : Controller
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellationToken) =>
         await _pages.EditAsync(id, null, null, await RightsAsync(), cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost("{id:guid}"), Once]
+    [HttpPost("{id:guid}"), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Edit(
         Guid id, ContentForm form, [FromForm(Name = "Do")] string? command, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)
     {

@@ -35,7 +35,7 @@ internal sealed class AdminHomeController : Controller
             [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => (t.Code, t.SectionCaption))]));
     }
 
-    [HttpPost(""), Once]
+    [HttpPost(""), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Index(HomeForm form, CancellationToken cancellationToken)
     {
         var (action, key) = form.Do?.Split(':', 2) is [var name, var rest] ? (name, rest) : (form.Do ?? "", "");

@@ -77,6 +77,7 @@ internal sealed class ContentModel : IModelContributor
             e.Property(r => r.Number).HasMaxLength(NoticeRecord.NumberLength);
             e.Property(r => r.Kind).HasConversion<string>().HasMaxLength(ContentItem.CodeLength);
             e.Property(r => r.Publisher).HasMaxLength(RecordNotice.PublisherLength);
+            e.Property(r => r.PublisherNumber).HasMaxLength(RecordNotice.PublisherNumberLength);
             e.Property(r => r.Sha256).HasMaxLength(NoticeRecord.HashLength);
             e.Ignore(r => r.AuditId);
             e.Ignore(r => r.IsIntact);

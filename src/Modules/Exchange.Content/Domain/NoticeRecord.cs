@@ -14,7 +14,7 @@ internal sealed class NoticeRecord : IAudited
     {
     }
 
-    public NoticeRecord(Guid itemId, string number, RecordKind kind, string publisher, DateTimeOffset publishedAt, string canonicalText, Guid? correctsId)
+    public NoticeRecord(Guid itemId, string number, RecordKind kind, string publisher, DateTimeOffset publishedAt, string canonicalText, Guid? correctsId, string? publisherNumber = null)
     {
         ItemId = itemId;
         Number = number;
@@ -24,6 +24,7 @@ internal sealed class NoticeRecord : IAudited
         CanonicalText = canonicalText;
         Sha256 = HashOf(canonicalText);
         CorrectsId = correctsId;
+        PublisherNumber = publisherNumber;
     }
 
     public Guid ItemId { get; private set; }
@@ -34,6 +35,9 @@ internal sealed class NoticeRecord : IAudited
     public RecordKind Kind { get; private set; }
 
     public string Publisher { get; private set; } = "";
+
+    /// <summary>The number that its publisher gave it; null when there is none beside ours.</summary>
+    public string? PublisherNumber { get; private set; }
 
     public DateTimeOffset PublishedAt { get; private set; }
 

@@ -17,16 +17,22 @@ internal static class RecordText
     public const string PledgeSentenceEn = "Registered for information only. It does not create a pledge; the registration at CNIPA decides.";
 
     /// <param name="corrects">Number of the notice that this one corrects; null when none.</param>
+    /// <param name="publisherNumber">The number that its publisher gave it; null when none.</param>
     /// <param name="files">Addresses of pictures and files of the notice, with the SHA-256 of each where it is known.</param>
     public static string Compose(
         string number, RecordKind kind, string publisher, DateTimeOffset publishedAt, string culture, string? corrects, string title, string? summary,
-        string markdown, IReadOnlyList<(string Url, string? Sha256)> files)
+        string markdown, IReadOnlyList<(string Url, string? Sha256)> files, string? publisherNumber = null)
     {
         var text = new StringBuilder();
         Line("form", Form);
         Line("number", number);
         Line("kind", kind.ToString());
         Line("publisher", publisher);
+        if (publisherNumber is not null)
+        {
+            Line("publisher-number", publisherNumber);
+        }
+
         Line("published", publishedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         Line("language", culture);
         if (corrects is not null)

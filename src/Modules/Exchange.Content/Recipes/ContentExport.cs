@@ -24,9 +24,11 @@ internal sealed class ContentExport
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
     private readonly IMediaLibrary _library;
+    private readonly RecordParts _records;
 
-    public ContentExport(AppDbContext db, ContentTypes types, IMediaLibrary library)
+    public ContentExport(AppDbContext db, ContentTypes types, IMediaLibrary library, RecordParts records)
     {
+        _records = records;
         _db = db;
         _types = types;
         _library = library;
@@ -39,7 +41,8 @@ internal sealed class ContentExport
             from item in items.AsNoTracking().Where(i => i.TrashedAt == null)
             join version in _db.Set<ContentVersion>().AsNoTracking() on new { ItemId = item.Id, Number = item.PublishedVersion ?? item.LatestVersion } equals new { version.ItemId, version.Number }
             // A correction comes after what it corrects.
-            orderby item.Type, item.PublishedAt ?? item.CreatedAt, item.Slug, item.Culture
+            orderby item.Type, item.PublishedAt ?? item.CreatedAt,
+                _db.Set<NoticeRecord>().Where(r => r.ItemId == item.Id).Select(r => r.Number).FirstOrDefault() ?? "", item.Slug, item.Culture
             select new
             {
                 Item = item,
@@ -50,6 +53,7 @@ internal sealed class ContentExport
             }).Take(MaxItems).AsSplitQuery().ToListAsync(cancellationToken);
         var known = rows.Where(r => _types.Find(r.Item.Type) is not null).ToList();
         List<ContentTypeDefinition> types = [.. known.Select(r => r.Item.Type).Distinct(StringComparer.Ordinal).Select(code => _types.Find(code)!)];
+        var records = await _records.FindAsync([.. known.Where(r => r.Item.SealedAt is not null).Select(r => r.Item.Id)], cancellationToken);
         var media = await _library.ExportAsync(
             [.. known.SelectMany(r => MediaAddress.FindIn(r.Version.Markdown).Concat(MediaAddress.FindIn(r.Version.Parts))).Distinct().Order()], cancellationToken);
         var recipe = new JsonObject
@@ -71,10 +75,16 @@ internal sealed class ContentExport
                 new JsonObject
                 {
                     ["name"] = "content",
-                    ["data"] = new JsonArray([.. known.Select(r => RecipeItem.Write(_types.Find(r.Item.Type)!, r.Item, r.Version, r.Topics, r.Related))]),
+                    ["data"] = new JsonArray([.. known.Select(r => RecipeItem.Write(_types.Find(r.Item.Type)!, r.Item, r.Version, r.Topics, r.Related, PartsOf(r.Item.Id, r.Version)))]),
                 },
             ]),
         };
         return recipe.ToJsonString(_json).ReplaceLineEndings("\n") + "\n";
+
+        JsonObject PartsOf(Guid id, ContentVersion version)
+        {
+            var parts = ContentPublisher.ParseParts(version.Parts);
+            return records.TryGetValue(id, out var record) ? RecordParts.ToRecipe(parts, record.Number, record.Corrects) : parts;
+        }
     }
 }

@@ -10,9 +10,11 @@ internal sealed class ContentStep : IRecipeStepHandler
 {
     private readonly IContentStore _store;
     private readonly ContentTypes _types;
+    private readonly RecordParts _records;
 
-    public ContentStep(IContentStore store, ContentTypes types)
+    public ContentStep(IContentStore store, ContentTypes types, RecordParts records)
     {
+        _records = records;
         _store = store;
         _types = types;
     }
@@ -21,7 +23,7 @@ internal sealed class ContentStep : IRecipeStepHandler
 
     public async Task ExecuteAsync(JsonObject step, CancellationToken cancellationToken)
     {
-        List<ContentImport> items = [.. ((step["data"] ?? step["Data"]) as JsonArray ?? []).OfType<JsonObject>().Select(item => RecipeItem.Read(item, _types))];
+        List<ContentImport> items = [.. ItemsOf(step).Select(item => RecipeItem.Read(item, _types))];
         foreach (var item in items)
         {
             await ImportAsync(item with { Related = [] }, cancellationToken);
@@ -34,9 +36,11 @@ internal sealed class ContentStep : IRecipeStepHandler
         }
     }
 
+    public static IEnumerable<JsonObject> ItemsOf(JsonObject step) => ((step["data"] ?? step["Data"]) as JsonArray ?? []).OfType<JsonObject>();
+
     private async Task ImportAsync(ContentImport item, CancellationToken cancellationToken)
     {
-        var result = await _store.ImportAsync(item, cancellationToken);
+        var result = await _store.ImportAsync(await _records.FromRecipeAsync(item, cancellationToken), cancellationToken);
         if (!result.Succeeded)
         {
             throw new FormatException($"Step content, '{item.ContentItemId ?? item.Slug}': {result.Error}");

@@ -35,7 +35,8 @@ internal static class RecipeItem
     private static readonly HashSet<string> _stock = [Title, Route, Alias, Localization, Body];
 
     public static JsonObject Write(
-        ContentTypeDefinition type, ContentItem item, ContentVersion version, IReadOnlyList<string> topics, IReadOnlyList<string> related)
+        ContentTypeDefinition type, ContentItem item, ContentVersion version, IReadOnlyList<string> topics, IReadOnlyList<string> related,
+        JsonObject parts)
     {
         var json = new JsonObject
         {
@@ -102,7 +103,7 @@ internal static class RecipeItem
             json[type.RecipeName] = own;
         }
 
-        foreach (var (name, part) in ContentPublisher.ParseParts(version.Parts))
+        foreach (var (name, part) in parts)
         {
             json[name] = part?.DeepClone();
         }

@@ -33,15 +33,18 @@ internal sealed class ChainMap
             }
         }
 
+        List<(string Caption, string Rule)> columns = [];
         List<IReadOnlyDictionary<string, ChainFigure>> figures = [];
         foreach (var source in _figures.OrderBy(f => f.Position, PositionComparer.Instance))
         {
+            columns.Add((source.Caption, source.Rule));
             figures.Add(await source.ReadAsync(cancellationToken));
         }
 
         return new ChainModel(
             ProcessChain.Stages.Select(Node).ToList(),
-            ProcessChain.Around.Select(Node).ToList());
+            ProcessChain.Around.Select(Node).ToList(),
+            columns);
 
         ChainNodeModel Node(ChainNode node)
         {
@@ -62,7 +65,10 @@ internal sealed class ChainMap
                 node.Branch == ChainBranch.Vanadium ? "chain-v" : "chain-ti",
                 node.Place,
                 node.Depth,
-                [.. figures.Select(f => f.GetValueOrDefault(node.Taxonomy)).OfType<ChainFigure>()]);
+                node.Taxonomy,
+                listings.GetValueOrDefault(node.Taxonomy),
+                patents.GetValueOrDefault(node.Taxonomy),
+                [.. figures.Select(f => f.GetValueOrDefault(node.Taxonomy))]);
         }
     }
 }

@@ -143,7 +143,7 @@ internal sealed class ContentActions
         var now = _clock.Now;
         var text = (await _publisher.LoadAsync(id, item.LatestVersion, cancellationToken)).Text;
         var parts = ContentPublisher.ParseParts(text.Parts);
-        parts[RecordNotice.PartName] = RecordNotice.Of(record.Kind.ToString(), record.Publisher, record.Number);
+        parts[RecordNotice.PartName] = RecordNotice.Of(record.Kind.ToString(), record.Publisher, null, record.Number);
         var title = item.Culture == "en" ? $"Correction: {text.Title}" : $"更正：{text.Title}";
         var newId = ItemIds.New();
         var correction = new ContentItem(

@@ -6,6 +6,7 @@ using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Microsoft.AspNetCore.Http;
@@ -25,11 +26,12 @@ internal sealed class EditorPages
     private readonly SiteSettings _settings;
     private readonly RecordPages _records;
     private readonly IEnumerable<IEmbedCards> _embeds;
+    private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public EditorPages(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentCheck check, SiteSettings settings, RecordPages records, IEnumerable<IEmbedCards> embeds,
-        SiteClock clock)
+        ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _types = types;
@@ -38,12 +40,13 @@ internal sealed class EditorPages
         _settings = settings;
         _records = records;
         _embeds = embeds;
+        _user = user;
         _clock = clock;
     }
 
     public IReadOnlyList<ContentTypeDefinition> WritableTypes => _types.All;
 
-    public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, CancellationToken cancellationToken)
+    public async Task<ContentListPage> ListAsync(string? type, string? state, string? language, string? text, int page, bool mayImport, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
         var items = Select(type, state, language, text);
@@ -66,7 +69,7 @@ internal sealed class EditorPages
                         r.Item.PublishAt, r.Item.PinnedUntil > now)),
                 ],
                 total, number, PageSize),
-            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim());
+            WritableTypes, type ?? "", state ?? "", language ?? "", (text ?? "").Trim(), mayImport);
     }
 
     /// <summary>The items of a list's filters; nothing of the trash unless it is asked for.</summary>
@@ -145,7 +148,7 @@ internal sealed class EditorPages
         };
     }
 
-    /// <summary>Both texts, when somebody else has saved meanwhile.</summary>
+    /// <summary>Both texts, when somebody else, or the same person in another window, has saved meanwhile.</summary>
     public ConflictPage Conflict(ContentItem item, ContentVersion theirs, ContentForm mine, IFormCollection fields)
     {
         mine.Version = item.Version;
@@ -166,7 +169,7 @@ internal sealed class EditorPages
             .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))).ToList();
         return new ConflictPage(
             _types.Describe(item), mine, theirs.Title, theirs.Summary, theirs.Markdown, theirs.SavedByName, theirs.SavedAt,
-            VersionChanges.Between(theirs.Text, text), others);
+            VersionChanges.Between(theirs.Text, text), others, theirs.SavedBy is not null && theirs.SavedBy == _user.Id);
     }
 
     public async Task<VersionsPage?> VersionsAsync(Guid id, int page, CancellationToken cancellationToken)

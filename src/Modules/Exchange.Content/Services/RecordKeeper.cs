@@ -42,8 +42,9 @@ internal sealed class RecordKeeper : IContentEvents
         var now = _clock.Now;
         var publisher = notice.Publisher ?? "";
         var canonical = RecordText.Compose(
-            own, kind, publisher, now, text.Item.Culture, corrected?.Number, text.Title, text.Summary, text.Markdown, await FilesAsync(text, cancellationToken));
-        _db.Add(new NoticeRecord(text.Item.Id, own, kind, publisher, now, canonical, corrected?.ItemId));
+            own, kind, publisher, now, text.Item.Culture, corrected?.Number, text.Title, text.Summary, text.Markdown, await FilesAsync(text, cancellationToken),
+            notice.PublisherNumber);
+        _db.Add(new NoticeRecord(text.Item.Id, own, kind, publisher, now, canonical, corrected?.ItemId, notice.PublisherNumber));
     }
 
     private async Task<IReadOnlyList<(string Url, string? Sha256)>> FilesAsync(ContentText text, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ internal sealed class RecordPages
         if (asked.Length > 0)
         {
             var upper = asked.ToUpperInvariant();
-            rows = rows.Where(r => r.record.Number == upper || r.item.Title.Contains(asked));
+            rows = rows.Where(r => r.record.Number == upper || r.record.PublisherNumber == asked || r.item.Title.Contains(asked));
         }
 
         var total = await rows.CountAsync(cancellationToken);
@@ -50,6 +50,7 @@ internal sealed class RecordPages
                 r.record.Number,
                 r.record.Kind,
                 r.record.Publisher,
+                r.record.PublisherNumber,
                 r.record.PublishedAt,
                 r.record.Sha256,
                 IsCorrection = r.record.CorrectsId != null,
@@ -63,7 +64,8 @@ internal sealed class RecordPages
         return new RecordsPage(
             new Page<RecordRow>(
                 found.ConvertAll(r => new RecordRow(
-                    r.Number, RecordTexts.NameOf(r.Kind), r.Title, r.Culture, _types.Url(r.Type, r.Slug), r.Publisher, r.PublishedAt, r.Sha256, r.IsCorrected, r.IsCorrection)),
+                    r.Number, RecordTexts.NameOf(r.Kind), r.Title, r.Culture, _types.Url(r.Type, r.Slug), r.Publisher, r.PublishedAt, r.Sha256, r.IsCorrected, r.IsCorrection,
+                    r.PublisherNumber)),
                 total, number, PageSize),
             asked, kind ?? "", [.. Enum.GetValues<RecordKind>().Select(k => (k.ToString(), RecordTexts.NameOf(k)))]);
     }
@@ -90,12 +92,12 @@ internal sealed class RecordPages
             var intended = notice.Corrects is { } name
                 ? await LinksAsync(r => r.Number == name || _db.Set<ContentItem>().Any(i => i.Id == r.ItemId && i.ContentItemId == name), cancellationToken)
                 : [];
-            return new RecordFacts(view.Item.Culture, RecordTexts.NameOf(kind), null, notice.Publisher, null, null, true, statement, intended.FirstOrDefault(), []);
+            return new RecordFacts(view.Item.Culture, RecordTexts.NameOf(kind), null, notice.Publisher, notice.PublisherNumber, null, null, true, statement, intended.FirstOrDefault(), []);
         }
 
         var corrects = record.CorrectsId is { } corrected ? await LinksAsync(r => r.ItemId == corrected, cancellationToken) : [];
         return new RecordFacts(
-            view.Item.Culture, RecordTexts.NameOf(kind), record.Number, record.Publisher, record.PublishedAt, record.Sha256, record.IsIntact, statement, corrects.FirstOrDefault(),
+            view.Item.Culture, RecordTexts.NameOf(kind), record.Number, record.Publisher, record.PublisherNumber, record.PublishedAt, record.Sha256, record.IsIntact, statement, corrects.FirstOrDefault(),
             await LinksAsync(r => r.CorrectsId == record.ItemId, cancellationToken));
     }
 

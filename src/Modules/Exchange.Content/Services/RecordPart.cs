@@ -23,7 +23,7 @@ internal sealed class RecordPart : IContentPart
     public JsonObject Read(IFormCollection form)
     {
         string? Sent(string field) => form.TryGetValue(Field(field), out var value) ? value.ToString() : null;
-        return RecordNotice.Of(Sent(nameof(RecordNotice.Kind)), Sent(nameof(RecordNotice.Publisher)), Sent(nameof(RecordNotice.Corrects)));
+        return RecordNotice.Of(Sent(nameof(RecordNotice.Kind)), Sent(nameof(RecordNotice.Publisher)), Sent(nameof(RecordNotice.PublisherNumber)), Sent(nameof(RecordNotice.Corrects)));
     }
 
     public IReadOnlyList<Result> Validate(JsonObject part, bool publishing)
@@ -38,6 +38,11 @@ internal sealed class RecordPart : IContentPart
         if (notice.Publisher?.Length > RecordNotice.PublisherLength)
         {
             errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.Publisher)), RecordNotice.PublisherLength));
+        }
+
+        if (notice.PublisherNumber?.Length > RecordNotice.PublisherNumberLength)
+        {
+            errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.PublisherNumber)), RecordNotice.PublisherNumberLength));
         }
 
         if (notice.Corrects?.Length > ContentItem.ContentItemIdLength)
@@ -73,7 +78,7 @@ internal sealed class RecordPart : IContentPart
 
     public bool Seals(JsonObject part) => new RecordNotice(part).Kind is not null;
 
-    public IEnumerable<string> SearchTexts(JsonObject part) => new RecordNotice(part) is { Publisher: { } publisher } ? [publisher] : [];
+    public IEnumerable<string> SearchTexts(JsonObject part) => new[] { new RecordNotice(part).Publisher, new RecordNotice(part).PublisherNumber }.OfType<string>();
 
     private static string Field(string field) => $"{RecordNotice.PartName}.{field}";
 }

@@ -5,7 +5,8 @@ namespace Exchange.Content.ViewModels;
 
 /// <summary>The editors' list with its filters as they were asked.</summary>
 public sealed record ContentListPage(
-    Page<ContentRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, string Type, string State, string Language, string Text)
+    Page<ContentRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, string Type, string State, string Language, string Text,
+    bool MayImport)
 {
     public bool IsFiltered => Type.Length + State.Length + Language.Length + Text.Length > 0;
 }

@@ -80,12 +80,13 @@ internal sealed class EventLists
     public async Task<EventRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         (await ReadAsync(Rows().Where(r => r.Event.Id == id), [], cancellationToken)) is [var row] ? row : null;
 
-    /// <summary>Events of a campaign, those to come before those that are over.</summary>
+    /// <summary>Events of a campaign, the next first, then those that are over, the last first.</summary>
     public async Task<IReadOnlyList<EventRow>> OfCampaignAsync(string set, int count, CancellationToken cancellationToken)
     {
         var now = _clock.Now;
         return await ReadAsync(
-            Rows().Where(r => r.Event.CampaignSet == set).OrderBy(r => r.Event.EndsAt >= now ? 0 : 1).ThenByDescending(r => r.Event.StartsAt).ThenBy(r => r.Event.Id).Take(count),
+            Rows().Where(r => r.Event.CampaignSet == set).OrderBy(r => r.Event.EndsAt >= now ? 0 : 1)
+                .ThenBy(r => r.Event.EndsAt >= now ? (DateTimeOffset?)r.Event.StartsAt : null).ThenByDescending(r => r.Event.StartsAt).ThenBy(r => r.Event.Id).Take(count),
             [], cancellationToken);
     }
 

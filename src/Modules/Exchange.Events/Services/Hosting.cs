@@ -102,7 +102,7 @@ internal sealed class Hosting
         return text.ToString();
     }
 
-    /// <summary>For the operator: all events, those to come before those that are over.</summary>
+    /// <summary>For the operator: all events, the next first, then those that are over, the last first.</summary>
     public async Task<Page<HostedRow>> ListAllAsync(int page, CancellationToken cancellationToken) =>
         await ListAsync(_db.Set<HouseEvent>().AsNoTracking(), page, cancellationToken);
 
@@ -114,7 +114,7 @@ internal sealed class Hosting
         var number = PageNumber.Of(page);
         var now = _clock.Now;
         var total = await events.CountAsync(cancellationToken);
-        var rows = await events.OrderBy(e => e.EndsAt >= now ? 0 : 1).ThenByDescending(e => e.StartsAt).ThenBy(e => e.Id)
+        var rows = await events.OrderBy(e => e.EndsAt >= now ? 0 : 1).ThenBy(e => e.EndsAt >= now ? (DateTimeOffset?)e.StartsAt : null).ThenByDescending(e => e.StartsAt).ThenBy(e => e.Id)
             .Skip((number - 1) * EventLists.PageSize).Take(EventLists.PageSize)
             .Select(e => new
             {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Exchange.Framework.Data;
+using Exchange.Framework.Live;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -17,6 +18,9 @@ namespace Exchange.Media.Services;
 /// <summary>What keepers do with the library's items.</summary>
 internal sealed class MediaLibrary : IMediaLibrary
 {
+    /// <summary>Its stamp grows when a picture that pages may show has changed.</summary>
+    public const string Topic = "media";
+
     private static readonly JsonSerializerOptions _recipeJson = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
     private readonly AppDbContext _db;
@@ -25,12 +29,13 @@ internal sealed class MediaLibrary : IMediaLibrary
     private readonly VariantCache _variants;
     private readonly MediaFolders _folders;
     private readonly MediaUseFinder _uses;
+    private readonly StampStore _stamps;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public MediaLibrary(
-        AppDbContext db, IFileStore files, IPictureSizes sizes, VariantCache variants, MediaFolders folders, MediaUseFinder uses, ICurrentUser user,
-        SiteClock clock)
+        AppDbContext db, IFileStore files, IPictureSizes sizes, VariantCache variants, MediaFolders folders, MediaUseFinder uses, StampStore stamps,
+        ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _files = files;
@@ -38,6 +43,7 @@ internal sealed class MediaLibrary : IMediaLibrary
         _variants = variants;
         _folders = folders;
         _uses = uses;
+        _stamps = stamps;
         _user = user;
         _clock = clock;
     }
@@ -284,6 +290,7 @@ internal sealed class MediaLibrary : IMediaLibrary
         item.Describe(words);
         item.Focus(import.FocalX, import.FocalY);
         item.MoveTo(await EnterAsync(import.FolderPath, cancellationToken));
+        _stamps.RaiseWhenSaved(Topic);
         await _db.SaveChangesAsync(cancellationToken);
         return null;
     }
@@ -347,6 +354,7 @@ internal sealed class MediaLibrary : IMediaLibrary
 
     private async Task<Result> SaveAsync(string refused, CancellationToken cancellationToken)
     {
+        _stamps.RaiseWhenSaved(Topic);
         try
         {
             await _db.SaveChangesAsync(cancellationToken);

@@ -130,6 +130,7 @@ internal sealed class RightsModel : IModelContributor
             legal.Property(e => e.EnteredBy).HasMaxLength(UserIdLength);
             legal.Property(e => e.DecidedBy).HasMaxLength(UserIdLength);
             legal.HasIndex(e => new { e.Standing, e.EnteredAt });
+            legal.HasIndex(e => e.SecuredFen).HasFilter("\"SecuredFen\" IS NOT NULL");
             legal.HasOne<IpRight>().WithMany().HasForeignKey(e => e.RightId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<HolderToTell>(holder =>

@@ -13,4 +13,7 @@ internal sealed record Encumbrance(StatusFlag Flag, DateOnly Since, string? Refe
 
     /// <summary>Pledgees or licensees, one a line; null when they are not told.</summary>
     public string? Holders { get; init; }
+
+    /// <summary>Of a pledge: the claim that it secures, in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
 }

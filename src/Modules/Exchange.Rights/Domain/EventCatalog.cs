@@ -8,6 +8,9 @@ internal static class EventCatalog
     public const string Grant = "GR01";
     public const string LicenceRecorded = "EE01";
     public const string AnnuityPaid = "X-PAID";
+    public const string PledgeRegistered = "PE01";
+    public const string PledgeChanged = "PM01";
+    public const string PledgeCancelled = "PC01";
 
     public static IReadOnlyList<EventType> All { get; } =
     [
@@ -31,9 +34,9 @@ internal static class EventCatalog
         Add(LicenceRecorded, "Licence contract recorded", StatusFlag.LicenceRecorded),
         Change("EM01", "Recorded licence contract changed", StatusFlag.LicenceRecorded),
         Remove("EC01", "Record of the licence contract cancelled", StatusFlag.LicenceRecorded),
-        Add("PE01", "Pledge contract registered", StatusFlag.Pledged),
-        Change("PM01", "Registered pledge contract changed", StatusFlag.Pledged),
-        Remove("PC01", "Registration of the pledge contract cancelled", StatusFlag.Pledged),
+        Add(PledgeRegistered, "Pledge contract registered", StatusFlag.Pledged),
+        Change(PledgeChanged, "Registered pledge contract changed", StatusFlag.Pledged),
+        Remove(PledgeCancelled, "Registration of the pledge contract cancelled", StatusFlag.Pledged),
         Add("PP01", "Preservation by a court", StatusFlag.Preserved),
         Remove("PD01", "Preservation released", StatusFlag.Preserved),
         Add("OL01", "Open licence declared", StatusFlag.OpenLicence),

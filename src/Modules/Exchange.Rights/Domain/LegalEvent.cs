@@ -29,6 +29,9 @@ internal sealed class LegalEvent
     /// <summary>The pledgees of a pledge, the licensees of a licence: one a line, by name or credit code; null when they are not told.</summary>
     public string? Holders { get; init; }
 
+    /// <summary>Of a registered pledge: the claim that it secures, in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
+
     /// <summary>The owners whom the register names after a transfer or change of name, one a line; null when they are not told.</summary>
     public string? OwnersAfter { get; set; }
 
@@ -62,9 +65,10 @@ internal sealed class LegalEvent
     /// <summary>A party's statement, to be compared with the register.</summary>
     public static LegalEvent Stated(
         Guid rightId, Guid partyId, bool isByClaimant, string code, DateOnly announcedOn, DateOnly? effectiveOn, string? reference, string? text, string source,
-        string? enteredBy, DateTimeOffset now, LicenceKind? licence = null, DateOnly? endsOn = null, string? ownersAfter = null, string? holders = null) => new()
+        string? enteredBy, DateTimeOffset now, LicenceKind? licence = null, DateOnly? endsOn = null, string? ownersAfter = null, string? holders = null,
+        long? securedFen = null) => new()
     {
-        Licence = licence, EndsOn = endsOn, OwnersAfter = ownersAfter, Holders = holders,
+        Licence = licence, EndsOn = endsOn, SecuredFen = securedFen, OwnersAfter = ownersAfter, Holders = holders,
         RightId = rightId, Code = code, AnnouncedOn = announcedOn, EffectiveOn = effectiveOn, Reference = reference, Text = text, Source = source,
         EnteredBy = enteredBy, EnteredAt = now, StatedByPartyId = partyId, Standing = EventStanding.Stated, IsByClaimant = isByClaimant,
     };
@@ -83,5 +87,5 @@ internal sealed class LegalEvent
         return true;
     }
 
-    public LegalFact ToFact() => new(Id, Code, Text, AnnouncedOn, EffectiveOn, Reference) { Licence = Licence ?? LicenceKind.Unstated, EndsOn = EndsOn, Holders = Holders };
+    public LegalFact ToFact() => new(Id, Code, Text, AnnouncedOn, EffectiveOn, Reference) { Licence = Licence ?? LicenceKind.Unstated, EndsOn = EndsOn, Holders = Holders, SecuredFen = SecuredFen };
 }

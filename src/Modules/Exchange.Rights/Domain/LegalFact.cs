@@ -15,5 +15,8 @@ internal sealed record LegalFact(Guid Id, string Code, string? Text, DateOnly An
     /// <summary>Pledgees or licensees, one a line; null when they are not told.</summary>
     public string? Holders { get; init; }
 
+    /// <summary>Of a pledge: the claim that it secures, in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
+
     public DateOnly TakesEffectOn => EffectiveOn ?? AnnouncedOn;
 }

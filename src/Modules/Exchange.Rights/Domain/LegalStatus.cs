@@ -62,7 +62,10 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
                     stage = type.Stage;
                     break;
                 case EventEffect.AddFlag:
-                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference) { Licence = fact.Licence, EndsOn = fact.EndsOn, Holders = fact.Holders });
+                    encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference)
+                    {
+                        Licence = fact.Licence, EndsOn = fact.EndsOn, Holders = fact.Holders, SecuredFen = fact.SecuredFen,
+                    });
                     break;
                 case EventEffect.RemoveFlag:
                     if (IndexOf(encumbrances, type.Flag!.Value, fact.Reference) is >= 0 and var released)
@@ -72,9 +75,11 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
 
                     break;
                 case EventEffect.ChangeFlag:
-                    if (fact.Holders is not null && IndexOf(encumbrances, type.Flag!.Value, fact.Reference) is >= 0 and var changed)
+                    if (IndexOf(encumbrances, type.Flag!.Value, fact.Reference) is >= 0 and var changed)
                     {
-                        encumbrances[changed] = encumbrances[changed] with { Holders = fact.Holders };
+                        // What the change does not tell stays as it was.
+                        var before = encumbrances[changed];
+                        encumbrances[changed] = before with { Holders = fact.Holders ?? before.Holders, SecuredFen = fact.SecuredFen ?? before.SecuredFen };
                     }
 
                     break;

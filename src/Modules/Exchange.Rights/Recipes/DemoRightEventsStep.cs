@@ -56,7 +56,7 @@ internal sealed class DemoRightEventsStep : IRecipeStepHandler
             var added = new LegalEvent
             {
                 RightId = right.Id, Code = demo.Code, AnnouncedOn = demo.AnnouncedOn, EffectiveOn = demo.EffectiveOn, Reference = demo.Reference, Text = demo.Text, Holders = demo.Holders,
-                Source = Source, EnteredAt = _clock.Now,
+                Source = Source, EnteredAt = _clock.Now, SecuredFen = demo.SecuredYuan is { } yuan ? Money.FromYuan(yuan).Fen : null,
             };
             events.Add(added);
             _db.Add(added);

@@ -16,7 +16,10 @@ internal sealed class PatentsSearchSource : ISearchSource
     /// <summary>Facet that tells the vanadium-titanium patents from the others.</summary>
     public const string FieldFacet = "field";
 
-    /// <summary>Facet of the year in which the term ends.</summary>
+    /// <summary>Facet of what is on record against the right (rules §4.1).</summary>
+    public const string FlagFacet = "flag";
+
+    /// <summary>Facet of the year in which the term ends; with them those whose annual fee is overdue.</summary>
     public const string EndsFacet = "ends";
 
     // What lies beyond adds nothing to finding a patent and much to the index.
@@ -35,7 +38,8 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
             new FacetDefinition("ipc", "IPC subclass", Listed: IpcSymbol.IsSubclass, Read: value => IpcSymbol.Parse(value)?.Normalised ?? value),
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
-            new FacetDefinition(EndsFacet, "Protection ends", ByCount: false),
+            new FacetDefinition(FlagFacet, "Encumbrance", texts.FlagFacet),
+            new FacetDefinition(EndsFacet, "Protection ends", texts.Ends, ByCount: false),
         ];
     }
 
@@ -93,9 +97,25 @@ internal sealed class PatentsSearchSource : ISearchSource
             facets["year"] = [year.Value.ToString(CultureInfo.InvariantCulture)];
         }
 
+        List<string> ends = [];
         if (right.TermEnd is { } end)
         {
-            facets[EndsFacet] = [end.Year.ToString(CultureInfo.InvariantCulture)];
+            ends.Add(end.Year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (right.StatusFlags.Contains(StatusFlag.AnnuityGrace))
+        {
+            ends.Add(PatentFacets.FeeOverdue);
+        }
+
+        if (ends.Count > 0)
+        {
+            facets[EndsFacet] = ends;
+        }
+
+        if (right.StatusFlags.Count > 0)
+        {
+            facets[FlagFacet] = [.. right.StatusFlags.Select(PatentFacets.Write)];
         }
 
         var sorts = new Dictionary<string, long> { ["added"] = right.CreatedAt.ToUnixTimeMilliseconds() };

@@ -96,6 +96,8 @@ internal sealed class RightCare
             return Result.Fail("The licence cannot end before it takes effect.", nameof(form.EndsOn));
         }
 
+        var secured = type.Code is EventCatalog.PledgeRegistered or EventCatalog.PledgeChanged && form.SecuredYuan is > 0 and var yuan ? Money.FromYuan(yuan).Fen : (long?)null;
+
         // Who looks after the right as its operator has read the register; a party states what it says it has read.
         var isOperator = (await _matters.AsPartyInOwnMatterAsync(rightId, actor, cancellationToken)).IsOperator;
         if (!isOperator && actor.Managed is null)
@@ -108,12 +110,12 @@ internal sealed class RightCare
             {
                 RightId = rightId, Code = form.Code, Text = EnteredText.Clean(form.Text), AnnouncedOn = announced, EffectiveOn = form.EffectiveOn,
                 Reference = EnteredText.Clean(form.Reference), Source = source, EnteredBy = actor.UserId, EnteredAt = _clock.Now,
-                Licence = licence, EndsOn = endsOn, OwnersAfter = EnteredOwners.Write(owners), Holders = EnteredOwners.Write(holders),
+                Licence = licence, EndsOn = endsOn, SecuredFen = secured, OwnersAfter = EnteredOwners.Write(owners), Holders = EnteredOwners.Write(holders),
             }
             : LegalEvent.Stated(
                 rightId, actor.Managed!.Id, actor.Managed.Id == right.ClaimedBy, form.Code, announced, form.EffectiveOn, EnteredText.Clean(form.Reference),
                 EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners),
-                EnteredOwners.Write(holders));
+                EnteredOwners.Write(holders), secured);
         _db.Add(legal);
         await FoldAsync(right, legal, cancellationToken);
         await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);

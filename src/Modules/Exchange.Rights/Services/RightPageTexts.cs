@@ -47,6 +47,7 @@ internal sealed class RightPageTexts
     {
         OwnersAfter = legal.Standing == EventStanding.Confirmed ? EnteredOwners.Read(legal.OwnersAfter) ?? [] : [],
         Licence = _texts.Licence(legal.Licence, legal.EndsOn),
+        Secured = RightTexts.Secured(legal.SecuredFen),
     };
 
     public static DrawingViewModel Drawing(RightDrawing drawing, StoredFile file) =>

@@ -1,3 +1,4 @@
+using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
@@ -53,6 +54,12 @@ internal sealed class RightTexts
 
     public string StatusFacet(string value) => Enum.TryParse<BaseStatus>(value, ignoreCase: true, out var status) ? Base(status) : value;
 
+    /// <summary>Year in which the term ends, or that the annual fee is overdue, from the facet's value.</summary>
+    public string Ends(string value) => value == PatentFacets.FeeOverdue ? S["Annual fee overdue"] : value;
+
+    /// <summary>From the facet's value.</summary>
+    public string FlagFacet(string value) => PatentFacets.ReadFlag(value) is { } flag ? Flag(flag) : value;
+
     public string Status(BaseStatus status, StatusStage stage) =>
         stage == StatusStage.None ? Base(status) : $"{Base(status)} · {Stage(stage)}";
 
@@ -106,6 +113,9 @@ internal sealed class RightTexts
         var text = string.Join(" · ", parts.OfType<string>());
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>The claim that a pledge secures; null where it is not told.</summary>
+    public static string? Secured(long? fen) => fen is { } told ? DisplayText.ExactAmount(new Money(told)) : null;
 
     public string Licence(LicenceKind kind) => kind switch
     {

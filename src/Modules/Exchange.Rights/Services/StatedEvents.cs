@@ -29,7 +29,7 @@ internal sealed class StatedEvents
         var rows = await Waiting().OrderBy(e => e.EnteredAt).ThenBy(e => e.Id).Skip((page - 1) * size).Take(size)
             .Join(_db.Set<IpRight>(), e => e.RightId, r => r.Id, (e, r) => new
             {
-                e.Id, e.Code, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Text, e.Source, e.StatedByPartyId, e.EnteredAt, e.OwnersAfter, e.Licence, e.EndsOn, e.Holders,
+                e.Id, e.Code, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Text, e.Source, e.StatedByPartyId, e.EnteredAt, e.OwnersAfter, e.Licence, e.EndsOn, e.Holders, e.SecuredFen,
                 RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync(rows.Where(r => r.StatedByPartyId is not null).Select(r => r.StatedByPartyId!.Value).Distinct().ToList(), cancellationToken);
@@ -45,6 +45,7 @@ internal sealed class StatedEvents
                     OwnersAfter = r.OwnersAfter,
                     Holders = r.Holders,
                     Licence = _texts.Licence(r.Licence, r.EndsOn),
+                    Secured = RightTexts.Secured(r.SecuredFen),
                 };
             }).ToList(),
             total, page, size);

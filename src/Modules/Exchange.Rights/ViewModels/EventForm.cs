@@ -32,6 +32,11 @@ public sealed class EventForm
     [Display(Name = "Last day of the recorded licence")]
     public DateOnly? EndsOn { get; set; }
 
+    /// <summary>Of a registered pledge (PE01).</summary>
+    [Display(Name = "Claim secured by the pledge")]
+    [Range(0, 1_000_000_000_000, ErrorMessage = "Enter an amount from 0 to one trillion yuan.")]
+    public decimal? SecuredYuan { get; set; }
+
     /// <summary>After a transfer or change of name (TR01, TA01, CP01, CP03).</summary>
     [Display(Name = "Owners after a transfer or change of name")]
     [MaxLength(6000, ErrorMessage = "The text is too long.")]

@@ -8,4 +8,7 @@ public sealed record EventViewModel(DateOnly AnnouncedOn, DateOnly? EffectiveOn,
 
     /// <summary>Kind and last day of a recorded licence.</summary>
     public string? Licence { get; init; }
+
+    /// <summary>Amount of the claim that a registered pledge secures.</summary>
+    public string? Secured { get; init; }
 }

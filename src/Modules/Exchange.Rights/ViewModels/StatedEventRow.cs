@@ -16,4 +16,7 @@ public sealed record StatedEventRow(
 
     /// <summary>Pledgees or licensees, one a line.</summary>
     public string? Holders { get; init; }
+
+    /// <summary>Amount of the claim that a registered pledge secures.</summary>
+    public string? Secured { get; init; }
 }

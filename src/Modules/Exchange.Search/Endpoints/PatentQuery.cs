@@ -17,6 +17,12 @@ public sealed record PatentQuery : PageQuery
     [FromQuery(Name = "status"), Description("Legal status; may be repeated.")]
     public string[]? Status { get; init; }
 
+    [FromQuery(Name = "flag"), Description("On record against the patent, such as pledged or licence-recorded; may be repeated.")]
+    public string[]? Flag { get; init; }
+
+    [FromQuery(Name = "ends"), Description("Year in which the term ends, or fee for an overdue annual fee; may be repeated.")]
+    public string[]? Ends { get; init; }
+
     [FromQuery(Name = "year"), Description("Year of filing; may be repeated.")]
     public string[]? Year { get; init; }
 }

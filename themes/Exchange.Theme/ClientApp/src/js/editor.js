@@ -40,6 +40,31 @@ export function startEditor(root) {
     }
   });
   form.addEventListener("submit", () => saver.stop());
+  addEventListener("pageshow", async (event) => {
+    // Back to the page as it was left, after its text has been saved: it goes on from what is stored.
+    if (event.persisted) {
+      await takeOver(form);
+      saver.start();
+    }
+  });
+}
+
+// The version is taken over only if what is stored is what stands here; else saving shows both.
+async function takeOver(form) {
+  try {
+    const answer = await fetch(location.pathname);
+    const stored = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form[data-editor]");
+    if (stored && read(stored) === read(form)) {
+      form.elements.Version.value = stored.elements.Version.value;
+    }
+  } catch {
+    // Without a connection the server compares when it is saved.
+  }
+}
+
+function read(form) {
+  const mine = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !name.startsWith("__") && !["Version", "RequestKey"].includes(name));
+  return JSON.stringify(mine.map(([name, value]) => [name, value.trim()]));
 }
 
 function shortcut(event) {
@@ -244,6 +269,10 @@ function startAutosave(form, say) {
       leaving = true;
       stopped = true;
       clearTimeout(timer);
+    },
+    start: () => {
+      leaving = false;
+      stopped = false;
     },
   };
 }
