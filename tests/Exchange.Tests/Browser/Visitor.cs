@@ -9,7 +9,10 @@ namespace Exchange.Tests.Browser;
 internal sealed class Visitor : IAsyncDisposable
 {
     // For what the site does in the background. No test measures it; it only ends a test that would never end.
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+
+    // Loading without a pause would take the processor from the very work that is waited for.
+    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(400);
 
     private readonly IBrowserContext _context;
     private readonly string _culture;
@@ -154,6 +157,7 @@ internal sealed class Visitor : IAsyncDisposable
         while (!await awaited.First.IsVisibleAsync())
         {
             Assert.True(Stopwatch.GetElapsedTime(begun) < _patience, $"{Page.Url} never showed {awaited}.");
+            await Task.Delay(_pause);
             await Page.ReloadAsync(new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         }
     }

@@ -549,6 +549,10 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)");
 
+                    b.Property<string>("PublisherNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5460,6 +5464,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<Guid>("RightId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("SecuredFen")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5480,6 +5487,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("SecuredFen")
+                        .HasFilter("\"SecuredFen\" IS NOT NULL");
 
                     b.HasIndex("Standing", "EnteredAt");
 

@@ -544,6 +544,10 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublisherNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -5453,6 +5457,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<Guid>("RightId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SecuredFen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5473,6 +5480,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
+
+                    b.HasIndex("SecuredFen")
+                        .HasFilter("\"SecuredFen\" IS NOT NULL");
 
                     b.HasIndex("Standing", "EnteredAt");
 
