@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# bench/run.sh import [N]: makes N invented patents (default 100000) as JSON Lines, imports them twice into an empty SQLite
-# database with `patents import`, and prints time and peak memory of each run beside two baselines of the same run:
-# reading the file without a register, and writing the same rows without a program (INSERT ... SELECT, a statement a table).
+# bench/run.sh import [N [postgres]]: makes N invented patents (default 100000) as JSON Lines, imports them twice into an empty
+# database (SQLite, or a PostgreSQL of its own) with `patents import`, and prints time and peak memory of each run beside two
+# baselines of the same run: reading the file without a register, and writing the same rows without a program (INSERT ... SELECT,
+# a statement a table).
 # bench/run.sh media [JPEG]: makes the smaller versions of a picture, beside decoding alone.
 # bench/run.sh content [N [SECONDS]]: N articles (default 10000) here and in WordPress, and the requests a second of both.
 # bench/run.sh laws: asks questions in plain Chinese over the shared laws, and prints recall@10 of the product and of plain BM25.
@@ -62,11 +63,17 @@ if [ "${1:-}" = publish ]; then
   done
   exit
 fi
-[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N] | media [JPEG] | content [N [SECONDS]] | laws | publish [N]" >&2; exit 1; }
+[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N [postgres]] | media [JPEG] | content [N [SECONDS]] | laws | publish [N]" >&2; exit 1; }
 count=${2:-100000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export EXCHANGE_DATA=$work/data
+database=${3:-sqlite}
+if [ "$database" = postgres ]; then
+  . "$root/bench/postgres.sh"
+  trap 'pg_stop "$work"; rm -rf "$work"' EXIT
+  pg_start "$work"
+fi
 awk -v count="$count" 'BEGIN {
   text = "一种钒渣钠化焙烧提取五氧化二钒的方法，包括混料、焙烧、浸出、沉淀与煅烧，其特征在于控制焙烧温度与保温时间，使钒的转浸率提高，尾渣返回利用。"
   for (i = 0; i < 8; i++) body = body text
@@ -79,7 +86,7 @@ awk -v count="$count" 'BEGIN {
 }' > "$work/patents.jsonl"
 "$root/run.sh" migrate > /dev/null
 dotnet build "$root/bench/Exchange.Bench" -c Release -v q --nologo > /dev/null
-cp "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
+[ "$database" = postgres ] || cp "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
 load=$(cut -d' ' -f1 /proc/loadavg)
 
 # measure NAME COMMAND...: the command's time, its processor time (which tells more where the machine is shared), and the
@@ -103,7 +110,15 @@ measure() {
     'BEGIN { t = e - s; printf "| %-26s | %8.1f | %9d | %13.1f | %8d | %s |\n", run, t, n / t, cpu / hz, kib / 1024, result }'
 }
 
-echo "$count records, $(($(stat -c %s "$work/patents.jsonl") / 1048576)) MiB of JSON Lines; load average before: $load"
+# The rows once more into empty tables with the same indexes, a statement a table.
+insert_again() {
+  psql -qAt "$pg_uri" -c "SELECT format('CREATE TABLE again.%1\$I (LIKE public.%1\$I INCLUDING ALL); INSERT INTO again.%1\$I OVERRIDING SYSTEM VALUE SELECT * FROM public.%1\$I;', tablename)
+    FROM pg_tables WHERE schemaname = 'public' AND (tablename LIKE 'Rights\_%' OR tablename = 'Search_Change') ORDER BY tablename" > "$work/again.sql"
+  psql -q "$pg_uri" -c 'CREATE SCHEMA again' && psql -q -1 -v ON_ERROR_STOP=1 "$pg_uri" -f "$work/again.sql" > /dev/null
+  psql -qAt "$pg_uri" -c 'SELECT count(*) FROM again."Rights_Right"'
+}
+
+echo "$database: $count records, $(($(stat -c %s "$work/patents.jsonl") / 1048576)) MiB of JSON Lines; load average before: $load"
 echo
 echo "| run                        |  seconds | records/s | processor s   | peak MiB | result |"
 echo "|----------------------------|---------:|----------:|--------------:|---------:|--------|"
@@ -111,4 +126,11 @@ bench=$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench
 measure "baseline: reading alone" "$bench" read "$work/patents.jsonl"
 measure "import, empty database" "$root/run.sh" patents import "$work/patents.jsonl"
 measure "import again, unchanged" "$root/run.sh" patents import "$work/patents.jsonl"
-measure "baseline: same rows, SQL" "$bench" insert "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
+if [ "$database" = postgres ]; then
+  server=$(pg_seconds)
+  measure "baseline: same rows, SQL" insert_again
+  echo
+  echo "Processor time of PostgreSQL itself: $server s for both imports, then $(awk -v a="$(pg_seconds)" -v b="$server" 'BEGIN { printf "%.1f", a - b }') s for the rows by SQL."
+else
+  measure "baseline: same rows, SQL" "$bench" insert "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
+fi

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using System.Threading.RateLimiting;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Data;
@@ -121,7 +120,7 @@ public static class ExchangeApplication
         app.UseHsts();
         app.UseRouting();
         app.UseAuthentication();
-        app.UseRateLimiter();
+        app.Use(app.Services.GetRequiredService<RequestLimits>().PassAsync);
         app.UseAuthorization();
         app.UseAdminOnly();
         app.UseAntiforgery();
@@ -173,17 +172,7 @@ public static class ExchangeApplication
         services.AddAuthorization();
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddOptions<RateLimits>().Bind(configuration.GetSection("RateLimits"));
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            foreach (var policy in new[] { ApiRateLimit, FormRateLimit, WriteRateLimit })
-            {
-                options.AddPolicy(policy, context => RequestLimits.OfAddress(context, policy));
-            }
-
-            // Asked first, so that what one person sends too much is not taken from the colleagues at the same address.
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(RequestLimits.OfPerson);
-        });
+        services.AddSingleton<RequestLimits>();
     }
 
     private static void AddWeb(IServiceCollection services, IConfiguration configuration)

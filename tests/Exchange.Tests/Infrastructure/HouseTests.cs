@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Exchange.Tests.Infrastructure;
@@ -15,6 +16,29 @@ public sealed class HouseTests
         var live = await app.CreateClient().GetAsync("/health/live", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+    }
+
+    [Fact]
+    public async Task Site_ThatHasStopped_IsLetGo()
+    {
+        // A timer that outlives its site would hold all of it, in the tests a thousand times over.
+        var site = await RunAsync();
+        for (var attempt = 0; attempt < 100 && site.IsAlive; attempt++, await Task.Delay(100, TestContext.Current.CancellationToken))
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(site.IsAlive);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static async Task<WeakReference> RunAsync()
+        {
+            await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+            using var client = app.CreateClient();
+            await client.GetStringAsync("/", TestContext.Current.CancellationToken);
+            return new WeakReference(app.Services);
+        }
     }
 
     [Fact]

@@ -29,17 +29,12 @@ internal sealed class SearchPageResult : IResult
 
         json.WriteEndArray();
         json.WriteStartObject("facets");
-        foreach (var (name, all) in _result.Facets)
+        foreach (var (name, counts) in _result.Facets)
         {
-            // A value that nothing has is chosen at most, and no answer; a facet without any is none.
-            var counts = all.Where(c => c.Count > 0).ToList();
-            if (counts.Count == 0)
-            {
-                continue;
-            }
-
             json.WriteStartArray(name);
-            foreach (var count in counts)
+
+            // A value that nothing has is chosen at most, and no answer.
+            foreach (var count in counts.Where(c => c.Count > 0))
             {
                 json.WriteStartObject();
                 json.WriteString("value", count.Value);
