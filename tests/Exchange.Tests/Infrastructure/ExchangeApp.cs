@@ -146,15 +146,21 @@ internal sealed class ExchangeApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var loggedBefore = _logs.Count;
         await StopSiteAsync();
         _database.Dispose();
         Directory.Delete(_folder, recursive: true);
         var unexpected = _logs.GetSnapshot()
-            .Where(record => record.Level >= LogLevel.Warning && !_expectedLogs.Any(part => record.Message.Contains(part, StringComparison.Ordinal)))
+            .Where((record, index) => record.Level >= LogLevel.Warning
+                && !_expectedLogs.Any(part => record.Message.Contains(part, StringComparison.Ordinal))
+                && !(index >= loggedBefore && IsCutOff(record)))
             .Select(record => string.Create(CultureInfo.InvariantCulture, $"{record.Level} {record.Category}: {record.Message} {record.Exception}"))
             .ToList();
         Assert.True(unexpected.Count == 0, "Unexpected log lines:\n" + string.Join('\n', unexpected));
     }
+
+    // Stopping cuts off what the background services are at; the database's library calls the commit that was cancelled an error.
+    private bool IsCutOff(FakeLogRecord record) => RunsByItself && record.Message.StartsWith("An error occurred using a transaction", StringComparison.Ordinal);
 
     private static void Copy(string from, string to)
     {
