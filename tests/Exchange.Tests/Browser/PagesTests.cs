@@ -65,7 +65,6 @@ public abstract class PagesTests
             await using var person = await Visitor.ArriveAsync(_chromium, app, _culture, width: width);
             var (email, password) = app.DemoAccount(account);
             await person.SignInAsync(email, password);
-            await person.SpeakAsync();
             await SeeAsync(person, addresses, faults);
         }
 

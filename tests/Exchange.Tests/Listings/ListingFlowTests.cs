@@ -61,9 +61,10 @@ public sealed class ListingFlowTests
         Redirected(await reviewer.PostFormAsync($"/Admin/Listings/{number}", "/approve"));
         Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.approved");
 
-        // GEN-02, word for word.
+        // GEN-02: the listing offers an assignment of what nobody has pledged.
         var page = await site.Visitor().GetPageAsync($"/listings/{number}");
-        Assert.Contains("信息登记，不产生质权设立效力，以国家知识产权局登记为准", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("专利权的转让自国家知识产权局登记之日起生效（专利法第十条）", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("不产生质权设立效力", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector($"a[href='/inquiries/new?listing={number}']"));
         await site.Services.GetRequiredService<ListingViewWriter>().RunOnceAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, await site.QueryAsync(db => db.Set<ListingViewDay>().SumAsync(d => d.Count)));

@@ -251,6 +251,47 @@ public sealed class PartyJourneyTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Withdraw_OfAVerification_EndsItWithAReasonAndTellsTheOthers(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+        await CreateAsync(owner, "示例钒业有限公司");
+        await owner.PostFormAsync("/desk/party", "/desk/party/submit");
+        var page = $"/Admin/Parties/{(await FindAsync(app)).Id:N}";
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        await reviewer.PostFormAsync(page, "/approve");
+
+        await reviewer.PostFormAsync(page, "/withdraw");
+        Assert.Equal(VerificationState.Verified, (await FindAsync(app)).Verification);
+        await reviewer.PostFormAsync(page, "/withdraw", ("Reason", "营业执照系伪造"));
+
+        Assert.Equal(VerificationState.Rejected, (await FindAsync(app)).Verification);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<OutboxMessage>().CountAsync(m => m.EventType == typeof(PartyVerificationLost).FullName, Cancel)));
+        Assert.Contains("营业执照系伪造", (await owner.GetPageAsync("/desk/party")).Body!.TextContent, StringComparison.Ordinal);
+        await owner.PostFormAsync("/desk/party", "/desk/party/submit");
+        Assert.Equal(VerificationState.Submitted, (await FindAsync(app)).Verification);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Create_OutsideTheCity_IsAChoiceLikeTheOthers(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var owner = await app.SignInAsync("owner@test.example");
+
+        // A browser refuses an empty value where the choice is required.
+        var form = await owner.GetPageAsync(NewOrganisation);
+        var outside = form.QuerySelectorAll("[name='Form.District'] option").Single(option => option.TextContent == "攀枝花市以外").GetAttribute("value")!;
+        Assert.NotEmpty(outside);
+        await owner.PostFileAsync(
+            NewOrganisation, "Form.Licence", "营业执照.png", Samples.Picture(SKEncodedImageFormat.Png), "/desk/party/new",
+            ("Form.Name", "示例外地有限公司"), ("Form.CreditCode", Code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", outside));
+
+        Assert.Null((await FindAsync(app)).District);
+        var edit = await owner.GetPageAsync("/desk/party/edit");
+        Assert.Equal(outside, edit.QuerySelector("[name='Form.District'] option[selected]")?.GetAttribute("value"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Contact_OfUnverifiedParties_IsMasked(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -235,6 +235,34 @@ public sealed class RightClaimsTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Importer_OfAnothersPatent_CannotNameItselfAsOwner(TestDatabase database)
+    {
+        // ASG-01: authority to list hangs on the owner on record.
+        await using var site = await RightsSite.StartAsync(database);
+        var stranger = site.Parties.Add("示例外人有限公司");
+        var id = (await ImportAsync("示例钒业有限公司")).RightId!.Value;
+
+        var form = (await site.InScopeAsync(p => p.GetRequiredService<RightEntry>().FindAsync(id, Actor(stranger), _none)))!;
+        form.Owners = stranger.Name;
+        Assert.Equal(nameof(RightForm.Owners), (await site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(form, Actor(stranger), _none))).Field);
+        Assert.Equal(UpsertKind.Unchanged, (await ImportAsync(stranger.Name)).Kind);
+
+        Assert.Equal(["示例钒业有限公司"], (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Owners);
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(stranger), _none));
+        Assert.False((await AuthorityAsync(site, id, stranger)).MayList);
+
+        // Nor does the public read what a stranger says of it.
+        var lapse = new EventForm { Code = "CF01", AnnouncedOn = new DateOnly(2026, 11, 3), Source = "公报" };
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, lapse, Actor(stranger), _none))).Succeeded);
+        Assert.DoesNotContain("CF01", await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none), StringComparison.Ordinal);
+        Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
+
+        async Task<PatentOutcome> ImportAsync(string owner) => (await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(
+            [new PatentRecord { ApplicationNumber = "201210299861.5", Title = "提钒方法", Applicants = [owner] }],
+            new PatentSource("公报.xml", stranger.Id, IsManual: false), dryRun: false, _none)))[0];
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Edit_OfAClaimedRight_LeavesNumberAndTheRegistersWordAlone(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);

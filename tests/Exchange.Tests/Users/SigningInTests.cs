@@ -24,6 +24,23 @@ public sealed class SigningInTests
     ];
 
     [Theory, MemberData(nameof(Both))]
+    public async Task SignIn_AfterALanguageWasChosen_ReadsOnInIt(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await app.CreateUserAsync(Email, culture: "zh-CN");
+        using var client = app.CreateClient();
+        await client.GetAsync("/preferences/language?culture=en&returnUrl=/", TestContext.Current.CancellationToken);
+
+        await TryAsync(client, Email, SignIn.Password);
+
+        Assert.Equal("en", (await client.GetPageAsync("/desk")).DocumentElement.GetAttribute("lang"));
+        Assert.Equal("en", await app.QueryAsync(db => db.Set<ExchangeUser>().Select(u => u.Culture).SingleAsync(TestContext.Current.CancellationToken)));
+        using var elsewhere = app.CreateClient();
+        await TryAsync(elsewhere, Email, SignIn.Password);
+        Assert.Equal("en", (await elsewhere.GetPageAsync("/desk")).DocumentElement.GetAttribute("lang"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task SignIn_WithFiveWrongPasswords_LocksWithoutSayingSo(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

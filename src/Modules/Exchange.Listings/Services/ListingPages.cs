@@ -238,6 +238,7 @@ internal sealed class ListingPages
                     e.At, e.Mode is { } mode ? $"{_texts.Event(e.Kind)} · {_texts.Mode(mode)}" : _texts.Event(e.Kind), _texts.Actor(e.Actor), e.Reason))
                 .ToList(),
             TransfersRight = offers.Any(o => o.Mode.Transfers()),
+            HasPledge = listing.Rights.Any(r => summaries.TryGetValue(r.RightId, out var right) && right.Flags.Contains(StatusFlag.Pledged)),
             IsDemo = listing.IsDemo,
             IsMine = isMine,
             IsBlocked = listing.IsBlocked,

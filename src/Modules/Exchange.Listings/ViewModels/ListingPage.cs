@@ -59,8 +59,11 @@ public sealed record ListingPage
 
     public required IReadOnlyList<HistoryRow> History { get; init; }
 
-    /// <summary>A mode moves the right itself, so GEN-02 is said.</summary>
+    /// <summary>A mode moves the right itself, which only the registration at CNIPA does (GEN-02).</summary>
     public required bool TransfersRight { get; init; }
+
+    /// <summary>A pledge is on record against one of the rights.</summary>
+    public required bool HasPledge { get; init; }
 
     public required bool IsDemo { get; init; }
 

@@ -39,6 +39,17 @@ internal sealed class AdminPartiesController : Controller
     public Task<IActionResult> Reject(Guid id, DecisionForm form, CancellationToken cancellationToken) =>
         DecideAsync(id, approve: false, form, cancellationToken);
 
+    [HttpPost("{id:guid}/withdraw")]
+    public async Task<IActionResult> Withdraw(Guid id, DecisionForm form, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await _desk.ReadAsync(id, cancellationToken) is { } page ? View(nameof(Details), page) : NotFound();
+        }
+
+        return await AnswerAsync(id, await _desk.WithdrawAsync(id, form, cancellationToken), cancellationToken);
+    }
+
     [HttpPost("{id:guid}/former-names/{nameId:guid}")]
     public async Task<IActionResult> DecideFormerName(Guid id, Guid nameId, bool confirm, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await _desk.DecideFormerNameAsync(id, nameId, confirm, cancellationToken), cancellationToken);

@@ -14,6 +14,8 @@ internal sealed class Party : IVersioned, IAudited
     public const int MaxNameLength = 200;
     public const int MaxNormalisedLength = 800;
 
+    private const string ReasonMissing = "Please give the reason: the party reads it.";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public PartyKind Kind { get; private set; }
@@ -150,8 +152,27 @@ internal sealed class Party : IVersioned, IAudited
         Decide(VerificationState.Verified, userId, userName, reason, now);
 
     public Result Reject(string? userId, string userName, string? reason, DateTimeOffset now) => reason is null
-        ? Result.Fail("Please give the reason: the party reads it.", "Reason")
+        ? Result.Fail(ReasonMissing, "Reason")
         : Decide(VerificationState.Rejected, userId, userName, reason, now);
+
+    /// <summary>What was shown turned out to be wrong, or no longer holds. The party reads the reason and may submit again.</summary>
+    public Result WithdrawVerification(string? userId, string userName, string? reason, DateTimeOffset now)
+    {
+        if (Verification != VerificationState.Verified)
+        {
+            return Result.Fail("This party is not verified.");
+        }
+
+        if (reason is null)
+        {
+            return Result.Fail(ReasonMissing, "Reason");
+        }
+
+        Verification = VerificationState.Rejected;
+        NoteDecision(userId, userName, reason, now);
+        WaitingSince = null;
+        return Result.Success;
+    }
 
     public void ClaimFormerName(string name, Guid evidenceFileId, DateTimeOffset now)
     {
@@ -221,11 +242,16 @@ internal sealed class Party : IVersioned, IAudited
         }
 
         Verification = state;
+        NoteDecision(userId, userName, reason, now);
+        WaitingSince = state == VerificationState.Verified && FormerNames.Exists(n => n.State == FormerNameState.Claimed) ? now : null;
+        return Result.Success;
+    }
+
+    private void NoteDecision(string? userId, string userName, string? reason, DateTimeOffset now)
+    {
         DecidedAt = now;
         DecidedBy = userId;
         DecidedByName = userName;
         DecisionReason = reason;
-        WaitingSince = state == VerificationState.Verified && FormerNames.Exists(n => n.State == FormerNameState.Claimed) ? now : null;
-        return Result.Success;
     }
 }

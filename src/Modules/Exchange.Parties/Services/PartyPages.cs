@@ -61,7 +61,7 @@ internal sealed class PartyPages
             CreditCode = party.CreditCode,
             Country = party.Country,
             RegistrationNumber = party.RegistrationNumber,
-            District = party.District,
+            District = party.District ?? PartyForm.Outside,
             InZone = party.Zone is not null,
             Address = party.Address,
             ContactPerson = party.ContactPerson,

@@ -17,6 +17,8 @@ namespace Exchange.Parties.Services;
 internal sealed class VerificationDesk
 {
     private const int PageSize = 25;
+    private const string Own = "You belong to this party. Somebody else has to decide.";
+    private const string Changed = "The party has changed since you opened this page. Please look at it again.";
     private const string Held = "Another organisation with this code is verified already. Refuse this one, and tell it to ask to join.";
 
     private readonly AppDbContext _db;
@@ -154,12 +156,12 @@ internal sealed class VerificationDesk
 
         if (await IsOwnAsync(id, cancellationToken))
         {
-            return Result.Fail("You belong to this party. Somebody else has to decide.");
+            return Result.Fail(Own);
         }
 
         if (party.Version != form.Version)
         {
-            return Result.Fail("The party has changed since you opened this page. Please look at it again.");
+            return Result.Fail(Changed);
         }
 
         if (approve && await IsHeldAsync(party, cancellationToken))
@@ -208,6 +210,43 @@ internal sealed class VerificationDesk
         return Result.Success;
     }
 
+    /// <summary>Takes a verification back: what the party offers as a verified one ends. Null when there is no such party.</summary>
+    public async Task<Result?> WithdrawAsync(Guid id, DecisionForm form, CancellationToken cancellationToken)
+    {
+        var party = await LoadAsync(id, cancellationToken);
+        if (party is null)
+        {
+            return null;
+        }
+
+        if (await IsOwnAsync(id, cancellationToken))
+        {
+            return Result.Fail(Own);
+        }
+
+        if (party.Version != form.Version)
+        {
+            return Result.Fail(Changed);
+        }
+
+        var reason = PlainText.CleanOrNull(form.Reason);
+        var result = party.WithdrawVerification(_user.Id, _user.Name, reason, _clock.Now);
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        _audit.Record("party.verification-withdrawn", nameof(Party), id.ToString(), new { party.Name, reason });
+        _outbox.Add(new PartyVerificationLost(id));
+        _outbox.Add(new PartyQueueChanged(id, party.WaitingSince));
+        await _notifier.NotifyAsync(
+            new Notification(PartyNotifications.Rejected, "The verification of {0} was withdrawn. The reason stands on its page.", [party.Name], "/desk/party"),
+            await MembersAsync(id, cancellationToken),
+            cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
     /// <summary>Null when there is no such name waiting.</summary>
     public async Task<Result?> DecideFormerNameAsync(Guid id, Guid nameId, bool confirm, CancellationToken cancellationToken)
     {
@@ -219,7 +258,7 @@ internal sealed class VerificationDesk
 
         if (await IsOwnAsync(id, cancellationToken))
         {
-            return Result.Fail("You belong to this party. Somebody else has to decide.");
+            return Result.Fail(Own);
         }
 
         party.DecideFormerName(name, confirm, _user.Id, _clock.Now);

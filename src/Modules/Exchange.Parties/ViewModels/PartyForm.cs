@@ -8,6 +8,9 @@ namespace Exchange.Parties.ViewModels;
 /// <summary>Create and edit; which fields count depends on the kind.</summary>
 public sealed class PartyForm
 {
+    /// <summary>The choice of those who are not in the city; a required choice has no empty value.</summary>
+    public const string Outside = "outside";
+
     public PartyKind Kind { get; set; }
 
     [Display(Name = "Kind of organisation")]
@@ -30,6 +33,7 @@ public sealed class PartyForm
     [StringLength(60, ErrorMessage = "At most 60 characters.")]
     public string? RegistrationNumber { get; set; }
 
+    /// <summary>A code of the city's districts (rules §13.1), or <see cref="Outside"/>.</summary>
     [Display(Name = "District")]
     [StringLength(10)]
     public string? District { get; set; }

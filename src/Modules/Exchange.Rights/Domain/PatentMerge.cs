@@ -5,7 +5,10 @@ namespace Exchange.Rights.Domain;
 /// <summary>Takes a checked record over into the register: what it leaves out is kept, what it says differently is updated.</summary>
 internal static class PatentMerge
 {
-    /// <param name="mayNameOwners">Whether the source may say who the applicants are.</param>
+    /// <param name="mayNameOwners">
+    /// Whether the source may say who the applicants are. A party only of what it brings anew: whoever could rename the owners of a record
+    /// could claim the right, or drop a co-owner whose consent is missing.
+    /// </param>
     /// <param name="provesGrant">Whether the source is the register's own: what a party says of a grant waits to be confirmed.</param>
     /// <returns>Whether anything changed.</returns>
     public static bool Apply(IpRight right, PatentCandidate candidate, MergeReach reach, bool mayNameOwners, bool provesGrant)

@@ -15,6 +15,10 @@ internal static class FrozenFields
         return typed is null || typed == known ? null : nameof(form.Number);
     }
 
+    /// <summary>Who is on record as owner: the claim and every co-owner's consent hang on it. Left empty it is not meant.</summary>
+    public static string? Owners(RightForm stored, RightForm form) =>
+        Lines(form.Owners) is { Length: > 0 } typed && typed != Lines(stored.Owners) ? nameof(form.Owners) : null;
+
     /// <summary>What the operator's record says; texts that it lacks may be added.</summary>
     public static string? Register(RightForm stored, RightForm form)
     {

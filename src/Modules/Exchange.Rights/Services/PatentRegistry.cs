@@ -135,7 +135,7 @@ internal sealed class PatentRegistry : IPatentRegistry
         }
 
         var before = isNew || dryRun ? null : RightSnapshot.Of(right);
-        var changed = PatentMerge.Apply(right, candidate, reach, isNew || MayNameOwners(right, source), provesGrant: source.PartyId is null);
+        var changed = PatentMerge.Apply(right, candidate, reach, mayNameOwners: isNew || source.PartyId is null, provesGrant: source.PartyId is null);
         if (source.IsCorrection && !isNew && reach == MergeReach.Everything)
         {
             changed |= PatentMerge.Empty(right, candidate, provesGrant: source.PartyId is null);
@@ -205,10 +205,6 @@ internal sealed class PatentRegistry : IPatentRegistry
             reviews.Add(right.Id);
         }
     }
-
-    // Whoever could name the owners of others' rights could claim them, or drop a co-owner whose consent is missing.
-    private static bool MayNameOwners(IpRight right, PatentSource source) => source.PartyId is not { } party
-        || (right.SourcePartyId == party && (right.ClaimedBy is null || right.ClaimedBy == party));
 
     private bool AssignTaxonomy(IpRight right)
     {

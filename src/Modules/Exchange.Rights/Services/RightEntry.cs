@@ -170,7 +170,7 @@ internal sealed class RightEntry
             actor.Managed.Name, actor.UserId, _clock.Now));
     }
 
-    /// <summary>What a party may not change: the number of a claimed right, and what the register itself says of one.</summary>
+    /// <summary>What a party may not change: the owners on record, the number of a claimed right, and what the register itself says of one.</summary>
     private async Task<Result<Guid>?> FindFrozenAsync(Guid id, RightForm form, RightActor actor, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, actor, cancellationToken) is not { } stored)
@@ -182,6 +182,11 @@ internal sealed class RightEntry
         if (facts.ClaimedBy is not null && FrozenFields.Number(stored, form) is { } number)
         {
             return Result<Guid>.Fail("The number of a claimed right is fixed. Withdraw the claim to correct it, or ask the operator.", number);
+        }
+
+        if (FrozenFields.Owners(stored, form) is { } owners)
+        {
+            return Result<Guid>.Fail("The owners of a recorded right do not change by hand. Ask the operator, with an extract of the register.", owners);
         }
 
         if (form.IsPatent && facts.IsGranted && form.GrantDate != stored.GrantDate)
@@ -255,8 +260,7 @@ internal sealed class RightEntry
         right.TermEnd = form.TermEnd;
         right.Note = EnteredText.Clean(form.Note);
 
-        // Co-owners do not disappear by the hand of the one who needs their consent.
-        if (actor.IsOperator || right.SourcePartyId == actor.Managed?.Id)
+        if (actor.IsOperator || before is null)
         {
             right.SetNames(PersonRole.Applicant, owners);
         }

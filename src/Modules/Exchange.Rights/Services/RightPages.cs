@@ -47,7 +47,9 @@ internal sealed class RightPages
             return null;
         }
 
-        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id && e.Standing != EventStanding.Refused)
+        // What a stranger says of a right could hurt its owner: it is between that party and the operator until it is confirmed.
+        var events = await _db.Set<LegalEvent>().AsNoTracking()
+            .Where(e => e.RightId == id && (e.Standing == EventStanding.Confirmed || (e.Standing == EventStanding.Stated && e.IsByClaimant)))
             .OrderByDescending(e => e.AnnouncedOn).ThenByDescending(e => e.Id).Take(MaxEvents).ToListAsync(cancellationToken);
         var drawings = await _db.Set<RightDrawing>().AsNoTracking().Where(d => d.RightId == id)
             .OrderBy(d => d.Position).Take(MaxDrawings).ToListAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Exchange.Framework.Localization;
 using Exchange.Users.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -43,6 +44,9 @@ internal sealed class ExchangeSignInManager : SignInManager<ExchangeUser>
         if (current is null)
         {
             user.LastSignInAt = _time.GetUtcNow();
+
+            // Who has just chosen a language here reads on in it.
+            user.Culture = ChosenLanguage(Context) ?? user.Culture;
             current = await _sessions.BeginAsync(user.Id, Context, Context.RequestAborted);
         }
 
@@ -51,7 +55,13 @@ internal sealed class ExchangeSignInManager : SignInManager<ExchangeUser>
         await base.SignInWithClaimsAsync(user, authenticationProperties, others.Append(current));
     }
 
-    public static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(
+    private static string? ChosenLanguage(HttpContext http) =>
+        http.Request.Cookies.TryGetValue(CookieRequestCultureProvider.DefaultCookieName, out var cookie)
+        && CookieRequestCultureProvider.ParseCookieValue(cookie) is { UICultures: [var culture, ..] }
+            ? SupportedCultures.All.FirstOrDefault(known => culture.Equals(known, StringComparison.Ordinal))
+            : null;
+
+    private static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(
         CookieRequestCultureProvider.DefaultCookieName,
         CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
         new CookieOptions
