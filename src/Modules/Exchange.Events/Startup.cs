@@ -55,7 +55,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<ContentPublished, EventPublishedHandler>();
-        services.AddWidget(new Widget(Zones.Home, "30", "NextEvents"));
+        services.AddWidget(new Widget(Zones.Home, "30", "NextEvents", Caption: "The next events"));
         services.AddWidget(new Widget(Zones.Desk, "46", "EventsDesk"));
         services.AddWidget(new Widget(Zones.AdminHome, "18", "ProposalQueue", EventPermissions.ManageEventsName));
     }

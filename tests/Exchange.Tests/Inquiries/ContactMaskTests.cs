@@ -34,6 +34,11 @@ public sealed class ContactMaskTests
     [InlineData("foo(a)qq.com", "••••••")]
     [InlineData("foo AT qq DOT com", "••••••")]
     [InlineData("V信 abc12345", "V信 ••••••")]
+    [InlineData("call +49 170 1234567", "call ••••••")]
+    [InlineData("+1 (415) 555-0134", "••••••")]
+    [InlineData("+852 2345 6789", "••••••")]
+    [InlineData("电话：3350000", "电话：••••••")]
+    [InlineData("Tel. 335 0000", "Tel. ••••••")]
     [InlineData("😀 电话 13800138000 😀", "😀 电话 •••••• 😀")]
     public void Apply_ToContactDetails_HidesThem(string text, string shown)
     {
@@ -52,6 +57,8 @@ public sealed class ContactMaskTests
     [InlineData("1986-05-12 至 2006-05-12，1985.04.01 施行")]
     [InlineData("\uD800 半个字符")]
     [InlineData("WeChat platform of the park")]
+    [InlineData("温度 +850 ℃，收率 +5.5%，电话会议 2026-11-23")]
+    [InlineData("电话 2026-11-23 上午")]
     [InlineData("TiO2 含量 ≥ 92.5%，粒径 0.25 μm")]
     [InlineData("IPC C22B 34/22; C01G 31/02")]
     public void Apply_ToNumbersOfTheTrade_LeavesThem(string text)

@@ -165,6 +165,9 @@ public sealed class RightClaimsTests
         Assert.True(row.IsDispute);
         Assert.True((await AuthorityAsync(site, id, holder)).MayList);
 
+        // Who decides has read the extract and types what it tells.
+        var unread = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实" };
+        Assert.Equal(nameof(unread.Owners), (await DecisionsAsync(site, d => d.DecideAsync(row.Id, unread, "operator", _none))).Field);
         var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
         Assert.True((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
         Assert.False((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
@@ -183,7 +186,7 @@ public sealed class RightClaimsTests
         await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(holder), _none));
         await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, null, Scan(), Actor(buyer), _none));
         var claim = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(false, true, 1, 20, _none))).Items).Id;
-        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实" };
+        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
 
         foreach (var member in new[] { buyer, holder })
         {

@@ -203,6 +203,22 @@ public sealed class SigningInTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Form_SentWithoutASession_ReturnsToItsPage(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = app.CreateClient(followRedirects: false);
+        using var nothing = new FormUrlEncodedContent([]);
+
+        client.DefaultRequestHeaders.Referrer = new Uri(app.BaseAddress, "/desk/party/new?kind=Organisation");
+        var sent = await client.PostAsync("/desk/party/new", nothing, TestContext.Current.CancellationToken);
+        client.DefaultRequestHeaders.Referrer = new Uri("https://elsewhere.example/desk");
+        var foreign = await client.PostAsync("/desk/party/new", nothing, TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("returnUrl=%2Fdesk%2Fparty%2Fnew%3Fkind%3DOrganisation", sent.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("returnUrl=%2Fdesk%2Fparty%2Fnew", foreign.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Form_OfAStranger_IsNeverLaidBeforeSomebodyElse(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

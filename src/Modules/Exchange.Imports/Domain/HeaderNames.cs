@@ -52,7 +52,7 @@ internal static class HeaderNames
             (PatentField.TitleEn, "英文标题|标题（英文）|英文名称|标题（英）|title_en|title en|english title|title (english)"),
             (PatentField.Type, "专利类型|类型|文献类型|专利种类|申请类型|patent type|type|kind"),
             (PatentField.Applicants,
-                "申请人|专利权人|申请（专利权）人|申请人/专利权人|当前专利权人|当前申请（专利权）人|原始申请（专利权）人|权利人|申请（专利权）人名称|申请人名称|applicants|applicant|assignee|assignees|owner|patentee|current assignee|original assignee"),
+                "申请人|专利权人|申请（专利权）人|申请人/专利权人|当前专利权人|当前申请（专利权）人|原始申请（专利权）人|权利人|当前权利人|申请（专利权）人名称|申请人名称|applicants|applicant|assignee|assignees|owner|patentee|current assignee|original assignee"),
             (PatentField.Inventors, "发明人|设计人|发明（设计）人|发明人/设计人|发明人名称|inventors|inventor|designer"),
             (PatentField.Address, "地址|申请人地址|专利权人地址|申请（专利权）人地址|通讯地址|address|applicant address"),
             (PatentField.Agency, "代理机构|专利代理机构|代理机构名称|agency|patent agency"),

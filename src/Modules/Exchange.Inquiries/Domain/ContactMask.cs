@@ -28,6 +28,8 @@ internal static partial class ContactMask
         Collect(MobilePattern(), FoldSpoken(folded.Text), folded, spans);
         Collect(LandlinePattern(), folded.Text, folded, spans);
         Collect(ServiceNumberPattern(), folded.Text, folded, spans);
+        Collect(ForeignNumberPattern(), folded.Text, folded, spans);
+        Collect(LabelledNumberPattern(), folded.Text, folded, spans);
         if (spans.Count == 0)
         {
             return new MaskedText(text, HidesContacts: false);
@@ -97,4 +99,12 @@ internal static partial class ContactMask
 
     [GeneratedRegex(@"(?<![\d.])[48]00-?\d{3}-?\d{4}(?!\d|\.\d)", RegexOptions.None, 1000)]
     private static partial Regex ServiceNumberPattern();
+
+    // +49 170 1234567, +1 (415) 555-0134: whatever begins with a country's code.
+    [GeneratedRegex(@"\+[1-9]\d{0,2}(?:[\s().-]{0,3}\d){6,13}(?!\d|\.\d|%)", RegexOptions.None, 1000)]
+    private static partial Regex ForeignNumberPattern();
+
+    // A local number has no form of its own: it is one after the word for telephone.
+    [GeneratedRegex(@"(?:电话|手机|座机|固话|(?<![A-Za-z])(?:tel|telephone|phone|mobile)(?![A-Za-z]))\s*(?:号码?)?\s*[:.是为]?\s*(?<id>(?!\d{4}[-./]\d{1,2}[-./])\d(?:[\s-]?\d){5,13})(?!\d|\.\d)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LabelledNumberPattern();
 }

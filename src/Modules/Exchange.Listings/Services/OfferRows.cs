@@ -37,7 +37,7 @@ internal sealed class OfferRows
             PriceKind.Fixed when terms.AmountFen is { } fen => (Amount(fen), Exact(fen)),
             PriceKind.Range when terms is { AmountFen: { } from, MaximumFen: { } to } => (ListingTexts.Range(from, to), $"{Exact(from)} – {Exact(to)}"),
             PriceKind.Royalty when terms is { RoyaltyBasisPoints: { } rate, RoyaltyBase: { } on } =>
-                (S["{0} on {1}", ListingTexts.Percent(rate), _texts.Royalty(on)], null),
+                (on == RoyaltyBase.Profit ? S["{0} of the profit", ListingTexts.Percent(rate)] : S["{0} of net sales", ListingTexts.Percent(rate)], null),
             _ => (S["Negotiable"], null),
         };
     }

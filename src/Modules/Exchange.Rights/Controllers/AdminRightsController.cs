@@ -87,7 +87,7 @@ internal sealed class AdminRightsController : Controller
             return NotFound();
         }
 
-        claim.Form = new ClaimDecisionForm { Version = claim.Version, Owners = claim.IsExtract ? claim.Party : null };
+        claim.Form = new ClaimDecisionForm { Version = claim.Version };
         return View(claim);
     }
 

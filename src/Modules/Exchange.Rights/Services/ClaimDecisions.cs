@@ -122,7 +122,12 @@ internal sealed class ClaimDecisions
             return Result.Fail("You belong to a party of this claim. Somebody else must decide it.");
         }
 
-        if (form.Accept && right.AreOwnersUnconfirmed && (claim.Evidence != EvidenceKind.RegisterExtract || owners.Length == 0))
+        if (form.Accept && claim.Evidence == EvidenceKind.RegisterExtract && owners.Length == 0)
+        {
+            return Result.Fail("Read the owners in the extract and enter them.", nameof(form.Owners));
+        }
+
+        if (form.Accept && right.AreOwnersUnconfirmed && claim.Evidence != EvidenceKind.RegisterExtract)
         {
             return Result.Fail("The register tells of a transfer or a change of name. Enter the owners that the extract tells, or confirm them on the right's page first.", nameof(form.Owners));
         }
@@ -133,7 +138,7 @@ internal sealed class ClaimDecisions
             await SupersedeAsync(claim, right, form.Reason, userId, cancellationToken);
             claim.Accept(userId, form.Reason.Trim(), _clock.Now);
             right.SetClaimant(claim.PartyId, _clock.Now);
-            if (claim.Evidence == EvidenceKind.RegisterExtract && owners.Length > 0)
+            if (claim.Evidence == EvidenceKind.RegisterExtract)
             {
                 right.ConfirmOwners(owners, _clock.Today);
             }

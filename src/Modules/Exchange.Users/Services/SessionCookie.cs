@@ -60,10 +60,16 @@ internal static class SessionCookie
         var kept = FormerUser(context) is { } userId
             ? await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.HttpContext, userId)
             : null;
-        context.Response.Redirect(kept is null
-            ? context.RedirectUri
-            : QueryHelpers.AddQueryString(context.Options.LoginPath, context.Options.ReturnUrlParameter, kept));
+        context.Response.Redirect((kept ?? FormPage(context.Request)) is { } page
+            ? QueryHelpers.AddQueryString(context.Options.LoginPath, context.Options.ReturnUrlParameter, page)
+            : context.RedirectUri);
     }
+
+    // An address that only takes forms is no page to return to: the page that held the form is.
+    private static string? FormPage(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.GetTypedHeaders().Referer is { } page && page.Authority == request.Host.Value
+            ? page.PathAndQuery
+            : null;
 
     // Whose session it was, by a cookie of ours that does not count any more.
     private static string? FormerUser(RedirectContext<CookieAuthenticationOptions> context) =>
