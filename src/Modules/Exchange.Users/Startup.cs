@@ -31,7 +31,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<AccountMails>();
         services.AddSingleton<MailBrake>();
         services.AddScoped<Accounts>();
-        services.AddScoped<AccountSettings>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnProfile>();
+        services.AddScoped<OwnSecurity>();
+        services.AddScoped<OwnAuthenticator>();
+        services.AddScoped<OwnPasskeys>();
+        services.AddScoped<OwnSessions>();
+        services.AddScoped<OwnData>();
         services.AddScoped<OtherSignIn>();
         services.AddScoped<UserAdministration>();
         services.AddScoped<SiteOwners>();

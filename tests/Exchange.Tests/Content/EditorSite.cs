@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Content.Domain;
 using Exchange.Framework.Mvc;
+using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Content;
 
@@ -79,6 +82,22 @@ internal sealed class EditorSite : IAsyncDisposable
     {
         var id = IdOf(page);
         return App.QueryAsync(db => db.Set<ContentItem>().AsNoTracking().SingleAsync(i => i.Id == id, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The newest version of the text.</summary>
+    public Task<string> LatestAsync(string page)
+    {
+        var id = IdOf(page);
+        return App.QueryAsync(db => db.Set<ContentVersion>().Where(v => v.ItemId == id).OrderByDescending(v => v.Number).Select(v => v.Markdown)
+            .FirstAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>How many public texts hold the words.</summary>
+    public async Task<int> CountFoundAsync(string words)
+    {
+        await App.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(TestContext.Current.CancellationToken);
+        var found = await Reader.GetStringAsync($"/api/v1/articles?q={Uri.EscapeDataString(words)}", TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(found).RootElement.GetProperty("total").GetInt32();
     }
 
     public static Guid IdOf(string page) => Guid.Parse(page.AsSpan(page.Length - 36));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Framework.Mvc;
 
@@ -21,6 +22,10 @@ public static class Notices
     /// <param name="text">In the user's language.</param>
     /// <remarks>Not named Problem: the controller's own method of that name would be called instead, and show nothing.</remarks>
     public static void ShowProblem(this Controller controller, string text) => controller.TempData[ProblemKey] = text;
+
+    /// <summary>The same of a failed result, in the user's language.</summary>
+    public static void ShowProblem(this Controller controller, Result result, IStringLocalizer localizer) =>
+        controller.ShowProblem(localizer[result.Error!, [.. result.Arguments ?? []]]);
 
     /// <summary>The browser need not keep the text of this form any longer: it has arrived.</summary>
     /// <param name="draft">The form's <c>data-draft</c>.</param>

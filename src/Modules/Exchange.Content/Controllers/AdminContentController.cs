@@ -272,7 +272,7 @@ internal sealed class AdminContentController : Controller
         }
         else
         {
-            this.ShowProblem(_s[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, _s);
         }
 
         return RedirectToAction(nameof(Edit), new { id });

@@ -42,7 +42,7 @@ internal sealed class AdminHomeController : Controller
         var result = await _layouts.ChangeAsync(form.Version, layout => Act(layout, action, key, form), cancellationToken);
         if (!result.Succeeded)
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
         else
         {

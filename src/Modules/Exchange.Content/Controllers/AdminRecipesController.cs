@@ -56,7 +56,7 @@ internal sealed class AdminRecipesController : Controller
 
         if (!done.Succeeded)
         {
-            this.ShowProblem(_s[done.Error!, [.. done.Arguments ?? []]]);
+            this.ShowProblem(done, _s);
             return RedirectToAction(nameof(Show), new { file });
         }
 

@@ -52,7 +52,7 @@ internal sealed class AdminEventsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Proposal), new { id = id.ToString("N") });

@@ -60,7 +60,7 @@ internal sealed class CheckInController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return Redirect($"/check-in/{token}");

@@ -113,7 +113,7 @@ internal sealed class EventsController : Controller
             return Redirect($"/desk/events/guests/{result.Value:N}");
         }
 
-        this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+        this.ShowProblem(result, S);
         return Redirect(await _lists.FindAsync(id, cancellationToken) is { } row ? row.Url : "/events");
     }
 

@@ -160,7 +160,7 @@ internal sealed class HostingController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return Redirect(url);

@@ -179,7 +179,7 @@ internal sealed class MyEventsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return Redirect(url);

@@ -47,7 +47,7 @@ internal sealed class AdminFinancingController : Controller
             return RedirectToAction(nameof(Whole), new { number });
         }
 
-        this.ShowProblem(S[result.Error!]);
+        this.ShowProblem(result, S);
         return RedirectToAction(nameof(Show), new { number });
     }
 
@@ -65,7 +65,7 @@ internal sealed class AdminFinancingController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { number });

@@ -98,7 +98,7 @@ internal sealed class RequestsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { id });
@@ -153,7 +153,7 @@ internal sealed class RequestsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Joint), new { id });
@@ -179,7 +179,7 @@ internal sealed class RequestsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { id });

@@ -154,7 +154,7 @@ internal sealed class ImportsController : Controller
 
         if (!result.Succeeded)
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Details), new { id });

@@ -10,77 +10,54 @@ using Microsoft.Extensions.Logging;
 namespace Exchange.Imports.Services;
 
 /// <summary><c>patents events import</c>: brings legal events of official files into the register, for the operator.</summary>
-internal sealed class EventsVerb : IVerb
+internal sealed class EventsVerb : FileVerb
 {
     private const int Batch = 300;
-    private const int Failed = 1;
-    private const int SomeRejected = 2;
 
     private readonly IServiceScopeFactory _scopes;
-    private readonly DatabaseMigrator _migrator;
     private readonly EventReader _reader;
-    private readonly ILogger<EventsVerb> _logger;
 
     public EventsVerb(IServiceScopeFactory scopes, DatabaseMigrator migrator, EventReader reader, ILogger<EventsVerb> logger)
+        : base(migrator, logger)
     {
         _scopes = scopes;
-        _migrator = migrator;
         _reader = reader;
-        _logger = logger;
     }
 
-    public string Name => "patents events import";
+    public override string Name => "patents events import";
 
-    public string Usage => "patents events import PATH... [--dry-run] [--report FILE.json]: reads legal events from CSV and JSON Lines into the register; 2 when some were rejected";
+    public override string Usage => "patents events import PATH... [--dry-run] [--report FILE.json]: reads legal events from CSV and JSON Lines into the register; 2 when some were rejected";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    protected override IReadOnlyCollection<string> Switches => [FileArguments.DryRun];
+
+    protected override async Task<FileOutcome> ReadAsync(FileArguments arguments, Stream? report, CancellationToken cancellationToken)
     {
-        if (ImportArguments.Parse(arguments) is not { } parsed)
-        {
-            _logger.LogError("Usage: {Usage}", Usage);
-            return Failed;
-        }
-
-        if (parsed.Paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
-        {
-            _logger.LogError("There is no file or folder {Path}.", missing);
-            return Failed;
-        }
-
-        await _migrator.MigrateAsync(cancellationToken);
         var counts = ImportCounts.None;
-        await using (var report = parsed.Report is null ? null : new ImportReport(File.Create(parsed.Report + ".part")))
+        await using var rejections = report is null ? null : new ImportReport(report);
+        foreach (var (path, _) in ChosenFiles.Of(arguments.Paths))
         {
-            foreach (var (path, name, _) in parsed.Files())
+            await using var content = File.OpenRead(path);
+            await foreach (var batch in _reader.ReadAsync(content, cancellationToken).Chunk(Batch).WithCancellation(cancellationToken))
             {
-                await using var content = File.OpenRead(path);
-                await foreach (var batch in _reader.ReadAsync(content, cancellationToken).Chunk(Batch).WithCancellation(cancellationToken))
+                var outcomes = await AddAsync(batch, path, arguments.IsDryRun, cancellationToken);
+                counts += new BatchOutcome(outcomes).Counts;
+                foreach (var rejected in outcomes.Where(o => rejections is not null && o.Kind == UpsertKind.Rejected))
                 {
-                    var outcomes = await AddAsync(batch, name, parsed.IsDryRun, cancellationToken);
-                    counts += new BatchOutcome(outcomes).Counts;
-                    foreach (var rejected in outcomes.Where(o => report is not null && o.Kind == UpsertKind.Rejected))
-                    {
-                        await report!.AddAsync(rejected, cancellationToken);
-                    }
+                    await rejections!.AddAsync(rejected, cancellationToken);
                 }
             }
-
-            if (report is not null)
-            {
-                await report.FinishAsync(counts, parsed.IsDryRun, cancellationToken);
-            }
         }
 
-        if (parsed.Report is not null)
+        if (rejections is not null)
         {
-            // A report under its own name is a whole one.
-            File.Move(parsed.Report + ".part", parsed.Report, overwrite: true);
+            await rejections.FinishAsync(counts, arguments.IsDryRun, cancellationToken);
         }
 
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"read\t{counts.Read}\nadded\t{counts.Added}\nadded with warning\t{counts.AddedWithWarning}\nunchanged\t{counts.Unchanged}\nrejected\t{counts.Rejected}"));
-        return counts.Rejected > 0 ? SomeRejected : 0;
+        return new FileOutcome(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"read\t{counts.Read}\nadded\t{counts.Added}\nadded with warning\t{counts.AddedWithWarning}\nunchanged\t{counts.Unchanged}\nrejected\t{counts.Rejected}\n"),
+            counts.Rejected);
     }
 
     private async Task<List<RecordOutcome>> AddAsync(EventItem[] batch, string file, bool isDryRun, CancellationToken cancellationToken)

@@ -7,12 +7,10 @@ namespace Exchange.Imports.Services;
 /// <summary>Writes the report of an import as it goes, so that a million rejections need no memory.</summary>
 internal sealed class ImportReport : IAsyncDisposable
 {
-    private readonly Stream _stream;
     private readonly Utf8JsonWriter _writer;
 
     public ImportReport(Stream stream)
     {
-        _stream = stream;
         _writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _writer.WriteStartObject();
         _writer.WriteStartArray("rejected");
@@ -48,9 +46,5 @@ internal sealed class ImportReport : IAsyncDisposable
         await _writer.FlushAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _writer.DisposeAsync();
-        await _stream.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _writer.DisposeAsync();
 }

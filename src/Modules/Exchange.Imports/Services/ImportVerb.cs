@@ -11,71 +11,44 @@ using Microsoft.Extensions.Logging;
 namespace Exchange.Imports.Services;
 
 /// <summary><c>patents import</c>: brings files and folders into the register, for the operator.</summary>
-internal sealed class ImportVerb : IVerb
+internal sealed class ImportVerb : FileVerb
 {
-    private const int Failed = 1;
-    private const int SomeRejected = 2;
-
     private readonly IServiceScopeFactory _scopes;
-    private readonly DatabaseMigrator _migrator;
     private readonly PatentFileReader _reader;
     private readonly ILogger<ImportVerb> _logger;
 
     public ImportVerb(IServiceScopeFactory scopes, DatabaseMigrator migrator, PatentFileReader reader, ILogger<ImportVerb> logger)
+        : base(migrator, logger)
     {
         _scopes = scopes;
-        _migrator = migrator;
         _reader = reader;
         _logger = logger;
     }
 
-    public string Name => "patents import";
+    public override string Name => "patents import";
 
-    public string Usage => "patents import PATH... [--dry-run] [--report FILE.json]: reads files and folders into the register; 2 when some records were rejected";
+    public override string Usage => "patents import PATH... [--dry-run] [--report FILE.json]: reads files and folders into the register; 2 when some records were rejected";
 
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    protected override IReadOnlyCollection<string> Switches => [FileArguments.DryRun];
+
+    protected override async Task<FileOutcome> ReadAsync(FileArguments arguments, Stream? report, CancellationToken cancellationToken)
     {
-        if (ImportArguments.Parse(arguments) is not { } parsed)
-        {
-            _logger.LogError("Usage: {Usage}", Usage);
-            return Failed;
-        }
-
-        var missing = parsed.Paths.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
-        if (missing is not null)
-        {
-            _logger.LogError("There is no file or folder {Path}.", missing);
-            return Failed;
-        }
-
-        await _migrator.MigrateAsync(cancellationToken);
-        var unfinished = parsed.Report is null ? null : parsed.Report + ".part";
         var reasons = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        ImportCounts counts;
-        await using (var report = unfinished is null ? null : new ImportReport(File.Create(unfinished)))
+        await using var rejections = report is null ? null : new ImportReport(report);
+        var counts = await ImportAsync(arguments, rejections, reasons, cancellationToken);
+        if (rejections is not null)
         {
-            counts = await ImportAsync(parsed, report, reasons, cancellationToken);
-            if (report is not null)
-            {
-                await report.FinishAsync(counts, parsed.IsDryRun, cancellationToken);
-            }
+            await rejections.FinishAsync(counts, arguments.IsDryRun, cancellationToken);
         }
 
-        if (unfinished is not null)
-        {
-            // A report under its own name is a whole one.
-            File.Move(unfinished, parsed.Report!, overwrite: true);
-        }
-
-        await output.WriteAsync(Summary(counts, reasons, parsed.IsDryRun));
-        return counts.Rejected > 0 ? SomeRejected : 0;
+        return new FileOutcome(Summary(counts, reasons, arguments.IsDryRun), counts.Rejected);
     }
 
     private async Task<ImportCounts> ImportAsync(
-        ImportArguments arguments, ImportReport? report, SortedDictionary<string, long> reasons, CancellationToken cancellationToken)
+        FileArguments arguments, ImportReport? report, SortedDictionary<string, long> reasons, CancellationToken cancellationToken)
     {
         var counts = ImportCounts.None;
-        foreach (var (path, name, isChosen) in arguments.Files())
+        foreach (var (path, isChosen) in ChosenFiles.Of(arguments.Paths))
         {
             await using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
             if (!isChosen && (await FormatDetector.DetectAsync(content, cancellationToken)).IsAttachment)
@@ -84,7 +57,7 @@ internal sealed class ImportVerb : IVerb
             }
 
             var source = new PatentSource(Path.GetFileName(path), null, IsManual: false);
-            await foreach (var batch in ImportBatches.GroupAsync(_reader.ReadAsync(content, name, null, cancellationToken, picture => Pictures.OpenBeside(path, picture)), 0, cancellationToken))
+            await foreach (var batch in ImportBatches.GroupAsync(_reader.ReadAsync(content, path, null, cancellationToken, picture => Pictures.OpenBeside(path, picture)), 0, cancellationToken))
             {
                 // A scope a batch: what the context has tracked is let go.
                 await using var scope = _scopes.CreateAsyncScope();
@@ -101,7 +74,7 @@ internal sealed class ImportVerb : IVerb
                 }
             }
 
-            _logger.LogInformation("{File}: {Read} records read so far, {Rejected} rejected.", name, counts.Read, counts.Rejected);
+            _logger.LogInformation("{File}: {Read} records read so far, {Rejected} rejected.", path, counts.Read, counts.Rejected);
         }
 
         return counts;

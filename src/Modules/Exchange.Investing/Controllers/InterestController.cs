@@ -74,7 +74,7 @@ internal sealed class InterestController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { id = id.ToString("N") });

@@ -99,7 +99,7 @@ internal sealed class InvestingController : Controller
 
         if (!result.Succeeded)
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
             return RedirectToAction(nameof(Shortlist));
         }
 
@@ -152,7 +152,7 @@ internal sealed class InvestingController : Controller
 
         if (!result.Succeeded)
         {
-            this.ShowProblem(S[result.Error!]);
+            this.ShowProblem(result, S);
             return RedirectToAction(nameof(Entry), new { id = id.ToString("N") });
         }
 
@@ -210,7 +210,7 @@ internal sealed class InvestingController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Entry), new { id = id.ToString("N") });

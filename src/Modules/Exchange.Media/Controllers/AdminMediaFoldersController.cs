@@ -38,7 +38,7 @@ internal sealed class AdminMediaFoldersController : Controller
             return Redirect($"{List}?folder={result.Value:N}");
         }
 
-        this.ShowProblem(S[result.Error!]);
+        this.ShowProblem(result, S);
         return Redirect($"{List}?folder={form.ParentId:N}");
     }
 
@@ -87,7 +87,7 @@ internal sealed class AdminMediaFoldersController : Controller
             return Redirect(List);
         }
 
-        this.ShowProblem(S[result.Error!]);
+        this.ShowProblem(result, S);
         return RedirectToAction(nameof(Show), new { id });
     }
 }

@@ -44,7 +44,7 @@ internal sealed class AdminPolicyCommentsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Index));

@@ -34,7 +34,7 @@ internal sealed class DeskProductsController : Controller
 
     [HttpGet("")]
     public async Task<IActionResult> Index(int page, CancellationToken cancellationToken) =>
-        View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), Math.Clamp(page, 1, 100_000), cancellationToken));
+        View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), PageNumber.Of(page), cancellationToken));
 
     [HttpGet("new")]
     public async Task<IActionResult> New(CancellationToken cancellationToken) => await ManagedAsync(cancellationToken) is { } party
@@ -147,7 +147,7 @@ internal sealed class DeskProductsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Index));

@@ -97,7 +97,7 @@ internal sealed class OtherSignInController : Controller
             }
             else
             {
-                this.ShowProblem(_s[link.Error!]);
+                this.ShowProblem(link, _s);
             }
 
             return RedirectToAction(nameof(SecurityController.Index), "Security");

@@ -16,13 +16,13 @@ namespace Exchange.Users.Controllers;
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
 internal sealed class PersonalDataController : Controller
 {
-    private readonly AccountSettings _settings;
+    private readonly OwnData _data;
     private readonly Accounts _accounts;
     private readonly IStringLocalizer<PersonalDataController> _s;
 
-    public PersonalDataController(AccountSettings settings, Accounts accounts, IStringLocalizer<PersonalDataController> localizer)
+    public PersonalDataController(OwnData data, Accounts accounts, IStringLocalizer<PersonalDataController> localizer)
     {
-        _settings = settings;
+        _data = data;
         _accounts = accounts;
         _s = localizer;
     }
@@ -32,18 +32,18 @@ internal sealed class PersonalDataController : Controller
 
     [HttpPost("export")]
     public async Task<IActionResult> Export(CancellationToken cancellationToken) =>
-        File(await _settings.ExportAsync(cancellationToken), "application/json", "my-data.json");
+        File(await _data.ExportAsync(cancellationToken), "application/json", "my-data.json");
 
     [HttpGet("close")]
     public async Task<IActionResult> Close(CancellationToken cancellationToken) =>
-        View(new ClosureModel(await _settings.GetClosureObstaclesAsync(cancellationToken), new PasswordConfirmation()));
+        View(new ClosureModel(await _data.GetClosureObstaclesAsync(cancellationToken), new PasswordConfirmation()));
 
     [HttpPost("close")]
     public async Task<IActionResult> Close([Bind(Prefix = nameof(ClosureModel.Form))] PasswordConfirmation form, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.CloseAsync(form.CurrentPassword, cancellationToken);
+            var result = await _data.CloseAsync(form.CurrentPassword, cancellationToken);
             if (result.Succeeded)
             {
                 this.Notice(_s["Your account is closed. A mail confirms it."]);
@@ -53,6 +53,6 @@ internal sealed class PersonalDataController : Controller
             ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ClosureModel.Form)}.{result.Field}" }, _s);
         }
 
-        return View(new ClosureModel(await _settings.GetClosureObstaclesAsync(cancellationToken), form));
+        return View(new ClosureModel(await _data.GetClosureObstaclesAsync(cancellationToken), form));
     }
 }

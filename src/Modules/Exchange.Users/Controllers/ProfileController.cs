@@ -13,22 +13,22 @@ namespace Exchange.Users.Controllers;
 [Route("/desk/settings/profile")]
 internal sealed class ProfileController : Controller
 {
-    private readonly AccountSettings _settings;
+    private readonly OwnProfile _profile;
     private readonly IStringLocalizer<ProfileController> _s;
 
-    public ProfileController(AccountSettings settings, IStringLocalizer<ProfileController> localizer)
+    public ProfileController(OwnProfile profile, IStringLocalizer<ProfileController> localizer)
     {
-        _settings = settings;
+        _profile = profile;
         _s = localizer;
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Edit(CancellationToken cancellationToken) => View(await _settings.GetProfileAsync(cancellationToken));
+    public async Task<IActionResult> Edit(CancellationToken cancellationToken) => View(await _profile.GetProfileAsync(cancellationToken));
 
     [HttpPost("")]
     public async Task<IActionResult> Edit(ProfileForm form, CancellationToken cancellationToken)
     {
-        var stored = await _settings.GetProfileAsync(cancellationToken);
+        var stored = await _profile.GetProfileAsync(cancellationToken);
         if (form.Seen is not null && form.Seen != stored.Seen)
         {
             // Saved elsewhere meanwhile: both versions are shown, and a second sending means it.
@@ -41,7 +41,7 @@ internal sealed class ProfileController : Controller
 
         if (ModelState.IsValid)
         {
-            var result = await _settings.SaveProfileAsync(form, cancellationToken);
+            var result = await _profile.SaveProfileAsync(form, cancellationToken);
             if (result.Succeeded)
             {
                 this.Notice(_s["Your profile is saved."]);

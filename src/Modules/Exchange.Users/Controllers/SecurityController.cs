@@ -18,17 +18,21 @@ namespace Exchange.Users.Controllers;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class SecurityController : Controller
 {
-    private readonly AccountSettings _settings;
+    private readonly OwnSecurity _security;
+    private readonly OwnAuthenticator _authenticator;
+    private readonly OwnPasskeys _passkeys;
     private readonly IStringLocalizer<SecurityController> _s;
 
-    public SecurityController(AccountSettings settings, IStringLocalizer<SecurityController> localizer)
+    public SecurityController(OwnSecurity security, OwnAuthenticator authenticator, OwnPasskeys passkeys, IStringLocalizer<SecurityController> localizer)
     {
-        _settings = settings;
+        _security = security;
+        _authenticator = authenticator;
+        _passkeys = passkeys;
         _s = localizer;
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _settings.GetSecurityAsync(cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _security.GetSecurityAsync(cancellationToken));
 
     [HttpGet("password")]
     public IActionResult Password() => View(new PasswordForm());
@@ -38,7 +42,7 @@ internal sealed class SecurityController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.ChangePasswordAsync(form, cancellationToken);
+            var result = await _security.ChangePasswordAsync(form, cancellationToken);
             if (result.Succeeded)
             {
                 return Done("Your new password is saved. All other devices were signed out.");
@@ -58,7 +62,7 @@ internal sealed class SecurityController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.RequestEmailChangeAsync(form, cancellationToken);
+            var result = await _security.RequestEmailChangeAsync(form, cancellationToken);
             if (result.Succeeded)
             {
                 return Done("We have sent a mail to the new address. It counts once you have opened the link in it.");
@@ -73,7 +77,7 @@ internal sealed class SecurityController : Controller
     [HttpPost("authenticator/begin")]
     public async Task<IActionResult> BeginAuthenticator(CancellationToken cancellationToken)
     {
-        await _settings.BeginAuthenticatorAsync(cancellationToken);
+        await _authenticator.BeginAuthenticatorAsync(cancellationToken);
         return RedirectToAction(nameof(Authenticator));
     }
 
@@ -86,7 +90,7 @@ internal sealed class SecurityController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.EnableAuthenticatorAsync(form, cancellationToken);
+            var result = await _authenticator.EnableAuthenticatorAsync(form, cancellationToken);
             if (result.Succeeded)
             {
                 return View("RecoveryCodes", result.Value);
@@ -102,7 +106,7 @@ internal sealed class SecurityController : Controller
     [HttpGet("authenticator/qr.svg")]
     public async Task<IActionResult> AuthenticatorQr(CancellationToken cancellationToken)
     {
-        if (await _settings.GetAuthenticatorAsync(cancellationToken) is not { } model)
+        if (await _authenticator.GetAuthenticatorAsync(cancellationToken) is not { } model)
         {
             return NotFound();
         }
@@ -121,7 +125,7 @@ internal sealed class SecurityController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.DisableAuthenticatorAsync(form.CurrentPassword, cancellationToken);
+            var result = await _authenticator.DisableAuthenticatorAsync(form.CurrentPassword, cancellationToken);
             if (result.Succeeded)
             {
                 return Done("Two-step sign-in is switched off.");
@@ -141,7 +145,7 @@ internal sealed class SecurityController : Controller
     {
         if (ModelState.IsValid)
         {
-            var result = await _settings.RenewRecoveryCodesAsync(form.CurrentPassword, cancellationToken);
+            var result = await _authenticator.RenewRecoveryCodesAsync(form.CurrentPassword, cancellationToken);
             if (result.Succeeded)
             {
                 return View("RecoveryCodes", result.Value);
@@ -157,7 +161,7 @@ internal sealed class SecurityController : Controller
     [HttpPost("passkeys/options")]
     public async Task<IActionResult> PasskeyOptions(string? currentPassword, CancellationToken cancellationToken)
     {
-        var options = await _settings.GetPasskeyCreationAsync(currentPassword ?? "", cancellationToken);
+        var options = await _passkeys.GetPasskeyCreationAsync(currentPassword ?? "", cancellationToken);
         return options.Succeeded
             ? Content(options.Value, "application/json")
             : Json(new { refusal = _s[options.Error!].Value });
@@ -168,23 +172,23 @@ internal sealed class SecurityController : Controller
     {
         var result = string.IsNullOrEmpty(credential)
             ? Result.Fail("The passkey could not be set up. Please try again.")
-            : await _settings.AddPasskeyAsync(credential, name, currentPassword ?? "", cancellationToken);
+            : await _passkeys.AddPasskeyAsync(credential, name, currentPassword ?? "", cancellationToken);
         if (result.Succeeded)
         {
             return Done("The passkey is set up. You can sign in with it from now on.");
         }
 
-        this.ShowProblem(_s[result.Error!]);
+        this.ShowProblem(result, _s);
         return RedirectToAction(nameof(Index));
     }
 
     [HttpPost("passkeys/remove")]
     public async Task<IActionResult> RemovePasskey(string id, CancellationToken cancellationToken) =>
-        await _settings.RemovePasskeyAsync(id, cancellationToken) ? Done("The passkey is removed.") : NotFound();
+        await _passkeys.RemovePasskeyAsync(id, cancellationToken) ? Done("The passkey is removed.") : NotFound();
 
     private async Task<IActionResult> AuthenticatorPageAsync(AuthenticatorForm form, CancellationToken cancellationToken)
     {
-        if (await _settings.GetAuthenticatorAsync(cancellationToken) is not { } model)
+        if (await _authenticator.GetAuthenticatorAsync(cancellationToken) is not { } model)
         {
             return RedirectToAction(nameof(Index));
         }

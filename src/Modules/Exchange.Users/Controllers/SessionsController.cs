@@ -11,22 +11,22 @@ namespace Exchange.Users.Controllers;
 [Route("/desk/settings/sessions")]
 internal sealed class SessionsController : Controller
 {
-    private readonly AccountSettings _settings;
+    private readonly OwnSessions _sessions;
     private readonly IStringLocalizer<SessionsController> _s;
 
-    public SessionsController(AccountSettings settings, IStringLocalizer<SessionsController> localizer)
+    public SessionsController(OwnSessions sessions, IStringLocalizer<SessionsController> localizer)
     {
-        _settings = settings;
+        _sessions = sessions;
         _s = localizer;
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _settings.GetSessionsAsync(cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _sessions.GetSessionsAsync(cancellationToken));
 
     [HttpPost("{id:guid}/end")]
     public async Task<IActionResult> End(Guid id, CancellationToken cancellationToken)
     {
-        if (!await _settings.EndSessionAsync(id, cancellationToken))
+        if (!await _sessions.EndSessionAsync(id, cancellationToken))
         {
             return NotFound();
         }
@@ -38,7 +38,7 @@ internal sealed class SessionsController : Controller
     [HttpPost("end-others")]
     public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
     {
-        var ended = await _settings.EndOtherSessionsAsync(cancellationToken);
+        var ended = await _sessions.EndOtherSessionsAsync(cancellationToken);
         this.Notice(_s["{0} other devices were signed out.", ended]);
         return RedirectToAction(nameof(Index));
     }

@@ -36,7 +36,7 @@ internal sealed class OtherSignIn
     private readonly UserManager<ExchangeUser> _users;
     private readonly ExchangeSignInManager _signIn;
     private readonly Accounts _accounts;
-    private readonly AccountSettings _settings;
+    private readonly OwnAccount _account;
     private readonly ISmsSender _sms;
     private readonly IWeChatSignIn _weChat;
     private readonly Outbox _outbox;
@@ -51,7 +51,7 @@ internal sealed class OtherSignIn
         UserManager<ExchangeUser> users,
         ExchangeSignInManager signIn,
         Accounts accounts,
-        AccountSettings settings,
+        OwnAccount account,
         ISmsSender sms,
         IWeChatSignIn weChat,
         Outbox outbox,
@@ -65,7 +65,7 @@ internal sealed class OtherSignIn
         _users = users;
         _signIn = signIn;
         _accounts = accounts;
-        _settings = settings;
+        _account = account;
         _sms = sms;
         _weChat = weChat;
         _outbox = outbox;
@@ -121,18 +121,18 @@ internal sealed class OtherSignIn
             return Result.Fail(NoMobile, nameof(form.Phone));
         }
 
-        if (await _settings.ConfirmPasswordAsync(form.CurrentPassword) is { Succeeded: false } wrong)
+        if (await _account.ConfirmPasswordAsync(form.CurrentPassword) is { Succeeded: false } wrong)
         {
             return wrong;
         }
 
-        await SendAsync(await MeAsync(), phone, LinkPurpose(phone), cancellationToken);
+        await SendAsync(await _account.GetAsync(), phone, LinkPurpose(phone), cancellationToken);
         return Result.Success;
     }
 
     public async Task<Result> LinkPhoneAsync(SmsCodeForm form, CancellationToken cancellationToken)
     {
-        var user = await MeAsync();
+        var user = await _account.GetAsync();
         if (MobileNumber.Normalise(form.Phone) is not { } phone || await _users.IsLockedOutAsync(user))
         {
             return Result.Fail(WrongCode, nameof(form.Code));
@@ -152,7 +152,7 @@ internal sealed class OtherSignIn
     /// <summary>False when nothing was linked.</summary>
     public async Task<bool> UnlinkAsync(string provider, CancellationToken cancellationToken)
     {
-        var user = await MeAsync();
+        var user = await _account.GetAsync();
         var logins = (await _users.GetLoginsAsync(user)).Where(l => l.LoginProvider == provider).ToList();
         foreach (var login in logins)
         {
@@ -170,12 +170,12 @@ internal sealed class OtherSignIn
     /// <summary>Where the browser goes to link WeChat with the account that is signed in.</summary>
     public async Task<Result<string>> BeginWeChatLinkAsync(string password)
     {
-        if (await _settings.ConfirmPasswordAsync(password) is { Succeeded: false } wrong)
+        if (await _account.ConfirmPasswordAsync(password) is { Succeeded: false } wrong)
         {
             return Result<string>.Fail(wrong.Error!, wrong.Field);
         }
 
-        return Result.Ok(Begin(_users.GetUserId(_http.HttpContext!.User)!, null));
+        return Result.Ok(Begin(_account.Id, null));
     }
 
     /// <summary>The browser comes back from WeChat.</summary>
@@ -198,7 +198,7 @@ internal sealed class OtherSignIn
 
         // Whoever has signed in meanwhile as somebody else links nothing.
         return _users.GetUserId(http.User) == trip.UserId
-            ? new WeChatReturn(null, await LinkAsync(await MeAsync(), WeChat, person, cancellationToken), null)
+            ? new WeChatReturn(null, await LinkAsync(await _account.GetAsync(), WeChat, person, cancellationToken), null)
             : new WeChatReturn(SignInOutcome.Refused, null, null);
     }
 
@@ -261,9 +261,6 @@ internal sealed class OtherSignIn
             return null;
         }
     }
-
-    private async Task<ExchangeUser> MeAsync() => await _users.GetUserAsync(_http.HttpContext!.User)
-        ?? throw new InvalidOperationException("The signed-in account does not exist.");
 
     private static string SignInPurpose(string phone) => "sign-in:" + phone;
 

@@ -7,9 +7,9 @@ namespace Exchange.Users.ViewComponents;
 [ViewComponent(Name = "AccountSteps")]
 internal sealed class AccountStepsViewComponent : ViewComponent
 {
-    private readonly AccountSettings _settings;
+    private readonly OwnSecurity _security;
 
-    public AccountStepsViewComponent(AccountSettings settings) => _settings = settings;
+    public AccountStepsViewComponent(OwnSecurity security) => _security = security;
 
-    public async Task<IViewComponentResult> InvokeAsync() => View(await _settings.GetSecurityAsync(HttpContext.RequestAborted));
+    public async Task<IViewComponentResult> InvokeAsync() => View(await _security.GetSecurityAsync(HttpContext.RequestAborted));
 }

@@ -9,10 +9,15 @@ internal static class ImportFiles
 {
     private const int MaxLine = 4 << 20;
 
+    /// <summary>The files, those of folders in the order of their names; of folders only the kinds that are known.</summary>
+    public static IEnumerable<string> Under(IEnumerable<string> paths) => paths.SelectMany(path => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => IsLines(file) || SourceReader.Knows(file)).Order(StringComparer.Ordinal)
+        : (IEnumerable<string>)[path]);
+
     public static IEnumerable<(string Origin, Result<ImportedText> Text)> Read(string file)
     {
         var name = Path.GetFileName(file);
-        if (ImportArguments.IsLines(file))
+        if (IsLines(file))
         {
             return ReadLines(file, name);
         }
@@ -26,6 +31,8 @@ internal static class ImportFiles
         var source = SourceReader.Read(name, content);
         return [(name, source.Succeeded ? Result.Ok(new ImportedText(name, Path.GetFileNameWithoutExtension(name), null, null, null, source.Value, HtmlSource.Body(name, content))) : Result<ImportedText>.Fail(source.Error!))];
     }
+
+    private static bool IsLines(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSONL" or ".NDJSON";
 
     private static IEnumerable<(string Origin, Result<ImportedText> Text)> ReadLines(string file, string name)
     {
