@@ -41,6 +41,8 @@ public sealed class AnnuityPagesTests
         Assert.Contains("6,600.00 元", rows.Single(r => r.Contains("2026年11月23日", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains(rows, r => r.Contains("2024年8月22日", StringComparison.Ordinal) && r.Contains("900.00 元", StringComparison.Ordinal));
         Assert.Contains("6,600.00 元", (await visitor.GetStringAsync($"/patents/{Number}", _none)), StringComparison.Ordinal);
+        // Years 18 to 20 are far off.
+        Assert.Equal(3, after.QuerySelectorAll("details tbody tr").Length);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.GetAsync("/patents/201210299860.0/annuities", _none)).StatusCode);
     }
 
@@ -51,6 +53,20 @@ public sealed class AnnuityPagesTests
         await AddAsync(site, granted: false);
 
         Assert.NotNull((await site.CreateClient().GetPageAsync($"/patents/{Number}/annuities")).QuerySelector(".empty"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Page_OfAPatentThatEnded_AsksForNothing(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await AddAsync(site);
+        await NoteAsync(site, "GR01", "2016-05-04");
+        await NoteAsync(site, "CF01", "2020-03-20");
+
+        var page = await site.CreateClient().GetPageAsync($"/patents/{Number}/annuities");
+        Assert.Contains("专利权已终止", page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("select[name=reduction]"));
+        Assert.DoesNotContain("2026年8月24日", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -116,12 +132,14 @@ public sealed class AnnuityPagesTests
         return output.ToString();
     }
 
-    private static async Task ReadRegisterAsync(RightsSite site)
+    private static Task ReadRegisterAsync(RightsSite site) => NoteAsync(site, "GR01", "2016-05-04");
+
+    private static async Task NoteAsync(RightsSite site, string code, string announcedOn)
     {
         var id = await site.QueryAsync(db => db.Set<IpRight>().Select(r => r.Id).SingleAsync());
         var client = site.CreateClient(isOperator: true);
         var answer = await client.PostFormAsync(
-            $"/desk/rights/{id:N}", [new("Event.Code", "GR01"), new("Event.AnnouncedOn", "2016-05-04"), new("Event.Source", "示例公报")], "/events");
+            $"/desk/rights/{id:N}", [new("Event.Code", code), new("Event.AnnouncedOn", announcedOn), new("Event.Source", "示例公报")], "/events");
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
     }
 

@@ -56,6 +56,7 @@ internal sealed class AnnuityPages
         return new AnnuitiesPage.Row(
             annuity.Year, annuity.DueOn, annuity.GraceEndsOn, annuity.NominalDueOn, new Money(annuity.FullFeeFen), new Money(annuity.FeeFen), new Money(annuity.SurchargeFen),
             annuity.IsFeeVerified, text, badge, annuity.State is AnnuityState.Due or AnnuityState.Grace, annuity.State == AnnuityState.Lapsed,
+            annuity.State == AnnuityState.Ended,
             annuity.Steps.Select(s => new AnnuitiesPage.Step(s.Until, new Money(s.SurchargeFen), new Money(annuity.FeeFen + s.SurchargeFen))).ToList());
     }
 }

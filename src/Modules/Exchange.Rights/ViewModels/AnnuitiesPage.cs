@@ -9,11 +9,23 @@ public sealed record AnnuitiesPage(
     string Number, string Title, bool IsDemo, bool IsGrantProven, DateOnly On, string Reduction, DateOnly? CheckedOn, string? Source,
     IReadOnlyList<AnnuitiesPage.Row> Rows, AnnuitiesPage.Row? Next)
 {
+    private const int YearsAhead = 2;
+
+    /// <summary>By the register the patent has ended: nothing is to be paid any more.</summary>
+    public bool HasEnded => Rows.Any(r => r.IsEnded);
+
+    /// <summary>Up to the fee that is spoken of and a little further; none for years after the patent's end.</summary>
+    public IEnumerable<Row> Near => Rows.Where(r => !r.IsEnded && !IsFar(r));
+
+    public IEnumerable<Row> Far => Rows.Where(r => !r.IsEnded && IsFar(r));
+
+    private bool IsFar(Row row) => row.Year > (Next?.Year ?? int.MaxValue - YearsAhead) + YearsAhead;
+
     /// <param name="DueOn">Null for the year of the grant.</param>
     /// <param name="EndsRightOn">The day on which the patent ends when the fee stays unpaid; null for the year of the grant.</param>
     public sealed record Row(
         int Year, DateOnly? DueOn, DateOnly? GraceEndsOn, DateOnly? EndsRightOn, Money FullFee, Money Fee, Money Surcharge, bool IsFeeVerified,
-        string StateText, string BadgeClass, bool IsOpen, bool IsDoubt, IReadOnlyList<Step> Steps)
+        string StateText, string BadgeClass, bool IsOpen, bool IsDoubt, bool IsEnded, IReadOnlyList<Step> Steps)
     {
         public Money Total => new(Fee.Fen + Surcharge.Fen);
     }
