@@ -40,6 +40,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<Interests>();
         services.AddScoped<InvestingQueries>();
         services.AddScoped<Roadshows>();
+        services.AddScoped<RoadshowSeats>();
+        services.AddScoped<RoadshowPitches>();
+        services.AddScoped<RoadshowNews>();
         services.AddScoped<RoadshowQueries>();
         services.AddScoped<RoadshowCalendar>();
         services.AddScoped<IPersonalDataSource, InvestingData>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Exchange.Framework.Localization;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.ViewModels;
+using Exchange.Parties.Services;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,6 @@ public sealed class PoCatalogTests
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", chinese);
         Assert.Equal(readers, CultureInfo.CurrentUICulture);
 
-        string Text(string culture) => new ListingTexts(catalog.In<ListingTexts>(CultureInfo.GetCultureInfo(culture))).Report(ReportState.Dismissed);
+        string Text(string culture) => new ListingTexts(new Districts(), catalog.In<ListingTexts>(CultureInfo.GetCultureInfo(culture))).Report(ReportState.Dismissed);
     }
 }

@@ -156,15 +156,15 @@ public sealed class SheetReaderTests
     public void DateText_NoDates_AreMistakes(string text) => Assert.False(DateText.TryRead(text, out _));
 
     [Theory]
-    [InlineData("公开（公告）号", PatentField.PublicationNumber)]
-    [InlineData("公开(公告)日", PatentField.PublicationDate)]
-    [InlineData("授权公告日", PatentField.GrantDate)]
-    [InlineData("申请（专利权）人", PatentField.Applicants)]
-    [InlineData("IPC主分类", PatentField.Ipc)]
-    [InlineData("主分类号", PatentField.Ipc)]
-    [InlineData("Application No.", PatentField.ApplicationNumber)]
-    [InlineData("title_zh", PatentField.Title)]
-    public void HeaderNames_OfRealExports_AreKnown(string header, PatentField field) => Assert.Equal(field, HeaderNames.Find(header));
+    [InlineData("公开（公告）号", nameof(PatentField.PublicationNumber))]
+    [InlineData("公开(公告)日", nameof(PatentField.PublicationDate))]
+    [InlineData("授权公告日", nameof(PatentField.GrantDate))]
+    [InlineData("申请（专利权）人", nameof(PatentField.Applicants))]
+    [InlineData("IPC主分类", nameof(PatentField.Ipc))]
+    [InlineData("主分类号", nameof(PatentField.Ipc))]
+    [InlineData("Application No.", nameof(PatentField.ApplicationNumber))]
+    [InlineData("title_zh", nameof(PatentField.Title))]
+    public void HeaderNames_OfRealExports_AreKnown(string header, string field) => Assert.Equal(field, HeaderNames.Find(header)?.ToString());
 
     // One sound record, and then cells of one number each.
     private static async Task<byte[]> WorkbookAsync(params (string Row, string Cell)[] cells)

@@ -4,7 +4,7 @@ namespace Exchange.Framework.Charts;
 /// Where bars begin and end on an axis of <see cref="Length"/> units that always shows the zero. Nothing here fails:
 /// no values, zeros only, negative ones and the largest there are all give an axis.
 /// </summary>
-public sealed class ChartScale
+internal sealed class ChartScale
 {
     public const int Length = 1000;
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Exchange.Framework.Events;
 
 /// <summary>Delivers outbox messages, on one node at a time, with growing pauses between attempts.</summary>
-public sealed class OutboxDispatcher : BackgroundService
+internal sealed class OutboxDispatcher : BackgroundService
 {
     private const int MaxAttempts = 8;
     private const int BatchSize = 50;

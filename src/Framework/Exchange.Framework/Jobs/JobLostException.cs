@@ -1,7 +1,7 @@
 namespace Exchange.Framework.Jobs;
 
 /// <summary>The job's lease ran out and another start has taken it up: whoever meets this stops at once and writes nothing more.</summary>
-public sealed class JobLostException : Exception
+internal sealed class JobLostException : Exception
 {
     public JobLostException(Guid jobId)
         : base($"The lease of job {jobId} was lost.")

@@ -12,7 +12,7 @@ namespace Exchange.Framework.Jobs;
 /// Runs queued jobs, a few at a time on this node. One kind never takes every place, so that long imports let the rest
 /// through. A job whose node died is taken up when its lease has run out.
 /// </summary>
-public sealed class JobRunner : BackgroundService
+internal sealed class JobRunner : BackgroundService
 {
     internal static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
     private const int MaxAttempts = 3;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Exchange.Framework.Localization;
 
 /// <summary>Reads gettext PO files: msgid, msgstr, continuation lines and comments; no contexts, no plural forms.</summary>
-public static class PoReader
+internal static class PoReader
 {
     /// <exception cref="FormatException">A line is neither blank, comment, msgid, msgstr nor a quoted continuation.</exception>
     public static IEnumerable<KeyValuePair<string, string>> Read(TextReader reader)

@@ -1,7 +1,7 @@
 namespace Exchange.Framework.Theming;
 
 /// <summary>Section <c>Themes</c> of the configuration: which theme dresses the site and which the operator's desk.</summary>
-public sealed class SiteThemes
+internal sealed class SiteThemes
 {
     public string Site { get; set; } = "Exchange.Theme";
 

@@ -191,7 +191,7 @@ internal sealed class AdvertQueries
 
     private async Task<Page<AdvertRow>> ListAsync(IQueryable<AdBooking> bookings, int page, bool withAdvertisers, CancellationToken cancellationToken)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var total = await bookings.CountAsync(cancellationToken);
         var rows = await RowsAsync(bookings.Skip((page - 1) * PageSize).Take(PageSize), withAdvertisers, cancellationToken);
         return new Page<AdvertRow>(rows, total, page, PageSize);

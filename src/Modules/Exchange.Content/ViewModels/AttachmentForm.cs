@@ -1,6 +1,6 @@
 namespace Exchange.Content.ViewModels;
 
-public sealed class AttachmentForm
+internal sealed class AttachmentForm
 {
     public string? Name { get; set; }
 

@@ -1,3 +1,3 @@
 namespace Exchange.Content.ViewModels;
 
-public sealed record AttachmentLink(string Name, string Url);
+internal sealed record AttachmentLink(string Name, string Url);

@@ -7,6 +7,6 @@ namespace Exchange.Content.ViewModels;
 /// <param name="TheirsBy">Who saved meanwhile.</param>
 /// <param name="Changes">From theirs to mine.</param>
 /// <param name="IsOwn">Whether the same person saved both, such as in two windows or after going back.</param>
-public sealed record ConflictPage(
+internal sealed record ConflictPage(
     ContentItemInfo Item, ContentForm Mine, string TheirTitle, string? TheirSummary, string TheirMarkdown, string TheirsBy, DateTimeOffset TheirsAt,
     IReadOnlyList<FieldChange> Changes, IReadOnlyList<KeyValuePair<string, string>> OtherFields, bool IsOwn);

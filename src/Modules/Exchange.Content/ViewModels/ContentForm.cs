@@ -1,7 +1,7 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>The whole editor, as it is sent. Lengths are checked by the service, after line ends have become line feeds.</summary>
-public sealed class ContentForm
+internal sealed class ContentForm
 {
     /// <summary>The version that the form was opened with.</summary>
     public long Version { get; set; }

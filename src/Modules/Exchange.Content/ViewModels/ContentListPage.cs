@@ -4,7 +4,7 @@ using Exchange.Framework.Mvc;
 namespace Exchange.Content.ViewModels;
 
 /// <summary>The editors' list with its filters as they were asked.</summary>
-public sealed record ContentListPage(
+internal sealed record ContentListPage(
     Page<ContentRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, string Type, string State, string Language, string Text,
     bool MayImport)
 {

@@ -4,6 +4,6 @@ namespace Exchange.Content.ViewModels;
 /// <param name="State">English msgid.</param>
 /// <param name="StateClass">Class of its badge.</param>
 /// <param name="Url">Public address while readers see it.</param>
-public sealed record ContentRow(
+internal sealed record ContentRow(
     Guid Id, string Title, string Culture, string Caption, string State, string StateClass, string? Url, string SavedBy, DateTimeOffset ModifiedAt,
     DateTimeOffset? PublishAt, bool IsPinned);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace Exchange.Content.ViewModels;
 
 /// <summary>Asks for mail about new texts.</summary>
-public sealed class DigestForm
+internal sealed class DigestForm
 {
     public const string Daily = "daily";
     public const string Weekly = "weekly";

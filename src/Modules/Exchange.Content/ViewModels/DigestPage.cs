@@ -4,4 +4,4 @@ namespace Exchange.Content.ViewModels;
 
 /// <param name="Types">To choose from.</param>
 /// <param name="Topics">To choose from.</param>
-public sealed record DigestPage(DigestForm Form, IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentTopic> Topics);
+internal sealed record DigestPage(DigestForm Form, IReadOnlyList<ContentTypeDefinition> Types, IReadOnlyList<ContentTopic> Topics);

@@ -2,4 +2,4 @@ namespace Exchange.Content.ViewModels;
 
 /// <param name="Email">Masked: a link may be passed on.</param>
 /// <param name="Choice">In words, in <paramref name="Culture"/>.</param>
-public sealed record DigestView(string Token, string Email, string Choice, string Culture, DateTimeOffset? ConfirmedAt);
+internal sealed record DigestView(string Token, string Email, string Choice, string Culture, DateTimeOffset? ConfirmedAt);

@@ -1,3 +1,3 @@
 namespace Exchange.Content.ViewModels;
 
-public sealed record EditionLink(int Number, DateTimeOffset PublishedAt);
+internal sealed record EditionLink(int Number, DateTimeOffset PublishedAt);

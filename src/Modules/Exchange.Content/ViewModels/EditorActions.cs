@@ -1,5 +1,5 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>What may be done with the item as it stands.</summary>
-public sealed record EditorActions(
+internal sealed record EditorActions(
     bool Edit, bool Publish, bool Submit, bool TakeBack, bool Approve, bool CancelSchedule, bool Unpublish, bool Trash, bool TakeOut, bool NeedsTwoPersons, bool Correct);

@@ -3,7 +3,7 @@ using Exchange.Content.Contracts;
 namespace Exchange.Content.ViewModels;
 
 /// <summary>The editor: the form and what stands beside it.</summary>
-public sealed record EditorPage
+internal sealed record EditorPage
 {
     public required ContentItemInfo Item { get; init; }
 

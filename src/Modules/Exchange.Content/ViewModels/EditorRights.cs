@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>What the person may do beside writing.</summary>
-public sealed record EditorRights(bool MayApprove = false, bool MayUseLibrary = false);
+internal sealed record EditorRights(bool MayApprove = false, bool MayUseLibrary = false);

@@ -4,4 +4,4 @@ namespace Exchange.Content.ViewModels;
 
 /// <param name="Number">As the editor wrote it.</param>
 /// <param name="Card">Null when it is not public.</param>
-public sealed record EmbedView(string Number, EmbedCard? Card);
+internal sealed record EmbedView(string Number, EmbedCard? Card);

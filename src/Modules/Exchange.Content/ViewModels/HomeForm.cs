@@ -1,7 +1,7 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>One press of a button on the page that arranges the home page.</summary>
-public sealed class HomeForm
+internal sealed class HomeForm
 {
     /// <summary>Of the arrangement that the operator has seen.</summary>
     public int Version { get; set; }

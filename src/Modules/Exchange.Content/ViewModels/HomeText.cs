@@ -3,4 +3,4 @@ using Exchange.Media.Contracts;
 
 namespace Exchange.Content.ViewModels;
 
-public sealed record HomeText(ContentText Text, MediaEntry? Picture);
+internal sealed record HomeText(ContentText Text, MediaEntry? Picture);

@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Caption">English msgid of the filter.</param>
-public sealed record InfoChip(string Caption, string Label, string RemoveUrl);
+internal sealed record InfoChip(string Caption, string Label, string RemoveUrl);

@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Url">Chooses the value, or gives it up when it is chosen.</param>
-public sealed record InfoFacetValue(string Label, int Count, bool Selected, string Url);
+internal sealed record InfoFacetValue(string Label, int Count, bool Selected, string Url);

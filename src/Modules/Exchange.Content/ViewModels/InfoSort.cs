@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Caption">English msgid.</param>
-public sealed record InfoSort(string Caption, string Url, bool Selected);
+internal sealed record InfoSort(string Caption, string Url, bool Selected);

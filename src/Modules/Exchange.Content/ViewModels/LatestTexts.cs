@@ -4,4 +4,4 @@ using Exchange.Media.Contracts;
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Picture">The first one of the first text; null when it has none.</param>
-public sealed record LatestTexts(ContentTypeDefinition Type, IReadOnlyList<ContentSummary> Rows, MediaEntry? Picture);
+internal sealed record LatestTexts(ContentTypeDefinition Type, IReadOnlyList<ContentSummary> Rows, MediaEntry? Picture);

@@ -4,4 +4,4 @@ namespace Exchange.Content.ViewModels;
 
 /// <param name="Source">Name of the search source.</param>
 /// <param name="Caption">English msgid.</param>
-public sealed record LostHits(string Source, string Caption, IReadOnlyList<SearchHit> Hits);
+internal sealed record LostHits(string Source, string Caption, IReadOnlyList<SearchHit> Hits);

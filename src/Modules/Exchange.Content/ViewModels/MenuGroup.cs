@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Name">Null for links without a heading of their own.</param>
-public sealed record MenuGroup(string? Name, IReadOnlyList<(string Name, string Url)> Links);
+internal sealed record MenuGroup(string? Name, IReadOnlyList<(string Name, string Url)> Links);

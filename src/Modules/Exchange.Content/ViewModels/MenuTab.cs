@@ -1,3 +1,3 @@
 namespace Exchange.Content.ViewModels;
 
-public sealed record MenuTab(string Name, string Url, bool IsCurrent);
+internal sealed record MenuTab(string Name, string Url, bool IsCurrent);

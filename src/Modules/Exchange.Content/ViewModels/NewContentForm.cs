@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Content.ViewModels;
 
-public sealed class NewContentForm
+internal sealed class NewContentForm
 {
     [Display(Name = "Kind of text")]
     [Required(ErrorMessage = "Please choose the kind of text.")]

@@ -2,4 +2,4 @@ using Exchange.Content.Contracts;
 
 namespace Exchange.Content.ViewModels;
 
-public sealed record NewContentPage(NewContentForm Form, IReadOnlyList<ContentTypeDefinition> Types);
+internal sealed record NewContentPage(NewContentForm Form, IReadOnlyList<ContentTypeDefinition> Types);

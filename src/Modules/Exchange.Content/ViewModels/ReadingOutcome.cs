@@ -3,4 +3,4 @@ namespace Exchange.Content.ViewModels;
 /// <param name="Page">What stands at the address; null when nothing does.</param>
 /// <param name="MovedTo">Where the reader is led; null when nowhere.</param>
 /// <param name="IsTranslation">Led to the reader's own language, and not because it moved for everybody.</param>
-public sealed record ReadingOutcome(ReadingPage? Page, string? MovedTo, bool IsTranslation = false);
+internal sealed record ReadingOutcome(ReadingPage? Page, string? MovedTo, bool IsTranslation = false);

@@ -5,7 +5,7 @@ using Exchange.Content.Contracts;
 namespace Exchange.Content.ViewModels;
 
 /// <summary>A text with all that stands around it.</summary>
-public sealed record ReadingPage
+internal sealed record ReadingPage
 {
     public required ContentTypeDefinition Type { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>What bringing in a recipe does to one text.</summary>
-public enum RecipeChange
+internal enum RecipeChange
 {
     Added,
     Changed,

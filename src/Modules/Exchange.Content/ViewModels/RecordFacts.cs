@@ -7,6 +7,6 @@ namespace Exchange.Content.ViewModels;
 /// <param name="PublisherNumber">The number that its publisher gave it; null when there is none beside ours.</param>
 /// <param name="IsIntact">Whether the stored text still has this hash.</param>
 /// <param name="Statement">The sentence of rules GEN-02, in the language of the notice; null for other kinds.</param>
-public sealed record RecordFacts(
+internal sealed record RecordFacts(
     string Language, string Kind, string? Number, string? Publisher, string? PublisherNumber, DateTimeOffset? PublishedAt, string? Sha256, bool IsIntact, string? Statement, RecordLink? Corrects,
     IReadOnlyList<RecordLink> CorrectedBy);

@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Url">Null when the notice stands nowhere.</param>
-public sealed record RecordLink(string Number, string Title, string? Url);
+internal sealed record RecordLink(string Number, string Title, string? Url);

@@ -2,4 +2,4 @@ using Exchange.Framework.Navigation;
 
 namespace Exchange.Content.ViewModels;
 
-public sealed record SitemapModel(IReadOnlyList<NavigationItem> Areas, IReadOnlyList<NavigationItem> Footer);
+internal sealed record SitemapModel(IReadOnlyList<NavigationItem> Areas, IReadOnlyList<NavigationItem> Footer);

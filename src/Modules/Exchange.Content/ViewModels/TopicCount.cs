@@ -3,4 +3,4 @@ using Exchange.Content.Contracts;
 namespace Exchange.Content.ViewModels;
 
 /// <param name="Count">Texts in the reader's lists.</param>
-public sealed record TopicCount(ContentTopic Topic, int Count);
+internal sealed record TopicCount(ContentTopic Topic, int Count);

@@ -1,4 +1,4 @@
 namespace Exchange.Content.ViewModels;
 
 /// <summary>All topics that published texts carry.</summary>
-public sealed record TopicsPage(IReadOnlyList<TopicCount> Topics, IReadOnlyList<TopicCount> Technologies);
+internal sealed record TopicsPage(IReadOnlyList<TopicCount> Topics, IReadOnlyList<TopicCount> Technologies);

@@ -1,3 +1,3 @@
 namespace Exchange.Content.ViewModels;
 
-public sealed record TranslationLink(string Culture, string Url);
+internal sealed record TranslationLink(string Culture, string Url);

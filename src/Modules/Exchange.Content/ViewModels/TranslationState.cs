@@ -2,4 +2,4 @@ namespace Exchange.Content.ViewModels;
 
 /// <param name="Id">Null when there is no text in this language yet.</param>
 /// <param name="State">English msgid; empty when there is none.</param>
-public sealed record TranslationState(string Culture, Guid? Id, string State);
+internal sealed record TranslationState(string Culture, Guid? Id, string State);

@@ -3,4 +3,4 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Content.ViewModels;
 
-public sealed record VersionsPage(ContentItemInfo Item, Page<VersionRow> Rows);
+internal sealed record VersionsPage(ContentItemInfo Item, Page<VersionRow> Rows);

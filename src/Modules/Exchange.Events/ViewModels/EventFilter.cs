@@ -3,7 +3,7 @@ using Exchange.Events.Domain;
 namespace Exchange.Events.ViewModels;
 
 /// <summary>What a list is narrowed to; null and empty do not narrow.</summary>
-public sealed class EventFilter
+internal sealed class EventFilter
 {
     public string? Kind { get; set; }
 

@@ -1,7 +1,7 @@
 namespace Exchange.Imports.Domain;
 
 /// <summary>What became of the records. <see cref="Read"/> is the sum of the others.</summary>
-public sealed record ImportCounts(long Read, long Added, long AddedWithWarning, long Updated, long Unchanged, long Rejected)
+internal sealed record ImportCounts(long Read, long Added, long AddedWithWarning, long Updated, long Unchanged, long Rejected)
 {
     public static ImportCounts None { get; } = new(0, 0, 0, 0, 0, 0);
 

@@ -1,7 +1,7 @@
 namespace Exchange.Imports.Domain;
 
 /// <summary>What a file is by its content.</summary>
-public enum ImportFormat
+internal enum ImportFormat
 {
     JsonLines,
 

@@ -1,6 +1,6 @@
 namespace Exchange.Imports.Domain;
 
-public enum ImportState
+internal enum ImportState
 {
     /// <summary>Waits for somebody to say what the columns hold.</summary>
     Mapping,

@@ -1,7 +1,7 @@
 namespace Exchange.Imports.Domain;
 
 /// <summary>What a column of a sheet may hold.</summary>
-public enum PatentField
+internal enum PatentField
 {
     ApplicationNumber,
 

@@ -2,7 +2,7 @@ using Exchange.Imports.Domain;
 
 namespace Exchange.Imports.ViewModels;
 
-public sealed class ImportColumnModel
+internal sealed class ImportColumnModel
 {
     public string Header { get; set; } = "";
 

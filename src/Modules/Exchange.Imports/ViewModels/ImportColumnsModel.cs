@@ -1,6 +1,6 @@
 namespace Exchange.Imports.ViewModels;
 
-public sealed class ImportColumnsModel
+internal sealed class ImportColumnsModel
 {
     public Guid Id { get; set; }
 

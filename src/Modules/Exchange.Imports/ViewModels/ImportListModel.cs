@@ -4,4 +4,4 @@ namespace Exchange.Imports.ViewModels;
 
 /// <summary>The imports of a party, and the two ways to begin one.</summary>
 /// <param name="CanManage">May begin one.</param>
-public sealed record ImportListModel(Page<ImportRowModel> Runs, bool CanManage, ImportUploadModel Upload, ImportPasteModel Paste);
+internal sealed record ImportListModel(Page<ImportRowModel> Runs, bool CanManage, ImportUploadModel Upload, ImportPasteModel Paste);

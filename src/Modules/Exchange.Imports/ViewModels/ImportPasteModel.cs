@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Imports.ViewModels;
 
-public sealed class ImportPasteModel
+internal sealed class ImportPasteModel
 {
     [Display(Name = "Rows with their headers")]
     [Required(ErrorMessage = "Paste the rows together with their headers.")]

@@ -3,7 +3,7 @@ using Exchange.Rights.Contracts;
 namespace Exchange.Imports.ViewModels;
 
 /// <param name="Reason">An English msgid.</param>
-public sealed record ImportProblemModel(
+internal sealed record ImportProblemModel(
     string File, long Position, string? Number, string ReasonCode, string Reason, string? Excerpt, bool IsWarning)
 {
     /// <summary>The register holds the right for somebody else.</summary>

@@ -5,7 +5,7 @@ namespace Exchange.Imports.ViewModels;
 
 /// <summary>An import in a list.</summary>
 /// <param name="PartyName">Set in the operator's list.</param>
-public sealed record ImportRowModel(
+internal sealed record ImportRowModel(
     Guid Id, string FileName, ImportFormat Format, ImportState State, JobState? Job, ImportCounts Counts, DateTimeOffset CreatedAt, string? PartyName)
 {
     /// <summary>The background work gave up.</summary>

@@ -5,7 +5,7 @@ using Exchange.Imports.Domain;
 namespace Exchange.Imports.ViewModels;
 
 /// <summary>One import: progress, result, and what was rejected.</summary>
-public sealed record ImportRunModel(
+internal sealed record ImportRunModel(
     Guid Id, string FileName, long FileLength, ImportFormat Format, ImportState State, Guid? JobId, JobState? Job, ImportCounts Counts, long? Total,
     DateTimeOffset CreatedAt, DateTimeOffset? StartedAt, DateTimeOffset? FinishedAt,
     bool CanManage, bool CanMap, bool IsVerified, string? PartyName,

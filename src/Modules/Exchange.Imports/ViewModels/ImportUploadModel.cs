@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Imports.ViewModels;
 
-public sealed class ImportUploadModel
+internal sealed class ImportUploadModel
 {
     [Display(Name = "File")]
     public IFormFile? Upload { get; set; }

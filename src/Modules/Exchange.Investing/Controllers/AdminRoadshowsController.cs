@@ -16,12 +16,15 @@ namespace Exchange.Investing.Controllers;
 internal sealed class AdminRoadshowsController : Controller
 {
     private readonly Roadshows _roadshows;
+    private readonly RoadshowPitches _pitches;
     private readonly RoadshowQueries _queries;
     private readonly IStringLocalizer<AdminRoadshowsController> S;
 
-    public AdminRoadshowsController(Roadshows roadshows, RoadshowQueries queries, IStringLocalizer<AdminRoadshowsController> localizer)
+    public AdminRoadshowsController(
+        Roadshows roadshows, RoadshowPitches pitches, RoadshowQueries queries, IStringLocalizer<AdminRoadshowsController> localizer)
     {
         _roadshows = roadshows;
+        _pitches = pitches;
         _queries = queries;
         S = localizer;
     }
@@ -96,15 +99,15 @@ internal sealed class AdminRoadshowsController : Controller
 
     [HttpPost("{number}/applications/{id:guid}/give"), Once]
     public Task<IActionResult> Give(string number, Guid id, int slot, CancellationToken cancellationToken) =>
-        DoneAsync(number, () => _roadshows.GiveAsync(number, id, slot, cancellationToken), S["The slot is given. The owner is told."]);
+        DoneAsync(number, () => _pitches.GiveAsync(number, id, slot, cancellationToken), S["The slot is given. The owner is told."]);
 
     [HttpPost("{number}/applications/{id:guid}/move"), Once]
     public Task<IActionResult> Move(string number, Guid id, bool later, CancellationToken cancellationToken) =>
-        DoneAsync(number, () => _roadshows.MoveAsync(number, id, later, cancellationToken), S["The slot is moved. The owners concerned are told and confirm anew."]);
+        DoneAsync(number, () => _pitches.MoveAsync(number, id, later, cancellationToken), S["The slot is moved. The owners concerned are told and confirm anew."]);
 
     [HttpPost("{number}/applications/{id:guid}/refuse"), Once]
     public Task<IActionResult> Refuse(string number, Guid id, ReasonForm form, CancellationToken cancellationToken) =>
-        DoneAsync(number, () => _roadshows.RefuseAsync(number, id, form.Reason, cancellationToken), S["The application is refused. The owner is told."]);
+        DoneAsync(number, () => _pitches.RefuseAsync(number, id, form.Reason, cancellationToken), S["The application is refused. The owner is told."]);
 
     [HttpPost("{number}/attendance"), Once]
     public Task<IActionResult> Attendance(string number, List<Guid> attended, CancellationToken cancellationToken) =>

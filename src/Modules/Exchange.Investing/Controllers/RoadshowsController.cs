@@ -15,16 +15,19 @@ namespace Exchange.Investing.Controllers;
 [Route("roadshows")]
 internal sealed class RoadshowsController : Controller
 {
-    private readonly Roadshows _roadshows;
+    private readonly RoadshowSeats _seats;
+    private readonly RoadshowPitches _pitches;
     private readonly RoadshowQueries _queries;
     private readonly RoadshowCalendar _calendar;
     private readonly ICurrentParty _party;
     private readonly IStringLocalizer<RoadshowsController> S;
 
     public RoadshowsController(
-        Roadshows roadshows, RoadshowQueries queries, RoadshowCalendar calendar, ICurrentParty party, IStringLocalizer<RoadshowsController> localizer)
+        RoadshowSeats seats, RoadshowPitches pitches, RoadshowQueries queries, RoadshowCalendar calendar, ICurrentParty party,
+        IStringLocalizer<RoadshowsController> localizer)
     {
-        _roadshows = roadshows;
+        _seats = seats;
+        _pitches = pitches;
         _queries = queries;
         _calendar = calendar;
         _party = party;
@@ -59,7 +62,7 @@ internal sealed class RoadshowsController : Controller
             return Forbid();
         }
 
-        var result = await _roadshows.SignUpAsync(acting, number, agrees, cancellationToken);
+        var result = await _seats.SignUpAsync(acting, number, agrees, cancellationToken);
         return After(
             number, result,
             result is { Succeeded: true, Value: false }
@@ -75,7 +78,7 @@ internal sealed class RoadshowsController : Controller
             return Forbid();
         }
 
-        return After(number, await _roadshows.GiveUpSeatAsync(acting.Party.Id, number, cancellationToken), S["You are no longer signed up."]);
+        return After(number, await _seats.GiveUpAsync(acting.Party.Id, number, cancellationToken), S["You are no longer signed up."]);
     }
 
     [HttpPost("{number}/apply"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -86,7 +89,7 @@ internal sealed class RoadshowsController : Controller
             return Forbid();
         }
 
-        return After(number, await _roadshows.ApplyAsync(acting.Party.Id, number, listing ?? "", cancellationToken), S["You have applied for a slot. You are told what the operator decides."]);
+        return After(number, await _pitches.ApplyAsync(acting.Party.Id, number, listing ?? "", cancellationToken), S["You have applied for a slot. You are told what the operator decides."]);
     }
 
     [HttpPost("{number}/applications/{id:guid}/withdraw"), Once]
@@ -97,7 +100,7 @@ internal sealed class RoadshowsController : Controller
             return Forbid();
         }
 
-        return After(number, await _roadshows.WithdrawAsync(acting.Party.Id, number, id, cancellationToken), S["The application is withdrawn."]);
+        return After(number, await _pitches.WithdrawAsync(acting.Party.Id, number, id, cancellationToken), S["The application is withdrawn."]);
     }
 
     [HttpPost("{number}/applications/{id:guid}/confirm"), Once]
@@ -108,7 +111,7 @@ internal sealed class RoadshowsController : Controller
             return Forbid();
         }
 
-        return After(number, await _roadshows.ConfirmAsync(acting.Party.Id, number, id, cancellationToken), S["Confirmed. The organiser counts on you at this time."]);
+        return After(number, await _pitches.ConfirmAsync(acting.Party.Id, number, id, cancellationToken), S["Confirmed. The organiser counts on you at this time."]);
     }
 
     private IActionResult After(string number, Result? result, string notice)

@@ -8,6 +8,8 @@ internal static class InvestingTexts
 {
     public const string Stale = "Somebody has changed this since you opened it. Look at it again.";
 
+    public const string TooLate = "The session takes no changes any more: it has begun, is over or is cancelled.";
+
     public static string Of(Criterion criterion) => criterion switch
     {
         Criterion.Field => "Field",

@@ -29,13 +29,14 @@ internal sealed class ListingDesk
     private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
     private readonly IRightsDirectory _rights;
+    private readonly IDistricts _districts;
     private readonly IFileStore _files;
     private readonly PublicNumbers _numbers;
     private readonly SiteClock _clock;
 
     public ListingDesk(
         AppDbContext db, ListingStore store, ListingFacts facts, ListingEffects effects, ICurrentParty party, ICurrentUser user,
-        IRightsDirectory rights, IFileStore files, PublicNumbers numbers, SiteClock clock)
+        IRightsDirectory rights, IDistricts districts, IFileStore files, PublicNumbers numbers, SiteClock clock)
     {
         _db = db;
         _store = store;
@@ -44,6 +45,7 @@ internal sealed class ListingDesk
         _party = party;
         _user = user;
         _rights = rights;
+        _districts = districts;
         _files = files;
         _numbers = numbers;
         _clock = clock;
@@ -114,7 +116,7 @@ internal sealed class ListingDesk
             };
             listing.Create(package, modes, Owner);
             listing.Revise(
-                new CardText(listing.Title, null, null, null, Level(form.Readiness), null, null, District(current.Party), listing.ExpiresOn),
+                new CardText(listing.Title, null, null, null, Level(form.Readiness), null, null, _districts.Find(current.Party.District)?.Code, listing.ExpiresOn),
                 modes.ToDictionary(mode => mode, mode => Prefill(mode, form, amount, package.Select(id => rights[id]).ToList())), Owner);
             _db.Set<Listing>().Add(listing);
             numbers.Add(listing.Number);
@@ -137,7 +139,7 @@ internal sealed class ListingDesk
             return SaveOutcome.Conflict(ListingForms.ToForm(listing));
         }
 
-        var (card, terms, errors) = ListingForms.Read(form);
+        var (card, terms, errors) = ListingForms.Read(form, _districts);
         if (errors.Count > 0)
         {
             return SaveOutcome.Invalid(errors);
@@ -293,8 +295,6 @@ internal sealed class ListingDesk
     private static string Shorten(string title) => title.Length <= Listing.MaxTitle ? title : title[..Listing.MaxTitle];
 
     private static int? Level(int? level) => level is { } value && ReadinessLevels.IsLevel(value) ? value : null;
-
-    private static string? District(PartySummary party) => party.District is { } code && Districts.IsKnown(code) ? code : null;
 
     /// <summary>What is known already need not be typed.</summary>
     private static OfferTerms Prefill(OfferMode mode, NewListingForm form, long? amount, IReadOnlyList<RightSummary> rights)

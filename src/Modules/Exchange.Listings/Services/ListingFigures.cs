@@ -5,6 +5,7 @@ using Exchange.Framework.Time;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.ViewModels;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Statistics.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -20,16 +21,19 @@ internal sealed class ListingFigures : IFigureSource
     private readonly AppDbContext _db;
     private readonly IRightsDirectory _rights;
     private readonly ITaxonomy _taxonomy;
+    private readonly IDistricts _districts;
     private readonly ListingTexts _texts;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<ListingFigures> S;
 
     public ListingFigures(
-        AppDbContext db, IRightsDirectory rights, ITaxonomy taxonomy, ListingTexts texts, SiteClock clock, IStringLocalizer<ListingFigures> localizer)
+        AppDbContext db, IRightsDirectory rights, ITaxonomy taxonomy, IDistricts districts, ListingTexts texts, SiteClock clock,
+        IStringLocalizer<ListingFigures> localizer)
     {
         _db = db;
         _rights = rights;
         _taxonomy = taxonomy;
+        _districts = districts;
         _texts = texts;
         _clock = clock;
         S = localizer;
@@ -137,10 +141,10 @@ internal sealed class ListingFigures : IFigureSource
             .Select(g => new { g.Key, Count = g.Count(), Demo = g.Count(l => l.IsDemo) }).ToDictionaryAsync(g => g.Key, cancellationToken);
         return
         [
-            .. Districts.All.Select(d => new FigureGroup(d.Key, _texts.District(d.Key), counts.GetValueOrDefault(d.Key)?.Count ?? 0)
+            .. _districts.All.Select(d => new FigureGroup(d.Code, d.Name, counts.GetValueOrDefault(d.Code)?.Count ?? 0)
             {
-                Demo = counts.GetValueOrDefault(d.Key)?.Demo ?? 0,
-                CatalogUrl = $"/listings?district={d.Key}",
+                Demo = counts.GetValueOrDefault(d.Code)?.Demo ?? 0,
+                CatalogUrl = $"/listings?district={d.Code}",
             }),
         ];
     }

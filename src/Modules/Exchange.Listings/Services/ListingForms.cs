@@ -6,6 +6,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.ViewModels;
+using Exchange.Parties.Contracts;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.Services;
@@ -38,7 +39,7 @@ internal sealed class ListingForms
             .Select(o => OfferForms.ToForm(o.Mode, o.Terms)).ToList(),
     };
 
-    public static (CardText Card, IReadOnlyDictionary<OfferMode, OfferTerms> Terms, IReadOnlyList<Result> Errors) Read(ListingForm form)
+    public static (CardText Card, IReadOnlyDictionary<OfferMode, OfferTerms> Terms, IReadOnlyList<Result> Errors) Read(ListingForm form, IDistricts districts)
     {
         var errors = new List<Result>();
         var title = TypedText.Clean(form.Title);
@@ -52,7 +53,7 @@ internal sealed class ListingForms
             errors.Add(Result.Fail("Choose one of the levels.", nameof(form.Readiness)));
         }
 
-        if (form.District is { Length: > 0 } district && !Districts.IsKnown(district))
+        if (form.District is { Length: > 0 } district && districts.Find(district) is null)
         {
             errors.Add(Result.Fail("Choose one of the districts.", nameof(form.District)));
         }

@@ -29,10 +29,11 @@ internal sealed class ListingReports
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
     private readonly PoCatalog _translations;
+    private readonly IDistricts _districts;
 
     public ListingReports(
         AppDbContext db, ListingStore store, ListingEffects effects, PartyMembership membership, IMailQueue mail, ICurrentUser user, SiteClock clock,
-        PoCatalog translations, ReportFiles files, ICurrentParty party)
+        PoCatalog translations, ReportFiles files, ICurrentParty party, IDistricts districts)
     {
         _files = files;
         _party = party;
@@ -44,6 +45,7 @@ internal sealed class ListingReports
         _user = user;
         _clock = clock;
         _translations = translations;
+        _districts = districts;
     }
 
     /// <summary>The empty form; null when the public cannot see the listing.</summary>
@@ -232,7 +234,7 @@ internal sealed class ListingReports
         // The reporter is answered in the language of the report.
         var culture = CultureInfo.GetCultureInfo(report.Culture);
         var localizer = _translations.In<ListingReports>(culture);
-        var decision = new ListingTexts(_translations.In<ListingTexts>(culture)).Report(report.State);
+        var decision = new ListingTexts(_districts, _translations.In<ListingTexts>(culture)).Report(report.State);
         _mail.Enqueue(new MailMessage(
             report.ContactEmail,
             localizer["Your report about listing {0}", listing.Number],

@@ -1,13 +1,13 @@
 using Exchange.Framework.Mvc;
 using Exchange.Listings.ViewModels;
 
-namespace Exchange.Listings.Contracts;
+namespace Exchange.Listings.Services;
 
 /// <summary>What became of a form.</summary>
 /// <param name="IsMissing">No such listing for this person.</param>
 /// <param name="Stored">Set when somebody else saved in between: the listing as it stands now.</param>
 /// <param name="Errors">What must be mended, by field.</param>
-public sealed record SaveOutcome(bool IsMissing, ListingForm? Stored, IReadOnlyList<Result> Errors)
+internal sealed record SaveOutcome(bool IsMissing, ListingForm? Stored, IReadOnlyList<Result> Errors)
 {
     public static SaveOutcome Missing { get; } = new(true, null, []);
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>An owner's counter-statement to a report.</summary>
-public sealed class AnswerForm
+internal sealed class AnswerForm
 {
     [StringLength(2000, ErrorMessage = "At most {1} characters.")]
     public string? Text { get; set; }

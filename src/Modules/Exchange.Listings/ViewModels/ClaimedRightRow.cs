@@ -2,4 +2,4 @@ using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ClaimedRightRow(Guid Id, string Number, string Title, string Url, string StatusText, bool IsInactive, bool IsDemo, string? ListedAs, StatusCheck Check);
+internal sealed record ClaimedRightRow(Guid Id, string Number, string Title, string Url, string StatusText, bool IsInactive, bool IsDemo, string? ListedAs, StatusCheck Check);

@@ -1,5 +1,5 @@
 namespace Exchange.Listings.ViewModels;
 
 /// <param name="Hidden">Everything that was typed, to be sent again.</param>
-public sealed record ConflictPage(
+internal sealed record ConflictPage(
     string Number, long StoredVersion, IReadOnlyList<ComparedField> Fields, IReadOnlyList<KeyValuePair<string, string>> Hidden);

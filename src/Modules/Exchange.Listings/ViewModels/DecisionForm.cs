@@ -3,7 +3,7 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed class DecisionForm
+internal sealed class DecisionForm
 {
     public long Version { get; set; }
 

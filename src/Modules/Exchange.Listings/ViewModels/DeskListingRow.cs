@@ -2,6 +2,6 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record DeskListingRow(
+internal sealed record DeskListingRow(
     string Number, string Title, ListingState State, string? StateReason, IReadOnlyList<OfferMode> Modes, int Rights,
     DateOnly ExpiresOn, DateTimeOffset UpdatedAt, int Views, bool IsDemo);

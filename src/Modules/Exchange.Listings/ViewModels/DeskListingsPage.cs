@@ -3,5 +3,5 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record DeskListingsPage(
+internal sealed record DeskListingsPage(
     Page<DeskListingRow> Rows, ListingState? State, IReadOnlyDictionary<ListingState, int> Counts, bool HasParty, bool CanManage, bool MayOwnListings);

@@ -2,7 +2,7 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record EditPage(
+internal sealed record EditPage(
     string Number, ListingState State, string? StateReason, ListingForm Form, IReadOnlyList<ProblemRow> Problems,
     IReadOnlyList<ListingRightRow> Rights, IReadOnlyList<ListingFileRow> Files, IReadOnlyList<OfferMode> AddableModes)
 {

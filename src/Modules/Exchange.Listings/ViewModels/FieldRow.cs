@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record FieldRow(string Label, string Value);
+internal sealed record FieldRow(string Label, string Value);

@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record HistoryRow(DateTimeOffset At, string What, string Who, string? Reason);
+internal sealed record HistoryRow(DateTimeOffset At, string What, string Who, string? Reason);

@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ListingFileRow(Guid Id, string Name, string Url, long Length, bool IsImage);
+internal sealed record ListingFileRow(Guid Id, string Name, string Url, long Length, bool IsImage);

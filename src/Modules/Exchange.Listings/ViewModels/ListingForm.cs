@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>Card and terms of a listing as typed.</summary>
-public sealed class ListingForm
+internal sealed class ListingForm
 {
     /// <summary>Of the stored listing when the form was opened.</summary>
     public long Version { get; set; }

@@ -3,7 +3,7 @@ using Exchange.Listings.Contracts;
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>The public page, also shown as the preview.</summary>
-public sealed record ListingPage
+internal sealed record ListingPage
 {
     public required Guid Id { get; init; }
 

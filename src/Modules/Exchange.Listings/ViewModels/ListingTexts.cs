@@ -3,17 +3,23 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
+using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>Words for the module's codes in the current UI language.</summary>
-public sealed class ListingTexts
+internal sealed class ListingTexts
 {
+    private readonly IDistricts _districts;
     private readonly IStringLocalizer<ListingTexts> S;
 
-    public ListingTexts(IStringLocalizer<ListingTexts> localizer) => S = localizer;
+    public ListingTexts(IDistricts districts, IStringLocalizer<ListingTexts> localizer)
+    {
+        _districts = districts;
+        S = localizer;
+    }
 
     /// <param name="byAuctioneer">AUC-01: 拍卖 only with a licensed auctioneer of record, else 竞价.</param>
     public string Mode(OfferMode mode, bool byAuctioneer = false) => mode switch
@@ -186,7 +192,7 @@ public sealed class ListingTexts
         _ => value.ToString(),
     };
 
-    public string District(string code) => S[Districts.Name(code)];
+    public string District(string code) => _districts.Find(code)?.Name ?? code;
 
     public string ReadinessGroup(string value) => value switch
     {
@@ -271,5 +277,5 @@ public sealed class ListingTexts
         Enumerable.Range(1, 9).Select(level => new SelectListItem(Readiness(level), level.ToString(CultureInfo.InvariantCulture))).Prepend(new SelectListItem("—", ""));
 
     public IEnumerable<SelectListItem> DistrictOptions() =>
-        Districts.All.Select(d => new SelectListItem(S[d.Value], d.Key)).Prepend(new SelectListItem("—", ""));
+        _districts.All.Select(d => new SelectListItem(d.Name, d.Code)).Prepend(new SelectListItem("—", ""));
 }

@@ -4,4 +4,4 @@ namespace Exchange.Listings.ViewModels;
 
 /// <summary>The party's listings in short.</summary>
 /// <param name="Views">Openings of the public pages in the last 30 days.</param>
-public sealed record MyListingsSummary(IReadOnlyDictionary<ListingState, int> Counts, int Views, bool CanManage, bool MayOwnListings);
+internal sealed record MyListingsSummary(IReadOnlyDictionary<ListingState, int> Counts, int Views, bool CanManage, bool MayOwnListings);

@@ -3,7 +3,7 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed class NewListingForm
+internal sealed class NewListingForm
 {
     [Display(Name = "Rights")]
     public List<Guid> RightIds { get; set; } = [];

@@ -4,7 +4,7 @@ using Exchange.Listings.Contracts;
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>Terms of one mode as typed: amounts in yuan, rates in percent.</summary>
-public sealed class OfferForm
+internal sealed class OfferForm
 {
     [Display(Name = "Mode")]
     public OfferMode Mode { get; set; }

@@ -3,5 +3,5 @@ using Exchange.Listings.Contracts;
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>A report as the owner of the listing reads it: who reported is withheld.</summary>
-public sealed record OwnReportRow(
+internal sealed record OwnReportRow(
     Guid Id, ReportReason Reason, string Statement, DateTimeOffset At, ReportState State, string? Decision, string? Answer, DateTimeOffset? AnsweredAt);

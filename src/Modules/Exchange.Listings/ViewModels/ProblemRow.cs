@@ -1,4 +1,4 @@
 namespace Exchange.Listings.ViewModels;
 
 /// <param name="Text">In the reader's language.</param>
-public sealed record ProblemRow(string Rule, string Text, string Article, bool Blocks);
+internal sealed record ProblemRow(string Rule, string Text, string Article, bool Blocks);

@@ -3,4 +3,4 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record QueuePage(Page<QueueRow> Rows, ListingState State, IReadOnlyDictionary<ListingState, int> Counts, int ServiceHours, int OpenReports);
+internal sealed record QueuePage(Page<QueueRow> Rows, ListingState State, IReadOnlyDictionary<ListingState, int> Counts, int ServiceHours, int OpenReports);

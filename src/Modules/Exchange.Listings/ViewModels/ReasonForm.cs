@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed class ReasonForm
+internal sealed class ReasonForm
 {
     public long Version { get; set; }
 

@@ -1,4 +1,4 @@
 namespace Exchange.Listings.ViewModels;
 
 /// <summary>A report as the operator decides on it, with what both sides handed in.</summary>
-public sealed record ReportDetails(ReportRow Report, IReadOnlyList<ReportFileRow> Files);
+internal sealed record ReportDetails(ReportRow Report, IReadOnlyList<ReportFileRow> Files);

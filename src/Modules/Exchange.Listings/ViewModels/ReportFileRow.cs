@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ReportFileRow(string Name, string Url, bool IsByOwner);
+internal sealed record ReportFileRow(string Name, string Url, bool IsByOwner);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed class ReportForm
+internal sealed class ReportForm
 {
     [Display(Name = "What is wrong?"), Required(ErrorMessage = "Choose what is wrong.")]
     public ReportReason? Reason { get; set; }

@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ReportPage(string Number, string Title, ReportForm Form);
+internal sealed record ReportPage(string Number, string Title, ReportForm Form);

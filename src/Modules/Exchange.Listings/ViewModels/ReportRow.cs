@@ -2,6 +2,6 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ReportRow(
+internal sealed record ReportRow(
     Guid Id, string Number, string Title, ReportReason Reason, string Statement, string ContactName, string ContactEmail,
     DateTimeOffset At, ReportState State, string? Decision, DateTimeOffset? DecidedAt, long Version, string? Answer, DateTimeOffset? AnsweredAt);

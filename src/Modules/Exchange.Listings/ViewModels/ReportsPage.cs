@@ -2,4 +2,4 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ReportsPage(Page<ReportRow> Rows, bool ShowsAll);
+internal sealed record ReportsPage(Page<ReportRow> Rows, bool ShowsAll);

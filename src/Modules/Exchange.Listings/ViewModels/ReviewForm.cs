@@ -3,7 +3,7 @@ using Exchange.Listings.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
-public sealed class ReviewForm
+internal sealed class ReviewForm
 {
     public long Version { get; set; }
 

@@ -2,7 +2,7 @@ namespace Exchange.Listings.ViewModels;
 
 /// <param name="IsConflicted">The reviewer belongs to the owner and may not decide.</param>
 /// <param name="Waiting">Number and title of the listings that wait for review, the oldest first; at most 20.</param>
-public sealed record ReviewPage(
+internal sealed record ReviewPage(
     ListingPage Listing, IReadOnlyList<ProblemRow> Problems, bool IsConflicted, IReadOnlyList<ReportRow> Reports,
     IReadOnlyList<(string Number, string Title)> Waiting)
 {

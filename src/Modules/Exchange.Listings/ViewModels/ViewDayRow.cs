@@ -1,3 +1,3 @@
 namespace Exchange.Listings.ViewModels;
 
-public sealed record ViewDayRow(DateOnly Day, int Count);
+internal sealed record ViewDayRow(DateOnly Day, int Count);

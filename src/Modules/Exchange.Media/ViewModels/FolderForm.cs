@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Media.ViewModels;
 
-public sealed class FolderForm
+internal sealed class FolderForm
 {
     [Display(Name = "Name of the folder")]
     [StringLength(60, ErrorMessage = "At most {1} characters.")]

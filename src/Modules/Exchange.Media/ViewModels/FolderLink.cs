@@ -1,3 +1,3 @@
 namespace Exchange.Media.ViewModels;
 
-public sealed record FolderLink(Guid Id, string Name);
+internal sealed record FolderLink(Guid Id, string Name);

@@ -1,4 +1,4 @@
 namespace Exchange.Media.ViewModels;
 
 /// <param name="Count">Files that lie in it, not below it.</param>
-public sealed record FolderNode(Guid Id, string Name, int Count, bool IsCurrent, IReadOnlyList<FolderNode> Children);
+internal sealed record FolderNode(Guid Id, string Name, int Count, bool IsCurrent, IReadOnlyList<FolderNode> Children);

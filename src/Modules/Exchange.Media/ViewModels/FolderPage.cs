@@ -2,5 +2,5 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Exchange.Media.ViewModels;
 
-public sealed record FolderPage(
+internal sealed record FolderPage(
     Guid Id, string Name, FolderForm Form, IReadOnlyList<SelectListItem> Folders, int Files, int Children, long Version);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Media.ViewModels;
 
-public sealed class MediaForm
+internal sealed class MediaForm
 {
     [Display(Name = "Title")]
     [StringLength(200, ErrorMessage = "At most {1} characters.")]

@@ -6,7 +6,7 @@ namespace Exchange.Media.ViewModels;
 /// <param name="Form">As typed, or as stored.</param>
 /// <param name="Stored">As stored.</param>
 /// <param name="Uses">At most one more than are shown.</param>
-public sealed record MediaItemPage(
+internal sealed record MediaItemPage(
     MediaForm Form,
     MediaForm Stored,
     MediaEntry Entry,

@@ -6,7 +6,7 @@ namespace Exchange.Media.ViewModels;
 /// <param name="TopCount">Files at the top.</param>
 /// <param name="MissingCount">Pictures of the whole library that have no alternative text.</param>
 /// <param name="Above">Folders above the present one, from the first level.</param>
-public sealed record MediaListPage(
+internal sealed record MediaListPage(
     Page<MediaTile> Tiles,
     IReadOnlyList<FolderNode> Folders,
     Guid FolderId,

@@ -3,4 +3,4 @@ using Exchange.Media.Contracts;
 namespace Exchange.Media.ViewModels;
 
 /// <param name="FolderPath">Null where all files are of one folder.</param>
-public sealed record MediaTile(MediaEntry Entry, string Name, string Kind, string? FolderPath);
+internal sealed record MediaTile(MediaEntry Entry, string Name, string Kind, string? FolderPath);

@@ -3,4 +3,4 @@ using Exchange.Media.Contracts;
 namespace Exchange.Media.ViewModels;
 
 /// <param name="Markdown">What goes into the text.</param>
-public sealed record PickTile(MediaEntry Entry, string Kind, string Markdown);
+internal sealed record PickTile(MediaEntry Entry, string Kind, string Markdown);

@@ -6,4 +6,4 @@ namespace Exchange.Media.ViewModels;
 /// <param name="NeedsAlt">Whether it stays hidden from readers until it has an alternative text (<c>POST /Admin/Media/{id}/alt</c>).</param>
 /// <param name="Page">Where it is changed.</param>
 /// <param name="Markdown">What goes into the text.</param>
-public sealed record UploadAnswer(Guid Id, string Url, string Title, bool IsPicture, string? Thumbnail, bool NeedsAlt, string Page, string Markdown);
+internal sealed record UploadAnswer(Guid Id, string Url, string Title, bool IsPicture, string? Thumbnail, bool NeedsAlt, string Page, string Markdown);

@@ -1,3 +1,3 @@
 namespace Exchange.Notifications.ViewModels;
 
-public sealed record InboxBadgeModel(string Topic, int Unread);
+internal sealed record InboxBadgeModel(string Topic, int Unread);

@@ -2,4 +2,4 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Notifications.ViewModels;
 
-public sealed record MessagesModel(Page<MessageRow> Messages, bool UnreadOnly, int Unread);
+internal sealed record MessagesModel(Page<MessageRow> Messages, bool UnreadOnly, int Unread);

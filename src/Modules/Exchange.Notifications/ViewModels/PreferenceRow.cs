@@ -1,4 +1,4 @@
 namespace Exchange.Notifications.ViewModels;
 
 /// <param name="Caption">English msgid.</param>
-public sealed record PreferenceRow(string Kind, string Caption, bool Email);
+internal sealed record PreferenceRow(string Kind, string Caption, bool Email);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed class DecisionForm
+internal sealed class DecisionForm
 {
     [Display(Name = "Reason")]
     [StringLength(1000, ErrorMessage = "At most 1000 characters.")]

@@ -3,4 +3,4 @@ using Exchange.Parties.Contracts;
 namespace Exchange.Parties.ViewModels;
 
 /// <param name="Theirs">The stored version when somebody else has changed it since the form was opened.</param>
-public sealed record EditPage(PartyForm Form, IReadOnlyList<District> Districts, PartyForm? Theirs = null);
+internal sealed record EditPage(PartyForm Form, IReadOnlyList<District> Districts, PartyForm? Theirs = null);

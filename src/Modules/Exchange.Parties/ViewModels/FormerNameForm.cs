@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed class FormerNameForm
+internal sealed class FormerNameForm
 {
     [Display(Name = "Former name")]
     [Required(ErrorMessage = "Please enter the name.")]

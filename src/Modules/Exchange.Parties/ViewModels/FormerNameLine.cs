@@ -3,4 +3,4 @@ using Exchange.Media.Contracts;
 namespace Exchange.Parties.ViewModels;
 
 /// <param name="State">Msgid.</param>
-public sealed record FormerNameLine(Guid Id, string Name, string State, bool IsWaiting, StoredFile? Evidence);
+internal sealed record FormerNameLine(Guid Id, string Name, string State, bool IsWaiting, StoredFile? Evidence);

@@ -2,4 +2,4 @@ using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed record InvitationLine(Guid Id, string Email, MemberRole Role, DateTimeOffset ExpiresAt);
+internal sealed record InvitationLine(Guid Id, string Email, MemberRole Role, DateTimeOffset ExpiresAt);

@@ -3,4 +3,4 @@ using Exchange.Parties.Contracts;
 namespace Exchange.Parties.ViewModels;
 
 /// <param name="IsForMe">Whether the signed-in account has the invited address.</param>
-public sealed record InvitationPage(string Token, string PartyName, MemberRole Role, string Email, bool IsForMe);
+internal sealed record InvitationPage(string Token, string PartyName, MemberRole Role, string Email, bool IsForMe);

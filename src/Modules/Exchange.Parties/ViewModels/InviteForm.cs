@@ -4,7 +4,7 @@ using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed class InviteForm
+internal sealed class InviteForm
 {
     [Display(Name = "E-mail")]
     [Required(ErrorMessage = "Please enter an e-mail address such as name@example.com.")]

@@ -1,3 +1,3 @@
 namespace Exchange.Parties.ViewModels;
 
-public sealed record JoinRequestLine(Guid Id, string Name, string? Message, DateTimeOffset RequestedAt);
+internal sealed record JoinRequestLine(Guid Id, string Name, string? Message, DateTimeOffset RequestedAt);

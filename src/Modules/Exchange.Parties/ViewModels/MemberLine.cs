@@ -2,4 +2,4 @@ using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed record MemberLine(Guid Id, string Name, MemberRole Role, DateTimeOffset JoinedAt, bool IsMe);
+internal sealed record MemberLine(Guid Id, string Name, MemberRole Role, DateTimeOffset JoinedAt, bool IsMe);

@@ -2,7 +2,7 @@ using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed record MembersPage(
+internal sealed record MembersPage(
     PartySummary Party,
     bool CanAdminister,
     IReadOnlyList<MemberLine> Members,

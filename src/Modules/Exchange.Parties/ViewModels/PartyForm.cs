@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Exchange.Parties.ViewModels;
 
 /// <summary>Create and edit; which fields count depends on the kind.</summary>
-public sealed class PartyForm
+internal sealed class PartyForm
 {
     /// <summary>The choice of those who are not in the city; a required choice has no empty value.</summary>
     public const string Outside = "outside";

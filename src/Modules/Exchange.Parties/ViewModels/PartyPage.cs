@@ -4,7 +4,7 @@ using Exchange.Parties.Contracts;
 namespace Exchange.Parties.ViewModels;
 
 /// <summary>The party one acts for, on one's desk.</summary>
-public sealed record PartyPage(
+internal sealed record PartyPage(
     CurrentParty Current,
     IReadOnlyList<PartySummary> Mine,
     string? CreditCode,

@@ -3,7 +3,7 @@ using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
-public sealed record VerificationPage(
+internal sealed record VerificationPage(
     Guid Id,
     string Name,
     PartyKind Kind,

@@ -3,4 +3,4 @@ using Exchange.Framework.Mvc;
 namespace Exchange.Parties.ViewModels;
 
 /// <param name="Show">waiting, verified, rejected or all.</param>
-public sealed record VerificationQueue(Page<VerificationLine> Page, string Show, string? Query);
+internal sealed record VerificationQueue(Page<VerificationLine> Page, string Show, string? Query);

@@ -59,7 +59,5 @@ internal sealed class PolicyDocument
     public IReadOnlyList<LawCitation> Basis => [.. (LegalBasis ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(LawCitation.Parse).OfType<LawCitation>().Distinct().Take(MaxBasis)];
 
-    public bool TakesComments(DateOnly today) => CommentUntil >= today && (CommentFrom is null || CommentFrom <= today);
-
     public bool HasCard => WhoCanApply is not null || WhatYouGet is not null || HowToApply is not null;
 }

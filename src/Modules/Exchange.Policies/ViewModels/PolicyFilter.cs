@@ -3,7 +3,7 @@ using Exchange.Policies.Domain;
 namespace Exchange.Policies.ViewModels;
 
 /// <summary>What a list is narrowed to; null and empty do not narrow.</summary>
-public sealed class PolicyFilter
+internal sealed class PolicyFilter
 {
     public string? Level { get; set; }
 

@@ -69,8 +69,6 @@ internal sealed class Product : IVersioned, IAudited
 
     public string Url => $"/products/{Number}";
 
-    public bool IsValidOn(DateOnly day) => IsPublished && ValidFrom <= day && (ValidTo is not { } end || end >= day);
-
     /// <summary>The caller replaces the fees.</summary>
     public void Revise(ProductTerms terms, DateTimeOffset now)
     {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>Switches the second step on: with the app's code, and with the password because it changes who gets in.</summary>
-public sealed class AuthenticatorForm
+internal sealed class AuthenticatorForm
 {
     [Display(Name = "Code")]
     [Required(ErrorMessage = "Please enter the code.")]

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>The second factor: a code of the authenticator or a recovery code.</summary>
-public sealed class CodeForm
+internal sealed class CodeForm
 {
     [Display(Name = "Code")]
     [Required(ErrorMessage = "Please enter the code.")]

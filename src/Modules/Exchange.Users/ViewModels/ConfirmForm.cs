@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class ConfirmForm
+internal sealed class ConfirmForm
 {
     [Required]
     [StringLength(64)]

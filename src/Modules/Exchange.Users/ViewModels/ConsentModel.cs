@@ -2,4 +2,4 @@ using Exchange.Users.Contracts;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed record ConsentModel(IReadOnlyList<ConsentDocument> Documents, string? ReturnUrl);
+internal sealed record ConsentModel(IReadOnlyList<ConsentDocument> Documents, string? ReturnUrl);

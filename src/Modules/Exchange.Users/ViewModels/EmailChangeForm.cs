@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>What the link in the mail about a new address carries.</summary>
-public sealed class EmailChangeForm
+internal sealed class EmailChangeForm
 {
     [Required]
     [StringLength(64)]

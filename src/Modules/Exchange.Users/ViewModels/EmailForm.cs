@@ -4,7 +4,7 @@ using Exchange.Framework.Mvc;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>Asks for an address to which a link is sent.</summary>
-public sealed class EmailForm
+internal sealed class EmailForm
 {
     [Display(Name = "E-mail address")]
     [Required(ErrorMessage = "Please enter your e-mail address.")]

@@ -3,7 +3,7 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class EmailRequestForm
+internal sealed class EmailRequestForm
 {
     [Display(Name = "New e-mail address")]
     [Required(ErrorMessage = "Please enter your e-mail address.")]

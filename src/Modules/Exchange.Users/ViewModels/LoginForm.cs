@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class LoginForm
+internal sealed class LoginForm
 {
     [Display(Name = "E-mail address")]
     [Required(ErrorMessage = "Please enter your e-mail address.")]

@@ -2,4 +2,4 @@ namespace Exchange.Users.ViewModels;
 
 /// <summary>Ways to sign in that need a provider.</summary>
 /// <param name="LinkedPhone">Masked; null when none signs the person in.</param>
-public sealed record OtherWays(bool SmsConfigured, bool WeChatConfigured, string? LinkedPhone, bool WeChatLinked);
+internal sealed record OtherWays(bool SmsConfigured, bool WeChatConfigured, string? LinkedPhone, bool WeChatLinked);

@@ -1,4 +1,4 @@
 namespace Exchange.Users.ViewModels;
 
 /// <param name="Id">Credential id in base64url.</param>
-public sealed record PasskeyRow(string Id, string? Name, DateTimeOffset CreatedAt);
+internal sealed record PasskeyRow(string Id, string? Name, DateTimeOffset CreatedAt);

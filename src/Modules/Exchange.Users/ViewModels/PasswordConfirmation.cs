@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>The password once more before a step that cannot be undone or weakens the account.</summary>
-public sealed class PasswordConfirmation
+internal sealed class PasswordConfirmation
 {
     [Display(Name = "Present password")]
     [Required(ErrorMessage = "Please enter your password.")]

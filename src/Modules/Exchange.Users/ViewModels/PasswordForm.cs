@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class PasswordForm
+internal sealed class PasswordForm
 {
     [Display(Name = "Present password")]
     [Required(ErrorMessage = "Please enter your password.")]

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class ProfileForm
+internal sealed class ProfileForm
 {
     /// <summary>What was stored when the form was opened: something else by now is a conflict.</summary>
     [StringLength(64)]

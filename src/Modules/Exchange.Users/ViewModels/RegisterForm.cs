@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class RegisterForm
+internal sealed class RegisterForm
 {
     [Display(Name = "E-mail address")]
     [Required(ErrorMessage = "Please enter your e-mail address.")]

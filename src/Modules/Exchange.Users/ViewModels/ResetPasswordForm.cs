@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class ResetPasswordForm
+internal sealed class ResetPasswordForm
 {
     [Required]
     [StringLength(64)]

@@ -1,4 +1,4 @@
 namespace Exchange.Users.ViewModels;
 
 /// <param name="Email">The person's own address, in full.</param>
-public sealed record SecurityModel(string Email, bool TwoFactorEnabled, int RecoveryCodesLeft, IReadOnlyList<PasskeyRow> Passkeys, OtherWays Others);
+internal sealed record SecurityModel(string Email, bool TwoFactorEnabled, int RecoveryCodesLeft, IReadOnlyList<PasskeyRow> Passkeys, OtherWays Others);

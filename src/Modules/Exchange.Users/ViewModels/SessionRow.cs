@@ -2,4 +2,4 @@ namespace Exchange.Users.ViewModels;
 
 /// <param name="Device">Empty when it was not recognised.</param>
 /// <param name="Address">Masked.</param>
-public sealed record SessionRow(Guid Id, string Device, string Address, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsThis);
+internal sealed record SessionRow(Guid Id, string Device, string Address, DateTimeOffset SignedInAt, DateTimeOffset LastSeenAt, bool IsThis);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class SmsCodeForm
+internal sealed class SmsCodeForm
 {
     public string Phone { get; set; } = "";
 

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed class SmsForm
+internal sealed class SmsForm
 {
     [Display(Name = "Mobile number")]
     [Required(ErrorMessage = "Please enter your mobile number.")]

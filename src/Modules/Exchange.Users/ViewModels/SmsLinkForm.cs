@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Exchange.Users.ViewModels;
 
 /// <summary>A telephone that is to sign its owner in.</summary>
-public sealed class SmsLinkForm
+internal sealed class SmsLinkForm
 {
     [Display(Name = "Mobile number")]
     [Required(ErrorMessage = "Please enter your mobile number.")]

@@ -1,3 +1,3 @@
 namespace Exchange.Users.ViewModels;
 
-public sealed record UserDetails(UserRow User, string Culture, DateTimeOffset? LockedUntil, IReadOnlyList<RoleChoice> Roles, IReadOnlyList<SessionRow> Sessions);
+internal sealed record UserDetails(UserRow User, string Culture, DateTimeOffset? LockedUntil, IReadOnlyList<RoleChoice> Roles, IReadOnlyList<SessionRow> Sessions);

@@ -2,4 +2,4 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Users.ViewModels;
 
-public sealed record UserListModel(Page<UserRow> Users, string? Query, string? Role, IReadOnlyList<string> Roles);
+internal sealed record UserListModel(Page<UserRow> Users, string? Query, string? Role, IReadOnlyList<string> Roles);

@@ -1,6 +1,6 @@
 namespace Exchange.Users.ViewModels;
 
-public enum UserState
+internal enum UserState
 {
     Open,
     Unconfirmed,

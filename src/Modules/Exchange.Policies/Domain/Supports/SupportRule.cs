@@ -59,7 +59,4 @@ internal sealed record SupportRule
     public string NoteEn { get; init; } = "";
 
     public bool IsInForce(DateOnly day) => From <= day && (Until is null || day < Until);
-
-    /// <summary>Whether it can only be judged with a loan.</summary>
-    public bool NeedsLoan => MaxLoanFen is not null || MaxRateBp is not null || MaxDays is not null || Grants.Any(grant => grant.Kind is not SupportGrant.PatentFees);
 }
