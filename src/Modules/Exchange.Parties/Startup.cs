@@ -18,6 +18,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddWidget(new Widget(Zones.DeskMenu, "10", "ActingFor"));
         services.AddWidget(new Widget(Zones.Desk, "2", "PartyStep"));
         services.AddWidget(new Widget(Zones.AdminHome, "20", "VerificationQueue", PartyPermissions.VerifyPartiesName));
         services.AddModelContributor<PartiesModel>();

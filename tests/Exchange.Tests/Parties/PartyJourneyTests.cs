@@ -256,6 +256,7 @@ public sealed class PartyJourneyTests
         await using var app = await ExchangeApp.StartAsync(database);
         var owner = await app.SignInAsync("owner@test.example");
         await CreateAsync(owner, "示例钒业有限公司");
+        Assert.Contains("示例钒业有限公司", (await owner.GetPageAsync("/desk/settings/profile")).QuerySelector(".acting-for")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("尚未提交", (await owner.GetPageAsync("/desk")).QuerySelector("section[aria-labelledby=party-step]")!.TextContent, StringComparison.Ordinal);
         await owner.PostFormAsync("/desk/party", "/desk/party/submit");
         var page = $"/Admin/Parties/{(await FindAsync(app)).Id:N}";

@@ -14,6 +14,9 @@ public static class Zones
     /// <summary>"My desk" of a signed-in person.</summary>
     public const string Desk = "Desk";
 
+    /// <summary>Above the menu of "my desk", on every page of it.</summary>
+    public const string DeskMenu = "DeskMenu";
+
     /// <summary>First page of the operator's desk.</summary>
     public const string AdminHome = "AdminHome";
 
