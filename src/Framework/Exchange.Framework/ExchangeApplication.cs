@@ -201,6 +201,7 @@ public static class ExchangeApplication
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<ConflictFilter>();
                 options.ModelBinderProviders.Insert(0, new StorableText());
+                options.ModelBinderProviders.Insert(0, new WrittenNumber());
             })
             .ConfigureApplicationPartManager(parts =>
             {
