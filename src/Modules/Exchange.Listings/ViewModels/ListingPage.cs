@@ -72,5 +72,7 @@ internal sealed record ListingPage
 
     public required bool IsBlocked { get; init; }
 
+    public bool IsOver => State is ListingState.Closed or ListingState.Expired;
+
     public bool CanInquire => State == ListingState.Published;
 }
