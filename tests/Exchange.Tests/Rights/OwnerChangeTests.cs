@@ -161,6 +161,20 @@ public sealed class OwnerChangeTests
         Assert.Equal("示例银行乙", Assert.Single((await ListAsync(site)).Items).Holder);
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task Pledge_RecordedAfterTheTransferItPreceded_TellsThePledgeeThen(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var (_, _, id) = await ClaimedAsync(site);
+        await AddAsync(site, id, "TR01", _today.AddDays(-3), owners: null, _operator);
+        Assert.Equal(0, (await ListAsync(site)).Total);
+
+        await BurdenAsync(site, id, "PE01", "Y2024510990001", "示例银行丙");
+        await BurdenAsync(site, id, "EE01", "X2024510990002", holders: null);
+
+        Assert.Equal(["X2024510990002", "Y2024510990001"], (await ListAsync(site)).Items.Select(r => r.Reference).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Rules §4.3, vector c: what was pledged is gone.</summary>
     [Theory, MemberData(nameof(Both))]
     public async Task End_OfAPledgedRight_TellsThePledgee(TestDatabase database)

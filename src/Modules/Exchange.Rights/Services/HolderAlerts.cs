@@ -37,11 +37,37 @@ internal sealed class HolderAlerts
     /// <param name="day">What began later was agreed in the knowledge of it.</param>
     public async Task AlertAsync(IpRight right, HolderCause cause, DateOnly day, CancellationToken cancellationToken)
     {
-        var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id).ToListAsync(cancellationToken);
-        var holders = LegalStatus.Fold(events.Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today).Encumbrances
-            .Where(e => e.Flag is StatusFlag.Pledged or StatusFlag.LicenceRecorded && e.Since <= day)
-            .SelectMany(e => Names(e.Holders).Select(name => (e.Flag, e.Reference, Name: name)))
+        await TellAsync(right, cause, day, await StandingAsync(right, day, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Pledges and licences that come on record after the transfer that they were there before; joins the caller's unit of work.</summary>
+    public async Task AlertLateAsync(IpRight right, IReadOnlyCollection<LegalEvent> recorded, CancellationToken cancellationToken)
+    {
+        if (right.OwnersChangedOn is not { } day || !recorded.Any(e => e.Counts && EventCatalog.Find(e.Code)?.Effect == EventEffect.AddFlag))
+        {
+            return;
+        }
+
+        var late = (await StandingAsync(right, day, cancellationToken))
+            .Where(e => recorded.Any(r => EventCatalog.Find(r.Code)?.Flag == e.Flag && r.Reference == e.Reference && r.ToFact().TakesEffectOn == e.Since))
             .ToList();
+        await TellAsync(right, HolderCause.OwnersChanged, day, late, cancellationToken);
+    }
+
+    // With what this unit of work has added: a transfer and a pledge may stand in one file.
+    private async Task<List<Encumbrance>> StandingAsync(IpRight right, DateOnly day, CancellationToken cancellationToken)
+    {
+        var added = _db.Set<LegalEvent>().Local.Where(e => e.RightId == right.Id).ToList();
+        var ids = added.Select(e => e.Id).ToList();
+        var stored = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && !ids.Contains(e.Id)).ToListAsync(cancellationToken);
+        return LegalStatus.Fold(stored.Concat(added).Where(e => e.Counts).Select(e => e.ToFact()), _clock.Today).Encumbrances
+            .Where(e => e.Flag is StatusFlag.Pledged or StatusFlag.LicenceRecorded && e.Since <= day)
+            .ToList();
+    }
+
+    private async Task TellAsync(IpRight right, HolderCause cause, DateOnly day, List<Encumbrance> burdens, CancellationToken cancellationToken)
+    {
+        var holders = burdens.SelectMany(e => Names(e.Holders).Select(name => (e.Flag, e.Reference, Name: name))).ToList();
         if (holders.Count == 0)
         {
             return;

@@ -101,6 +101,10 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             }
 
             await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
+            if (changedOn == right.OwnersChangedOn)
+            {
+                await _holders.AlertLateAsync(right, [.. added[right.Id]], cancellationToken);
+            }
 
             // The file says what it says up to its newest announcement, not what the register holds today.
             right.NoteStatusCheck(added[right.Id].Max(e => e.AnnouncedOn), source);

@@ -227,6 +227,11 @@ internal sealed class RightCare
         }
 
         await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
+        if (changedOn == right.OwnersChangedOn)
+        {
+            await _holders.AlertLateAsync(right, [changed], cancellationToken);
+        }
+
         if (changed.Standing == EventStanding.Confirmed)
         {
             right.NoteStatusCheck(_clock.Today, changed.Source);
