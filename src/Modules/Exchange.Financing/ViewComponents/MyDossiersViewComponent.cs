@@ -32,7 +32,8 @@ internal sealed class MyDossiersViewComponent : ViewComponent
         return underWay == 0
             ? Content("")
             : View("Default", new QueueCard(
-                S["Financing dossiers under way"], asked is null ? "/desk/financing" : "/desk/financing/" + asked, underWay, waiting > 0 ? S["{0} lenders ask you for more", waiting].Value : null,
-                overdue > 0 ? S["{0} lenders are overdue", overdue].Value : null));
+                S["Financing dossiers under way"], asked is null ? "/desk/financing" : "/desk/financing/" + asked, underWay,
+                waiting switch { 0 => null, 1 => S["One lender asks you for more"], _ => S["{0} lenders ask you for more", waiting] },
+                overdue switch { 0 => null, 1 => S["One lender is overdue"], _ => S["{0} lenders are overdue", overdue] }));
     }
 }
