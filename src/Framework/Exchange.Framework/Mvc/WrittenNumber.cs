@@ -8,21 +8,18 @@ namespace Exchange.Framework.Mvc;
 /// <summary>Reads amounts and rates as people write them: 1200000, 1,200,000, 120万, 1.2 亿元, in full width too.</summary>
 internal sealed class WrittenNumber : IModelBinderProvider
 {
-    // Beyond it an amount in fen would not fit into its column.
-    private const decimal Most = 90_000_000_000_000_000m;
-
     public IModelBinder? GetBinder(ModelBinderProviderContext context) => context.Metadata.UnderlyingOrModelType == typeof(decimal)
         ? new Binder(context.Services.GetRequiredService<IStringLocalizer<WrittenNumber>>())
         : null;
 
-    /// <summary>Null when it is no number, or one beyond any amount.</summary>
+    /// <summary>Null when it is no number, or beyond what a decimal holds; what is too much for an amount, its form says.</summary>
     internal static decimal? Read(string text)
     {
         var written = string.Concat(text.Select(Narrow).Where(c => !char.IsWhiteSpace(c) && c is not (',' or '¥'))).TrimEnd('元');
         var unit = written.Length == 0 ? 1m : written[^1] switch { '万' or '萬' => 10_000m, '亿' or '億' => 100_000_000m, _ => 1m };
         return decimal.TryParse(
                 unit == 1m ? written : written[..^1], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && decimal.Abs(number) <= Most / unit
+            && decimal.Abs(number) <= decimal.MaxValue / unit
                 ? number * unit
                 : null;
     }
