@@ -33,7 +33,7 @@ internal sealed class MyDossiersViewComponent : ViewComponent
             ? Content("")
             : View("Default", new QueueCard(
                 S["Financing dossiers under way"], asked is null ? "/desk/financing" : "/desk/financing/" + asked, underWay,
-                waiting switch { 0 => null, 1 => S["One lender asks you for more"], _ => S["{0} lenders ask you for more", waiting] },
-                overdue switch { 0 => null, 1 => S["One lender is overdue"], _ => S["{0} lenders are overdue", overdue] }));
+                waiting switch { 0 => null, 1 => S["One lender asks you for more"].Value, _ => S["{0} lenders ask you for more", waiting].Value },
+                overdue switch { 0 => null, 1 => S["One lender is overdue"].Value, _ => S["{0} lenders are overdue", overdue].Value }));
     }
 }
