@@ -6,7 +6,7 @@ namespace Exchange.Tests.Browser;
 /// <summary>Unsent texts on a browser that several people use.</summary>
 public sealed class DraftTests
 {
-    private const string Keys = "Object.keys(localStorage).filter((k) => k.startsWith('draft:'))";
+    private const string Keys = "Object.keys(sessionStorage).filter((k) => k.startsWith('draft:'))";
 
     private readonly Chromium _chromium;
 

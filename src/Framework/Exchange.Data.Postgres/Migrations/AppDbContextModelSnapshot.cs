@@ -1971,6 +1971,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("RequestId");
 
+                    b.HasIndex("UserId");
+
                     b.ToTable("Financing_Answer", (string)null);
                 });
 
@@ -1996,6 +1998,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UserId");
 
                     b.HasIndex("DossierId", "UserId", "At");
 
@@ -2428,6 +2432,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("UserId");
 
                     b.HasIndex("PartyId", "CreatedAt");
@@ -2575,6 +2581,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("OpenKey")
                         .IsUnique();
+
+                    b.HasIndex("State", "LastMessageAt");
 
                     b.HasIndex("AskerPartyId", "State", "LastMessageAt");
 
@@ -3165,6 +3173,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("OwnerPartyId", "UpdatedAt");
 
                     b.HasIndex("State", "ExpiresOn");
@@ -3231,6 +3241,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("ListingId", "FileId")
                         .IsUnique();
@@ -4022,6 +4034,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "UserId")
                         .IsUnique();
 
@@ -4168,6 +4182,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("PartyId");
 
                     b.ToTable("Parties_Evidence", (string)null);
@@ -4210,6 +4226,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("PartyId", "NormalisedName")
                         .IsUnique();
@@ -4823,6 +4841,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExitedOn");
 
                     b.HasIndex("FileId");
 
@@ -5551,6 +5571,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EvidenceFileId");
+
                     b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
@@ -5603,6 +5625,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("RightId", "PartyId");
 

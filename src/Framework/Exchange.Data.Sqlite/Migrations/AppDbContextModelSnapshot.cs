@@ -1966,6 +1966,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("RequestId");
 
+                    b.HasIndex("UserId");
+
                     b.ToTable("Financing_Answer", (string)null);
                 });
 
@@ -1991,6 +1993,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("UserId");
 
                     b.HasIndex("DossierId", "UserId", "At");
 
@@ -2421,6 +2425,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("UserId");
 
                     b.HasIndex("PartyId", "CreatedAt");
@@ -2568,6 +2574,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenKey")
                         .IsUnique();
+
+                    b.HasIndex("State", "LastMessageAt");
 
                     b.HasIndex("AskerPartyId", "State", "LastMessageAt");
 
@@ -3158,6 +3166,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("OwnerPartyId", "UpdatedAt");
 
                     b.HasIndex("State", "ExpiresOn");
@@ -3224,6 +3234,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("ListingId", "FileId")
                         .IsUnique();
@@ -4015,6 +4027,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "UserId")
                         .IsUnique();
 
@@ -4161,6 +4175,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("PartyId");
 
                     b.ToTable("Parties_Evidence", (string)null);
@@ -4203,6 +4219,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("PartyId", "NormalisedName")
                         .IsUnique();
@@ -4816,6 +4834,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExitedOn");
 
                     b.HasIndex("FileId");
 
@@ -5544,6 +5564,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EvidenceFileId");
+
                     b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
@@ -5596,6 +5618,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("RightId", "PartyId");
 

@@ -76,6 +76,7 @@ internal sealed class FinancingModel : IModelContributor
             e.ToTable("Financing_Answer");
             e.Property(a => a.Id).ValueGeneratedNever();
             e.Property(a => a.UserId).HasMaxLength(UserIdLength);
+            e.HasIndex(a => a.UserId);
             e.Property(a => a.Text).HasMaxLength(LenderAnswer.TextLength);
         });
         builder.Entity<JointQuestion>(e =>
@@ -104,6 +105,7 @@ internal sealed class FinancingModel : IModelContributor
             e.Property(o => o.UserId).HasMaxLength(UserIdLength);
             e.Property(o => o.Reason).HasMaxLength(DossierOpening.ReasonLength);
             e.HasIndex(o => new { o.DossierId, o.UserId, o.At });
+            e.HasIndex(o => o.UserId);
             e.HasOne<Dossier>().WithMany().HasForeignKey(o => o.DossierId).OnDelete(DeleteBehavior.Restrict);
         });
     }

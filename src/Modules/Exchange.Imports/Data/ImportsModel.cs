@@ -21,6 +21,7 @@ internal sealed class ImportsModel : IModelContributor
             run.Ignore(r => r.Counts);
             run.HasIndex(r => new { r.PartyId, r.CreatedAt });
             run.HasIndex(r => r.CreatedAt);
+            run.HasIndex(r => r.FileId);
         });
         builder.Entity<RejectedRecord>(record =>
         {

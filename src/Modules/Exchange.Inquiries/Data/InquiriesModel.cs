@@ -17,6 +17,7 @@ internal sealed class InquiriesModel : IModelContributor
             e.HasIndex(i => new { i.OwnerPartyId, i.State, i.LastMessageAt });
             e.HasIndex(i => i.ListingId);
             e.HasIndex(i => i.LastMessageAt);
+            e.HasIndex(i => new { i.State, i.LastMessageAt });
         });
         builder.Entity<InquiryMessage>(e =>
         {

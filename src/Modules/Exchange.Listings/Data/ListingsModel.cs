@@ -35,6 +35,7 @@ internal sealed class ListingsModel : IModelContributor
             file.ToTable("Listings_ListingFile");
             file.Property(f => f.Id).ValueGeneratedNever();
             file.HasIndex(f => new { f.ListingId, f.FileId }).IsUnique();
+            file.HasIndex(f => f.FileId);
         });
         builder.Entity<ListingViewDay>(day =>
         {
@@ -93,6 +94,9 @@ internal sealed class ListingsModel : IModelContributor
         listing.HasIndex(l => new { l.State, l.SubmittedAt });
         listing.HasIndex(l => new { l.State, l.ExpiresOn });
         listing.HasIndex(l => new { l.State, l.PublishedAt });
+
+        // The figures count what was published in a month, whatever became of it.
+        listing.HasIndex(l => l.PublishedAt);
 
         listing.HasMany(l => l.Rights).WithOne().HasForeignKey(r => r.ListingId).OnDelete(DeleteBehavior.Cascade);
         listing.HasMany(l => l.Offers).WithOne().HasForeignKey(o => o.ListingId).OnDelete(DeleteBehavior.Cascade);

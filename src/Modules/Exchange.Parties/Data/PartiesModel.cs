@@ -54,11 +54,13 @@ internal sealed class PartiesModel : IModelContributor
             name.Property(n => n.NormalisedName).HasMaxLength(Party.MaxNormalisedLength);
             name.Property(n => n.DecidedBy).HasMaxLength(UserIdLength);
             name.HasIndex(n => new { n.PartyId, n.NormalisedName }).IsUnique();
+            name.HasIndex(n => n.EvidenceFileId);
         });
         builder.Entity<PartyEvidence>(evidence =>
         {
             evidence.ToTable("Parties_Evidence");
             evidence.Property(e => e.Id).ValueGeneratedNever();
+            evidence.HasIndex(e => e.FileId);
         });
     }
 
@@ -92,6 +94,7 @@ internal sealed class PartiesModel : IModelContributor
             request.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
             request.HasOne<Party>().WithMany().HasForeignKey(r => r.PartyId).OnDelete(DeleteBehavior.Restrict);
             request.HasIndex(r => new { r.PartyId, r.UserId }).IsUnique();
+            request.HasIndex(r => r.UserId);
         });
         builder.Entity<ActiveParty>(active =>
         {

@@ -113,6 +113,7 @@ internal sealed class ProvidersModel : IModelContributor
             e.Property(a => a.Document).HasMaxLength(300);
             e.Property(a => a.ExitReason).HasMaxLength(500);
             e.HasIndex(a => new { a.ProviderId, a.AdmittedOn });
+            e.HasIndex(a => a.ExitedOn);
             e.HasIndex(a => a.FileId);
             Owned<ProviderAdmission>(e);
         });

@@ -177,6 +177,7 @@ internal sealed class RightsModel : IModelContributor
 
             // The operator's queue, oldest first.
             claim.HasIndex(c => new { c.State, c.SubmittedAt });
+            claim.HasIndex(c => c.EvidenceFileId);
         });
         builder.Entity<RightConsent>(consent =>
         {
@@ -188,6 +189,7 @@ internal sealed class RightsModel : IModelContributor
             consent.Ignore(c => c.AuditId);
             consent.HasOne<IpRight>().WithMany().HasForeignKey(c => c.RightId).OnDelete(DeleteBehavior.Restrict);
             consent.HasIndex(c => new { c.RightId, c.PartyId });
+            consent.HasIndex(c => c.EvidenceFileId);
         });
     }
 }

@@ -3,8 +3,9 @@ import { text, toast } from "./texts.js";
 const maximumAge = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * `form[data-draft="key"]`: what was typed is kept in this browser until the form is sent, offered again when the page
+ * `form[data-draft="key"]`: what was typed is kept in this tab until the form is sent, offered again when the page
  * comes back empty (expired session, crash), and leaving with unsent text is warned of.
+ * A tab keeps it, not the browser: figures of a firm must not outlive the visit on a counter's computer.
  * Passwords and files are never kept. Each person has drafts of their own, and signing out removes them.
  */
 export function startDrafts(root) {
@@ -26,7 +27,7 @@ export function startDrafts(root) {
 
     form.addEventListener("input", () => {
       changed = true;
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: read(form) }));
+      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values: read(form) }));
     });
     form.addEventListener("submit", () => {
       changed = false;
@@ -40,8 +41,8 @@ export function startDrafts(root) {
 }
 
 function remove(matches) {
-  for (const key of Object.keys(localStorage).filter(matches)) {
-    localStorage.removeItem(key);
+  for (const key of Object.keys(sessionStorage).filter(matches)) {
+    sessionStorage.removeItem(key);
   }
 }
 
@@ -56,7 +57,7 @@ function read(form) {
 }
 
 function restore(form, key) {
-  const stored = localStorage.getItem(key);
+  const stored = sessionStorage.getItem(key);
   if (!stored) {
     return;
   }
@@ -64,7 +65,7 @@ function restore(form, key) {
   const draft = JSON.parse(stored);
   const empty = fields(form).every((e) => e.defaultValue === undefined || e.type === "checkbox" || e.type === "radio" || e.defaultValue === "");
   if (Date.now() - draft.at > maximumAge) {
-    localStorage.removeItem(key);
+    sessionStorage.removeItem(key);
     return;
   }
 
