@@ -26,6 +26,7 @@ namespace Exchange.Rights;
 public sealed class Startup : StartupBase
 {
     private static readonly Lazy<IReadOnlyList<AnnuityFee>> _annuityFees = new(AnnuityFile.Read);
+    private static readonly Lazy<TradeRules> _tradeRules = new(TradeRuleFile.Read);
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -71,6 +72,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<HolderAlerts>();
         services.AddScoped(provider => new AnnuitySchedule(_annuityFees.Value, provider.GetRequiredService<IWorkingCalendar>()));
         services.AddScoped<RightAnnuities>();
+        services.AddSingleton(_ => _tradeRules.Value);
+        services.AddSingleton<TradeTexts>();
+        services.AddScoped<Tradability>();
+        services.AddScoped<ITradability>(provider => provider.GetRequiredService<Tradability>());
         services.AddScoped<AnnuityPages>();
         services.AddScoped<AnnuityDeadlines>();
         services.AddScoped<DeskRights>();
@@ -91,6 +96,7 @@ public sealed class Startup : StartupBase
 
         services.AddVerb<CheckVerb>();
         services.AddVerb<AnnuitiesVerb>();
+        services.AddVerb<TradabilityVerb>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();

@@ -5,6 +5,7 @@ using Exchange.Framework.Navigation;
 using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
 using Exchange.Notifications.Contracts;
+using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,13 @@ public sealed class TranslationTests
             .SelectMany(file => JsonNode.Parse(file.Read())!["steps"]!.AsArray().Where(step => step!["name"]!.GetValue<string>() == "Roles"))
             .SelectMany(step => step!["Roles"]!.AsArray().Select(role => role!["Description"]!.GetValue<string>()))
             .Where(text => !_translated.Contains(text)).ToList();
+        Assert.True(missing.Count == 0, string.Join('\n', missing));
+    }
+
+    [Fact]
+    public void Texts_OfTheCheckUp_HaveTheirChinese()
+    {
+        var missing = TradeRuleFile.Read().Rules.SelectMany(rule => new[] { rule.Text, rule.Article }).Where(text => !_translated.Contains(text)).ToList();
         Assert.True(missing.Count == 0, string.Join('\n', missing));
     }
 

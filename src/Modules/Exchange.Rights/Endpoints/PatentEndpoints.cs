@@ -14,10 +14,17 @@ namespace Exchange.Rights.Endpoints;
 
 internal static class PatentEndpoints
 {
-    public static void MapPatents(this IEndpointRouteBuilder routes) => routes.MapGet("/api/v1/patents/{number}", GetAsync)
-        .WithName("GetPatent").WithSummary("A patent by its application or publication number in any written form.").WithTags("Patents")
-        .ProducesProblem(StatusCodes.Status404NotFound)
-        .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
+    public static void MapPatents(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/v1/patents/{number}", GetAsync)
+            .WithName("GetPatent").WithSummary("A patent by its application or publication number in any written form.").WithTags("Patents")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
+        routes.MapGet("/api/v1/patents/{number}/tradability", CheckAsync)
+            .WithName("GetTradability").WithSummary("The tradability check-up of a patent: a light for each mode, each finding with its article; buyer=foreign asks for a buyer outside the mainland.").WithTags("Patents")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
+    }
 
     private static async Task<Results<Ok<PatentDetail>, ProblemHttpResult>> GetAsync(
         string number, RightLookup lookup, AppDbContext db, IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
@@ -27,8 +34,7 @@ internal static class PatentEndpoints
                 .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Text)
                 .AsSplitQuery().FirstOrDefaultAsync(cancellationToken) is not { } right)
         {
-            return TypedResults.Problem(
-                localizer["No patent in the register has this number."], statusCode: StatusCodes.Status404NotFound, title: localizer["Not found"]);
+            return Missing(localizer);
         }
 
         var events = await db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == id && e.Standing == EventStanding.Confirmed)
@@ -45,4 +51,19 @@ internal static class PatentEndpoints
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), card.Taxonomy,
             right.Text?.Abstract, right.Text?.Claims ?? [], events, right.IsDemo));
     }
+
+    private static async Task<Results<Ok<TradabilityAnswer>, ProblemHttpResult>> CheckAsync(
+        string number, string? buyer, RightLookup lookup, Tradability tradability, TradeTexts texts, IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
+    {
+        if (await lookup.FindPatentAsync(number, cancellationToken) is not { } id
+            || (await tradability.CheckAsync([id], Tradability.QuestionsFor(buyer), cancellationToken)).GetValueOrDefault(id) is not { } found)
+        {
+            return Missing(localizer);
+        }
+
+        return TypedResults.Ok(texts.Answer(found));
+    }
+
+    private static ProblemHttpResult Missing(IStringLocalizer<Startup> localizer) => TypedResults.Problem(
+        localizer["No patent in the register has this number."], statusCode: StatusCodes.Status404NotFound, title: localizer["Not found"]);
 }

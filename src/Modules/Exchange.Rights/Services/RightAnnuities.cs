@@ -45,17 +45,39 @@ internal sealed class RightAnnuities
         {
             Reduction = reduction,
             HasOpenLicence = IpRight.ReadFlags(right.Flags).Contains(StatusFlag.OpenLicence),
-            PaidOn = [.. events.Where(e => e.Code == EventCatalog.AnnuityPaid && (withStated || e.Standing == EventStanding.Confirmed)).Select(e => e.ToFact().TakesEffectOn)],
+            PaidOn = PaidDays(events, withStated),
             InForceOn = right.Status == BaseStatus.Active ? right.StatusCheckedOn : null,
-            EndedOn = EndOf(right, events),
+            EndedOn = EndOf(right.Status, right.Stage, events),
         };
         return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on));
     }
 
+    /// <summary>The year whose fee was due by the day without a payment on record: payable still, or a doubt. Null when there is none, or it cannot be told.</summary>
+    /// <param name="events">Those that count.</param>
+    /// <param name="status">Folded on the day.</param>
+    public Annuity? FindOpen(IpRight right, IReadOnlyList<LegalEvent> events, LegalStatus status, DateOnly on)
+    {
+        if (right is not { Kind: IpKind.Patent, PatentType: { } type, FilingDate: { } filed, GrantDate: { } granted } || granted < filed)
+        {
+            return null;
+        }
+
+        var patent = new AnnuityCase(type, filed, granted)
+        {
+            PaidOn = PaidDays(events, withStated: false),
+            InForceOn = status.Base == BaseStatus.Active && right.StatusCheckedOn <= on ? right.StatusCheckedOn : null,
+            EndedOn = EndOf(status.Base, status.Stage, events),
+        };
+        return _schedule.Compute(patent, on).LastOrDefault(a => a.State is AnnuityState.Lapsed or AnnuityState.Grace);
+    }
+
+    private static List<DateOnly> PaidDays(IReadOnlyList<LegalEvent> events, bool withStated) =>
+        [.. events.Where(e => e.Code == EventCatalog.AnnuityPaid && (withStated || e.Standing == EventStanding.Confirmed)).Select(e => e.ToFact().TakesEffectOn)];
+
     // An invalidated patent never existed (patent law art. 47).
-    private static DateOnly? EndOf(PatentAnnuities.Patent right, List<LegalEvent> events) => right.Status != BaseStatus.Inactive
+    private static DateOnly? EndOf(BaseStatus status, StatusStage stage, IReadOnlyList<LegalEvent> events) => status != BaseStatus.Inactive
         ? null
-        : right.Stage == StatusStage.Invalidated
+        : stage == StatusStage.Invalidated
             ? DateOnly.MinValue
             : events.Where(e => e.Counts && EventCatalog.Find(e.Code) is { Effect: EventEffect.SetStage, Base: BaseStatus.Inactive })
                 .Select(e => (DateOnly?)e.ToFact().TakesEffectOn).Max();

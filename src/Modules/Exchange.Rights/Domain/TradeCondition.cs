@@ -1,0 +1,67 @@
+namespace Exchange.Rights.Domain;
+
+/// <summary>What can be true of a right when somebody wants to trade it. What each means in a mode is data (<c>Data/tradability.json</c>).</summary>
+internal enum TradeCondition
+{
+    Ended,
+    Pending,
+    Unknown,
+
+    /// <summary>The register was last looked at too long ago for a green light.</summary>
+    Stale,
+
+    Unclaimed,
+
+    /// <summary>STA-02: it has ended by computation, and no event says so.</summary>
+    Doubtful,
+
+    OwnersUnconfirmed,
+    SelfBrought,
+    ConsentsMissing,
+
+    /// <summary>Several owners, and no claimant who could show consents.</summary>
+    ConsentsUnknown,
+
+    AnnuityGrace,
+
+    /// <summary>Due, payable, and no payment on record.</summary>
+    AnnuityOpen,
+
+    Preserved,
+    Pledged,
+    PledgedWithConsent,
+    OpenLicence,
+    AnyLicence,
+    ExclusiveLicence,
+    SoleLicence,
+    OrdinaryLicence,
+    UnstatedLicence,
+
+    /// <summary>An exclusive or sole licence runs, and the asker states that there is no overlap with it.</summary>
+    LicenceElsewhere,
+
+    /// <summary>A sole licence runs, and the asker grants one ordinary licence as its own use.</summary>
+    SoleLicenceOwnUse,
+
+    CompulsoryLicence,
+    InvalidationPending,
+    Dispute,
+    PartiallyInvalid,
+    DualFiling,
+    TermExceeded,
+    TermUnknown,
+    TermShort,
+    ReportMissing,
+    NotAPatent,
+    ExportSensitive,
+
+    /// <summary>EXP-03: an invention or utility model goes abroad, and the papers are not there.</summary>
+    ForeignBuyer,
+
+    ForeignBuyerOfADesign,
+    StateOwned,
+    Institute,
+
+    /// <summary>None of the others says anything about the mode.</summary>
+    Nothing,
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Exchange.Framework.Commands;
+using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Services;
+
+/// <summary><c>patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE]</c>: the check-up as JSON.</summary>
+internal sealed class TradabilityVerb : IVerb
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly RightLookup _lookup;
+    private readonly Tradability _tradability;
+    private readonly TradeTexts _texts;
+    private readonly SiteClock _clock;
+
+    public TradabilityVerb(RightLookup lookup, Tradability tradability, TradeTexts texts, SiteClock clock)
+    {
+        _lookup = lookup;
+        _tradability = tradability;
+        _texts = texts;
+        _clock = clock;
+    }
+
+    public string Name => "patents tradability";
+
+    public string Usage =>
+        "patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE]: light and findings of each mode on the day, as JSON; the debt is that of a pledge";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (Read(arguments) is not { } asked)
+        {
+            await Console.Error.WriteLineAsync(Usage);
+            return 1;
+        }
+
+        var questions = Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)
+            .Select(q => q.Mode == TradeMode.Pledge ? q with { EndsOn = asked.DebtEnd } : q).ToList();
+        if (await _lookup.FindPatentAsync(asked.Number, cancellationToken) is not { } id
+            || (await _tradability.CheckAsync([id], questions, asked.On ?? _clock.Today, cancellationToken)).GetValueOrDefault(id) is not { } found)
+        {
+            await Console.Error.WriteLineAsync($"No patent in the register has this number: {asked.Number}");
+            return 1;
+        }
+
+        await output.WriteLineAsync(JsonSerializer.Serialize(_texts.Answer(found), _json));
+        return 0;
+    }
+
+    private static Asked? Read(IReadOnlyList<string> arguments)
+    {
+        if (arguments.Count % 2 == 0)
+        {
+            return null;
+        }
+
+        var asked = new Asked(arguments[0], null, null, null);
+        for (var i = 1; i < arguments.Count; i += 2)
+        {
+            var value = arguments[i + 1];
+            if (arguments[i] == "--mode" && Tradability.AllModes.FirstOrDefault(q => TradeTexts.NameOf(q.Mode) == value) is { } question)
+            {
+                asked = asked with { Mode = question.Mode };
+            }
+            else if (arguments[i] is "--on" or "--debt-end" && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                asked = arguments[i] == "--on" ? asked with { On = day } : asked with { DebtEnd = day };
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return asked;
+    }
+
+    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, DateOnly? DebtEnd);
+}

@@ -1,0 +1,159 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Exchange.Framework.Commands;
+using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
+using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Exchange.Tests.Rights;
+
+/// <summary>The check-up on the patent's page, in the API and in the verb.</summary>
+public sealed class TradabilityTests
+{
+    private const string Number = "202010299861.X";
+
+    private static readonly CancellationToken _none = CancellationToken.None;
+
+    public static TheoryData<TestDatabase> Both => Databases.Both;
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Patent_WithoutEvents_IsGreyInEveryMode(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await AddAsync(site);
+
+        var modes = await AskAsync(site);
+        Assert.Equal(["assignment", "exclusive", "sole", "ordinary", "open_licence", "auction", "equity_contribution", "pledge"], modes.Keys);
+        Assert.All(modes.Values, mode => Assert.Equal("grey", mode.Light));
+        Assert.Contains(modes["pledge"].Findings, f => f is { Code: "§4.3", CheckedOn: null });
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Claimed_LookedUpAndUnburdened_IsGreen_AndAnEventTurnsTheRightModes(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+
+        var fresh = await AskAsync(site);
+        Assert.All(fresh.Values, mode => Assert.Equal("green", mode.Light));
+        Assert.Equal((new DateOnly(2026, 11, 23), "示例公报"), (fresh["sole"].Findings[0].CheckedOn!.Value, fresh["sole"].Findings[0].Source));
+
+        await NoteAsync(site, "PP01", "2026-11-20");
+        var preserved = await AskAsync(site);
+        Assert.Equal(["assignment", "open_licence", "auction", "equity_contribution", "pledge"], preserved.Where(m => m.Value.Light == "red").Select(m => m.Key));
+        Assert.Equal("专利法实施细则第一百零五条", preserved["assignment"].Findings[0].Article);
+
+        // The page says the same, with a shape and a word beside the colour.
+        var page = await site.CreateClient().GetPageAsync($"/patents/{Number}");
+        var auction = page.QuerySelectorAll(".check-up > li").Single(li => li.TextContent.Contains("拍卖或竞价", StringComparison.Ordinal));
+        Assert.Equal("light-red", auction.ClassName);
+        Assert.Contains("目前不可行", auction.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ASG-07", auction.TextContent, StringComparison.Ordinal);
+        Assert.Equal("light-amber", page.QuerySelectorAll(".check-up > li").Single(li => li.TextContent.Contains("普通许可", StringComparison.Ordinal)).ClassName);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Buyer_FromAbroad_IsAskedForTheExportPapers(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+
+        var modes = await AskAsync(site, "?buyer=foreign");
+        Assert.Equal(("red", "EXP-03"), (modes["assignment"].Light, modes["assignment"].Findings[0].Code));
+        Assert.Equal("green", modes["pledge"].Light);
+        Assert.Contains("EXP-03", (await site.CreateClient().GetPageAsync($"/patents/{Number}?buyer=foreign")).QuerySelector("#check-up")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Verb_PrintsTheCheckUpOfADay(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2022-10-04");
+        await NoteAsync(site, "PE01", "2024-05-10");
+        await NoteAsync(site, "PC01", "2026-05-10");
+
+        // Vector a of rules §4.3: pledged then, free today.
+        Assert.Equal("red", Light(await RunAsync(site, 0, Number, "--mode", "assignment", "--on", "2025-01-01"), "assignment"));
+        var today = await RunAsync(site, 0, $"CN {Number}");
+        Assert.Equal(8, JsonDocument.Parse(today).RootElement.GetProperty("modes").GetArrayLength());
+        Assert.NotEqual("red", Light(today, "assignment"));
+
+        // PLG-06: filed 2020-08-24, last day 2040-08-23.
+        Assert.Contains("PLG-06", await RunAsync(site, 0, Number, "--mode", "pledge", "--debt-end", "2040-08-24"), StringComparison.Ordinal);
+        Assert.DoesNotContain("PLG-06", await RunAsync(site, 0, Number, "--mode", "pledge", "--debt-end", "2040-08-23"), StringComparison.Ordinal);
+
+        await RunAsync(site, 1);
+        await RunAsync(site, 1, "201210299860.0");
+        await RunAsync(site, 1, Number, "--mode", "gift");
+        await RunAsync(site, 1, Number, "--on", "2026-02-30");
+    }
+
+    [Fact]
+    public async Task Patent_ThatIsNotThere_IsNotFound()
+    {
+        await using var site = await RightsSite.StartAsync(TestDatabase.Sqlite);
+
+        var answer = await site.CreateClient().GetAsync("/api/v1/patents/201210299860.0/tradability", _none);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    private static string Light(string json, string mode)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetProperty("modes").EnumerateArray().Single(m => m.GetProperty("mode").GetString() == mode).GetProperty("light").GetString()!;
+    }
+
+    private static async Task<Dictionary<string, TradabilityAnswer.ModeAnswer>> AskAsync(RightsSite site, string query = "") =>
+        (await site.CreateClient().GetFromJsonAsync<TradabilityAnswer>($"/api/v1/patents/{Number}/tradability{query}", _none))!.Modes.ToDictionary(m => m.Mode);
+
+    private static async Task<string> RunAsync(RightsSite site, int code, params string[] arguments)
+    {
+        await using var output = new StringWriter();
+        Assert.Equal(code, await site.InScopeAsync(p => p.GetServices<IVerb>().Single(v => v.Name == "patents tradability").RunAsync(arguments, output, _none)));
+        return output.ToString();
+    }
+
+    private static Task<Guid> FindAsync(RightsSite site) => site.QueryAsync(db => db.Set<IpRight>().Select(r => r.Id).SingleAsync(_none));
+
+    private static async Task ClaimAsync(RightsSite site, PartySummary owner)
+    {
+        var id = await FindAsync(site);
+        await site.InScopeAsync(p => p.GetRequiredService<RightClaims>().ClaimAsync([id], new RightActor(new CurrentParty(owner, MemberRole.Administrator), IsOperator: false, "user"), _none));
+    }
+
+    private static async Task NoteAsync(RightsSite site, string code, string announcedOn)
+    {
+        var answer = await site.CreateClient(isOperator: true).PostFormAsync(
+            $"/desk/rights/{await FindAsync(site):N}", [new("Event.Code", code), new("Event.AnnouncedOn", announcedOn), new("Event.Source", "示例公报")], "/events");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private static async Task AddAsync(RightsSite site)
+    {
+        var record = new PatentRecord
+        {
+            ApplicationNumber = Number,
+            Publications = [new PublicationRecord("CN113631670B", new DateOnly(2026, 10, 4))],
+            Title = "钒渣钠化焙烧提钒方法",
+            Applicants = ["示例钒业有限公司"],
+            Ipc = ["C22B 34/22"],
+            FilingDate = new DateOnly(2020, 8, 24),
+            GrantDate = new DateOnly(2026, 10, 4),
+        };
+        await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync([record], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, _none));
+    }
+}
