@@ -3,6 +3,7 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Recipes;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
+using Exchange.Listings.Services;
 using Exchange.Rights.Contracts;
 using Exchange.Tests.Architecture;
 using Exchange.Tests.Infrastructure;
@@ -47,8 +48,9 @@ public sealed class DemoListingsTests
         Assert.All(rights.Values, r => Assert.True(r is { IsDemo: true, ClaimedBy: not null } && r.Title.StartsWith("示例", StringComparison.Ordinal)));
         foreach (var listing in listings.Where(l => l.State == ListingState.Published))
         {
-            var facts = listing.Rights.Select(r => rights[r.RightId])
-                .Select(r => new RightFacts(r.Title, r.Kind, r.PatentType, r.Status, r.GrantDate, r.TermEnd, null, [])).ToList();
+            var checkUps = await site.InScopeAsync(s => s.GetRequiredService<ITradability>()
+                .CheckAsync([.. listing.Rights.Select(r => r.RightId)], ListingFacts.QuestionsOf(listing), CancellationToken.None));
+            var facts = listing.Rights.Select(r => new RightFacts(rights[r.RightId].Title, rights[r.RightId].Status, checkUps[r.RightId].Modes)).ToList();
             Assert.DoesNotContain(ListingChecks.Find(listing, Sample.Owner, facts, Sample.Today), p => p.Blocks);
         }
     }

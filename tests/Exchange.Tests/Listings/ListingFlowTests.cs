@@ -264,7 +264,7 @@ public sealed class ListingFlowTests
         Assert.True(await ChangedAsync());
         Assert.Equal(ListingState.Published, (await ReadAsync()).State);
 
-        // LIC-03: nothing can be offered of a right that has ended.
+        // STA-01: nothing can be offered of a right that has ended.
         var form = new EventForm { Code = "CF01", AnnouncedOn = new DateOnly(2026, 11, 1), Source = "专利公报" };
         var ended = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, new RightActor(null, IsOperator: true, "operator"), TestContext.Current.CancellationToken));
         Assert.True(ended.Succeeded, ended.Error);
@@ -272,8 +272,8 @@ public sealed class ListingFlowTests
 
         var after = await ReadAsync();
         Assert.Equal(ListingState.Suspended, after.State);
-        Assert.Contains("LIC-03", after.StateReason, StringComparison.Ordinal);
-        Assert.Contains("第八百六十五条", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains("STA-01", after.StateReason, StringComparison.Ordinal);
+        Assert.Contains("第四十四条", after.StateReason, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
 

@@ -11,8 +11,7 @@ internal static class Sample
 
     public static readonly OwnerFacts Owner = new(IsVerified: true, MayOwnListings: true, IsOrganisation: true);
 
-    public static readonly RightFacts Granted = new(
-        "一种提钒方法", IpKind.Patent, PatentType.Invention, BaseStatus.Active, new DateOnly(2021, 5, 1), new DateOnly(2039, 5, 9), null, []);
+    public static readonly RightFacts Granted = new("一种提钒方法", BaseStatus.Active, []);
 
     public static Actor By(EventActor side) => new(side, "user", new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), Today);
 
@@ -32,6 +31,10 @@ internal static class Sample
 
     public static IReadOnlyList<ListingProblem> Check(OfferMode mode, OfferTerms terms, RightFacts? right = null, OwnerFacts? owner = null) =>
         ListingChecks.Find(Listing((mode, terms)), owner ?? Owner, [right ?? Granted], Today);
+
+    /// <summary>The check-up found something for the mode.</summary>
+    public static RightFacts Found(TradeMode mode, TradeLight light, string code) =>
+        Granted with { Checks = [new TradeCheck(mode, [new TradeFinding(code, "Patent Law, art. 14", light, "These co-owners have not consented yet: {0}.", ["示例共有人"], true)])] };
 
     public static bool Blocks(this IEnumerable<ListingProblem> problems, string rule) => problems.Any(p => p.Rule == rule && p.Blocks);
 

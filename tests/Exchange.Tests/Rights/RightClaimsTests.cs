@@ -254,11 +254,15 @@ public sealed class RightClaimsTests
         await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(stranger), _none));
         Assert.False((await AuthorityAsync(site, id, stranger)).MayList);
 
-        // Nor does the public read what a stranger says of it.
+        // Nor may who brought the record say anything of the right.
         var lapse = new EventForm { Code = "CF01", AnnouncedOn = new DateOnly(2026, 11, 3), Source = "公报" };
-        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, lapse, Actor(stranger), _none))).Succeeded);
-        Assert.DoesNotContain("CF01", await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none), StringComparison.Ordinal);
-        Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, lapse, Actor(stranger), _none))).Succeeded);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().OverrideTaxonomyAsync(id, ["VT01-01"], "因为", Actor(stranger), _none))).Succeeded);
+        Assert.Empty((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
+        var desk = site.CreateClient(stranger);
+        Assert.DoesNotContain("201210299861.5", await desk.GetStringAsync("/desk/rights", _none), StringComparison.Ordinal);
+        Assert.Contains("201210299861.5", await desk.GetStringAsync("/desk/rights?show=brought", _none), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await desk.GetAsync($"/desk/rights/{id:N}/events/new", _none)).StatusCode);
 
         async Task<PatentOutcome> ImportAsync(string owner) => (await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(
             [new PatentRecord { ApplicationNumber = "201210299861.5", Title = "提钒方法", Applicants = [owner] }],

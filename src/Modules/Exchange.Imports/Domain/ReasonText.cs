@@ -16,6 +16,7 @@ internal static class ReasonText
         PatentReason.BadPublicationNumber => "The publication number contradicts itself: its first digit and its letter stand for different types.",
         PatentReason.NoTitle => "No title. Add it.",
         PatentReason.DateMismatch => "The filing date does not agree with the application number.",
+        PatentReason.TakenAsDivisional => "The number is of a later year than the filing date: taken as a divisional application. Correct the entry if it is none.",
         PatentReason.TooLong => "A text is longer than the register holds.",
         PatentReason.NumberConflict => "The number already stands for another application in the register.",
         PatentReason.BelongsToAnother => "The register holds this right already and it is not yours to change, so it was left as it is. Claim it first.",

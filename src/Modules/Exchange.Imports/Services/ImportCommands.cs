@@ -19,6 +19,11 @@ internal sealed class ImportCommands
     // Checks run one after the other for everybody: one party must not fill the queue.
     private const int MaxWaiting = 5;
 
+    private const string PastedName = "pasted.txt";
+
+    private const string PastedWithoutHead =
+        "These are not rows of a spreadsheet with a heading. Copy the heading row too, such as application number, title, applicant.";
+
     private readonly AppDbContext _db;
     private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
@@ -45,7 +50,7 @@ internal sealed class ImportCommands
     public async Task<Result<Guid>> PasteAsync(string text, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await BeginAsync(content, "pasted.txt", "Paste.Text", cancellationToken);
+        return await BeginAsync(content, PastedName, "Paste.Text", cancellationToken);
     }
 
     /// <summary>Looks at the content, keeps the file, and begins with the check or with the question for the columns.</summary>
@@ -71,7 +76,8 @@ internal sealed class ImportCommands
         var format = await FormatDetector.DetectAsync(content, cancellationToken);
         if (format.Format is not { } kind)
         {
-            return Result<Guid>.Fail(ReasonText.Of(format.ReasonCode!), field);
+            return Result<Guid>.Fail(
+                fileName == PastedName && format.ReasonCode == ImportReason.UnsupportedFormat ? PastedWithoutHead : ReasonText.Of(format.ReasonCode!), field);
         }
 
         var id = Guid.CreateVersion7();

@@ -155,10 +155,14 @@ internal sealed class ImportQueries
         var total = await problems.CountAsync(cancellationToken);
         var shown = await problems.OrderBy(p => p.Ordinal).Skip((number - 1) * ProblemsPerPage).Take(ProblemsPerPage).ToListAsync(cancellationToken);
         var samples = run.State == ImportState.Checked && run.FileLength <= SampledBytes ? await ReadSamplesAsync(run, cancellationToken) : [];
+        var mapping = run.Mapping is null ? null : ColumnMapping.FromJson(run.Mapping);
         return new ImportRunModel(
             run.Id, run.FileName, run.FileLength, run.Format, run.State, run.JobId, job, run.Counts, run.Total, run.CreatedAt, run.StartedAt, run.FinishedAt,
             canManage, canManage && run.CanMap, party?.IsVerified ?? false, party?.Name,
-            samples, new Page<ImportProblemModel>(shown.Select(ToModel).ToList(), total, number, ProblemsPerPage));
+            samples, new Page<ImportProblemModel>(shown.Select(ToModel).ToList(), total, number, ProblemsPerPage))
+        {
+            LacksOwners = run.State == ImportState.Checked && mapping?.Fields.Contains(PatentField.Applicants) == false,
+        };
     }
 
     // Archives are measured as a whole before they are read: too much for a page.
@@ -169,7 +173,7 @@ internal sealed class ImportQueries
             return [];
         }
 
-        List<ImportSampleModel> samples = [];
+        List<(long Position, ImportSampleModel Sample)> samples = [];
         await using var content = _files.OpenRead(file);
         var mapping = run.Mapping is null ? null : ColumnMapping.FromJson(run.Mapping);
         var read = 0;
@@ -178,7 +182,8 @@ internal sealed class ImportQueries
             if (item.Record is { } record)
             {
                 var number = record.ApplicationNumber ?? record.Publications.Select(p => p.Number).FirstOrDefault() ?? "";
-                samples.Add(new ImportSampleModel(number, Cut(record.Title ?? record.TitleEn ?? ""), string.Join("；", record.Applicants.Take(3)), record.FilingDate));
+                samples.Add((item.Position, new ImportSampleModel(
+                    number, Cut(record.Title ?? record.TitleEn ?? ""), string.Join("；", record.Applicants.Take(3)), record.FilingDate, IsRejected: false)));
             }
 
             if (samples.Count == Samples || ++read == 10 * Samples)
@@ -187,7 +192,10 @@ internal sealed class ImportQueries
             }
         }
 
-        return samples;
+        var positions = samples.ConvertAll(s => s.Position);
+        var rejected = await _db.Set<RejectedRecord>().Where(p => p.RunId == run.Id && !p.IsWarning && positions.Contains(p.Position))
+            .Select(p => p.Position).ToListAsync(cancellationToken);
+        return samples.ConvertAll(s => s.Sample with { IsRejected = rejected.Contains(s.Position) });
     }
 
     private static ImportProblemModel ToModel(RejectedRecord problem) => new(

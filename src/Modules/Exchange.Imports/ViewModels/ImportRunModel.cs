@@ -11,6 +11,9 @@ internal sealed record ImportRunModel(
     bool CanManage, bool CanMap, bool IsVerified, string? PartyName,
     IReadOnlyList<ImportSampleModel> Samples, Page<ImportProblemModel> Problems)
 {
+    /// <summary>A sheet without a column of owners: nobody can claim by name what it brings.</summary>
+    public bool LacksOwners { get; init; }
+
     public bool HasFailed => IsRunning && Job is JobState.Failed or JobState.Cancelled;
 
     public bool IsRunning => State is ImportState.Checking or ImportState.Importing;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Exchange.Listings.Contracts;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.Domain;
 
@@ -13,6 +14,19 @@ internal static class OfferModes
 
     /// <summary>The owner ends up without the right, so what GEN-02 says must be said.</summary>
     public static bool Transfers(this OfferMode mode) => mode is OfferMode.Assignment or OfferMode.Auction or OfferMode.EquityContribution;
+
+    /// <summary>The mode of the register's check-up.</summary>
+    public static TradeMode ToTrade(OfferMode mode) => mode switch
+    {
+        OfferMode.Assignment => TradeMode.Assignment,
+        OfferMode.ExclusiveLicence => TradeMode.Exclusive,
+        OfferMode.SoleLicence => TradeMode.Sole,
+        OfferMode.OrdinaryLicence => TradeMode.Ordinary,
+        OfferMode.OpenLicence => TradeMode.OpenLicence,
+        OfferMode.Auction => TradeMode.Auction,
+        OfferMode.EquityContribution => TradeMode.EquityContribution,
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
 
     /// <summary>Name in the API: <c>exclusive_licence</c>.</summary>
     public static string ApiName(OfferMode mode)

@@ -1,25 +1,25 @@
+using Exchange.Listings.Contracts;
 using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.Domain;
 
 /// <summary>What the checks need to know of a right.</summary>
-/// <param name="Obstacle">Null when the owner may list it; else a msgid of the register.</param>
-internal sealed record RightFacts(
-    string Title, IpKind Kind, PatentType? PatentType, BaseStatus Status, DateOnly? GrantDate, DateOnly? TermEnd,
-    string? Obstacle, IReadOnlyList<string> MissingConsents)
+/// <param name="Checks">Its check-up for the modes on offer.</param>
+internal sealed record RightFacts(string Title, BaseStatus Status, IReadOnlyList<TradeCheck> Checks)
 {
-    public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
-
-    /// <summary>Kinds of the recorded licences that run (rules §5.1).</summary>
-    public IReadOnlyList<LicenceKind> Licences { get; init; } = [];
+    /// <summary>Why the owner may not list it, which no check-up of the right can say; a msgid of the register. Null when nothing is in the way.</summary>
+    public string? Obstacle { get; init; }
 
     /// <summary>ID of the rule behind the obstacle; null for the register's own.</summary>
     public string? ObstacleRule { get; init; }
 
-    public bool HasPledgeeConsent { get; init; }
+    public bool HasLicenceOnRecord { get; init; }
 
-    public bool IsSelfBrought { get; init; }
-
-    /// <summary>TRM-06: the right exists from the grant announcement on. Unknown is not taken for pending.</summary>
-    public bool IsPending => Kind == IpKind.Patent && (Status == BaseStatus.Pending || (GrantDate is null && Status != BaseStatus.Active));
+    /// <summary>What the check-up says of the mode: red stands against it, the rest is to be known.</summary>
+    public IEnumerable<ListingProblem> Find(OfferMode mode)
+    {
+        var asked = OfferModes.ToTrade(mode);
+        return Checks.Where(check => check.Mode == asked).SelectMany(check => check.Findings).Where(finding => finding.Light != TradeLight.Green)
+            .Select(finding => new ListingProblem(finding.Code, finding.Text, finding.Article, finding.Light == TradeLight.Red, mode, Title, finding.Arguments));
+    }
 }

@@ -228,6 +228,8 @@ internal sealed class ListingPages
             OwnerVerified = owner?.IsVerified ?? false,
             OwnerIsDemo = owner?.IsDemo ?? false,
             Rights = RightRows(listing, summaries),
+            RightIds = [.. listing.Rights.OrderBy(r => r.Position).Select(r => r.RightId)],
+            Questions = ListingFacts.QuestionsOf(listing),
             Offers = offers.Select(o => _offers.Describe(o, owner)).ToList(),
             Files = await FileRowsAsync(listing, cancellationToken),
             History = listing.Events.OrderBy(e => e.At).ThenBy(e => e.Kind).ThenBy(e => e.Id)

@@ -1,4 +1,5 @@
 using Exchange.Listings.Contracts;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Listings.ViewModels;
 
@@ -52,6 +53,12 @@ internal sealed record ListingPage
     public required bool OwnerIsDemo { get; init; }
 
     public required IReadOnlyList<ListingRightRow> Rights { get; init; }
+
+    /// <summary>For the check-up of the register.</summary>
+    public required IReadOnlyList<Guid> RightIds { get; init; }
+
+    /// <summary>What the check-up is asked: the modes on offer.</summary>
+    public required IReadOnlyList<TradeQuestion> Questions { get; init; }
 
     public required IReadOnlyList<OfferRow> Offers { get; init; }
 

@@ -12,6 +12,9 @@ public static class LegalEventReason
     /// <summary>No day of the announcement, or one that lies in the future or before 1985.</summary>
     public const string BadDay = "bad-day";
 
+    /// <summary>The secured amount is no number of yuan above zero and up to one trillion, with at most two places.</summary>
+    public const string BadAmount = "bad-amount";
+
     /// <summary>Warning: the catalog does not know the code. The event is kept and changes no status.</summary>
     public const string UnknownCode = "unknown-code";
 }

@@ -17,6 +17,9 @@ public sealed record LegalEventRecord(string? Number, string? Code, DateOnly? An
     /// <summary>Who holds the pledge (PE01, PM01) or the licence (EE01, EM01); empty when they are not told.</summary>
     public IReadOnlyList<string> Holders { get; init; } = [];
 
+    /// <summary>The claim that a pledge secures (PE01, PM01), in fen; null when it is not told.</summary>
+    public long? SecuredFen { get; init; }
+
     /// <summary>The owners after a transfer or change of name; empty when they are not told.</summary>
     public IReadOnlyList<string> OwnersAfter { get; init; } = [];
 }

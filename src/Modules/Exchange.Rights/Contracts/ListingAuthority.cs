@@ -16,7 +16,4 @@ public sealed record ListingAuthority(bool MayList, string? Obstacle, IReadOnlyL
 
     /// <summary>LIC-08: without the co-owners' consent ordinary licences may be offered, and nothing else.</summary>
     public bool IsForOrdinaryLicencesOnly => !MayList && MissingConsents.Count > 0;
-
-    /// <summary>The party that may list it has brought the record itself: nobody else has said that it is the owner.</summary>
-    public bool IsSelfBrought { get; init; }
 }

@@ -27,6 +27,9 @@ public static class PatentReason
     /// <summary>Number system or year contradict the filing date (rules PAT-08, PAT-09).</summary>
     public const string DateMismatch = "date-mismatch";
 
+    /// <summary>Warning: the number is of a later year than the filing date, so the application was taken as a divisional one (rules PAT-09).</summary>
+    public const string TakenAsDivisional = "taken-as-divisional";
+
     /// <summary>A text is longer than the register holds.</summary>
     public const string TooLong = "too-long";
 

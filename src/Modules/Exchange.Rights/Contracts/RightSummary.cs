@@ -16,8 +16,5 @@ public sealed record RightSummary(
     /// <summary>Encumbrances on record; empty also where the status is unknown.</summary>
     public IReadOnlyList<StatusFlag> Flags { get; init; } = [];
 
-    /// <summary>Kinds of the recorded licences that run (rules §5.1).</summary>
-    public IReadOnlyList<LicenceKind> Licences { get; init; } = [];
-
     public string Url => Kind == IpKind.Patent ? $"/patents/{Uri.EscapeDataString(Number.Replace(" ", "", StringComparison.Ordinal))}" : $"/rights/{Id:N}";
 }

@@ -39,12 +39,12 @@ internal sealed class DeskRightsController : Controller
     }
 
     [HttpGet("desk/rights")]
-    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default)
     {
         var actor = await _actors.GetAsync(cancellationToken);
         return actor.Current is null
             ? View("NoParty")
-            : View(await _rights.GetListAsync(actor.Current.Party.Id, PageNumber.Of(page), PageSize, cancellationToken));
+            : View(await _rights.GetListAsync(actor.Current.Party.Id, show != "brought", PageNumber.Of(page), PageSize, cancellationToken));
     }
 
     [HttpGet("desk/rights/new")]
@@ -109,12 +109,30 @@ internal sealed class DeskRightsController : Controller
         return page is null ? NotFound() : View(page);
     }
 
+    /// <summary>First which event, then the fields that it has.</summary>
+    [HttpGet("desk/rights/{id:guid}/events/new")]
+    public async Task<IActionResult> NewEvent(Guid id, string? code, CancellationToken cancellationToken)
+    {
+        var page = await _rights.GetEventPageAsync(id, new EventForm { Code = code }, await _actors.GetAsync(cancellationToken), cancellationToken);
+        return page is null ? NotFound() : View(page);
+    }
+
     [HttpPost("desk/rights/{id:guid}/events"), Once]
     public async Task<IActionResult> AddEvent(Guid id, [Bind(Prefix = "Event")] EventForm form, CancellationToken cancellationToken)
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = ModelState.IsValid ? await _care.AddEventAsync(id, form, actor, cancellationToken) : Result.Fail("Please mend the fields marked below.");
-        return await AnswerAsync(id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor, form, cancellationToken);
+        var page = result.Succeeded ? null : await _rights.GetEventPageAsync(id, form, actor, cancellationToken);
+        if (page is null)
+        {
+            return await AnswerAsync(
+                id, result, actor.IsOperator ? S["The event was added and the status computed anew."] : S["The event was noted. The operator compares it with the register."], actor,
+                cancellationToken);
+        }
+
+        ModelState.AddResult(result.Field is null ? result : result with { Field = $"Event.{result.Field}" }, S);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("NewEvent", page);
     }
 
     /// <summary>The operator has read the owners in the register.</summary>
@@ -123,7 +141,7 @@ internal sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = await _care.ConfirmOwnersAsync(id, owners, source, actor, cancellationToken);
-        return await AnswerAsync(id, result, S["The owners were confirmed."], actor, null, cancellationToken);
+        return await AnswerAsync(id, result, S["The owners were confirmed."], actor, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/taxonomy")]
@@ -131,7 +149,7 @@ internal sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = await _care.OverrideTaxonomyAsync(id, [.. (nodes ?? []).OfType<string>()], reason, actor, cancellationToken);
-        return await AnswerAsync(id, result, S["The technology was changed."], actor, null, cancellationToken);
+        return await AnswerAsync(id, result, S["The technology was changed."], actor, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/drawings"), Once]
@@ -140,7 +158,7 @@ internal sealed class DeskRightsController : Controller
         var actor = await _actors.GetAsync(cancellationToken);
         var shortCaption = caption?.Length > 200 ? caption[..200] : caption;
         var result = await _care.AddDrawingAsync(id, shortCaption, file, actor, cancellationToken);
-        return await AnswerAsync(id, result, S["The drawing was added."], actor, null, cancellationToken);
+        return await AnswerAsync(id, result, S["The drawing was added."], actor, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/drawings/{fileId:guid}/remove")]
@@ -148,7 +166,7 @@ internal sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = await _care.RemoveDrawingAsync(id, fileId, actor, cancellationToken);
-        return await AnswerAsync(id, result, S["The drawing was removed."], actor, null, cancellationToken);
+        return await AnswerAsync(id, result, S["The drawing was removed."], actor, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/consents"), Once]
@@ -156,7 +174,7 @@ internal sealed class DeskRightsController : Controller
     {
         var actor = await _actors.GetAsync(cancellationToken);
         var result = await _claims.AddConsentAsync(id, giver, name, file, actor, cancellationToken);
-        return await AnswerAsync(id, result, S["The consent was recorded."], actor, null, cancellationToken);
+        return await AnswerAsync(id, result, S["The consent was recorded."], actor, cancellationToken);
     }
 
     [HttpPost("desk/rights/{id:guid}/withdraw"), Once]
@@ -170,7 +188,7 @@ internal sealed class DeskRightsController : Controller
             return RedirectToAction(nameof(Index));
         }
 
-        return await AnswerAsync(id, result, "", actor, null, cancellationToken);
+        return await AnswerAsync(id, result, "", actor, cancellationToken);
     }
 
     private async Task<IActionResult> SaveAsync(RightForm form, CancellationToken cancellationToken)
@@ -196,7 +214,7 @@ internal sealed class DeskRightsController : Controller
     }
 
     private async Task<IActionResult> AnswerAsync(
-        Guid id, Result result, string notice, RightActor actor, EventForm? typed, CancellationToken cancellationToken)
+        Guid id, Result result, string notice, RightActor actor, CancellationToken cancellationToken)
     {
         if (result.Succeeded)
         {
@@ -215,8 +233,7 @@ internal sealed class DeskRightsController : Controller
             return Forbid();
         }
 
-        ModelState.AddResult(typed is null || result.Field is null ? result with { Field = null } : result with { Field = $"Event.{result.Field}" }, S);
-        page.Event = typed ?? page.Event;
+        ModelState.AddResult(result with { Field = null }, S);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View("Manage", page);
     }

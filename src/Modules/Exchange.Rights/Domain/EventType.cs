@@ -9,6 +9,19 @@ internal sealed record EventType(
     string Code, string Caption, EventEffect Effect, BaseStatus Base = BaseStatus.Unknown,
     StatusStage Stage = StatusStage.None, StatusFlag? Flag = null)
 {
+    public EventGroup Group => this switch
+    {
+        { Effect: EventEffect.ChangeOwner } => EventGroup.Owner,
+        { Effect: EventEffect.Restore } or { Effect: EventEffect.SetStage, Base: BaseStatus.Inactive } => EventGroup.End,
+        { Effect: EventEffect.SetStage } => EventGroup.Procedure,
+        { Flag: StatusFlag.LicenceRecorded or StatusFlag.OpenLicence or StatusFlag.CompulsoryLicence } => EventGroup.Licence,
+        { Flag: StatusFlag.Pledged } => EventGroup.Pledge,
+        { Flag: StatusFlag.AnnuityGrace } => EventGroup.Fee,
+        { Flag: StatusFlag.DualFiling } => EventGroup.Procedure,
+        { Flag: not null } => EventGroup.Dispute,
+        _ => EventGroup.Other,
+    };
+
     /// <summary>After it the register names other owners, or the same under another name (rules §4.2).</summary>
     public bool ChangesOwner => Effect == EventEffect.ChangeOwner;
 

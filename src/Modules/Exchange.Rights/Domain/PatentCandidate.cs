@@ -89,7 +89,12 @@ internal sealed class PatentCandidate
                     return PatentReason.DateMismatch;
                 case DateAgreement.WrongYear or DateAgreement.OnlyIfDivisional when isManual:
                     return PatentReason.DateMismatch;
-                case DateAgreement.WrongYear or DateAgreement.OnlyIfDivisional:
+                case DateAgreement.OnlyIfDivisional:
+                    // PAT-09: only a divisional application keeps its parent's day under a number of a later year.
+                    Record = Record with { IsDivisional = true };
+                    Warning ??= PatentReason.TakenAsDivisional;
+                    break;
+                case DateAgreement.WrongYear:
                     Warning ??= PatentReason.DateMismatch;
                     break;
                 case DateAgreement.Agrees:

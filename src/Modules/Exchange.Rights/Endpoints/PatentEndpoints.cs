@@ -55,8 +55,9 @@ internal static class PatentEndpoints
     private static async Task<Results<Ok<TradabilityAnswer>, ProblemHttpResult>> CheckAsync(
         string number, string? buyer, RightLookup lookup, Tradability tradability, TradeTexts texts, IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
     {
+        var questions = Tradability.IsForeign(buyer) ? Tradability.ForForeigner(Tradability.AllModes) : Tradability.AllModes;
         if (await lookup.FindPatentAsync(number, cancellationToken) is not { } id
-            || (await tradability.CheckAsync([id], Tradability.QuestionsFor(buyer), cancellationToken)).GetValueOrDefault(id) is not { } found)
+            || (await tradability.CheckAsync([id], questions, cancellationToken)).GetValueOrDefault(id) is not { } found)
         {
             return Missing(localizer);
         }

@@ -33,18 +33,21 @@ internal sealed class DeskRights
         _directory = directory;
     }
 
-    /// <summary>What the party has claimed, and what it brought while nobody has claimed it.</summary>
-    public async Task<Page<DeskRightRow>> GetListAsync(Guid partyId, int page, int size, CancellationToken cancellationToken)
+    /// <summary>What the party has claimed, or what it brought while nobody has claimed it.</summary>
+    public async Task<DeskRightsPage> GetListAsync(Guid partyId, bool isClaimed, int page, int size, CancellationToken cancellationToken)
     {
-        var query = _db.Set<IpRight>().AsNoTracking()
-            .Where(r => r.ClaimedBy == partyId || (r.SourcePartyId == partyId && r.ClaimedBy == null));
-        var total = await query.CountAsync(cancellationToken);
+        var all = _db.Set<IpRight>().AsNoTracking();
+        var claimed = all.Where(r => r.ClaimedBy == partyId);
+        var brought = all.Where(r => r.SourcePartyId == partyId && r.ClaimedBy == null);
+        var counts = (Claimed: await claimed.CountAsync(cancellationToken), Brought: await brought.CountAsync(cancellationToken));
+        var query = isClaimed ? claimed : brought;
+        var total = isClaimed ? counts.Claimed : counts.Brought;
         var rows = await query.OrderByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
-            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, r.StatusCheckedOn, r.StatusSource, IsClaimed = r.ClaimedBy != null })
+            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, r.StatusCheckedOn, r.StatusSource })
             .ToListAsync(cancellationToken);
-        return new Page<DeskRightRow>(rows.Select(r => new DeskRightRow(
+        return new DeskRightsPage(isClaimed, counts.Claimed, counts.Brought, new Page<DeskRightRow>(rows.Select(r => new DeskRightRow(
             r.Id, _texts.Kind(r.Kind), IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
-            _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsClaimed, r.IsDemo, new StatusCheck(r.StatusCheckedOn, r.StatusSource))).ToList(), total, page, size);
+            _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsDemo, new StatusCheck(r.StatusCheckedOn, r.StatusSource))).ToList(), total, page, size));
     }
 
     public async Task<MyRightsSummary> SummariseAsync(CurrentParty current, CancellationToken cancellationToken)
@@ -73,7 +76,7 @@ internal sealed class DeskRights
             .OrderByDescending(c => c.SubmittedAt).Take(20).ToListAsync(cancellationToken);
 
         // A viewer of the party reads; who has a claim waiting follows it here.
-        var mayRead = right is not null && (actor.MayManage(right) || right.ClaimedBy == partyId || claims.Count > 0);
+        var mayRead = right is not null && (actor.MayCorrect(right) || right.ClaimedBy == partyId || claims.Count > 0);
         if (right is null || !mayRead)
         {
             return null;
@@ -99,6 +102,7 @@ internal sealed class DeskRights
             StatusCheckedOn = right.StatusCheckedOn,
             StatusSource = right.StatusSource,
             MayManage = actor.MayManage(right),
+            MayCorrect = actor.MayCorrect(right),
             OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
             Owners = right.OwnerNames(),
             MayConfirmOwners = actor.IsOperator && !isClaimant,
@@ -115,18 +119,44 @@ internal sealed class DeskRights
             Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),
             Events = events.Select(e => new ManageRightViewModel.EventLine(
                 string.Join(" · ", [$"{DisplayText.Date(e.AnnouncedOn)} {_texts.Event(e.Code)} ({e.Source})", .. e.Holders?.Split('\n') ?? []]), e.Standing == EventStanding.Stated, e.Standing == EventStanding.Refused)).ToList(),
-            EventTypes = EventCatalog.All.Select(t => KeyValuePair.Create(t.Code, t.Code.StartsWith("X-", StringComparison.Ordinal)
-                ? _texts.Event(t.Code)
-                : $"{t.Code} {_texts.Event(t.Code)}")).ToList(),
-            LicenceKinds =
-            [
-                new SelectListItem(_texts.Licence(LicenceKind.Unstated), ""),
-                .. new[] { LicenceKind.Exclusive, LicenceKind.Sole, LicenceKind.Ordinary }.Select(k => new SelectListItem(_texts.Licence(k), k.ToString())),
-            ],
             Taxonomy = right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(),
             TaxonomyReason = manual?.Reason,
             TaxonomyGroups = _taxonomy.Roots.Select(root => KeyValuePair.Create(
                 _taxonomy.Label(root.Code), root.Children.Select(c => KeyValuePair.Create(c.Code, _taxonomy.Label(c.Code))).ToList())).ToList(),
         };
     }
+
+    /// <summary>The form of a legal event; null when the person may not look after the right, or it is no patent.</summary>
+    /// <param name="form">What was typed; its code says which fields there are.</param>
+    public async Task<EventPage?> GetEventPageAsync(Guid id, EventForm form, RightActor actor, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<IpRight>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) is not { Kind: IpKind.Patent } right || !actor.MayManage(right))
+        {
+            return null;
+        }
+
+        var type = form.Code is { } code ? EventCatalog.Find(code) : null;
+        return new EventPage
+        {
+            RightId = id,
+            Number = right.DisplayNumber,
+            Title = right.Title,
+            Event = form,
+            Caption = type is null ? null : _texts.EventWithCode(type.Code),
+            Groups = type is null ? [.. EventCatalog.All.GroupBy(t => t.Group).OrderBy(g => g.Key).Select(EventGroup)] : [],
+            ChangesOwner = type?.ChangesOwner == true,
+            IsLicence = type?.Code == EventCatalog.LicenceRecorded,
+            HasHolders = type?.HasHolders == true,
+            IsPledge = type?.Code is EventCatalog.PledgeRegistered or EventCatalog.PledgeChanged,
+            HasReference = type?.Flag is StatusFlag.Pledged or StatusFlag.LicenceRecorded,
+            LicenceKinds =
+            [
+                new SelectListItem(_texts.Licence(LicenceKind.Unstated), ""),
+                .. new[] { LicenceKind.Exclusive, LicenceKind.Sole, LicenceKind.Ordinary }.Select(k => new SelectListItem(_texts.Licence(k), k.ToString())),
+            ],
+        };
+    }
+
+    private KeyValuePair<string, IReadOnlyList<SelectListItem>> EventGroup(IGrouping<EventGroup, EventType> group) =>
+        KeyValuePair.Create<string, IReadOnlyList<SelectListItem>>(_texts.Group(group.Key), [.. group.Select(t => new SelectListItem(_texts.EventWithCode(t.Code), t.Code))]);
 }

@@ -148,6 +148,7 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             RightId = right, Code = code, AnnouncedOn = announced, EffectiveOn = record.EffectiveOn, Text = Cut(record.Text, MaxText),
             Reference = Cut(record.Reference, MaxReference), Source = Cut(source, MaxSource)!, EnteredAt = _clock.Now,
             Licence = isLicence ? record.Licence : null, EndsOn = isLicence ? record.EndsOn : null,
+            SecuredFen = type?.Code is EventCatalog.PledgeRegistered or EventCatalog.PledgeChanged ? record.SecuredFen : null,
             OwnersAfter = type?.ChangesOwner == true ? Names(record.OwnersAfter) : null,
             Holders = type?.HasHolders == true ? Names(record.Holders) : null,
         };

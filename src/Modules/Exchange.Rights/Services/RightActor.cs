@@ -13,9 +13,10 @@ internal sealed record RightActor(CurrentParty? Current, bool IsOperator, string
     /// <summary>What it writes may stand in the public register: the operator's, and a verified party's.</summary>
     public bool IsTrusted => IsOperator || Managed is { IsVerified: true };
 
-    /// <summary>The operator any right; a party what it has claimed, and what it brought while nobody has claimed it.</summary>
-    public bool MayManage(IpRight right) => IsOperator || MayManage(right.ClaimedBy, right.SourcePartyId);
+    /// <summary>The operator any right; a party what it has claimed. Who merely brought a record has no say over the right.</summary>
+    public bool MayManage(IpRight right) => IsOperator || (Managed is { } party && right.ClaimedBy == party.Id);
 
-    public bool MayManage(Guid? claimedBy, Guid? sourcePartyId) =>
-        Managed is { } party && (claimedBy == party.Id || (claimedBy is null && sourcePartyId == party.Id));
+    /// <summary>Mend the entry: also who brought it, while nobody has claimed the right.</summary>
+    public bool MayCorrect(IpRight right) =>
+        MayManage(right) || (Managed is { } party && right.ClaimedBy is null && right.SourcePartyId == party.Id);
 }

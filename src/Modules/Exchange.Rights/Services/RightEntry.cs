@@ -32,13 +32,13 @@ internal sealed class RightEntry
         _saves = saves;
     }
 
-    /// <summary>The form of a right that the actor may manage; null otherwise.</summary>
+    /// <summary>The form of a right whose entry the actor may correct; null otherwise.</summary>
     public async Task<RightForm?> FindAsync(Guid id, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id)
             .Include(r => r.People).Include(r => r.Ipc).Include(r => r.Text).Include(r => r.Publications)
             .AsSplitQuery().FirstOrDefaultAsync(cancellationToken);
-        if (right is null || !actor.MayManage(right))
+        if (right is null || !actor.MayCorrect(right))
         {
             return null;
         }
@@ -229,7 +229,7 @@ internal sealed class RightEntry
         var right = known ?? (form.Id is { } id
             ? await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == id && r.Kind == form.Kind, cancellationToken)
             : null);
-        if (right is not null && !actor.MayManage(right))
+        if (right is not null && !actor.MayCorrect(right))
         {
             return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
         }

@@ -129,6 +129,21 @@ internal sealed class RightTexts
 
     public string Event(string code) => EventCatalog.Find(code) is { } type ? S[type.Caption] : code;
 
+    /// <summary>With CNIPA's code where there is one.</summary>
+    public string EventWithCode(string code) => code.StartsWith("X-", StringComparison.Ordinal) ? Event(code) : $"{Event(code)} ({code})";
+
+    public string Group(EventGroup group) => group switch
+    {
+        EventGroup.Procedure => S["Application and grant"],
+        EventGroup.End => S["End and restoration"],
+        EventGroup.Owner => S["Transfer and change of name"],
+        EventGroup.Licence => S["Licences"],
+        EventGroup.Pledge => S["Pledges"],
+        EventGroup.Dispute => S["Preservation, suspension and disputes"],
+        EventGroup.Fee => S["Annual fees"],
+        _ => S["Other"],
+    };
+
     public string Evidence(EvidenceKind kind) => kind switch
     {
         EvidenceKind.SameName => S["Same name as the owner"],

@@ -69,8 +69,7 @@ internal sealed class RightsDirectory : IRightsDirectory
         var consents = await _db.Set<RightConsent>().AsNoTracking().Where(c => c.RightId == rightId && c.PartyId == partyId)
             .Select(c => new { c.Giver, c.NormalisedName, c.RecordedAt }).ToListAsync(cancellationToken);
         var authority = ListingRules.Check(
-            right, party, [.. consents.Where(c => c.Giver == ConsentGiver.CoOwner).Select(c => c.NormalisedName)])
-            with { IsSelfBrought = right.SourcePartyId == partyId };
+            right, party, [.. consents.Where(c => c.Giver == ConsentGiver.CoOwner).Select(c => c.NormalisedName)]);
         var days = consents.Where(c => c.Giver == ConsentGiver.Pledgee).Select(c => SiteClock.ToDate(c.RecordedAt)).ToList();
         if (!right.StatusFlags.Contains(StatusFlag.Pledged) || days.Count == 0)
         {
@@ -98,6 +97,5 @@ internal sealed class RightsDirectory : IRightsDirectory
         right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), right.IsDemo)
     {
         Flags = right.StatusFlags,
-        Licences = right.LicenceKinds,
     };
 }

@@ -29,10 +29,10 @@ internal sealed class Tradability : ITradability
     /// <summary>Every mode, nothing stated beside the record.</summary>
     public static IReadOnlyList<TradeQuestion> AllModes { get; } = [.. Enum.GetValues<TradeMode>().Select(mode => new TradeQuestion(mode))];
 
-    private static readonly IReadOnlyList<TradeQuestion> _forForeigners = [.. AllModes.Select(q => q with { IsBuyerForeign = true })];
+    /// <summary>Whether an address asks for a buyer from outside the mainland.</summary>
+    public static bool IsForeign(string? buyer) => buyer == "foreign";
 
-    /// <summary>By the value of <c>buyer</c> in an address: <c>foreign</c>, or anything else.</summary>
-    public static IReadOnlyList<TradeQuestion> QuestionsFor(string? buyer) => buyer == "foreign" ? _forForeigners : AllModes;
+    public static IReadOnlyList<TradeQuestion> ForForeigner(IReadOnlyList<TradeQuestion> questions) => [.. questions.Select(q => q with { IsBuyerForeign = true })];
 
     public Task<IReadOnlyDictionary<Guid, RightCheckUp>> CheckAsync(
         IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, CancellationToken cancellationToken) =>
@@ -54,7 +54,7 @@ internal sealed class Tradability : ITradability
             var claimant = right.ClaimedBy is { } id ? parties.GetValueOrDefault(id) : null;
             var subject = Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on);
             return new RightCheckUp(
-                right.Id, right.DisplayNumber, right.Title, on, subject.CheckedOn, subject.CheckedOn is null ? null : right.StatusSource,
+                right.Id, right.Kind == IpKind.Patent, right.DisplayNumber, right.Title, on, subject.CheckedOn, subject.CheckedOn is null ? null : right.StatusSource,
                 [.. questions.Select(question => _rules.Check(subject, question, on))]);
         });
     }

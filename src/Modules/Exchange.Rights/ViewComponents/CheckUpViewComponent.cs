@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Rights.ViewComponents;
 
-/// <summary>The tradability check-up of a patent, mode by mode.</summary>
+/// <summary>The tradability check-up of rights, mode by mode: on a patent's page for every mode, on a listing for what it offers.</summary>
 internal sealed class CheckUpViewComponent : ViewComponent
 {
     private readonly Tradability _tradability;
@@ -17,21 +17,23 @@ internal sealed class CheckUpViewComponent : ViewComponent
         _texts = texts;
     }
 
-    public async Task<IViewComponentResult> InvokeAsync(Guid rightId)
+    public async Task<IViewComponentResult> InvokeAsync(IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions)
     {
-        var buyer = HttpContext.Request.Query["buyer"].ToString();
-        var found = await _tradability.CheckAsync([rightId], Tradability.QuestionsFor(buyer), HttpContext.RequestAborted);
-        return View("Default", Describe(found[rightId], buyer == "foreign"));
+        var isForeign = Tradability.IsForeign(HttpContext.Request.Query["buyer"]);
+        var found = await _tradability.CheckAsync(rightIds, isForeign ? Tradability.ForForeigner(questions) : questions, HttpContext.RequestAborted);
+        return View("Default", new CheckUpViewModel(
+            $"{HttpContext.Request.Path}{(isForeign ? "" : "?buyer=foreign")}#check-up", isForeign,
+            [.. rightIds.Where(found.ContainsKey).Select(id => Describe(found[id], isForeign))]));
     }
 
-    private CheckUpViewModel Describe(RightCheckUp checkUp, bool isForeign)
+    private CheckUpViewModel.Right Describe(RightCheckUp checkUp, bool isForeign)
     {
-        var common = checkUp.Modes[0].Findings
-            .Where(f => f.Light != TradeLight.Green && checkUp.Modes.All(m => m.Findings.Any(other => IsSame(f, other)))).ToList();
-        return new CheckUpViewModel(
-            $"{RightUrls.Patent(checkUp.Number)}{(isForeign ? "" : "?buyer=foreign")}#check-up",
-            isForeign,
-            $"/api/v1{RightUrls.Patent(checkUp.Number)}/tradability{(isForeign ? "?buyer=foreign" : "")}",
+        List<TradeFinding> common = checkUp.Modes.Count < 2
+            ? []
+            : [.. checkUp.Modes[0].Findings.Where(f => f.Light != TradeLight.Green && checkUp.Modes.All(m => m.Findings.Any(other => IsSame(f, other))))];
+        return new CheckUpViewModel.Right(
+            checkUp.Title,
+            checkUp.IsPatent ? $"/api/v1{RightUrls.Patent(checkUp.Number)}/tradability{(isForeign ? "?buyer=foreign" : "")}" : null,
             new StatusCheck(checkUp.CheckedOn, checkUp.Source),
             common.ConvertAll(Describe),
             [

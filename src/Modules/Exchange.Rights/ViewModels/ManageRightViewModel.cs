@@ -1,5 +1,4 @@
 using Exchange.Rights.Contracts;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Exchange.Rights.ViewModels;
 
@@ -22,7 +21,11 @@ public sealed class ManageRightViewModel
 
     public string? StatusSource { get; init; }
 
+    /// <summary>The party has claimed it, or the reader is the operator.</summary>
     public required bool MayManage { get; init; }
+
+    /// <summary>Also who brought the record, while nobody has claimed the right.</summary>
+    public required bool MayCorrect { get; init; }
 
     public required bool IsClaimant { get; init; }
 
@@ -45,8 +48,6 @@ public sealed class ManageRightViewModel
 
     public required IReadOnlyList<EventLine> Events { get; init; }
 
-    public required IReadOnlyList<KeyValuePair<string, string>> EventTypes { get; init; }
-
     public required IReadOnlyList<string> Taxonomy { get; init; }
 
     public string? TaxonomyReason { get; init; }
@@ -62,10 +63,6 @@ public sealed class ManageRightViewModel
 
     /// <summary>The reader is the operator and may enter the owners that the register names.</summary>
     public bool MayConfirmOwners { get; init; }
-
-    public IReadOnlyList<SelectListItem> LicenceKinds { get; init; } = [];
-
-    public EventForm Event { get; set; } = new();
 
     /// <param name="IsWaiting">Stated by a party and not yet compared with the register.</param>
     /// <param name="IsRefused">Not found in the register.</param>

@@ -71,6 +71,8 @@ internal sealed partial class CnipaDocument
             Ipc = ReadIpc(biblio),
             Priorities = ReadPriorities(biblio),
             FilingDate = Date(Value(applicationId, "date", "Date")),
+            IsDivisional = biblio.Elements().Where(e => e.Name.LocalName is "cn-related-documents" or "related-documents" or "RelatedDocuments")
+                .Elements().Any(e => e.Name.LocalName is "division" or "Division"),
             GrantDate = publications.Where(p => p.Date is not null && PatentTypeText.IsGrant(KindOf(p.Number), p.Date)).Min(p => p.Date),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,8 @@ namespace Exchange.Imports.Services.Reading;
 /// <summary>Legal events from CSV with the columns of rules §4.2 (or their Chinese headers) and from JSON Lines with the same names.</summary>
 internal sealed class EventReader
 {
+    private const decimal MaxYuan = 1_000_000_000_000m;
+
     private static readonly Dictionary<string, string> _fields = Fields();
 
     private readonly ReadLimits _limits = ReadLimits.Default;
@@ -137,6 +140,11 @@ internal sealed class EventReader
             }
         }
 
+        if (!TryReadAmount(values.GetValueOrDefault("secured"), out var secured))
+        {
+            return new EventItem(position, null, LegalEventReason.BadAmount);
+        }
+
         string?[] text =
         [
             Clean("text"),
@@ -149,6 +157,7 @@ internal sealed class EventReader
             new LegalEventRecord(
                 Clean("number"), Clean("code"), days[0], days[1] ?? days[2], string.Join("；", text.OfType<string>()), Clean("reference"))
             {
+                SecuredFen = secured,
                 Licence = LicenceOf(values.GetValueOrDefault("licence")),
                 EndsOn = days[3],
                 Holders = [.. ListText.Names(Clean("pledgee")), .. ListText.Names(Clean("licensee"))],
@@ -158,6 +167,25 @@ internal sealed class EventReader
 
         // PostgreSQL stores no NUL.
         string? Clean(string field) => values.TryGetValue(field, out var value) ? value.Replace("\0", "", StringComparison.Ordinal).Trim() : null;
+    }
+
+    // Yuan, with at most two places; thousands may be grouped.
+    private static bool TryReadAmount(string? text, out long? fen)
+    {
+        fen = null;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return true;
+        }
+
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var yuan)
+            || yuan is <= 0 or > MaxYuan || decimal.Round(yuan, 2) != yuan)
+        {
+            return false;
+        }
+
+        fen = (long)(yuan * 100);
+        return true;
     }
 
     private static LicenceKind? LicenceOf(string? text) => text?.Trim().ToLowerInvariant() switch
@@ -182,6 +210,7 @@ internal sealed class EventReader
         Add("reference", "reg_no", "record_no", "decision_no", "reference", "登记号", "质押登记号", "合同备案号", "决定号");
         Add("pledgor", "pledgor", "出质人");
         Add("pledgee", "pledgee", "质权人");
+        Add("secured", "secured_yuan", "担保金额", "担保金额（元）", "被担保债权数额（元）");
         Add("licensor", "licensor", "让与人");
         Add("licensee", "licensee", "受让人");
         Add("licence", "licence_type", "许可种类");
