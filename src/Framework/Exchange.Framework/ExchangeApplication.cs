@@ -106,6 +106,7 @@ public static class ExchangeApplication
     public static void UseExchange(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         if (!string.Equals(app.Environment.EnvironmentName, "Development", StringComparison.Ordinal))

@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
             Part = PolicyDocument.PartName,
             Position = "30",
             KeepsEditions = true,
+            IsOfficial = true,
             SchemaType = "Legislation",
         });
         services.AddContentType(new ContentTypeDefinition(PolicyTypeCodes.Law, "laws", "Law", "Laws")
@@ -31,6 +32,7 @@ public sealed class Startup : StartupBase
             Part = PolicyDocument.PartName,
             Position = "35",
             KeepsEditions = true,
+            IsOfficial = true,
             SchemaType = "Legislation",
         });
         services.AddContentPart<PolicyPart>();

@@ -47,6 +47,23 @@ public sealed class PageCacheTests
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/listings/{number}", Cancel)).StatusCode);
     }
 
+    // What watches or follows a site asks for the head of a page first.
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/listings")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/api/v1/patents")]
+    [InlineData("/Account/Login")]
+    public async Task Head_IsAnsweredLikeGet_WithoutTheBody(string address)
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+
+        var answer = await app.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Head, address), Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Cancel));
+        Assert.NotEmpty(await app.CreateClient().GetByteArrayAsync(address, Cancel));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Page_Kept_IsDrawnAnewWhenASettingHasChanged(TestDatabase database)
     {

@@ -42,6 +42,17 @@ public sealed class CnipaXmlReaderTests
             record.Description);
     }
 
+    // PAT-09: the document says so itself.
+    [Fact]
+    public async Task Read_DivisionalApplication_IsMarked()
+    {
+        var plain = string.Format(System.Globalization.CultureInfo.InvariantCulture, Small, "202111286633.X");
+        var divisional = plain.Replace("</application-reference>", "</application-reference><cn-related-documents><division><relation/></division></cn-related-documents>", StringComparison.Ordinal);
+
+        Assert.False(Assert.Single(await Samples.ReadAsync(Encoding.UTF8.GetBytes(plain))).Record!.IsDivisional);
+        Assert.True(Assert.Single(await Samples.ReadAsync(Encoding.UTF8.GetBytes(divisional))).Record!.IsDivisional);
+    }
+
     [Fact]
     public async Task Read_NewFormat_TakesTheOriginalsOnce()
     {

@@ -25,15 +25,16 @@ public sealed class EventsVerbTests
     {
         await using var app = await StartAsync(database);
         var file = Write(app, "events.csv", $"""
-            app_no,event_code,event_text,announce_date,effective_date,reg_no,pledgee,licence_type,end_date
+            app_no,event_code,event_text,announce_date,effective_date,reg_no,pledgee,licence_type,end_date,secured_yuan
             {First},GR01,授权,2020-06-30,,,,,
-            CN{First},PE01,专利权质押合同登记的生效,2024-03-01,2024-02-20,Y2024510000012,示例银行,,
+            CN{First},PE01,专利权质押合同登记的生效,2024-03-01,2024-02-20,Y2024510000012,示例银行,,,"3,500,000.50"
             ZL2019 1 9999982.X,EE01,许可合同备案的生效,2024-05-01,,X2024510000003,,独占许可,2027-12-31
             201919999983.8,GR01,授权,2020-06-30,,,,,
             {First},ZZ99,未知事件,2024-03-02,,,,,
             {First},GR01,授权,2040-01-01,,,,,
             {First},,授权,2020-06-30,,,,,
             abc,GR01,授权,2020-06-30,,,,,
+            {First},PM01,变更,2024-03-02,,,,,,350万
             """);
         var report = Path.Combine(app.Folder, "events.json");
 
@@ -42,10 +43,10 @@ public sealed class EventsVerbTests
         Assert.Equal(0, await app.QueryAsync(db => db.Set<LegalEvent>().CountAsync(Cancel)));
 
         var (code, text) = await RunAsync(app, file, "--report", report);
-        Assert.Equal((2, "read\t8\nadded\t3\nadded with warning\t1\nunchanged\t0\nrejected\t4\n"), (code, text.ReplaceLineEndings("\n")));
+        Assert.Equal((2, "read\t9\nadded\t3\nadded with warning\t1\nunchanged\t0\nrejected\t5\n"), (code, text.ReplaceLineEndings("\n")));
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report, Cancel));
         Assert.Equal(
-            [(5, "unknown-patent"), (7, "bad-day"), (8, "bad-code"), (9, "bad-number")],
+            [(5, "unknown-patent"), (7, "bad-day"), (8, "bad-code"), (9, "bad-number"), (10, "bad-amount")],
             json.RootElement.GetProperty("rejected").EnumerateArray().Select(r => (r.GetProperty("position").GetInt32(), r.GetProperty("reason").GetString()!)));
 
         var pledged = await PatentAsync(app, First);
@@ -53,6 +54,7 @@ public sealed class EventsVerbTests
         Assert.Equal((BaseStatus.Unknown, "Exclusive"), await StatusAsync(app, Second));
         var pledge = await app.QueryAsync(db => db.Set<LegalEvent>().SingleAsync(e => e.Code == "PE01", Cancel));
         Assert.Equal((new DateOnly(2024, 2, 20), "Y2024510000012", "专利权质押合同登记的生效", "示例银行"), (pledge.EffectiveOn!.Value, pledge.Reference, pledge.Text, pledge.Holders));
+        Assert.Equal(350_000_050, pledge.SecuredFen);
 
         // Read again, nothing is there twice.
         var (again, unchanged) = await RunAsync(app, file);

@@ -1,4 +1,5 @@
 using Exchange.Policies.Domain.Laws;
+using Exchange.Policies.Services;
 using Exchange.Policies.Services.Reading;
 
 namespace Exchange.Tests.Policies;
@@ -142,6 +143,16 @@ public sealed class LawReaderTests
         Assert.Equal(LawTroubleKind.NoArticles, Assert.Single(law.Troubles).Kind);
         Assert.Equal(text, LawMarkdown.Write(law).Trim());
     }
+
+    [Theory]
+    [InlineData("中华人民共和国示例法", "1984年3月12日第六届全国人民代表大会常务委员会第四次会议通过", "全国人民代表大会常务委员会")]
+    [InlineData("中华人民共和国示例法", "2020年5月28日第十三届全国人民代表大会第三次会议通过", "全国人民代表大会")]
+    [InlineData("中华人民共和国民法典", "", "全国人民代表大会")]
+    [InlineData("示例条例", "2017年8月2日 中华人民共和国国务院令第683号公布", "国务院")]
+    [InlineData("最高人民法院关于示例的规定", "", "最高人民法院")]
+    [InlineData("示例办法", "2090年1月2日示例委员会第3次会议通过", null)]
+    public void Issuer_IsWhoMadeTheLastChange(string title, string preamble, string? issuer) => Assert.Equal(
+        issuer, LawNames.IssuerOf(ReadPlain($"{title}\n（{preamble}）\n第一条　为了示例，制定本办法。\n第二条　本办法自公布之日起施行。"), title));
 
     private static LawDocument ReadPlain(string text)
     {

@@ -80,6 +80,19 @@ public sealed class PatentRegistryTests
         Assert.Equal("坏字\ufffd", (await FindAsync(site, outcomes[7].RightId!.Value)).Title);
     }
 
+    // PAT-09: a number of a later year than the filing date is that of a divisional application.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_NumberOfALaterYear_IsTakenAsDivisional(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var record = new PatentRecord { ApplicationNumber = "202111286633.X", Title = "分案", FilingDate = new DateOnly(2018, 5, 2) };
+
+        var outcome = (await UpsertAsync(site, _operator, record))[0];
+        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.TakenAsDivisional), (outcome.Kind, outcome.ReasonCode));
+        Assert.True((await FindAsync(site, outcome.RightId!.Value)).IsDivisional);
+        Assert.Equal(UpsertKind.Rejected, (await UpsertAsync(site, new PatentSource("手工", null, IsManual: true), record))[0].Kind);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Upsert_WrongCheckCharacterByHand_IsRejected(TestDatabase database)
     {

@@ -23,7 +23,7 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
         var http = context.HttpContext;
         if (_age == TimeSpan.Zero
             || http.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is null
-            || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            || !HttpMethods.IsGet(http.Request.Method)
             || http.User.Identity is { IsAuthenticated: true }
             || Notices.IsWaiting(http.Request))
         {

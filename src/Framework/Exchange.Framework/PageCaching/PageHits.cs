@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,11 @@ public static class PageHits
         }
 
         context.Response.Headers.Remove(Header);
+        if (HeadRequests.IsHeadOnly(context))
+        {
+            return Task.CompletedTask;
+        }
+
         var counters = context.RequestServices.GetServices<IPageHitCounter>().ToDictionary(c => c.Kind, StringComparer.Ordinal);
         foreach (var hit in shown)
         {

@@ -19,6 +19,9 @@ public sealed record ContentTypeDefinition(string Code, string? Section, string 
     /// <summary>Whether every published version stays readable at <c>?edition=</c>: people relied on it.</summary>
     public bool KeepsEditions { get; init; }
 
+    /// <summary>Whether it speaks for the law or the office: no advertising stands beside it.</summary>
+    public bool IsOfficial { get; init; }
+
     /// <summary>Whether it is written; a menu has fields alone.</summary>
     public bool HasText { get; init; } = true;
 

@@ -9,7 +9,7 @@ internal static class HouseTypes
     public static IReadOnlyList<ContentTypeDefinition> All { get; } =
     [
         new(ContentTypeCodes.Article, "news", "Article", "News") { Position = "10", SchemaType = "NewsArticle" },
-        new(ContentTypeCodes.Notice, "notices", "Notice", "Notices") { Position = "20", Part = RecordNotice.PartName },
+        new(ContentTypeCodes.Notice, "notices", "Notice", "Notices") { Position = "20", Part = RecordNotice.PartName, IsOfficial = true },
         new(ContentTypeCodes.Case, "cases", "Case", "Typical cases") { Position = "50" },
         new(ContentTypeCodes.Guide, "guides", "Guide", "Guides") { Position = "60", SchemaType = "HowTo" },
         new(ContentTypeCodes.Faq, "faq", "Question and answer", "Questions and answers") { Position = "70", SchemaType = "FAQPage" },

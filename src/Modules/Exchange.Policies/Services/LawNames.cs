@@ -7,6 +7,8 @@ namespace Exchange.Policies.Services;
 /// <summary>What laws are called: the short name they are cited by, and the address of those that everybody knows.</summary>
 internal sealed partial class LawNames
 {
+    private const string Congress = "全国人民代表大会";
+
     private readonly Dictionary<string, string> _slugs;
 
     public LawNames()
@@ -31,12 +33,30 @@ internal sealed partial class LawNames
     /// <summary>Who made it, where the text says so.</summary>
     public static string? IssuerOf(LawDocument law, string title)
     {
-        var preamble = string.Join('\n', law.Preamble.Take(12));
-        return title.StartsWith("最高人民法院", StringComparison.Ordinal) ? "最高人民法院"
-            : preamble.Contains("全国人民代表大会常务委员会", StringComparison.Ordinal) || title.StartsWith("民法典", StringComparison.Ordinal) ? "全国人民代表大会"
-            : preamble.Contains("国务院", StringComparison.Ordinal) ? "国务院"
+        if (title.StartsWith("最高人民法院", StringComparison.Ordinal))
+        {
+            return "最高人民法院";
+        }
+
+        if (title.Contains("民法典", StringComparison.Ordinal))
+        {
+            return Congress;
+        }
+
+        // The line that made the text what it is stands last.
+        var made = law.Preamble.Take(20).LastOrDefault(line => Making().IsMatch(line));
+        return made is null ? null
+            : CongressSession().IsMatch(made) ? Congress
+            : made.Contains(Congress + "常务委员会", StringComparison.Ordinal) ? Congress + "常务委员会"
+            : made.Contains("国务院", StringComparison.Ordinal) ? "国务院"
             : null;
     }
+
+    [GeneratedRegex("通过|修订|修正|公布|国务院令")]
+    private static partial Regex Making();
+
+    [GeneratedRegex("全国人民代表大会第.{1,4}次会议")]
+    private static partial Regex CongressSession();
 
     private static string Undated(string name) => Date().Replace(name, "").Trim();
 
