@@ -65,6 +65,10 @@ public sealed class AdminPagesTests
         Assert.Contains("48", entry.NewValues, StringComparison.Ordinal);
         Assert.Contains("24", entry.NewValues, StringComparison.Ordinal);
 
+        // What a module asks of its setting is asked here.
+        var words = await client.PostFormAsync("/Admin/Settings/ContentSettings", null, ("TwoPersonTypes", "artikel, foo"));
+        Assert.Contains("含有不存在的类型", await words.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+
         // A form that was opened before shows what somebody else has stored meanwhile.
         var stale = await client.SubmitAsync(opened, ReviewSettings, [new("ServiceHours", "72")]);
         Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);

@@ -166,6 +166,7 @@ public sealed partial class ContentRecipeTests
             ("""{ "name": "x", "steps": [] }""", "步骤"),
             ("""{ "name": "x", "steps": [ """, "JSON"),
             ("""{ "name": "x", "steps": [ "content", 7 ] }""", "不在其列"),
+            ("""{ "name": "x", "steps": [ { "name": "content", "data": [ { "ContentType": "Article", "MarkdownBodyPart": { "Markdown": "[file:text('snippets/a.md')]" } } ] } ] }""", "snippets/a.md"),
         })
         {
             var refused = await UploadAsync(site.Editor, System.Text.Encoding.UTF8.GetBytes(text));
@@ -177,7 +178,7 @@ public sealed partial class ContentRecipeTests
         var taken = $$"""
             { "name": "x", "steps": [ { "name": "content", "data": [
               { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnh", "ContentType": "Article", "TitlePart": { "Title": "一" }, "MarkdownBodyPart": { "Markdown": "一" }, "Published": true },
-              { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnj", "ContentType": "Article", "TitlePart": { "Title": "[file:text('../appsettings.json')]" }, "AutoroutePart": { "Path": "news/{{slug}}" }, "MarkdownBodyPart": { "Markdown": "二" } } ] } ] }
+              { "ContentItemId": "4dtw6vt2ay40qz1rs90zcy1hnj", "ContentType": "Article", "ContentItemVersionId": "[js:uuid()]", "TitlePart": { "Title": "二" }, "AutoroutePart": { "Path": "news/{{slug}}" }, "MarkdownBodyPart": { "Markdown": "二" } } ] } ] }
             """;
         Assert.Equal((1, 0, 1), await TryAsync(site.Editor, System.Text.Encoding.UTF8.GetBytes(taken)));
         Assert.Equal(before, await CountsAsync(site.App));

@@ -135,9 +135,9 @@ public sealed class OwnerChangeTests
         Assert.Equal(2, site.Notifier.Receivers.Count(r => r.Kind == "rights.holder-alert"));
 
         var first = list.Items[0].Id;
-        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, Cancel)))!.Succeeded);
-        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, Cancel)))!.Succeeded);
-        Assert.Null(await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(Guid.CreateVersion7(), Cancel)));
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, "挂号信 1 号", "operator", Cancel)))!.Succeeded);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, "再次", "operator", Cancel)))!.Succeeded);
+        Assert.Null(await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(Guid.CreateVersion7(), "无", "operator", Cancel)));
         Assert.Equal(1, (await ListAsync(site)).Total);
         Assert.Contains("201210299861.5", await site.CreateClient(isOperator: true).GetStringAsync("/Admin/Rights/Holders", Cancel), StringComparison.Ordinal);
     }

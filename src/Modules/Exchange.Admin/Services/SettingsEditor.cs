@@ -17,14 +17,16 @@ internal sealed class SettingsEditor
     private readonly AppDbContext _db;
     private readonly SiteSettings _settings;
     private readonly IAuditTrail _audit;
+    private readonly IServiceProvider _services;
     private readonly IStringLocalizer<SettingsEditor> S;
 
     public SettingsEditor(
-        AppDbContext db, SiteSettings settings, IAuditTrail audit, IEnumerable<SettingsSection> sections, IStringLocalizer<SettingsEditor> localizer)
+        AppDbContext db, SiteSettings settings, IAuditTrail audit, IServiceProvider services, IEnumerable<SettingsSection> sections, IStringLocalizer<SettingsEditor> localizer)
     {
         _db = db;
         _settings = settings;
         _audit = audit;
+        _services = services;
         S = localizer;
         Sections = [.. sections];
     }
@@ -69,7 +71,7 @@ internal sealed class SettingsEditor
         }
 
         var results = new List<ValidationResult>();
-        Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
+        Validator.TryValidateObject(value, new ValidationContext(value, _services, null), results, validateAllProperties: true);
         foreach (var result in results)
         {
             errors.TryAdd(result.MemberNames.FirstOrDefault() ?? "", S[result.ErrorMessage ?? "The value cannot be read."]);

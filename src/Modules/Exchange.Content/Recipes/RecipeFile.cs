@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Exchange.Content.Contracts;
 using Exchange.Content.Services;
 using Exchange.Framework.Mvc;
@@ -10,10 +11,13 @@ namespace Exchange.Content.Recipes;
 /// A recipe that somebody uploads. It may bring texts and their files and nothing else: no settings, no accounts. Its expressions are not
 /// evaluated, so that it reads no file of the site.
 /// </summary>
-internal sealed class RecipeFile
+internal sealed partial class RecipeFile
 {
     private static readonly string[] _taken = ["ContentDefinition", "media", "content"];
     private static readonly JsonDocumentOptions _json = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 64 };
+
+    // Orchard's own marks, which nothing here reads.
+    private static readonly string[] _passedOver = ["ContentItemVersionId", "Owner", "Author"];
 
     private RecipeFile(IReadOnlyList<JsonObject> steps, IReadOnlyList<ContentImport> items)
     {
@@ -45,6 +49,13 @@ internal sealed class RecipeFile
                     return Result<RecipeFile>.Fail("Only texts and their files can be brought in here. The step “{0}” is something else.", null, name);
                 }
 
+                if (ExpressionIn(step) is { } expression)
+                {
+                    return Result<RecipeFile>.Fail(
+                        "This recipe holds the expression “{0}”, which only an installation evaluates; here it would become the text. Export the texts on the site that shows them, and bring that file in.",
+                        null, expression);
+                }
+
                 steps.Add(step);
                 if (string.Equals(name, "content", StringComparison.OrdinalIgnoreCase))
                 {
@@ -65,4 +76,15 @@ internal sealed class RecipeFile
             return Result<RecipeFile>.Fail("This recipe cannot be read: {0}", null, exception.Message);
         }
     }
+
+    private static string? ExpressionIn(JsonNode? node) => node switch
+    {
+        JsonObject json => json.Where(p => !_passedOver.Contains(p.Key, StringComparer.Ordinal)).Select(p => ExpressionIn(p.Value)).FirstOrDefault(found => found is not null),
+        JsonArray list => list.Select(ExpressionIn).FirstOrDefault(found => found is not null),
+        JsonValue value when value.TryGetValue<string>(out var text) && Expression().IsMatch(text) => text.Length > 80 ? text[..80] + "…" : text,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^\s*\[\s*(js|file|base64|env|configuration|appsettings|locale|localization)\s*:.*\]\s*$", RegexOptions.Singleline)]
+    private static partial Regex Expression();
 }

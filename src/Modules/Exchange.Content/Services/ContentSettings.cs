@@ -23,11 +23,14 @@ internal sealed class ContentSettings
 
     [Display(Name = "Types that two persons publish", Description = "Codes of types, separated by commas, such as: policy, notice. Who wrote or submitted a text of such a type cannot approve it.")]
     [StringLength(200, ErrorMessage = "This is too long.")]
+    [TypeCodes]
     public string TwoPersonTypes { get; set; } = "";
 
     public bool NeedsTwoPersons(string type) => ReadTwoPersonTypes().Contains(type);
 
-    public string[] ReadTwoPersonTypes() => TwoPersonTypes.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public string[] ReadTwoPersonTypes() => ReadCodes(TwoPersonTypes);
+
+    public static string[] ReadCodes(string text) => text.Split([',', '，', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Lines that name no topic are passed over.</summary>
     public IEnumerable<NamedTopic> ReadTopics() => Topics.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -135,7 +135,7 @@ internal sealed class EditorPages
             StateClass = StateTexts.ClassOf(item.State),
             NextStep = item.SealedAt is null ? StateTexts.NextStep(item.State, needsTwo) : ContentItem.Sealed,
             RecordNumber = item.SealedAt is null ? null : await _records.NumberOfAsync(id, cancellationToken),
-            Actions = ActionsOf(item, needsTwo, rights.MayApprove),
+            Actions = ActionsOf(item, needsTwo, rights.MayApprove && _user.Id != item.SubmittedBy && _user.Id != version.SavedBy),
             MayUseLibrary = rights.MayUseLibrary,
             Topics = _topics.All,
             Part = part,

@@ -63,20 +63,19 @@ internal sealed class AdminRightsController : Controller
 
     /// <summary>Pledgees and licensees of transferred rights who are no parties here.</summary>
     [HttpGet("Admin/Rights/Holders")]
-    public async Task<IActionResult> Holders(int page = 1, CancellationToken cancellationToken = default) =>
-        View(await _holders.GetListAsync(PageNumber.Of(page), PageSize, cancellationToken));
-
-    [HttpPost("Admin/Rights/Holders/{id:guid}/told")]
-    public async Task<IActionResult> NoteTold(Guid id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Holders(string? show, int page = 1, CancellationToken cancellationToken = default)
     {
-        if (await _holders.NoteToldAsync(id, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        this.Notice(result.Succeeded ? S["It is noted that they have been told."] : S[result.Error!]);
-        return RedirectToAction(nameof(Holders));
+        ViewData["Show"] = show == "told" ? "told" : "holders";
+        return View(await _holders.GetListAsync(show == "told", PageNumber.Of(page), PageSize, cancellationToken));
     }
+
+    [HttpPost("Admin/Rights/Holders/{id:guid}/told"), Once]
+    public async Task<IActionResult> NoteTold(Guid id, string? how, CancellationToken cancellationToken) =>
+        After(await _holders.NoteToldAsync(id, how, _user.Id!, cancellationToken), S["It is noted that they have been told."], null);
+
+    [HttpPost("Admin/Rights/Holders/{id:guid}/take-back"), Once]
+    public async Task<IActionResult> TakeBackTold(Guid id, CancellationToken cancellationToken) =>
+        After(await _holders.TakeBackAsync(id, cancellationToken), S["They wait again."], "told");
 
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
@@ -113,6 +112,25 @@ internal sealed class AdminRightsController : Controller
         claim.Form = form;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(claim);
+    }
+
+    private IActionResult After(Result? result, string notice, string? show)
+    {
+        if (result is null)
+        {
+            return NotFound();
+        }
+
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
+        return RedirectToAction(nameof(Holders), new { show });
     }
 
     private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, CancellationToken cancellationToken)

@@ -142,6 +142,8 @@ internal sealed class RightsModel : IModelContributor
             holder.Ignore(h => h.AuditId);
 
             // The operator's list, the oldest first.
+            holder.Property(h => h.ToldBy).HasMaxLength(UserIdLength);
+            holder.Property(h => h.ToldHow).HasMaxLength(HolderToTell.HowLength);
             holder.HasIndex(h => new { h.ToldAt, h.At });
             holder.HasOne<IpRight>().WithMany().HasForeignKey(h => h.RightId).OnDelete(DeleteBehavior.Cascade);
         });

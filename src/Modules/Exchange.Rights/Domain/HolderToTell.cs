@@ -9,6 +9,8 @@ namespace Exchange.Rights.Domain;
 /// </summary>
 internal sealed class HolderToTell : IAudited
 {
+    public const int HowLength = 300;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid RightId { get; init; }
@@ -31,17 +33,35 @@ internal sealed class HolderToTell : IAudited
 
     public DateTimeOffset? ToldAt { get; private set; }
 
+    /// <summary>User id of whoever noted that the holder was told.</summary>
+    public string? ToldBy { get; private set; }
+
+    /// <summary>How the holder was told, such as a letter and its number.</summary>
+    public string? ToldHow { get; private set; }
+
     public string AuditId => Id.ToString("N");
 
     /// <summary>False when it had been done before.</summary>
-    public bool Tell(DateTimeOffset now)
+    public bool Tell(string how, string by, DateTimeOffset now)
     {
         if (ToldAt is not null)
         {
             return false;
         }
 
-        ToldAt = now;
+        (ToldAt, ToldBy, ToldHow) = (now, by, how);
+        return true;
+    }
+
+    /// <summary>It was noted by mistake: the holder waits again. False when nothing was noted.</summary>
+    public bool TakeBack()
+    {
+        if (ToldAt is null)
+        {
+            return false;
+        }
+
+        (ToldAt, ToldBy, ToldHow) = (null, null, null);
         return true;
     }
 }

@@ -29,6 +29,9 @@ internal sealed class ClaimDecisions
         _notices = notices;
     }
 
+    public Task<int> CountAsync(bool disputesOnly, CancellationToken cancellationToken) => _db.Set<RightClaim>()
+        .CountAsync(c => c.Evidence != EvidenceKind.SameName && c.State == ClaimState.Submitted && (!disputesOnly || c.IsDispute), cancellationToken);
+
     /// <summary>Waiting claims, oldest first; or decided ones, newest first.</summary>
     public async Task<Page<ClaimRowViewModel>> GetQueueAsync(bool decided, bool disputesOnly, int page, int size, CancellationToken cancellationToken)
     {

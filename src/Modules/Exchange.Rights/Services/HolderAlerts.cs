@@ -6,6 +6,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
+using Exchange.Users.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Rights.Services;
@@ -22,9 +23,11 @@ internal sealed class HolderAlerts
     private readonly ClaimNotices _notices;
     private readonly IAuditTrail _audit;
     private readonly RightTexts _texts;
+    private readonly IUserDirectory _users;
 
-    public HolderAlerts(AppDbContext db, SiteClock clock, IPartyNames names, ClaimNotices notices, IAuditTrail audit, RightTexts texts)
+    public HolderAlerts(AppDbContext db, SiteClock clock, IPartyNames names, ClaimNotices notices, IAuditTrail audit, RightTexts texts, IUserDirectory users)
     {
+        _users = users;
         _db = db;
         _clock = clock;
         _names = names;
@@ -97,36 +100,70 @@ internal sealed class HolderAlerts
 
     public Task<int> CountAsync(CancellationToken cancellationToken) => Waiting().CountAsync(cancellationToken);
 
-    public async Task<Page<HolderToTellRow>> GetListAsync(int page, int size, CancellationToken cancellationToken)
+    /// <summary>Those who wait, the oldest first; or those who have been told, the last first.</summary>
+    public async Task<Page<HolderToTellRow>> GetListAsync(bool told, int page, int size, CancellationToken cancellationToken)
     {
-        var total = await Waiting().CountAsync(cancellationToken);
-        var rows = await Waiting().OrderBy(h => h.At).ThenBy(h => h.Id).Skip((page - 1) * size).Take(size)
+        var all = told ? _db.Set<HolderToTell>().AsNoTracking().Where(h => h.ToldAt != null) : Waiting();
+        var total = await all.CountAsync(cancellationToken);
+        var ordered = told ? all.OrderByDescending(h => h.ToldAt).ThenBy(h => h.Id) : all.OrderBy(h => h.At).ThenBy(h => h.Id);
+        var rows = await ordered.Skip((page - 1) * size).Take(size)
             .Join(_db.Set<IpRight>(), h => h.RightId, r => r.Id, (h, r) => new
             {
-                h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
+                h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, h.ToldAt, h.ToldBy, h.ToldHow, RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
+        var people = await _users.GetNamesAsync([.. rows.Select(r => r.ToldBy).OfType<string>().Distinct()], cancellationToken);
+        var sorted = told ? rows.OrderByDescending(r => r.ToldAt).ThenBy(r => r.Id) : rows.OrderBy(r => r.At).ThenBy(r => r.Id);
         return new Page<HolderToTellRow>(
-            rows.OrderBy(r => r.At).ThenBy(r => r.Id).Select(r =>
+            sorted.Select(r =>
             {
                 var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
                 return new HolderToTellRow(
-                    r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Holder(r.Burden), r.Holder, r.Reference, r.Cause == HolderCause.RightEnded, r.HappenedOn, r.At);
+                    r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Holder(r.Burden), r.Holder, r.Reference, r.Cause == HolderCause.RightEnded, r.HappenedOn, r.At)
+                {
+                    DeskUrl = $"/desk/rights/{r.RightId:N}",
+                    ToldAt = r.ToldAt,
+                    ToldBy = r.ToldBy is { } by ? people.GetValueOrDefault(by) : null,
+                    ToldHow = r.ToldHow,
+                };
             }).ToList(),
             total, page, size);
     }
 
     /// <summary>Somebody of the operator has told the holder.</summary>
     /// <returns>Null when there is no such entry.</returns>
-    public async Task<Result?> NoteToldAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<Result?> NoteToldAsync(Guid id, string? how, string userId, CancellationToken cancellationToken)
     {
         if (await _db.Set<HolderToTell>().FirstOrDefaultAsync(h => h.Id == id, cancellationToken) is not { } holder)
         {
             return null;
         }
 
-        if (!holder.Tell(_clock.Now))
+        if (EnteredText.Clean(how) is not { Length: <= HolderToTell.HowLength } note)
+        {
+            return Result.Fail("Say how they were told, in at most 300 characters.");
+        }
+
+        if (!holder.Tell(note, userId, _clock.Now))
         {
             return Result.Fail("This was noted before.");
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    /// <summary>The note was a mistake.</summary>
+    /// <returns>Null when there is no such entry.</returns>
+    public async Task<Result?> TakeBackAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<HolderToTell>().FirstOrDefaultAsync(h => h.Id == id, cancellationToken) is not { } holder)
+        {
+            return null;
+        }
+
+        if (!holder.TakeBack())
+        {
+            return Result.Fail("This was taken back before.");
         }
 
         await _db.SaveChangesAsync(cancellationToken);

@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Exchange.Framework.Mvc;
 using Exchange.Media.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
-using Exchange.Search.Contracts;
 
 namespace Exchange.Rights.Services;
 
@@ -53,11 +51,8 @@ internal sealed class RightPageTexts
     public static DrawingViewModel Drawing(RightDrawing drawing, StoredFile file) =>
         new(file.Id, file.Url, file.Name, drawing.Caption ?? file.Name, file.IsImage && file.ContentType is "image/jpeg" or "image/png");
 
-    public static string UrlOf(SearchHit hit)
-    {
-        using var card = JsonDocument.Parse(hit.Card);
-        return card.RootElement.GetProperty("url").GetString() ?? "/";
-    }
+    /// <summary>Empty when the two have neither in common.</summary>
+    public string WhySimilar(string? node, string? subclass) => _texts.WhySimilar(node is null ? null : _taxonomy.Label(node), subclass);
 
     /// <summary>Each claim stands below the first one that it refers to.</summary>
     public static IReadOnlyList<ClaimNodeViewModel> ClaimTree(ClaimSet claims)

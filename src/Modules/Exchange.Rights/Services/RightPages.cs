@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Exchange.Framework.Data;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
@@ -15,6 +16,7 @@ internal sealed class RightPages
 {
     private const int MaxEvents = 500;
     private const int MaxDrawings = 100;
+    private const int MaxSimilar = 6;
 
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
@@ -57,8 +59,6 @@ internal sealed class RightPages
         var claimant = right.ClaimedBy is { } party
             ? (await _parties.FindAsync([party], cancellationToken)).GetValueOrDefault(party)?.Name
             : null;
-        var source = right.Kind == IpKind.Patent ? PatentsSearchSource.SourceName : OtherRightsSearchSource.SourceName;
-        var similar = right.Kind == IpKind.Patent ? _search.Similar(source, id, 6) : [];
         var today = _clock.Today;
         var claims = ClaimSet.Parse(right.Text?.Claims ?? []);
         return new RightPageViewModel
@@ -99,11 +99,26 @@ internal sealed class RightPages
             Description = right.Text?.Description ?? [],
             Drawings = drawings.Where(d => files.ContainsKey(d.FileId)).Select(d => RightPageTexts.Drawing(d, files[d.FileId])).ToList(),
             Events = events.Select(_texts.Event).ToList(),
-            Similar = similar.Select(hit => KeyValuePair.Create(hit.Title, RightPageTexts.UrlOf(hit))).ToList(),
+            Similar = right.Kind == IpKind.Patent ? FindSimilar(right) : [],
             Claimant = claimant,
             MayManage = actor.MayManage(right),
             MayClaim = actor.Managed is { MayOwnListings: true } managed && right.ClaimedBy != managed.Id,
         };
+    }
+
+    // Words alone find a neighbour for everything: what shares neither technology nor class is none.
+    private List<RightPageViewModel.SimilarPatent> FindSimilar(IpRight right)
+    {
+        var nodes = right.Taxonomy.Select(t => t.Node).ToHashSet(StringComparer.Ordinal);
+        var classes = right.Ipc.Select(i => IpcSymbol.Parse(i.Symbol)?.Subclass).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _search.Similar(PatentsSearchSource.SourceName, right.Id, MaxSimilar)
+                .Select(hit => JsonSerializer.Deserialize<PatentCard>(hit.Card, CardJson.Options)!)
+                .Select(card => new RightPageViewModel.SimilarPatent(card.Title, card.Url, _texts.WhySimilar(
+                    card.Taxonomy.FirstOrDefault(nodes.Contains), IpcSymbol.Parse(card.Ipc)?.Subclass is { } shared && classes.Contains(shared) ? shared : null)))
+                .Where(similar => similar.Why.Length > 0),
+        ];
     }
 
     private static int? PercentPassed(IpRight right, DateOnly today) => right is { PatentType: { } type, FilingDate: { } filing }

@@ -144,6 +144,13 @@ internal sealed class RightTexts
         _ => S["Other"],
     };
 
+    /// <summary>What two patents share; empty for nothing.</summary>
+    public string WhySimilar(string? technology, string? subclass)
+    {
+        string?[] parts = [technology is null ? null : S["Same technology: {0}", technology].Value, subclass is null ? null : S["Same class: {0}", subclass].Value];
+        return string.Join(" · ", parts.OfType<string>());
+    }
+
     public string Evidence(EvidenceKind kind) => kind switch
     {
         EvidenceKind.SameName => S["Same name as the owner"],

@@ -5,4 +5,14 @@ namespace Exchange.Rights.ViewModels;
 /// <param name="HasEnded">The right is not in force any more; else it has passed to others.</param>
 /// <param name="Holder">Name or credit code; null when the record does not tell it.</param>
 public sealed record HolderToTellRow(
-    Guid Id, string Number, string Title, string Url, string Role, string? Holder, string? Reference, bool HasEnded, DateOnly HappenedOn, DateTimeOffset At);
+    Guid Id, string Number, string Title, string Url, string Role, string? Holder, string? Reference, bool HasEnded, DateOnly HappenedOn, DateTimeOffset At)
+{
+    /// <summary>Where the right is looked after, with its legal events.</summary>
+    public required string DeskUrl { get; init; }
+
+    public DateTimeOffset? ToldAt { get; init; }
+
+    public string? ToldBy { get; init; }
+
+    public string? ToldHow { get; init; }
+}

@@ -81,7 +81,7 @@ public sealed class RightPageViewModel
 
     public IReadOnlyList<EventViewModel> Events { get; init; } = [];
 
-    public IReadOnlyList<KeyValuePair<string, string>> Similar { get; init; } = [];
+    public IReadOnlyList<SimilarPatent> Similar { get; init; } = [];
 
     /// <summary>Name of the party whose claim stands.</summary>
     public string? Claimant { get; init; }
@@ -89,4 +89,7 @@ public sealed class RightPageViewModel
     public bool MayManage { get; init; }
 
     public bool MayClaim { get; init; }
+
+    /// <param name="Why">What both share.</param>
+    public sealed record SimilarPatent(string Title, string Url, string Why);
 }
