@@ -45,6 +45,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
+        services.AddScoped<LenderInbox>();
+        services.AddScoped<AnswerMail>();
         services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();

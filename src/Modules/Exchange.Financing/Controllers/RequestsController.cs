@@ -1,3 +1,4 @@
+using System.Text;
 using Exchange.Financing.Domain;
 using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
@@ -19,14 +20,19 @@ namespace Exchange.Financing.Controllers;
 internal sealed class RequestsController : Controller
 {
     private readonly LenderDesk _desk;
+    private readonly LenderInbox _inbox;
+    private readonly AnswerMail _mail;
     private readonly JointCases _joint;
     private readonly ICurrentParty _party;
     private readonly IFileStore _files;
     private readonly IStringLocalizer<RequestsController> S;
 
     public RequestsController(
-        LenderDesk desk, JointCases joint, ICurrentParty party, IFileStore files, IStringLocalizer<RequestsController> localizer)
+        LenderDesk desk, LenderInbox inbox, AnswerMail mail, JointCases joint, ICurrentParty party, IFileStore files,
+        IStringLocalizer<RequestsController> localizer)
     {
+        _inbox = inbox;
+        _mail = mail;
         _joint = joint;
         _files = files;
         _desk = desk;
@@ -35,8 +41,16 @@ internal sealed class RequestsController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default) =>
-        View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), show, page, cancellationToken));
+    public async Task<IActionResult> Index(InboxFilter filter, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _inbox.ListAsync(await _party.GetAsync(cancellationToken), filter, page, cancellationToken));
+
+    /// <summary>The list as it is filtered, for a spreadsheet.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(InboxFilter filter, CancellationToken cancellationToken)
+    {
+        var text = await _inbox.WriteAsync(await _party.GetAsync(cancellationToken), filter, cancellationToken);
+        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", "financing-requests.csv");
+    }
 
     [HttpGet("{id:guid}")]
     public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, null, cancellationToken);
@@ -157,6 +171,27 @@ internal sealed class RequestsController : Controller
         }
 
         return RedirectToAction(nameof(Joint), new { id });
+    }
+
+    /// <summary>The request and the own answer as an e-mail to the person who asks for it.</summary>
+    [HttpPost("{id:guid}/mail"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> Mail(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _desk.ShowAsync(await _party.GetAsync(cancellationToken), id, null, null, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (await _mail.SendAsync(page, cancellationToken))
+        {
+            this.Notice(S["Sent to your own e-mail address."]);
+        }
+        else
+        {
+            this.ShowProblem(S["There is no answer yet, or your account has no confirmed e-mail address."]);
+        }
+
+        return RedirectToAction(nameof(Show), new { id });
     }
 
     /// <summary>Whether the outcome is as the firm has recorded it.</summary>

@@ -16,6 +16,7 @@ import { startEditor } from "./js/editor.js";
 import { startKeys } from "./js/keys.js";
 import { startMediaUploads } from "./js/media-upload.js";
 import { startFocalPoints } from "./js/focal.js";
+import { startTicked } from "./js/ticked.js";
 
 for (const start of [
   startMenu,
@@ -33,6 +34,7 @@ for (const start of [
   startKeys,
   startMediaUploads,
   startFocalPoints,
+  startTicked,
 ]) {
   start(document);
 }
