@@ -42,7 +42,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<DossierReader>();
         services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
+        services.AddScoped<DossierStore>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<DossierLenders>();
+        services.AddScoped<DossierEnding>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
         services.AddScoped<LenderInbox>();

@@ -41,19 +41,18 @@ internal sealed class AnswerMail
         S = localizer;
     }
 
-    /// <returns>Whether there was something to send and somewhere to send it.</returns>
-    public async Task<bool> SendAsync(RequestPage page, CancellationToken cancellationToken)
+    public async Task<Result> SendAsync(RequestPage page, CancellationToken cancellationToken)
     {
         if (page is not { Teaser: { } teaser, Request.Current: { } answer } || _user.Id is not { } userId
             || !(await _contacts.FindAsync([userId], cancellationToken)).TryGetValue(userId, out var contact))
         {
-            return false;
+            return Result.Fail("There is no answer yet, or your account has no confirmed e-mail address.");
         }
 
         _mails.Enqueue(new MailMessage(contact.Email, S["Financing request: {0} · {1}", S[DossierTexts.Of(teaser.Purpose)], S[DossierTexts.Of(answer.Kind)]], Text(page, teaser, answer)));
         _audit.Record("answer.mailed", nameof(DossierRequest), page.Request.AuditId);
         await _db.SaveChangesAsync(cancellationToken);
-        return true;
+        return Result.Success;
     }
 
     private string Text(RequestPage page, Teaser teaser, LenderAnswer answer)
