@@ -42,9 +42,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<DossierReader>();
         services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
+        services.AddScoped<DossierStore>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<DossierLenders>();
+        services.AddScoped<DossierEnding>();
         services.AddScoped<DossierSending>();
         services.AddScoped<LenderDesk>();
+        services.AddScoped<LenderInbox>();
+        services.AddScoped<AnswerMail>();
         services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();

@@ -348,6 +348,9 @@ public sealed class DossierRulesTests
 
         Assert.Equal(MatchVerdict.Unknown, ProductMatch.Of(Product() with { LtvBp = null }, _need, rights, _today).Criteria.Single(c => c.Name == MatchTexts.Value).Verdict);
         Assert.DoesNotContain(ProductMatch.Of(Product() with { LtvBp = null, Kind = ProductKind.Appraisal }, _need, rights, _today).Criteria, c => c.Name == MatchTexts.Value);
+
+        // The days of a valuation are those that it takes.
+        Assert.DoesNotContain(ProductMatch.Of(Product() with { MaxDays = 10, Kind = ProductKind.Appraisal }, _need, rights, _today).Criteria, c => c.Name == MatchTexts.Term);
     }
 
     [Theory]

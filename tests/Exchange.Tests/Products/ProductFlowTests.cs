@@ -167,7 +167,7 @@ public sealed class ProductFlowTests
         // Rules §10.2; GEN-01: each with its source, none a figure of Panzhihua's own.
         Assert.Equal(10, PublishedScheme.All.Count);
         Assert.All(PublishedScheme.All.Where(s => s.Split.Count > 0), s => Assert.Equal(10_000, s.Split.Sum(x => x.Share)));
-        Assert.All(PublishedScheme.All, s => Assert.StartsWith("S2", s.Source, StringComparison.Ordinal));
+        Assert.All(PublishedScheme.All, s => Assert.True(s.Source.Length > 5 && s.SourceEnglish.Length > 5));
         Assert.Equal([6000, 2000, 2000], PublishedScheme.All.Single(s => s.Place == "青岛").Split.Select(s => s.Share));
         Assert.Equal([5400, 2600, 1600, 400], PublishedScheme.All.Single(s => s.Place == "中山").Split.Select(s => s.Share));
         Assert.Equal(4000, PublishedScheme.All.Single(s => s.Place == "珠海").Split.Single(s => s.Who == "fund").Share);
@@ -176,6 +176,8 @@ public sealed class ProductFlowTests
         var page = await visitor.GetPageAsync("/products/schemes");
         Assert.Equal(10, page.QuerySelectorAll("tbody tr").Length);
         Assert.All(page.QuerySelectorAll("tbody tr"), r => Assert.NotNull(r.QuerySelector(".badge-demo")));
+        Assert.All(page.QuerySelectorAll("tbody tr"), r => Assert.Contains("待核实", r.TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain("〔S", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("示例，非攀枝花政策", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("4.60 %", page.Body!.TextContent.Replace("4.60%", "4.60 %", StringComparison.Ordinal), StringComparison.Ordinal);
     }

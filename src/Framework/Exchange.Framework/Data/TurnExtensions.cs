@@ -19,8 +19,7 @@ public static class TurnExtensions
         this AppDbContext db, Expression<Func<T, bool>> which, Func<T, Task<Result>> command, CancellationToken cancellationToken)
         where T : class, ITakesTurns
     {
-        // A handler of an event has a transaction already and commits it itself.
-        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
+        await using var transaction = await db.BeginIfNoneAsync(cancellationToken);
 
         // One statement both counts and locks the row.
         if (await db.Set<T>().Where(which).ExecuteUpdateAsync(
@@ -37,11 +36,7 @@ public static class TurnExtensions
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
+        await transaction.CommitIfOwnAsync(cancellationToken);
         return result;
     }
 }

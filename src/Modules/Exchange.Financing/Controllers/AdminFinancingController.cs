@@ -52,24 +52,8 @@ internal sealed class AdminFinancingController : Controller
     }
 
     [HttpPost("{number}/requests/{request:guid}/remind"), Once]
-    public async Task<IActionResult> Remind(string number, Guid request, CancellationToken cancellationToken)
-    {
-        if (await _dossiers.RemindAsync(number, request, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["The lender has been reminded."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
-    }
+    public async Task<IActionResult> Remind(string number, Guid request, CancellationToken cancellationToken) => this.AfterCommand(
+        await _dossiers.RemindAsync(number, request, cancellationToken), S, S["The lender has been reminded."], RedirectToAction(nameof(Show), new { number }));
 
     [HttpGet("{number}/whole")]
     public async Task<IActionResult> Whole(string number, CancellationToken cancellationToken) =>

@@ -17,13 +17,16 @@ namespace Exchange.Financing.Controllers;
 [Route("desk/financing")]
 internal sealed class DossierAnswersController : OwnDossierController
 {
-    private readonly DossierDesk _desk;
+    private readonly DossierLenders _lenders;
+    private readonly DossierEnding _ending;
     private readonly DossierPages _pages;
 
-    public DossierAnswersController(DossierDesk desk, DossierPages pages, ICurrentParty party, IStringLocalizer<DossierAnswersController> localizer)
+    public DossierAnswersController(
+        DossierLenders lenders, DossierEnding ending, DossierPages pages, ICurrentParty party, IStringLocalizer<DossierAnswersController> localizer)
         : base(party, localizer)
     {
-        _desk = desk;
+        _lenders = lenders;
+        _ending = ending;
         _pages = pages;
     }
 
@@ -40,7 +43,7 @@ internal sealed class DossierAnswersController : OwnDossierController
         }
 
         return After(
-            await _desk.AskAgainAsync(acting.Party.Id, number, request, cancellationToken), S["The lender is asked to renew its answer; a new clock runs."],
+            await _lenders.AskAgainAsync(acting.Party.Id, number, request, cancellationToken), S["The lender is asked to renew its answer; a new clock runs."],
             ToDossier(number), RedirectToAction(nameof(Compare), new { number }));
     }
 
@@ -87,7 +90,7 @@ internal sealed class DossierAnswersController : OwnDossierController
         }
 
         return After(
-            await _desk.PickAsync(acting.Party.Id, number, form.RequestId, form.Version, form.AnswerId, form.With, cancellationToken),
+            await _ending.PickAsync(acting.Party.Id, number, form.RequestId, form.Version, form.AnswerId, form.With, cancellationToken),
             S["The lender is picked and told. Below stands how to reach it and what comes next."], ToDossier(number), RedirectToAction(nameof(Compare), new { number }));
     }
 }

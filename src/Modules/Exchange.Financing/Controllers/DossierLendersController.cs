@@ -17,17 +17,17 @@ namespace Exchange.Financing.Controllers;
 [Route("desk/financing")]
 internal sealed class DossierLendersController : OwnDossierController
 {
-    private readonly DossierDesk _desk;
+    private readonly DossierLenders _lenders;
     private readonly DossierPages _pages;
     private readonly DossierSending _sending;
     private readonly JointCases _joint;
 
     public DossierLendersController(
-        DossierDesk desk, DossierPages pages, DossierSending sending, JointCases joint, ICurrentParty party,
+        DossierLenders lenders, DossierPages pages, DossierSending sending, JointCases joint, ICurrentParty party,
         IStringLocalizer<DossierLendersController> localizer)
         : base(party, localizer)
     {
-        _desk = desk;
+        _lenders = lenders;
         _pages = pages;
         _sending = sending;
         _joint = joint;
@@ -86,7 +86,7 @@ internal sealed class DossierLendersController : OwnDossierController
         }
 
         return After(
-            await _desk.SetAccessAsync(acting.Party.Id, number, request, open, cancellationToken),
+            await _lenders.SetAccessAsync(acting.Party.Id, number, request, open, cancellationToken),
             open ? S["The whole dossier is open to this lender."] : S["This lender sees the teaser only."], ToDossier(number), ToDossier(number));
     }
 

@@ -18,13 +18,13 @@ namespace Exchange.Financing.Controllers;
 [Route("desk/financing")]
 internal sealed class DossierOutcomeController : OwnDossierController
 {
-    private readonly DossierDesk _desk;
+    private readonly DossierEnding _ending;
     private readonly DossierPages _pages;
 
-    public DossierOutcomeController(DossierDesk desk, DossierPages pages, ICurrentParty party, IStringLocalizer<DossierOutcomeController> localizer)
+    public DossierOutcomeController(DossierEnding ending, DossierPages pages, ICurrentParty party, IStringLocalizer<DossierOutcomeController> localizer)
         : base(party, localizer)
     {
-        _desk = desk;
+        _ending = ending;
         _pages = pages;
     }
 
@@ -40,7 +40,7 @@ internal sealed class DossierOutcomeController : OwnDossierController
             return Forbid();
         }
 
-        var result = ModelState.IsValid ? await _desk.WithdrawAsync(acting.Party.Id, number, form, cancellationToken) : Result.Fail("");
+        var result = ModelState.IsValid ? await _ending.WithdrawAsync(acting.Party.Id, number, form, cancellationToken) : Result.Fail("");
         return await AfterEndAsync(number, form, result, S["The dossier is withdrawn and shut."], cancellationToken);
     }
 
@@ -52,7 +52,7 @@ internal sealed class DossierOutcomeController : OwnDossierController
             return Forbid();
         }
 
-        var result = ModelState.IsValid ? await _desk.CloseAsync(acting.Party.Id, number, form, cancellationToken) : Result.Fail("");
+        var result = ModelState.IsValid ? await _ending.CloseAsync(acting.Party.Id, number, form, cancellationToken) : Result.Fail("");
         return await AfterEndAsync(number, form, result, S["The outcome is recorded."], cancellationToken);
     }
 

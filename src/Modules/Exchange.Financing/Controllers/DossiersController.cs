@@ -18,14 +18,17 @@ namespace Exchange.Financing.Controllers;
 internal sealed class DossiersController : OwnDossierController
 {
     private readonly DossierDesk _desk;
+    private readonly DossierLenders _lenders;
     private readonly DossierPages _pages;
     private readonly DossierSending _sending;
 
     public DossiersController(
-        DossierDesk desk, DossierPages pages, DossierSending sending, ICurrentParty party, IStringLocalizer<DossiersController> localizer)
+        DossierDesk desk, DossierLenders lenders, DossierPages pages, DossierSending sending, ICurrentParty party,
+        IStringLocalizer<DossiersController> localizer)
         : base(party, localizer)
     {
         _desk = desk;
+        _lenders = lenders;
         _pages = pages;
         _sending = sending;
     }
@@ -108,7 +111,7 @@ internal sealed class DossiersController : OwnDossierController
 
         var result = text?.Length > LenderAnswer.TextLength
             ? Result.Fail("At most 1,000 characters.")
-            : await _desk.ReplyAsync(acting.Party.Id, number, request, text, cancellationToken);
+            : await _lenders.ReplyAsync(acting.Party.Id, number, request, text, cancellationToken);
         if (result is null)
         {
             return NotFound();

@@ -25,23 +25,8 @@ internal abstract class OwnDossierController : Controller
 
     protected RedirectToActionResult ToDossier(string number) => RedirectToAction(nameof(DossiersController.Show), "Dossiers", new { number });
 
-    /// <summary>Tells the next page what was done or why not; a null result is a dossier that is not the party's.</summary>
-    protected IActionResult After(Result? result, string notice, IActionResult done, IActionResult failed)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-            return done;
-        }
-
-        this.ShowProblem(result, S);
-        return failed;
-    }
+    /// <summary>A null result is a dossier that is not the party's.</summary>
+    protected IActionResult After(Result? result, string notice, IActionResult done, IActionResult failed) => this.AfterCommand(result, S, notice, done, failed);
 
     /// <summary>Shows on this page why it failed; who was too late is told so by the status too.</summary>
     protected void AddProblem(Result result)

@@ -1,3 +1,4 @@
+using System.Text;
 using Exchange.Financing.Domain;
 using Exchange.Financing.Services;
 using Exchange.Financing.ViewModels;
@@ -19,14 +20,19 @@ namespace Exchange.Financing.Controllers;
 internal sealed class RequestsController : Controller
 {
     private readonly LenderDesk _desk;
+    private readonly LenderInbox _inbox;
+    private readonly AnswerMail _mail;
     private readonly JointCases _joint;
     private readonly ICurrentParty _party;
     private readonly IFileStore _files;
     private readonly IStringLocalizer<RequestsController> S;
 
     public RequestsController(
-        LenderDesk desk, JointCases joint, ICurrentParty party, IFileStore files, IStringLocalizer<RequestsController> localizer)
+        LenderDesk desk, LenderInbox inbox, AnswerMail mail, JointCases joint, ICurrentParty party, IFileStore files,
+        IStringLocalizer<RequestsController> localizer)
     {
+        _inbox = inbox;
+        _mail = mail;
         _joint = joint;
         _files = files;
         _desk = desk;
@@ -35,8 +41,16 @@ internal sealed class RequestsController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? show, int page = 1, CancellationToken cancellationToken = default) =>
-        View(await _desk.ListAsync(await _party.GetAsync(cancellationToken), show, page, cancellationToken));
+    public async Task<IActionResult> Index(InboxFilter filter, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _inbox.ListAsync(await _party.GetAsync(cancellationToken), filter, page, cancellationToken));
+
+    /// <summary>The list as it is filtered, for a spreadsheet.</summary>
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(InboxFilter filter, CancellationToken cancellationToken)
+    {
+        var text = await _inbox.WriteAsync(await _party.GetAsync(cancellationToken), filter, cancellationToken);
+        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", "financing-requests.csv");
+    }
 
     [HttpGet("{id:guid}")]
     public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, null, cancellationToken);
@@ -64,8 +78,8 @@ internal sealed class RequestsController : Controller
             return Forbid();
         }
 
-        return AfterJoint(
-            id, await _joint.JoinAsync(acting, id, join, cancellationToken), join ? S["You take part in the joint case."] : S["You have left the joint case."]);
+        return this.AfterCommand(
+            await _joint.JoinAsync(acting, id, join, cancellationToken), S, join ? S["You take part in the joint case."] : S["You have left the joint case."], ToJoint(id));
     }
 
     [HttpPost("{id:guid}/joint/ask"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -76,7 +90,8 @@ internal sealed class RequestsController : Controller
             return Forbid();
         }
 
-        return AfterJoint(id, await _joint.AskAsync(acting, id, text, cancellationToken), S["The question is sent. All who take part read the answer."]);
+        return this.AfterCommand(
+            await _joint.AskAsync(acting, id, text, cancellationToken), S, S["The question is sent. All who take part read the answer."], ToJoint(id));
     }
 
     [HttpPost("{id:guid}/ask-to-see"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -87,21 +102,8 @@ internal sealed class RequestsController : Controller
             return Forbid();
         }
 
-        if (await _desk.AskToSeeAsync(acting, id, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["The firm is asked. You will be told when it opens the dossier."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { id });
+        return this.AfterCommand(
+            await _desk.AskToSeeAsync(acting, id, cancellationToken), S, S["The firm is asked. You will be told when it opens the dossier."], ToRequest(id));
     }
 
     [HttpPost("{id:guid}/answer"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -123,7 +125,7 @@ internal sealed class RequestsController : Controller
             {
                 this.DraftDone($"financing-answer-{id:N}");
                 this.Notice(S["Your answer is sent. The firm sees it at once; no other lender does."]);
-                return RedirectToAction(nameof(Show), new { id });
+                return ToRequest(id);
             }
 
             foreach (var problem in problems)
@@ -140,23 +142,21 @@ internal sealed class RequestsController : Controller
         return await ShowAsync(id, form, null, cancellationToken);
     }
 
-    private IActionResult AfterJoint(Guid id, Result? result, string notice)
+    /// <summary>The request and the own answer as an e-mail to the person who asks for it.</summary>
+    [HttpPost("{id:guid}/mail"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> Mail(Guid id, CancellationToken cancellationToken)
     {
-        if (result is null)
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        if (await _desk.ShowAsync(acting, id, null, null, cancellationToken) is not { } page)
         {
             return NotFound();
         }
 
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Joint), new { id });
+        return this.AfterCommand(await _mail.SendAsync(page, cancellationToken), S, S["Sent to your own e-mail address."], ToRequest(id));
     }
 
     /// <summary>Whether the outcome is as the firm has recorded it.</summary>
@@ -168,22 +168,13 @@ internal sealed class RequestsController : Controller
             return Forbid();
         }
 
-        if (await _desk.ConfirmAsync(acting, id, confirm, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["Thank you. The firm is told what you said."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { id });
+        return this.AfterCommand(
+            await _desk.ConfirmAsync(acting, id, confirm, cancellationToken), S, S["Thank you. The firm is told what you said."], ToRequest(id));
     }
+
+    private RedirectToActionResult ToRequest(Guid id) => RedirectToAction(nameof(Show), new { id });
+
+    private RedirectToActionResult ToJoint(Guid id) => RedirectToAction(nameof(Joint), new { id });
 
     private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ namespace Exchange.Financing.Domain;
 /// <summary>English msgids of the module's vocabularies and of messages that several places send.</summary>
 internal static class DossierTexts
 {
+    /// <summary>Rules GEN-02: stands wherever a pledge is spoken of.</summary>
+    public const string Gen02 = "Information only: what is entered here creates no pledge. A patent pledge arises only with its registration at the China National Intellectual Property Administration (Civil Code, art. 444).";
+
     public const string AmountOutOfRange = "An amount must be more than 0 and less than 10,000,000,000 yuan.";
     public const string FigureNegative = "Enter a figure that is not negative and less than 10,000,000,000 yuan.";
     public const string FigureOutOfRange = "Enter a figure below 10,000,000,000 yuan; a loss with a minus.";

@@ -27,7 +27,7 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
             product,
             [
                 OfKind(product.Kind, need.Wishes), OfRights(product, rights), OfState(rights, end), OfAmount(product, amount),
-                OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need), OfApplicants(product), .. OfValue(product, amount),
+                .. OfTerm(product, end.DayNumber - today.DayNumber), OfDistrict(product, need), OfApplicants(product), .. OfValue(product, amount),
             ]);
     }
 
@@ -86,7 +86,11 @@ internal sealed record ProductMatch(ProductSummary Product, IReadOnlyList<MatchC
         _ => Fits(MatchTexts.Amount, MatchTexts.AmountFits),
     };
 
-    private static MatchCriterion OfTerm(ProductSummary product, int days) => product switch
+    /// <summary>Nothing to say of what brings no money: the days of a valuation are those that it takes, not the term of a loan.</summary>
+    private static IEnumerable<MatchCriterion> OfTerm(ProductSummary product, int days) =>
+        product.Kind is ProductKind.Appraisal or ProductKind.AgencyService ? [] : [OfTermOfMoney(product, days)];
+
+    private static MatchCriterion OfTermOfMoney(ProductSummary product, int days) => product switch
     {
         { MinDays: null, MaxDays: null } => new MatchCriterion(MatchTexts.Term, MatchVerdict.Unknown, MatchTexts.TermOpen),
         { MinDays: { } min } when days < min => Unfits(MatchTexts.Term, MatchTexts.TermBelow, new MatchValue(Number: min)),

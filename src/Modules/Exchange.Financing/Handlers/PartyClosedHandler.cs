@@ -7,10 +7,10 @@ namespace Exchange.Financing.Handlers;
 /// <summary>Nobody acts for the firm any more: its dossiers are withdrawn, and those of a natural person emptied.</summary>
 internal sealed class PartyClosedHandler : IIntegrationEventHandler<PartyClosed>
 {
-    private readonly DossierDesk _desk;
+    private readonly DossierEnding _ending;
 
-    public PartyClosedHandler(DossierDesk desk) => _desk = desk;
+    public PartyClosedHandler(DossierEnding ending) => _ending = ending;
 
     public Task HandleAsync(PartyClosed integrationEvent, EventMetadata metadata, CancellationToken cancellationToken) =>
-        _desk.LeaveAllAsync(integrationEvent.PartyId, integrationEvent.IsPerson, cancellationToken);
+        _ending.LeaveAllAsync(integrationEvent.PartyId, integrationEvent.IsPerson, cancellationToken);
 }

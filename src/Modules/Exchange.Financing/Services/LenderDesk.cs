@@ -19,8 +19,6 @@ namespace Exchange.Financing.Services;
 /// <summary>Dossiers as the lenders have them who got them. Trying to read or answer another one's leaves a trace and finds nothing.</summary>
 internal sealed class LenderDesk
 {
-    private const int PageSize = 20;
-
     private readonly AppDbContext _db;
     private readonly DossierReader _reader;
     private readonly RequestParties _pages;
@@ -55,54 +53,6 @@ internal sealed class LenderDesk
         _user = user;
         _clock = clock;
         S = localizer;
-    }
-
-    /// <summary>Earliest due first.</summary>
-    /// <param name="show">open, answered or ended.</param>
-    public async Task<InboxPage> ListAsync(CurrentParty? acting, string? show, int page, CancellationToken cancellationToken)
-    {
-        page = PageNumber.Of(page);
-        var chosen = show is "answered" or "ended" ? show : "open";
-        var lenderId = acting?.Party.Id ?? Guid.Empty;
-        var mine = _db.Set<DossierRequest>().AsNoTracking().Where(r => r.LenderId == lenderId);
-        var open = mine.Where(r => r.State == RequestState.Sent);
-        var answered = mine.Where(r => r.State == RequestState.NeedMore || r.State == RequestState.Interested || r.State == RequestState.Declined);
-        var ended = mine.Where(r => r.State == RequestState.Picked || r.State == RequestState.Dropped);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal)
-        {
-            ["open"] = await open.CountAsync(cancellationToken),
-            ["answered"] = await answered.CountAsync(cancellationToken),
-            ["ended"] = await ended.CountAsync(cancellationToken),
-        };
-        var query = chosen switch
-        {
-            "answered" => answered.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id),
-            "ended" => ended.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id),
-            _ => open.OrderBy(r => r.DueOn).ThenBy(r => r.Id),
-        };
-        var requests = await query.Include(r => r.Answers).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        var ids = requests.ConvertAll(r => r.DossierId);
-        var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
-            .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo, d.Stage }).ToDictionaryAsync(d => d.Id, cancellationToken);
-        var firms = await _pages.NamesAsync([.. requests.Where(r => r.IsOpen).Select(r => dossiers[r.DossierId].PartyId).Distinct()], cancellationToken);
-        var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
-        var today = _clock.Today;
-        var rows = requests.ConvertAll(r => new InboxRow(
-            r.Id, dossiers[r.DossierId].AmountBand, dossiers[r.DossierId].TermMonths ?? 0, dossiers[r.DossierId].Purpose ?? FundPurpose.Other,
-            dossiers[r.DossierId].District ?? "", r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn,
-            r.IsOverdue(today), r.IsOpen, dossiers[r.DossierId].IsDemo, r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossiers[r.DossierId].PartyId) : null,
-            r.Current, r.DueOn.DayNumber - today.DayNumber, dossiers[r.DossierId].Stage));
-        var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
-        return new InboxPage(new Page<InboxRow>(rows, counts[chosen], page, PageSize), chosen, counts, isProvider);
-    }
-
-    /// <summary>What waits for the lender's answer, what of it is overdue, and the earliest day.</summary>
-    public async Task<(int Open, int Overdue, DateOnly? First)> CountAsync(Guid lenderId, CancellationToken cancellationToken)
-    {
-        var today = _clock.Today;
-        var open = _db.Set<DossierRequest>().Where(r => r.LenderId == lenderId && r.State == RequestState.Sent);
-        return (await open.CountAsync(cancellationToken), await open.CountAsync(r => r.DueOn < today && r.StoppedAt == null, cancellationToken),
-            await open.MinAsync(r => (DateOnly?)r.DueOn, cancellationToken));
     }
 
     /// <summary>The teaser with the course; null when it is not the lender's.</summary>
@@ -185,8 +135,8 @@ internal sealed class LenderDesk
             return [Result.Fail(DossierTexts.Stale)];
         }
 
-        var terms = TermsOf(form);
         var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
+        var terms = TermsOf(form, lender is null || AnswerCheck.Lends(lender.Kind));
         IReadOnlyList<Result> problems = lender is not { IsOffering: true }
             ? [Result.Fail(DossierTexts.LenderStopped, null, S[lender?.NotOfferingReason ?? DossierTexts.NoProfile].Value)]
             : AnswerCheck.Find(terms, lender.Kind, _clock.Today);
@@ -252,9 +202,15 @@ internal sealed class LenderDesk
         return await SaveAsync(cancellationToken);
     }
 
-    private static AnswerTerms TermsOf(AnswerForm form) => new(
-        form.Kind!.Value, Typed.ToBp(form.Rate), Typed.ToFen(form.Limit), form.TermMonths, Typed.ToBp(form.Guarantee), Typed.ToBp(form.Premium),
-        Typed.ToFen(form.Appraisal), Typed.ToFen(form.Other), form.ValidUntil, Typed.Text(form.Text), form.Reason);
+    private static AnswerTerms TermsOf(AnswerForm form, bool lends)
+    {
+        // Who guarantees, insures or values states zeros of its own work alone: what the loan costs besides is the lender's to say.
+        var (none, noneOfLoan) = (form.NoOtherFees ? 0m : (decimal?)null, form.NoOtherFees && lends ? 0m : (decimal?)null);
+        return new AnswerTerms(
+            form.Kind!.Value, Typed.ToBp(form.Rate), Typed.ToFen(form.Limit), form.TermMonths, Typed.ToBp(form.Guarantee ?? noneOfLoan),
+            Typed.ToBp(form.Premium ?? noneOfLoan), Typed.ToFen(form.Appraisal ?? noneOfLoan), Typed.ToFen(form.Other ?? none), form.ValidUntil, Typed.Text(form.Text),
+            form.Reason);
+    }
 
     /// <summary>What the lender has answered, else what its product says, so that little is left to type.</summary>
     private static AnswerForm FormOf(DossierRequest request, Dossier dossier, ProductSummary? product, DateOnly today)

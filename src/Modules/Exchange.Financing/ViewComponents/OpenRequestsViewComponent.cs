@@ -10,13 +10,13 @@ namespace Exchange.Financing.ViewComponents;
 /// <summary>Dossiers that wait for the acting lender's answer; nothing for who has none.</summary>
 internal sealed class OpenRequestsViewComponent : ViewComponent
 {
-    private readonly LenderDesk _desk;
+    private readonly LenderInbox _inbox;
     private readonly ICurrentParty _party;
     private readonly IStringLocalizer<OpenRequestsViewComponent> S;
 
-    public OpenRequestsViewComponent(LenderDesk desk, ICurrentParty party, IStringLocalizer<OpenRequestsViewComponent> localizer)
+    public OpenRequestsViewComponent(LenderInbox inbox, ICurrentParty party, IStringLocalizer<OpenRequestsViewComponent> localizer)
     {
-        _desk = desk;
+        _inbox = inbox;
         _party = party;
         S = localizer;
     }
@@ -29,7 +29,7 @@ internal sealed class OpenRequestsViewComponent : ViewComponent
             return Content("");
         }
 
-        var (open, overdue, first) = await _desk.CountAsync(acting.Party.Id, cancellationToken);
+        var (open, overdue, first) = await _inbox.CountAsync(acting.Party.Id, cancellationToken);
         return open == 0
             ? Content("")
             : View("Default", new QueueCard(

@@ -33,6 +33,10 @@ internal sealed class AnswerForm
     [Display(Name = "Other fees together")]
     public decimal? Other { get; set; }
 
+    /// <summary>What is left empty costs nothing: it is stated as zero.</summary>
+    [Display(Name = "No other fees: what is left empty here costs nothing")]
+    public bool NoOtherFees { get; set; }
+
     [Display(Name = "Holds until")]
     public DateOnly? ValidUntil { get; set; }
 

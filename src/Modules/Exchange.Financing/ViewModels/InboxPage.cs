@@ -2,4 +2,6 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Financing.ViewModels;
 
-internal sealed record InboxPage(Page<InboxRow> Requests, string Show, IReadOnlyDictionary<string, int> Counts, bool IsProvider);
+/// <param name="Products">Names of the products asked for in any of the lender's requests, by id.</param>
+internal sealed record InboxPage(
+    Page<InboxRow> Requests, InboxFilter Filter, IReadOnlyDictionary<string, int> Counts, IReadOnlyDictionary<Guid, string> Products, bool IsProvider);

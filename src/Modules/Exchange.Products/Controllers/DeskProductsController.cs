@@ -134,24 +134,7 @@ internal sealed class DeskProductsController : Controller
         return View(nameof(Edit), new EditProductPage(number, form, theirs?.ToSummary(), kinds));
     }
 
-    private IActionResult After(Result? result, string notice)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Index));
-    }
+    private IActionResult After(Result? result, string notice) => this.AfterCommand(result, S, notice, RedirectToAction(nameof(Index)));
 
     /// <summary>The party whose products the person may change; null when there is none.</summary>
     private async Task<PartySummary?> ManagedAsync(CancellationToken cancellationToken) =>

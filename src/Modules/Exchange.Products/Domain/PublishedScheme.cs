@@ -6,10 +6,12 @@ namespace Exchange.Products.Domain;
 /// <summary>A scheme of rules §10.2 as another place has published it: an example, not Panzhihua policy.</summary>
 /// <param name="Period">As the source says; null when the text read does not tell it.</param>
 /// <param name="Split">Who bears which part of a loss; empty when not published in the text read.</param>
-/// <param name="Source">Number of the source in the rules.</param>
+/// <param name="Source">The document, or where it was read; no rule of Panzhihua rests on it, and nobody has checked it yet.</param>
+/// <param name="Url">Null where the text read has no lasting address of its own.</param>
 /// <param name="Calculator">Key of the worked example; null when it has no complete figures.</param>
 internal sealed record PublishedScheme(
-    string Place, string Name, string English, string? Period, IReadOnlyList<LossShare> Split, string? Terms, string? TermsEnglish, string Source, string? Calculator)
+    string Place, string Name, string English, string? Period, IReadOnlyList<LossShare> Split, string? Terms, string? TermsEnglish, string Source, string SourceEnglish, Uri? Url,
+    string? Calculator)
 {
     public static IReadOnlyList<PublishedScheme> All { get; } = Read();
 
@@ -19,6 +21,8 @@ internal sealed record PublishedScheme(
     public string Title => IsChinese ? $"{Place} · {Name}" : English;
 
     public string? Words => IsChinese ? Terms : TermsEnglish;
+
+    public string Origin => IsChinese ? Source : SourceEnglish;
 
     private static List<PublishedScheme> Read()
     {

@@ -1,11 +1,10 @@
-using Exchange.Framework.Data;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Exchange.Content.Services;
+namespace Exchange.Framework.Data;
 
-internal static class Transactions
+public static class TransactionExtensions
 {
-    /// <summary>Begins a transaction, for numbers without gaps; null inside one that the caller commits.</summary>
+    /// <summary>Begins a transaction, for locks and for numbers without gaps; null inside one that the caller commits, such as that of an event's handler.</summary>
     public static async Task<IDbContextTransaction?> BeginIfNoneAsync(this AppDbContext db, CancellationToken cancellationToken) =>
         db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
 
