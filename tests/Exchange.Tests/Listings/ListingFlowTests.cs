@@ -97,6 +97,11 @@ public sealed class ListingFlowTests
         var page = await conflict.ReadPageAsync();
         Assert.Contains("我写的一句话", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("他人写的一句话", page.Body.TextContent, StringComparison.Ordinal);
+
+        // What differs stands in the table, what is the same is folded, and no field of another mode is compared.
+        Assert.Single(page.QuerySelectorAll("table.diff tbody tr"));
+        Assert.NotNull(page.QuerySelector("details dl"));
+        Assert.DoesNotContain("专利权评价报告", page.Body.TextContent, StringComparison.Ordinal);
         Redirected(await owner.SubmitAsync(Form(page, "/edit"), url, []));
         Assert.Equal("我写的一句话", await site.QueryAsync(db => db.Set<Listing>().Where(l => l.Number == number).Select(l => l.Problem).SingleAsync()));
     }
