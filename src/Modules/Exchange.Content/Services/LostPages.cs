@@ -1,4 +1,5 @@
 using System.Globalization;
+using Exchange.Content.Contracts;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Navigation;
 using Exchange.Search.Contracts;
@@ -11,7 +12,7 @@ internal sealed class LostPages
     private const int HitsOfEach = 4;
     private const int DigitsOfANumber = 6;
 
-    private static readonly string[] _searched = [Contracts.IContentDocuments.SourceName, "listings", "patents"];
+    private static readonly string[] _searched = [IContentDocuments.SourceName, "listings", "patents"];
 
     private readonly IReadOnlyList<ISearchSource> _sources;
     private readonly ISearchService _search;
@@ -43,7 +44,7 @@ internal sealed class LostPages
     {
         // Texts of the other language are no answer; the register has one language only.
         var filters = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        if (source == Contracts.IContentDocuments.SourceName)
+        if (source == IContentDocuments.SourceName)
         {
             filters[ContentFacets.Language] = [CultureInfo.CurrentUICulture.Name];
         }

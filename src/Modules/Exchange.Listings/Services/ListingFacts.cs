@@ -10,6 +10,8 @@ namespace Exchange.Listings.Services;
 /// <summary>Asks the other modules what the checks need to know, and puts what they find into words.</summary>
 internal sealed class ListingFacts
 {
+    private const int TitleInALine = 48;
+
     private readonly IRightsDirectory _rights;
     private readonly IPartyDirectory _parties;
     private readonly SiteClock _clock;
@@ -69,9 +71,14 @@ internal sealed class ListingFacts
         var text = S[problem.Message, problem.Arguments?.ToArray() ?? []].Value;
         if (problem.RightTitle is { } right)
         {
-            text = S["{0}: {1}", right, text];
+            text = S["{0}: {1}", Short(right), text];
         }
 
         return problem.Mode is { } mode ? S["{0}: {1}", _texts.Mode(mode), text] : text;
     }
+
+    // Which right is meant is known from the beginning of its title; the whole of it stands on the page.
+    private static string Short(string title) => title.Length <= TitleInALine
+        ? title
+        : string.Concat(title.AsSpan(0, char.IsHighSurrogate(title[TitleInALine - 1]) ? TitleInALine - 1 : TitleInALine), "…");
 }
