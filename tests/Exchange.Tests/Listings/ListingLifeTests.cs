@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Listings.Contracts;

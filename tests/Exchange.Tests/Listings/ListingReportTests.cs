@@ -1,6 +1,5 @@
 using System.Net;
 using Exchange.Listings.Domain;
-using Exchange.Listings.Services;
 using Exchange.Notifications.Domain;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
