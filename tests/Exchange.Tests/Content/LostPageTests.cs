@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
 using Exchange.Content.Services;
@@ -27,9 +28,9 @@ public sealed class LostPageTests
         Assert.Equal("a" + string.Concat(Enumerable.Repeat("𠮷", 29)), AddressWords.Of("/a" + string.Concat(Enumerable.Repeat("𠮷", 5000))));
 
     [Theory]
-    [InlineData("zh-CN", "您可能在找")]
-    [InlineData("en", "Perhaps you were looking for")]
-    public async Task Page_ThatIsNotThere_ShowsWhatItsWordsFind(string culture, string heading)
+    [InlineData("zh-CN", "您可能在找", "钒 vanadium pledge 质押")]
+    [InlineData("en", "Perhaps you were looking for", "Vanadium pledge")]
+    public async Task Page_ThatIsNotThere_ShowsWhatItsWordsFind(string culture, string heading, string text)
     {
         await using var app = await StartAsync();
         var (status, page) = await GetAsync(app, $"/news/zhuanli-vanadium-pledge?culture={culture}");
@@ -37,8 +38,20 @@ public sealed class LostPageTests
         Assert.Equal(HttpStatusCode.NotFound, status);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(heading, page.QuerySelector("#lost-heading")!.TextContent);
-        Assert.Equal("Vanadium pledge", page.QuerySelector(".lost-hits .card-row a")!.TextContent);
+        Assert.Equal(text, page.QuerySelector(".lost-hits .card-row a")!.TextContent);
         Assert.Equal("zhuanli vanadium pledge", page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("/desk/inquiries/0199aa12/write/vanadium")]
+    [InlineData("/news/zhuanli/jishu/vanadium")]
+    public async Task Page_OfWordsThatAreNotNear_ShowsNothing(string address)
+    {
+        await using var app = await StartAsync();
+        var (status, page) = await GetAsync(app, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Null(page.QuerySelector(".lost-hits"));
     }
 
     [Theory]
@@ -65,6 +78,7 @@ public sealed class LostPageTests
         await app.InScopeAsync(services =>
         {
             var pages = new LostPages(services.GetServices<ISearchSource>(), services.GetRequiredService<ISearchService>(), limit);
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
             while (pages.Find("vanadium").Count > 0 && found < 10_000)
             {
                 found++;
@@ -91,6 +105,7 @@ public sealed class LostPageTests
     {
         var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
         await Texts.ImportAsync(app, "Vanadium pledge", culture: "en");
+        await Texts.ImportAsync(app, "钒 vanadium pledge 质押");
         await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
         return app;
     }

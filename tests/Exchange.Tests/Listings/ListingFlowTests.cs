@@ -4,24 +4,20 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Exchange.Framework.Data;
-using Exchange.Framework.Events;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.Services;
 using Exchange.Media.Contracts;
-using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
-using Exchange.Rights.Contracts;
-using Exchange.Rights.Services;
-using Exchange.Rights.ViewModels;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
-using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static Exchange.Tests.Listings.ListingSteps;
 
 namespace Exchange.Tests.Listings;
 
+/// <summary>From the claimed right to the listing that is found.</summary>
 public sealed class ListingFlowTests
 {
     public static TheoryData<TestDatabase> Both => Databases.Both;
@@ -97,6 +93,11 @@ public sealed class ListingFlowTests
         var page = await conflict.ReadPageAsync();
         Assert.Contains("我写的一句话", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("他人写的一句话", page.Body.TextContent, StringComparison.Ordinal);
+
+        // What differs stands in the table, what is the same is folded, and no field of another mode is compared.
+        Assert.Single(page.QuerySelectorAll("table.diff tbody tr"));
+        Assert.NotNull(page.QuerySelector("details dl"));
+        Assert.DoesNotContain("专利权评价报告", page.Body.TextContent, StringComparison.Ordinal);
         Redirected(await owner.SubmitAsync(Form(page, "/edit"), url, []));
         Assert.Equal("我写的一句话", await site.QueryAsync(db => db.Set<Listing>().Where(l => l.Number == number).Select(l => l.Problem).SingleAsync()));
     }
@@ -178,181 +179,6 @@ public sealed class ListingFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Report_ThatIsTrue_TakesTheListingDownAndTellsBoth(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var number = await SubmittedAsync(site, party);
-        var reviewer = site.Operator();
-        Redirected(await reviewer.PostFormAsync($"/Admin/Listings/{number}", "/approve"));
-        Redirected(await site.Visitor().PostFormAsync(
-            $"/listings/{number}/report", "/report", ("Form.Reason", "NotTheOwner"), ("Form.Statement", "该专利属于我方。"),
-            ("Form.ContactName", "示例举报人"), ("Form.ContactEmail", "reporter@test.example"), ("Form.Confirmed", "true")));
-        var id = await site.QueryAsync(db => db.Set<ListingReport>().Select(r => r.Id).SingleAsync());
-
-        Redirected(await reviewer.PostFormAsync($"/Admin/ListingReports/{id}", "/ListingReports/", ("State", "Removed"), ("Reason", "经核实权属不符。")));
-
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.closed");
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Report_IsTakenUpByBothSidesBeforeTheDecision(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var number = await PublishedAsync(site, party);
-        var owner = site.Member(party);
-        Redirected(await site.Visitor().PostFileAsync(
-            $"/listings/{number}/report", "Form.Files", "证据.pdf", Samples.Pdf, "/report", ("Form.Reason", "NotTheOwner"), ("Form.Statement", "该专利属于我方。"),
-            ("Form.ContactName", "示例举报人"), ("Form.ContactEmail", "reporter@test.example"), ("Form.Confirmed", "true")));
-
-        // Receipt, operator, owner; who reported stays between reporter and operator.
-        var mails = await site.QueryAsync(db => db.Set<OutgoingMail>().Select(m => new { m.To, m.Subject }).ToListAsync());
-        Assert.Contains(number, Assert.Single(mails, m => m.To == "reporter@test.example").Subject, StringComparison.Ordinal);
-        Assert.Single(site.Notifier.Sent, n => n.Kind == "listing.report-received");
-        Assert.Single(site.Notifier.Sent, n => n.Kind == "listing.reported");
-        var page = await owner.GetPageAsync($"/desk/listings/{number}");
-        Assert.Contains("该专利属于我方。", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("示例举报人", page.Body.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("证据.pdf", page.Body.TextContent, StringComparison.Ordinal);
-
-        // One counter-statement, with evidence.
-        Redirected(await owner.PostFileAsync($"/desk/listings/{number}", "uploads", "登记簿副本.pdf", Samples.Pdf, "/answer", ("Text", "登记簿副本记载权利人为我方。")));
-        Assert.Null((await owner.GetPageAsync($"/desk/listings/{number}")).QuerySelector("form[action$='/answer']"));
-        Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.report-received"));
-
-        var id = await site.QueryAsync(db => db.Set<ListingReport>().Select(r => r.Id).SingleAsync());
-        var desk = (await site.Operator().GetPageAsync($"/Admin/ListingReports/{id}")).Body!.TextContent;
-        Assert.All(new[] { "示例举报人", "证据.pdf", "登记簿副本记载权利人为我方。", "登记簿副本.pdf" }, text => Assert.Contains(text, desk, StringComparison.Ordinal));
-
-        Redirected(await site.Operator().PostFormAsync($"/Admin/ListingReports/{id}", "/ListingReports/", ("State", "Dismissed"), ("Reason", "经核实权属无误。")));
-        Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.reported"));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Expiry_DayAfterTheEnd_EndsOnceAndTellsTheOwner(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var number = await SubmittedAsync(site, party);
-        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
-        var expiry = site.Services.GetRequiredService<ListingExpiry>();
-
-        Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
-        await EndOnAsync(Sample.Today);
-        Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
-        await EndOnAsync(Sample.Today.AddDays(-1));
-        Assert.True(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
-        Assert.False(await expiry.RunOnceAsync(TestContext.Current.CancellationToken));
-
-        Assert.Equal(1, site.Notifier.Sent.Count(n => n.Kind == "listing.expiring"));
-        Assert.Equal(ListingState.Expired, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
-
-        // A clock put forward by a year would make every timer of the site tick through it.
-        Task<int> EndOnAsync(DateOnly day) =>
-            site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.ExpiresOn, day)));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Published_WhenTheRightLapses_IsSuspendedWithTheRule(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var number = await PublishedAsync(site, party);
-        var right = await site.QueryAsync(db => db.Set<ListingRight>().Select(r => r.RightId).SingleAsync());
-        Assert.True(await ChangedAsync());
-        Assert.Equal(ListingState.Published, (await ReadAsync()).State);
-
-        // STA-01: nothing can be offered of a right that has ended.
-        var form = new EventForm { Code = "CF01", AnnouncedOn = new DateOnly(2026, 11, 1), Source = "专利公报" };
-        var ended = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, new RightActor(null, IsOperator: true, "operator"), TestContext.Current.CancellationToken));
-        Assert.True(ended.Succeeded, ended.Error);
-        Assert.True(await ChangedAsync());
-
-        var after = await ReadAsync();
-        Assert.Equal(ListingState.Suspended, after.State);
-        Assert.Contains("STA-01", after.StateReason, StringComparison.Ordinal);
-        Assert.Contains("第四十四条", after.StateReason, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
-
-        Task<bool> ChangedAsync() => HandleAsync<RightChanged>(site, new RightChanged(right));
-        Task<Listing> ReadAsync() => site.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync());
-    }
-
-    // ASG-01: the former owner has nothing left to offer.
-    [Theory, MemberData(nameof(Both))]
-    public async Task Published_WhenTheRegisterTellsOfATransfer_IsSuspendedUntilTheOwnersAreConfirmed(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var number = await PublishedAsync(site, party);
-        var right = await site.QueryAsync(db => db.Set<ListingRight>().Select(r => r.RightId).SingleAsync());
-        var operatorActor = new RightActor(null, IsOperator: true, "operator");
-        var form = new EventForm { Code = "TR01", AnnouncedOn = new DateOnly(2026, 11, 1), Source = "专利公报" };
-
-        var added = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, operatorActor, TestContext.Current.CancellationToken));
-        Assert.True(added.Succeeded, added.Error);
-        await HandleAsync(site, new RightChanged(right));
-
-        var after = await site.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync());
-        Assert.Equal(ListingState.Suspended, after.State);
-        Assert.Contains("ASG-01", after.StateReason, StringComparison.Ordinal);
-        Assert.Contains("第十条", after.StateReason, StringComparison.Ordinal);
-        Assert.Contains(
-            (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red"), l => l.TextContent.Contains("ASG-01", StringComparison.Ordinal));
-        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
-
-        var confirmed = await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
-            .ConfirmOwnersAsync(right, party.Name, "专利登记簿", operatorActor, TestContext.Current.CancellationToken));
-        Assert.True(confirmed.Succeeded, confirmed.Error);
-        var lights = (await site.Member(party).GetPageAsync($"/desk/listings/{number}")).QuerySelectorAll(".light-red").Select(l => l.TextContent);
-        Assert.DoesNotContain(lights, text => text.Contains("ASG-01", StringComparison.Ordinal));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Published_WhenItsOwnerChangesTheRight_IsReviewedAgain(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        var actor = new RightActor(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, $"user-{party.Id:N}");
-        var form = new RightForm { Kind = IpKind.Trademark, Number = "12345678", NiceClass = 6, Title = "攀钛", Owners = party.Name };
-        var right = (await SaveAsync(form)).Value;
-        await site.InScopeAsync(p => p.GetRequiredService<IRightClaiming>().ClaimAsync(party, [right], TestContext.Current.CancellationToken));
-        var number = await SubmittedAsync(site, party, right);
-        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
-
-        form.Id = right;
-        form.Title = "别的商标";
-        Assert.True((await SaveAsync(form)).Succeeded);
-        var changed = await site.QueryAsync(db => db.Set<OutboxMessage>().Where(m => m.EventType == typeof(RightChanged).FullName).Select(m => m.Payload).ToListAsync());
-        Assert.Contains(changed, payload => JsonSerializer.Deserialize<RightChanged>(payload) is { NeedsReview: true } told && told.RightId == right);
-        await HandleAsync(site, new RightChanged(right, NeedsReview: true));
-
-        Assert.Equal(ListingState.Submitted, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync($"/listings/{number}", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Contains(number, (await site.Operator().GetPageAsync("/Admin/Listings")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.suspended");
-
-        Task<Exchange.Framework.Mvc.Result<Guid>> SaveAsync(RightForm typed) =>
-            site.InScopeAsync(p => p.GetRequiredService<RightEntry>().SaveAsync(typed, actor, TestContext.Current.CancellationToken));
-    }
-
-    [Theory, MemberData(nameof(Both))]
-    public async Task Published_WhenTheOwnerIsNoLongerVerified_IsSuspended(TestDatabase database)
-    {
-        await using var site = await ListingsSite.StartAsync(database);
-        var party = site.Parties.Add("示例钒业有限公司");
-        await PublishedAsync(site, party);
-
-        site.Parties.Replace(party with { Verification = VerificationState.Unverified });
-        await HandleAsync<PartyVerificationLost>(site, new PartyVerificationLost(party.Id));
-
-        Assert.Equal(ListingState.Suspended, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
-    }
-
-    [Theory, MemberData(nameof(Both))]
     public async Task Files_OfAListing_AreReadByEverybodyOnlyWhileItIsPublic(TestDatabase database)
     {
         await using var site = await ListingsSite.StartAsync(database);
@@ -426,48 +252,4 @@ public sealed class ListingFlowTests
             return (json.RootElement.GetProperty("total").GetInt32(), string.Join(", ", facet));
         }
     }
-
-    private static Task<bool> HandleAsync<T>(ListingsSite site, T integrationEvent)
-        where T : IIntegrationEvent => site.InScopeAsync(async services =>
-    {
-        foreach (var handler in services.GetServices<IIntegrationEventHandler<T>>())
-        {
-            await handler.HandleAsync(integrationEvent, new EventMetadata(Guid.CreateVersion7(), services.GetRequiredService<TimeProvider>().GetUtcNow()), TestContext.Current.CancellationToken);
-        }
-
-        await services.GetRequiredService<AppDbContext>().SaveChangesAsync(TestContext.Current.CancellationToken);
-        return true;
-    });
-
-    private static async Task<string> PublishedAsync(ListingsSite site, PartySummary party)
-    {
-        var number = await SubmittedAsync(site, party);
-        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
-        return number;
-    }
-
-    private static async Task<string> CreateAsync(HttpClient owner, Guid right)
-    {
-        var response = await owner.PostFormAsync("/desk/listings/new", "/desk/listings/new", ("Form.RightIds", right.ToString()), ("Form.Modes", "Assignment"));
-        Redirected(response);
-        return response.Headers.Location!.OriginalString.Split('/')[3];
-    }
-
-    private static async Task<string> SubmittedAsync(ListingsSite site, PartySummary party, Guid? right = null)
-    {
-        var owner = site.Member(party);
-        var number = await CreateAsync(owner, right ?? await site.ClaimPatentAsync(party));
-        Redirected(await owner.PostFormAsync(
-            $"/desk/listings/{number}/edit", $"/desk/listings/{number}/edit", ("Form.Problem", "让钒渣在较低温度下焙烧。"), ("Form.Readiness", "7")));
-        Redirected(await owner.PostFormAsync($"/desk/listings/{number}/preview", "/submit"));
-        Assert.Equal(ListingState.Submitted, await site.QueryAsync(db => db.Set<Listing>().Where(l => l.Number == number).Select(l => l.State).SingleAsync()));
-        return number;
-    }
-
-    private static void Redirected(HttpResponseMessage response) => Assert.True(
-        response.StatusCode == HttpStatusCode.Redirect,
-        string.Create(CultureInfo.InvariantCulture, $"{response.RequestMessage!.RequestUri}: {(int)response.StatusCode}"));
-
-    private static IHtmlFormElement Form(IDocument page, string action) =>
-        page.QuerySelectorAll<IHtmlFormElement>("main form").First(f => f.GetAttribute("action")!.EndsWith(action, StringComparison.Ordinal));
 }

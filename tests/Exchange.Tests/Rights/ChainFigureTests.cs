@@ -70,7 +70,7 @@ public sealed class ChainFigureTests
         await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
         Assert.Equal(2, (await app.CreateClient().GetPageAsync(figure.Url)).QuerySelectorAll(".card-row").Length);
         var home = await app.CreateClient().GetPageAsync("/");
-        Assert.Contains(home.QuerySelectorAll(".chain-table td a"), a => a.TextContent == "质押 350 万元" && a.GetAttribute("href") == figure.Url);
+        Assert.Contains(home.QuerySelectorAll(".chain-table td a"), a => a.TextContent == "350 万元" && a.GetAttribute("href") == figure.Url);
 
         await TellAsync(app, first, "PC01", 2026, "Y2024510990001");
         await TellAsync(app, second, "PC01", 2026, "Y2024510990001");

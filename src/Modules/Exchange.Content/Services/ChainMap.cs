@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Exchange.Content.Services;
 
-/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field, else to the first listing.</summary>
+/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field, else to where a need can be told.</summary>
 internal sealed class ChainMap
 {
     private readonly IEnumerable<IChainCounts> _counts;
@@ -37,8 +37,12 @@ internal sealed class ChainMap
         List<IReadOnlyDictionary<string, ChainFigure>> figures = [];
         foreach (var source in _figures.OrderBy(f => f.Position, PositionComparer.Instance))
         {
-            columns.Add((source.Caption, source.Rule));
-            figures.Add(await source.ReadAsync(cancellationToken));
+            // A column of nothing tells nothing.
+            if (await source.ReadAsync(cancellationToken) is { Count: > 0 } read)
+            {
+                columns.Add((source.Caption, source.Rule));
+                figures.Add(read);
+            }
         }
 
         return new ChainModel(
@@ -53,8 +57,8 @@ internal sealed class ChainMap
                 (> 0 and var count, _) => ($"/listings?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} listing" : "{0} listings", count].Value),
                 (_, > 0 and var count) => ($"/patents?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} patent" : "{0} patents", count].Value),
 
-                // Nothing is there to be seen: the next useful step is the first listing.
-                _ => ("/desk/listings/new", _s["List the first one"].Value),
+                // Nothing is there to be seen: the next useful step of whoever looks for it is to say so.
+                _ => ("/pages/contact", _s["None yet: tell us your need"].Value),
             };
             return new ChainNodeModel(
                 node.Symbol,

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
+using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
@@ -16,7 +17,7 @@ internal sealed class ContentStore : IContentStore
 {
     public static readonly JsonSerializerOptions PartsJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Writer _importer = new(null, "import");
+    private static readonly Writer _importer = new(null, WriterNames.Import);
 
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
@@ -189,7 +190,7 @@ internal sealed class ContentStore : IContentStore
 
     private async Task<Result> RefuseAsync(ContentItem item, IDbContextTransaction? transaction, CancellationToken cancellationToken)
     {
-        var refused = await _seal.RefuseAsync(item, "import", cancellationToken);
+        var refused = await _seal.RefuseAsync(item, WriterNames.Import, cancellationToken);
         await transaction.CommitIfOwnAsync(cancellationToken);
         return refused;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Exchange.Content.Contracts;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Navigation;
 using Exchange.Search.Contracts;
@@ -8,8 +10,9 @@ namespace Exchange.Content.Services;
 internal sealed class LostPages
 {
     private const int HitsOfEach = 4;
+    private const int DigitsOfANumber = 6;
 
-    private static readonly string[] _searched = [Contracts.IContentDocuments.SourceName, "listings", "patents"];
+    private static readonly string[] _searched = [IContentDocuments.SourceName, "listings", "patents"];
 
     private readonly IReadOnlyList<ISearchSource> _sources;
     private readonly ISearchService _search;
@@ -33,8 +36,24 @@ internal sealed class LostPages
 
         using var permit = _limit.Limiter.AttemptAcquire();
         return permit.IsAcquired
-            ? [.. _sources.Select(source => new LostHits(
-                source.Name, source.Caption, _search.Search(new SearchRequest { Source = source.Name, Query = words, PageSize = HitsOfEach }).Hits)).Where(found => found.Hits.Count > 0)]
+            ? [.. _sources.Select(source => new LostHits(source.Name, source.Caption, Near(source.Name, words))).Where(found => found.Hits.Count > 0)]
             : [];
+    }
+
+    private List<SearchHit> Near(string source, string words)
+    {
+        // Texts of the other language are no answer; the register has one language only.
+        var filters = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (source == IContentDocuments.SourceName)
+        {
+            filters[ContentFacets.Language] = [CultureInfo.CurrentUICulture.Name];
+        }
+
+        var result = _search.Search(new SearchRequest { Source = source, Query = words, Filters = filters, PageSize = HitsOfEach });
+        var parts = words.Split(' ');
+
+        // A number is found as it stands; words that merely occur somewhere in a long text are no trace of what was meant.
+        var isNumber = !result.Relaxed && parts.Any(part => part.Count(char.IsAsciiDigit) >= DigitsOfANumber);
+        return [.. result.Hits.Where(hit => isNumber || parts.Count(part => hit.Title.Contains(part, StringComparison.OrdinalIgnoreCase)) * 2 >= parts.Length)];
     }
 }

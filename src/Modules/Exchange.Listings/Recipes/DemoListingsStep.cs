@@ -136,7 +136,7 @@ internal sealed class DemoListingsStep : IRecipeStepHandler
             GrantDate = p.GrantDate,
             IsDemo = true,
         }).ToList();
-        var outcomes = await _registry.UpsertAsync(records, new PatentSource("示例数据", null, IsManual: true), dryRun: false, cancellationToken);
+        var outcomes = await _registry.UpsertAsync(records, new PatentSource(SourceNames.Demo, null, IsManual: true), dryRun: false, cancellationToken);
         var ids = new List<Guid>();
         foreach (var outcome in outcomes)
         {

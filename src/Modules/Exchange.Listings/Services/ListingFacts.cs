@@ -11,6 +11,8 @@ namespace Exchange.Listings.Services;
 /// <summary>Asks the other modules what the checks need to know, and puts what they find into words.</summary>
 internal sealed class ListingFacts
 {
+    private const int TitleInALine = 48;
+
     private readonly IRightsDirectory _rights;
     private readonly ITradability _tradability;
     private readonly IPartyDirectory _parties;
@@ -87,8 +89,13 @@ internal sealed class ListingFacts
     private string Text(ListingProblem problem)
     {
         var text = S[problem.Message, problem.Arguments?.ToArray() ?? []].Value;
-        return problem.RightTitle is { } right ? S["{0}: {1}", right, text] : text;
+        return problem.RightTitle is { } right ? S["{0}: {1}", Short(right), text] : text;
     }
+
+    // Which right is meant is known from the beginning of its title; the whole of it stands on the page.
+    private static string Short(string title) => title.Length <= TitleInALine
+        ? title
+        : string.Concat(title.AsSpan(0, char.IsHighSurrogate(title[TitleInALine - 1]) ? TitleInALine - 1 : TitleInALine), "…");
 
     private string OfModes(string text, IReadOnlyList<OfferMode> modes) =>
         modes.Count == 0 ? text : S["{0}: {1}", string.Join(S[", "], modes.Select(mode => _texts.Mode(mode))), text];

@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
@@ -14,6 +15,12 @@ namespace Exchange.Listings.Services;
 /// <summary>Between a listing and its form, and the form as lines that can be compared.</summary>
 internal sealed class ListingForms
 {
+    private static readonly HashSet<string> _amounts = new(StringComparer.Ordinal)
+    {
+        nameof(OfferForm.Amount), nameof(OfferForm.Maximum), nameof(OfferForm.EntryFee), nameof(OfferForm.Minimum), nameof(OfferForm.Deposit),
+        nameof(OfferForm.CompanyCapital), nameof(OfferForm.Investment),
+    };
+
     private readonly IStringLocalizer<ListingForms> S;
     private readonly ListingTexts _texts;
 
@@ -71,7 +78,7 @@ internal sealed class ListingForms
             terms, errors);
     }
 
-    /// <summary>Both versions field by field, in the order of the form.</summary>
+    /// <summary>Both versions field by field, in the order of the form, as the listing's page words them.</summary>
     public IReadOnlyList<ComparedField> Compare(ListingForm mine, ListingForm stored)
     {
         var left = Lines(mine);
@@ -98,22 +105,26 @@ internal sealed class ListingForms
             foreach (var property in part.GetType().GetProperties())
             {
                 if (property.GetCustomAttribute<DisplayAttribute>()?.Name is { } name
-                    && property.Name != nameof(OfferForm.Mode)
+                    && (part is not OfferForm offered || OfferFields.IsOf(offered.Mode, property.Name))
                     && (property.PropertyType == typeof(string) || !typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
                 {
-                    lines[prefix + S[name]] = Text(property.GetValue(part));
+                    lines[prefix + S[name]] = Text(property.Name, property.GetValue(part));
                 }
             }
         }
     }
 
-    private string Text(object? value) => value switch
+    private string Text(string field, object? value) => value switch
     {
         null => "",
+        string code when field == nameof(ListingForm.District) => code.Length > 0 ? _texts.District(code) : "",
+        int level when field == nameof(ListingForm.Readiness) && ReadinessLevels.IsLevel(level) => _texts.Readiness(level),
+        decimal yuan when _amounts.Contains(field) && yuan is >= 0 and <= PriceLimits.MaxFen / 100m => DisplayText.Amount(Money.FromYuan(yuan)),
+        decimal percent when !_amounts.Contains(field) => percent.ToString("0.##", CultureInfo.InvariantCulture) + "%",
         string text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(),
         decimal number => number.ToString("0.##", CultureInfo.InvariantCulture),
         DateOnly date => DisplayText.Date(date),
-        bool yes => yes ? S["Yes"] : S["No"],
+        bool yes => yes ? S["Yes"] : "",
         PriceKind kind => _texts.Price(kind),
         RoyaltyBase royalty => _texts.Royalty(royalty),
         Sublicensing sublicensing => _texts.Sublicence(sublicensing),

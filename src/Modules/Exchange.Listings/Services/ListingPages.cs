@@ -19,6 +19,7 @@ internal sealed class ListingPages
     private const int ReportsPerPage = 20;
     private const int ViewDays = 30;
     private const int RenewMonths = 12;
+    private const int RenewNearDays = 60;
 
     private readonly AppDbContext _db;
     private readonly ListingStore _store;
@@ -177,7 +178,8 @@ internal sealed class ListingPages
         return new ManagePage(
             await BuildAsync(listing, true, cancellationToken),
             listing.State == ListingState.Closed ? [] : _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths), reports);
+            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths),
+            listing.ExpiresOn <= _clock.Today.AddDays(RenewNearDays), reports);
     }
 
     /// <summary>Mine beside what is stored by now.</summary>

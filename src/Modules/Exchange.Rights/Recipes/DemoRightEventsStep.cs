@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Exchange.Framework.Data;
 using Exchange.Framework.Recipes;
 using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Services;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,6 @@ namespace Exchange.Rights.Recipes;
 /// </summary>
 internal sealed class DemoRightEventsStep : IRecipeStepHandler
 {
-    private const string Source = "示例数据";
-
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
 
     private readonly AppDbContext _db;
@@ -56,7 +55,7 @@ internal sealed class DemoRightEventsStep : IRecipeStepHandler
             var added = new LegalEvent
             {
                 RightId = right.Id, Code = demo.Code, AnnouncedOn = demo.AnnouncedOn, EffectiveOn = demo.EffectiveOn, Reference = demo.Reference, Text = demo.Text, Holders = demo.Holders,
-                Source = Source, EnteredAt = _clock.Now, SecuredFen = demo.SecuredYuan is { } yuan ? Money.FromYuan(yuan).Fen : null,
+                Source = SourceNames.Demo, EnteredAt = _clock.Now, SecuredFen = demo.SecuredYuan is { } yuan ? Money.FromYuan(yuan).Fen : null,
             };
             events.Add(added);
             _db.Add(added);
@@ -64,7 +63,7 @@ internal sealed class DemoRightEventsStep : IRecipeStepHandler
 
         if (right.FoldStatus(events, _clock.Today))
         {
-            right.NoteStatusCheck(_clock.Today, Source);
+            right.NoteStatusCheck(_clock.Today, SourceNames.Demo);
             await _saves.SaveAsync(right, "Right.DemoEvents", new { events.Count }, cancellationToken);
         }
     }

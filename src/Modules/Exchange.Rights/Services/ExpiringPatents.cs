@@ -45,7 +45,8 @@ internal sealed class ExpiringPatents : IChainFigures
         IReadOnlyDictionary<string, ChainFigure> figures = result.Facets.TryGetValue("taxonomy", out var facet)
             ? facet.ToDictionary(f => f.Value, f => new ChainFigure(
                 S["{0} ending soon", f.Count],
-                $"/patents?taxonomy={f.Value}&status={active}{chosen}"), StringComparer.Ordinal)
+                $"/patents?taxonomy={f.Value}&status={active}{chosen}",
+                Short: f.Count.ToString(CultureInfo.InvariantCulture)), StringComparer.Ordinal)
             : new Dictionary<string, ChainFigure>();
         return Task.FromResult(figures);
     }

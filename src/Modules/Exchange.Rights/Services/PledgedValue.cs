@@ -57,7 +57,10 @@ internal sealed class PledgedValue : IChainFigures
     }
 
     private ChainFigure Figure(string code, List<(string Key, long Fen, bool IsStated)> pledges) => new(
-        S["{0} pledged", DisplayText.Amount(new Money(pledges.Sum(p => p.Fen)))],
+        S["{0} pledged", Amount(pledges)],
         $"/patents?taxonomy={code}&status={PatentFacets.Write(BaseStatus.Active)}&{PatentsSearchSource.FlagFacet}={PatentFacets.Write(StatusFlag.Pledged)}",
-        pledges.Exists(p => p.IsStated));
+        pledges.Exists(p => p.IsStated),
+        Amount(pledges));
+
+    private static string Amount(List<(string Key, long Fen, bool IsStated)> pledges) => DisplayText.Amount(new Money(pledges.Sum(p => p.Fen)));
 }

@@ -2,7 +2,7 @@ import { text } from "./texts.js";
 
 /** Fields with a maximum length say how much room is left once it becomes scarce. */
 export function startCounters(root) {
-  for (const field of root.querySelectorAll("textarea[maxlength], textarea[data-val-length-max]")) {
+  for (const field of root.querySelectorAll("textarea[maxlength], textarea[data-val-length-max], input[type=text][maxlength]")) {
     const maximum = Number(field.getAttribute("maxlength") ?? field.dataset.valLengthMax);
     if (!(maximum > 0)) {
       continue;

@@ -3,15 +3,27 @@ import { text } from "./texts.js";
 /** On small screens the facets become a sheet that a button opens. */
 export function startSheets(root) {
   for (const facets of root.querySelectorAll(".with-facets > .facets:has(.facet)")) {
+    // Beside the results the facets stand open; the fold is for where no script runs.
+    for (const fold of facets.querySelectorAll(".facets-fold")) {
+      fold.open = true;
+    }
+
     const tools = document.createElement("div");
     tools.className = "sheet-tools";
-    const open = button("btn sheet-open", text("textFilter"));
+    const open = button("btn sheet-open", text("textFilter"), "filter");
+    const chosen = Number(facets.dataset.chosen ?? 0);
+    if (chosen > 0) {
+      open.append(Object.assign(document.createElement("span"), { className: "count", textContent: String(chosen) }));
+    }
+
     open.setAttribute("aria-expanded", "false");
     open.setAttribute("aria-haspopup", "dialog");
     tools.append(open);
     facets.before(tools);
-    const close = button("btn btn-primary sheet-close", text("textShowResults"));
+    const close = button("btn btn-quiet sheet-close", text("textClose"), "close");
+    const show = button("btn btn-primary sheet-show", facets.dataset.textShow ?? text("textShowResults"));
     facets.prepend(close);
+    facets.append(show);
 
     const shut = () => {
       facets.classList.remove("is-open");
@@ -33,6 +45,7 @@ export function startSheets(root) {
       close.focus();
     });
     close.addEventListener("click", shut);
+    show.addEventListener("click", shut);
     facets.addEventListener("keydown", (event) => {
       if (!facets.classList.contains("is-open")) {
         return;
@@ -52,11 +65,21 @@ export function startSheets(root) {
   }
 }
 
-function button(className, label) {
+function button(className, label, icon) {
   const element = document.createElement("button");
   element.type = "button";
   element.className = className;
   element.textContent = label;
+  if (icon) {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", "icon");
+    svg.setAttribute("aria-hidden", "true");
+    const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+    use.setAttribute("href", `/Exchange.Theme/icons.svg#${icon}`);
+    svg.append(use);
+    element.prepend(svg);
+  }
+
   return element;
 }
 
