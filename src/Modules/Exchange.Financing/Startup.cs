@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<FinancingModel>();
         services.AddPermissionProvider<FinancingPermissions>();
+        services.AddAuditNames<FinancingAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));
         services.AddSingleton(new AuditedSubject(nameof(DossierRequest), FinancingPermissions.ViewFinancingName));
         services.AddNavigationProvider<FinancingNavigation>();

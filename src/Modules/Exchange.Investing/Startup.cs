@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InvestingModel>();
         services.AddPermissionProvider<InvestingPermissions>();
+        services.AddAuditNames<InvestingAudit>();
 
         // What investors keep in sight and what they offer to whom is between them: no permission but the owner's opens it.
         services.AddSingleton(new AuditedSubject(nameof(ShortlistEntry), OperatorPermissions.SiteOwnerName));

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "20", "VerificationQueue", PartyPermissions.VerifyPartiesName));
         services.AddModelContributor<PartiesModel>();
         services.AddPermissionProvider<PartyPermissions>();
+        services.AddAuditNames<PartiesAudit>();
         services.AddNavigationProvider<PartiesNavigation>();
         services.AddRecipeStep<DemoPartiesStep>();
         services.AddVerb<OrganisationsCheckVerb>();

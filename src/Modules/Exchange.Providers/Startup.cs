@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<ProvidersModel>();
         services.AddPermissionProvider<ProviderPermissions>();
+        services.AddAuditNames<ProvidersAudit>();
         services.AddNavigationProvider<ProviderNavigation>();
         services.AddRecipeStep<DemoProvidersStep>();
         services.AddSettingsSection<GradeRules>("Grade of providers");

@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Users.Contracts;
 
 namespace Exchange.Users;
 

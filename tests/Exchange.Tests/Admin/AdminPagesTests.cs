@@ -84,7 +84,7 @@ public sealed class AdminPagesTests
         var client = await app.SignInAsRoleAsync("Auditor");
 
         var page = await client.GetPageAsync("/Admin/Audit?actor=" + Uri.EscapeDataString("张三"));
-        Assert.Equal(["sample.approved"], page.QuerySelectorAll("main tbody code").Select(c => c.TextContent));
+        Assert.Equal(["sample.approved"], page.QuerySelectorAll("main .audit code").Select(c => c.TextContent));
         var none = await client.GetPageAsync("/Admin/Audit?actor=nobody");
         Assert.NotNull(none.QuerySelector("main .empty a.btn"));
         var csv = await client.GetStringAsync("/Admin/Audit/Export?what=sample.returned", Cancel);
@@ -95,6 +95,24 @@ public sealed class AdminPagesTests
         {
             At = new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero), ActorName = name, Action = action, SubjectType = "Sample", SubjectId = "7",
         };
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Audit_InChinese_SaysWhatWasDoneAndLinksTheRecordForWhoMayOpenIt(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+        var settings = await administrator.PostFormAsync(ReviewSettings, null, ("ServiceHours", "24"));
+        Assert.Equal(HttpStatusCode.OK, settings.StatusCode);
+
+        var own = (await administrator.GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
+        Assert.Contains("修改设置", own.QuerySelector(".audit-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(ReviewSettings, own.QuerySelector(".audit-record a")!.GetAttribute("href"));
+        var others = (await (await app.SignInAsRoleAsync("Auditor")).GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
+        Assert.Null(others.QuerySelector(".audit-record a"));
+        var english = await administrator.GetPageAsync("/Admin/Audit?what=settings.changed&culture=en");
+        Assert.Contains("Settings changed", english.QuerySelector("main .audit .audit-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("settings.changed", english.QuerySelector("#what option[selected]")!.GetAttribute("value"));
     }
 
     [Theory, MemberData(nameof(Both))]

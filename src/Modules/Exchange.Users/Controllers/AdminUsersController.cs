@@ -1,4 +1,5 @@
 using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
 using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -13,12 +14,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class AdminUsersController : Controller
 {
     private readonly UserAdministration _users;
-    private readonly IStringLocalizer<AdminUsersController> _s;
+    private readonly IStringLocalizer<AdminUsersController> S;
 
     public AdminUsersController(UserAdministration users, IStringLocalizer<AdminUsersController> localizer)
     {
         _users = users;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -50,7 +51,7 @@ internal sealed class AdminUsersController : Controller
 
     private RedirectToActionResult Done(string id, Result result, string notice)
     {
-        this.Notice(_s[result.Error ?? notice]);
+        this.Notice(S[result.Error ?? notice]);
         return RedirectToAction(nameof(Show), new { id });
     }
 }

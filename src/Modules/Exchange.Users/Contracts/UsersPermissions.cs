@@ -1,6 +1,6 @@
 using Exchange.Framework.Security;
 
-namespace Exchange.Users;
+namespace Exchange.Users.Contracts;
 
 public sealed class UsersPermissions : IPermissionProvider
 {
