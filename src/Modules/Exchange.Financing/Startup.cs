@@ -51,7 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
-        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests"));
+        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests") { FirstFor = DeskAudience.Lenders });
         services.AddWidget(new Widget(Zones.AdminHome, "3", "OverdueLenders", FinancingPermissions.ViewFinancingName));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }

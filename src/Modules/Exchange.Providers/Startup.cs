@@ -60,7 +60,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddScoped<IPersonalDataSource, AskerData>();
         services.AddPeriodicStep<ProviderWatch>(TimeSpan.FromMinutes(10));
-        services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads"));
+        services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads") { FirstFor = DeskAudience.Providers });
         services.AddWidget(new Widget(Zones.AdminHome, "12", "ProviderQueue", ProviderPermissions.ReviewProvidersName));
     }
 }

@@ -26,12 +26,14 @@ internal sealed class AdminUsersController : Controller
     public async Task<IActionResult> Index(string? q, string? role, int page, CancellationToken cancellationToken) => View(new UserListModel(
         await _users.SearchAsync(q, role, page, cancellationToken), q, role, await _users.GetRoleNamesAsync(cancellationToken)));
 
-    [HttpGet("Roles")]
-    public async Task<IActionResult> Roles(CancellationToken cancellationToken) => View(await _users.GetRoleTableAsync(cancellationToken));
-
     [HttpGet("{id}")]
     public async Task<IActionResult> Show(string id, CancellationToken cancellationToken) =>
         await _users.FindAsync(id, cancellationToken) is { } user ? View(user) : NotFound();
+
+    /// <summary>A form, not a link: looking is on record.</summary>
+    [HttpPost("{id}/address"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public async Task<IActionResult> ShowAddress(string id, CancellationToken cancellationToken) =>
+        await _users.ShowAddressAsync(id, cancellationToken) is { } user ? View(nameof(Show), user) : NotFound();
 
     [HttpPost("{id}/roles")]
     public async Task<IActionResult> SaveRoles(string id, string[] roles, CancellationToken cancellationToken) =>
