@@ -12,8 +12,9 @@ internal sealed class DatesAudit : AuditNames
     {
         Kind<Guid>(
             nameof(Deadline), "Deadline", DatesPermissions.ViewDeadlinesName,
-            db => db.Set<Deadline>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Caption, Arguments = r.Arguments }),
-            _ => "/Admin/Deadlines");
+            db => db.Set<Deadline>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Caption, Arguments = r.Arguments, Number = r.Url }),
+            // What it is about, unless only a party may open that.
+            row => row.Number!.StartsWith("/desk", StringComparison.Ordinal) ? "/Admin/Deadlines" : row.Number);
         Kind(nameof(CalendarCheck), "Check of a working calendar", DatesPermissions.ManageCalendarsName, _ => "/Admin/Calendars");
         Kind(nameof(FeedToken), "Calendar address");
         Action("calendar.address-made", "Calendar address made");
