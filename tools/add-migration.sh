@@ -4,9 +4,13 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 name=${1:?usage: tools/add-migration.sh NAME}
 export EXCHANGE_DATA="${TMPDIR:-/tmp}/exchange-design"
-dotnet tool restore >/dev/null
+echo "Restoring dotnet-ef (at most five minutes) ..."
+timeout 300 dotnet tool restore
+echo "Building the site ..."
 dotnet build src/Web -c Debug -v q --nologo
 for provider in Sqlite Postgres; do
+  echo "Adding $name for $provider ..."
   Database__Provider=$provider Database__ConnectionString=$([ $provider = Sqlite ] && echo "Data Source=:memory:" || echo "Host=none") \
     dotnet ef migrations add "$name" --no-build --project "src/Framework/Exchange.Data.$provider" --startup-project src/Web --context AppDbContext --output-dir Migrations
 done
+echo "Done. Read both migrations before you keep them."

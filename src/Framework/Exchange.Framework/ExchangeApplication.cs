@@ -19,6 +19,7 @@ using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Theming;
 using Exchange.Framework.Time;
+using Exchange.Framework.Widgets;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -89,6 +90,7 @@ public static class ExchangeApplication
         services.AddHostedSingleton<LiveStreams>();
         services.AddScoped<SiteSettings>();
         services.AddScoped<NavigationBuilder>();
+        services.AddScoped<QueueBoard>();
         services.AddSingleton<KeptFormLimit>();
         services.AddScoped<KeptForms>();
         services.AddSingleton<RecipeExecutor>();

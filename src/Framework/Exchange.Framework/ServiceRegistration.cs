@@ -1,3 +1,4 @@
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
@@ -21,6 +22,9 @@ public static class ServiceRegistration
 
     public static IServiceCollection AddPermissionProvider<T>(this IServiceCollection services)
         where T : class, IPermissionProvider => services.AddSingleton<IPermissionProvider, T>();
+
+    public static IServiceCollection AddAuditNames<T>(this IServiceCollection services)
+        where T : AuditNames => services.AddSingleton<AuditNames, T>();
 
     public static IServiceCollection AddNavigationProvider<T>(this IServiceCollection services)
         where T : class, INavigationProvider => services.AddScoped<INavigationProvider, T>();

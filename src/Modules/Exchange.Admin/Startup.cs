@@ -13,7 +13,9 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddPermissionProvider<AdminPermissions>();
+        services.AddAuditNames<AdminAudit>();
         services.AddNavigationProvider<AdminMenu>();
+        services.AddScoped<AuditWords>();
         services.AddScoped<AuditReader>();
         services.AddScoped<BackgroundWork>();
         services.AddScoped<IndexRebuild>();

@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<AdvertisingModel>();
         services.AddPermissionProvider<AdvertisingPermissions>();
+        services.AddAuditNames<AdvertisingAudit>();
         services.AddNavigationProvider<AdvertisingNavigation>();
         services.AddSettingsSection<AdvertisingSettings>("Advertising");
         services.AddRecipeStep<DemoAdvertsStep>();

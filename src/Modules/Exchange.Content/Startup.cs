@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddModelContributor<ContentModel>();
         services.AddModelContributor<DigestModel>();
         services.AddPermissionProvider<ContentPermissions>();
+        services.AddAuditNames<ContentAudit>();
         services.AddNavigationProvider<ContentNavigation>();
         services.AddRecipeStep<PagesStep>();
         services.AddRecipeStep<ContentStep>();

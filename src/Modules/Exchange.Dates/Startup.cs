@@ -20,6 +20,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<DatesModel>();
         services.AddPermissionProvider<DatesPermissions>();
+        services.AddAuditNames<DatesAudit>();
         services.AddNavigationProvider<DatesNavigation>();
         services.AddWidget(new Widget(Zones.Desk, "30", "NextDeadlines"));
         services.AddWidget(new Widget(Zones.AdminHome, "2", "OverdueQueue", DatesPermissions.ViewDeadlinesName));

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<EventsModel>();
         services.AddPermissionProvider<EventPermissions>();
+        services.AddAuditNames<EventsAudit>();
         services.AddNavigationProvider<EventNavigation>();
         services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Campaign, "campaigns", "Campaign", "Campaigns") { Part = CampaignDetails.PartName, Position = "40" });
         services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Event, "events", "Event", "Events") { Part = EventDetails.PartName, Position = "45" });

@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<ExpertsModel>();
         services.AddPermissionProvider<ExpertPermissions>();
+        services.AddAuditNames<ExpertsAudit>();
         services.AddScoped<IFigureSource, ExpertFigures>();
         services.AddNavigationProvider<ExpertNavigation>();
         services.AddSettingsSection<ExpertSettings>("Experts and consultations");

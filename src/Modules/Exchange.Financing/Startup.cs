@@ -24,6 +24,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<FinancingModel>();
         services.AddPermissionProvider<FinancingPermissions>();
+        services.AddAuditNames<FinancingAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));
         services.AddSingleton(new AuditedSubject(nameof(DossierRequest), FinancingPermissions.ViewFinancingName));
         services.AddNavigationProvider<FinancingNavigation>();
@@ -55,7 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
-        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests"));
+        services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests") { FirstFor = DeskAudience.Lenders });
         services.AddWidget(new Widget(Zones.AdminHome, "3", "OverdueLenders", FinancingPermissions.ViewFinancingName));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));
     }

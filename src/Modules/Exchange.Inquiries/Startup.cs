@@ -22,6 +22,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InquiriesModel>();
         services.AddPermissionProvider<InquiryPermissions>();
+        services.AddAuditNames<InquiriesAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Inquiry), InquiryPermissions.InspectInquiriesName));
         services.AddScoped<IFigureSource, InquiryFigures>();
         services.AddNavigationProvider<InquiriesMenu>();

@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<InvestingModel>();
         services.AddPermissionProvider<InvestingPermissions>();
+        services.AddAuditNames<InvestingAudit>();
 
         // What investors keep in sight and what they offer to whom is between them: no permission but the owner's opens it.
         services.AddSingleton(new AuditedSubject(nameof(ShortlistEntry), OperatorPermissions.SiteOwnerName));
@@ -49,7 +50,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<ListingChanged, ListingChangedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
-        services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk"));
+        services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk") { FirstFor = DeskAudience.Investors });
         services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
         services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));
     }

@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "15", "ReportQueue", ListingPermissions.ManageReportsName));
         services.AddModelContributor<ListingsModel>();
         services.AddPermissionProvider<ListingPermissions>();
+        services.AddAuditNames<ListingsAudit>();
         services.AddNavigationProvider<ListingNavigation>();
         services.AddRecipeStep<DemoListingsStep>();
         foreach (var kind in ListingNotices.Kinds)

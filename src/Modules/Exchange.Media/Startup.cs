@@ -26,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddPeriodicStep<FileCleanUp>(TimeSpan.FromHours(6));
         services.AddScoped<IPictureSizes, PictureSizes>();
         services.AddPermissionProvider<MediaPermissions>();
+        services.AddAuditNames<MediaAudit>();
         services.AddNavigationProvider<MediaNavigation>();
         services.AddRecipeStep<MediaStep>();
         services.AddRecipeStep<MediaFilesStep>();

@@ -5,6 +5,7 @@ using Exchange.Notifications.Contracts;
 using Exchange.Notifications.Data;
 using Exchange.Notifications.Handlers;
 using Exchange.Notifications.Services;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,8 +21,9 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<InboxChanged, InboxChangedHandler>();
         services.AddWidget(new Widget(Zones.Account, "1", "InboxBadge"));
         services.AddWidget(new Widget(Zones.Desk, "90", "LatestMessages"));
-        services.AddSingleton<MessageText>();
+        services.AddSingleton<NotificationText>();
         services.AddScoped<Inbox>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ReadWithThePage>());
         services.AddScoped<IMessageArchive, MessageArchive>();
         services.AddScoped<INotifier, Notifier>();
         services.AddScoped<MailQueue>();

@@ -20,9 +20,11 @@ public sealed class Startup : StartupBase
     {
         services.AddWidget(new Widget(Zones.DeskMenu, "10", "ActingFor"));
         services.AddWidget(new Widget(Zones.Desk, "2", "PartyStep"));
+        services.AddWidget(new Widget(Zones.AdminAccount, "10", "AccountParties"));
         services.AddWidget(new Widget(Zones.AdminHome, "20", "VerificationQueue", PartyPermissions.VerifyPartiesName));
         services.AddModelContributor<PartiesModel>();
         services.AddPermissionProvider<PartyPermissions>();
+        services.AddAuditNames<PartiesAudit>();
         services.AddNavigationProvider<PartiesNavigation>();
         services.AddRecipeStep<DemoPartiesStep>();
         services.AddVerb<OrganisationsCheckVerb>();
@@ -33,6 +35,7 @@ public sealed class Startup : StartupBase
         }
 
         services.AddSingleton<IDistricts, Districts>();
+        services.AddScoped<IZoneLayout, DeskLayout>();
         services.AddScoped<IPartyDirectory, PartyDirectory>();
         services.AddScoped<IPartyNames, PartyNames>();
         services.AddScoped<CurrentPartyReader>();

@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<TextImporter>();
         services.AddVerb<ContentImportVerb>();
         services.AddPermissionProvider<PolicyPermissions>();
+        services.AddAuditNames<PoliciesAudit>();
         services.AddSingleton(provider => SupportCatalog.Load(provider.GetRequiredService<DataFolder>()));
         services.AddScoped<SupportPages>();
         services.AddScoped<PolicyDeadlines>();

@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<ProductsModel>();
+        services.AddAuditNames<ProductsAudit>();
         services.AddNavigationProvider<ProductNavigation>();
         services.AddRecipeStep<DemoProductsStep>();
         services.AddVerb<FinanceCalcVerb>();

@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<ProvidersModel>();
         services.AddPermissionProvider<ProviderPermissions>();
+        services.AddAuditNames<ProvidersAudit>();
         services.AddNavigationProvider<ProviderNavigation>();
         services.AddRecipeStep<DemoProvidersStep>();
         services.AddSettingsSection<GradeRules>("Grade of providers");
@@ -59,7 +60,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddScoped<IPersonalDataSource, AskerData>();
         services.AddPeriodicStep<ProviderWatch>(TimeSpan.FromMinutes(10));
-        services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads"));
+        services.AddWidget(new Widget(Zones.Desk, "35", "OpenLeads") { FirstFor = DeskAudience.Providers });
         services.AddWidget(new Widget(Zones.AdminHome, "12", "ProviderQueue", ProviderPermissions.ReviewProvidersName));
     }
 }

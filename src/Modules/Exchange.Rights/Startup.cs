@@ -11,7 +11,6 @@ using Exchange.Rights.Domain;
 using Exchange.Rights.Endpoints;
 using Exchange.Rights.Handlers;
 using Exchange.Rights.Recipes;
-using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
@@ -34,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.Desk, "10", "MyRights"));
         services.AddModelContributor<RightsModel>();
         services.AddPermissionProvider<RightsPermissions>();
+        services.AddAuditNames<RightsAudit>();
         services.AddNavigationProvider<RightsNavigation>();
         services.AddSingleton<TaxonomyCatalog>();
         services.AddSingleton<ITaxonomy>(provider => provider.GetRequiredService<TaxonomyCatalog>());

@@ -21,6 +21,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<UsersModel>();
         services.AddPermissionProvider<UsersPermissions>();
+        services.AddAuditNames<UsersAudit>();
         services.AddNavigationProvider<UsersNavigation>();
         services.AddRecipeStep<RolesStep>();
         services.AddRecipeStep<DemoAccountsStep>();

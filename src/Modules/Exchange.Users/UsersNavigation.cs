@@ -1,4 +1,5 @@
 using Exchange.Framework.Navigation;
+using Exchange.Users.Contracts;
 
 namespace Exchange.Users;
 
@@ -17,7 +18,7 @@ internal sealed class UsersNavigation : INavigationProvider
         Menus.Admin =>
         [
             new("Users", "/Admin/Users", "50", UsersPermissions.ManageUsersName, "Users", "users"),
-            new("Roles", "/Admin/Users/Roles", "51", UsersPermissions.ManageUsersName, "Users", "shield"),
+            new("Roles", "/Admin/Users/Roles", "51", UsersPermissions.ViewRolesName, "Users", "shield"),
         ],
         _ => [],
     };

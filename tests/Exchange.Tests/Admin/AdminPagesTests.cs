@@ -19,9 +19,9 @@ public sealed class AdminPagesTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("Administrator", "/Admin", "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", ReviewSettings, "/Admin/Permissions", "/Admin/Users", "/Admin/Content", "/Admin/Imports")]
+    [InlineData("Administrator", "/Admin", "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", ReviewSettings, "/Admin/Users/Roles", "/Admin/Users", "/Admin/Content", "/Admin/Imports")]
     [InlineData("Reviewer", "/Admin", "/Admin/Listings", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Imports", "/Admin/Inquiries")]
-    [InlineData("Auditor", "/Admin", "/Admin/Audit", "/Admin/Permissions")]
+    [InlineData("Auditor", "/Admin", "/Admin/Audit", "/Admin/Users/Roles")]
     [InlineData("Editor", "/Admin", "/Admin/Content")]
     public async Task Pages_OfARole_AnswerWithOneHeading(string role, params string[] addresses)
     {
@@ -88,7 +88,7 @@ public sealed class AdminPagesTests
         var client = await app.SignInAsRoleAsync("Auditor");
 
         var page = await client.GetPageAsync("/Admin/Audit?actor=" + Uri.EscapeDataString("张三"));
-        Assert.Equal(["sample.approved"], page.QuerySelectorAll("main tbody code").Select(c => c.TextContent));
+        Assert.Equal(["sample.approved"], page.QuerySelectorAll("main .audit code").Select(c => c.TextContent));
         var none = await client.GetPageAsync("/Admin/Audit?actor=nobody");
         Assert.NotNull(none.QuerySelector("main .empty a.btn"));
         var csv = await client.GetStringAsync("/Admin/Audit/Export?what=sample.returned", Cancel);
@@ -99,6 +99,24 @@ public sealed class AdminPagesTests
         {
             At = new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero), ActorName = name, Action = action, SubjectType = "Sample", SubjectId = "7",
         };
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Audit_InChinese_SaysWhatWasDoneAndLinksTheRecordForWhoMayOpenIt(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+        var settings = await administrator.PostFormAsync(ReviewSettings, null, ("ServiceHours", "24"));
+        Assert.Equal(HttpStatusCode.OK, settings.StatusCode);
+
+        var own = (await administrator.GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
+        Assert.Contains("修改设置", own.QuerySelector(".audit-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(ReviewSettings, own.QuerySelector(".audit-record a")!.GetAttribute("href"));
+        var others = (await (await app.SignInAsRoleAsync("Auditor")).GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
+        Assert.Null(others.QuerySelector(".audit-record a"));
+        var english = await administrator.GetPageAsync("/Admin/Audit?what=settings.changed&culture=en");
+        Assert.Contains("Settings changed", english.QuerySelector("main .audit .audit-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("settings.changed", english.QuerySelector("#what option[selected]")!.GetAttribute("value"));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -114,7 +132,7 @@ public sealed class AdminPagesTests
             await db.SaveChangesAsync(Cancel);
         });
         var client = await app.SignInAsRoleAsync("Administrator");
-        Assert.NotNull((await client.GetPageAsync("/Admin")).QuerySelector("main .notice-warn"));
+        Assert.NotNull((await client.GetPageAsync("/Admin")).QuerySelector("main .queue-card a[href='/Admin/Background']"));
 
         var sent = await client.PostFormAsync("/Admin/Background", "/Retry");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Navigation;
 using Exchange.Framework.Security;
@@ -118,6 +119,7 @@ public sealed class TranslationTests
             .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),
+            .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Append(n.Heading)),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
         ];
     }

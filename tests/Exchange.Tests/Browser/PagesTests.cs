@@ -28,7 +28,7 @@ public abstract class PagesTests
         ["administrator"] =
         [
             "/Admin", "/Admin/Listings", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
-            "/Admin/Permissions", "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
+            "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
             "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
         ],
         ["finance"] = ["/Admin"],

@@ -63,8 +63,8 @@ public sealed class ContentSiteTests
         var earlier = await ReadAsync(site.Reader, "/pages/terms?language=zh-CN&edition=1");
         Assert.DoesNotContain("第一次修改", earlier.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(earlier.QuerySelector(".notice-warn a[href='/pages/terms']"));
-        var info = await site.App.InScopeAsync(p => p.GetRequiredService<IHousePages>().FindAsync(HousePageSlugs.Terms, Cancel));
-        Assert.Equal((2, "/pages/terms?language=zh-CN&edition=2"), (info!.Edition, info.Url));
+        var info = await site.App.InScopeAsync(p => p.GetRequiredService<IHousePages>().ListAsync([HousePageSlugs.Terms], Cancel));
+        Assert.Equal((2, "/pages/terms?language=zh-CN&edition=2"), Assert.Single(info.Select(i => (i.Edition, i.Url))));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -94,6 +94,36 @@ public sealed class NotificationTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, strangers.StatusCode);
     }
 
+    // Whoever opens what a message is about has read it; others' messages about the same page stay.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Messages_AboutThePageThatIsOpened_AreReadByIt(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync(Email, followRedirects: false);
+        var id = await app.CreateUserAsync(Email);
+        var other = await app.CreateUserAsync("other@test.example");
+        await AddMessageAsync(app, id, "/desk/settings/profile#name");
+        await AddMessageAsync(app, id, "/desk/settings/profile");
+        await AddMessageAsync(app, id, "/desk/settings/profile?edit=1");
+        await AddMessageAsync(app, id, "/desk/settings/security");
+        await AddMessageAsync(app, id, "/desk/messages");
+        await AddMessageAsync(app, other, "/desk/settings/profile");
+
+        var list = await client.GetPageAsync("/desk/messages");
+        var opened = await client.GetPageAsync("/desk/settings/profile");
+        var left = await UnreadAsync();
+        await client.GetPageAsync("/desk/settings/profile?edit=1");
+        var last = await UnreadAsync();
+
+        Assert.Equal("5", list.QuerySelector("#inbox-badge .count")!.TextContent);
+        Assert.Equal("3", opened.QuerySelector("#inbox-badge .count")!.TextContent);
+        Assert.Equal([(id, "/desk/messages"), (id, "/desk/settings/profile?edit=1"), (id, "/desk/settings/security"), (other, "/desk/settings/profile")], left);
+        Assert.Equal([(id, "/desk/messages"), (id, "/desk/settings/security"), (other, "/desk/settings/profile")], last);
+
+        Task<List<(string, string)>> UnreadAsync() => app.QueryAsync(async db => (await db.Set<InboxMessage>().Where(m => m.ReadAt == null)
+            .Select(m => new { m.UserId, m.Url }).ToListAsync()).Select(m => (m.UserId, m.Url)).OrderBy(m => m.UserId == other).ThenBy(m => m.Url, StringComparer.Ordinal).ToList());
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Live_InboxOfAnotherPerson_IsRefused(TestDatabase database)
     {
@@ -145,10 +175,10 @@ public sealed class NotificationTests
         }
     });
 
-    private static Task AddMessageAsync(ExchangeApp app, string userId) => app.InScopeAsync(async services =>
+    private static Task AddMessageAsync(ExchangeApp app, string userId, string url = "/listings/1") => app.InScopeAsync(async services =>
     {
         await CreateNotifier(services).NotifyAsync(
-            new Notification(Kind.Name, "Unread ({0})", ["PZH-2026-1"], "/listings/1"), [userId], CancellationToken.None);
+            new Notification(Kind.Name, "Unread ({0})", ["PZH-2026-1"], url), [userId], CancellationToken.None);
         await services.GetRequiredService<AppDbContext>().SaveChangesAsync(CancellationToken.None);
         await app.RunBackgroundWorkAsync();
     });

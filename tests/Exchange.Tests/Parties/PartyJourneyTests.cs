@@ -382,6 +382,40 @@ public sealed class PartyJourneyTests
         Task<List<string>> NamesAsync() => app.QueryAsync(db => db.Set<Party>().OrderBy(p => p.CreatedAt).ThenBy(p => p.Id).Select(p => p.Name).ToListAsync(Cancel));
     }
 
+    [Theory, MemberData(nameof(Both))]
+    public async Task ForeignEntity_ChoosesItsCountryByName_WhichIsKeptAsTwoLetters(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var client = await app.SignInAsync("owner@test.example");
+        const string address = "/desk/party/new?kind=ForeignEntity";
+
+        var choices = (await client.GetPageAsync(address)).QuerySelectorAll("select[name='Form.Country'] option");
+        var refused = await client.PostFormAsync(address, "/desk/party/new", ("Form.Name", "Audit Titanium GmbH"), ("Form.Country", "XX"), ("Form.RegistrationNumber", "HRB 1"));
+        var wrong = (await refused.ReadPageAsync()).QuerySelector("main")!.TextContent;
+        await client.PostFormAsync(address, "/desk/party/new", ("Form.Name", "Audit Titanium GmbH"), ("Form.Country", "DE"), ("Form.RegistrationNumber", "HRB 1"));
+
+        Assert.Equal("德国 Germany", choices.Single(o => o.GetAttribute("value") == "DE").TextContent);
+        Assert.Empty(choices[0].GetAttribute("value")!);
+        Assert.DoesNotContain(choices, o => o.GetAttribute("value") == "CN");
+        Assert.Contains("请选择国家或地区。", wrong, StringComparison.Ordinal);
+        Assert.Equal("DE", (await FindAsync(app)).Country);
+        Assert.Contains("德国", (await client.GetPageAsync("/desk/party")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task AccountPage_OfTheOperator_NamesThePartiesForWhichItActs(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        await CreateAsync(await app.SignInAsync("owner@test.example"), "示例钒业有限公司");
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+
+        var own = await administrator.GetPageAsync($"/Admin/Users/{await app.CreateUserAsync("owner@test.example")}");
+        var other = await administrator.GetPageAsync($"/Admin/Users/{await app.CreateUserAsync("other@test.example")}");
+
+        Assert.Equal($"/Admin/Parties/{(await FindAsync(app)).Id}", own.QuerySelector("section[aria-labelledby=account-parties] a")!.GetAttribute("href"));
+        Assert.Empty(other.QuerySelectorAll("section[aria-labelledby=account-parties] a"));
+    }
+
     private static Task<HttpResponseMessage> CreateAsync(HttpClient client, string name, string code = Code) => client.PostFileAsync(
         NewOrganisation, "Form.Licence", "营业执照.png", Samples.Picture(SKEncodedImageFormat.Png), "/desk/party/new",
         ("Form.Name", name), ("Form.CreditCode", code), ("Form.OrganisationKind", "Enterprise"), ("Form.District", "510411"));

@@ -1,6 +1,7 @@
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Exchange.Parties.Services;
+using Exchange.Users.Contracts;
 
 namespace Exchange.Tests.Parties;
 
@@ -103,11 +104,12 @@ public sealed class PartyRulesTests
     [Fact]
     public void Mask_ContactData_CannotBeUsed()
     {
-        Assert.Equal("张**", ContactMask.Person("张三"));
-        Assert.Equal("138****5678", ContactMask.Phone("13812345678"));
-        Assert.Equal("****67", ContactMask.Phone("1234567"));
-        Assert.Equal("z***@example.com", ContactMask.Email("zhang@example.com"));
-        Assert.Equal("***", ContactMask.Email("no address"));
+        Assert.Equal("张**", Masking.Person("张三"));
+        Assert.Equal("𠮷**", Masking.Person("𠮷田"));
+        Assert.Equal("138****5678", Masking.Phone("13812345678"));
+        Assert.Equal("***", Masking.Phone("1234567"));
+        Assert.Equal("z***@example.com", Masking.Email("zhang@example.com"));
+        Assert.Equal("***", Masking.Email("no address"));
     }
 
     // Rules §13.1.
@@ -134,7 +136,7 @@ public sealed class PartyRulesTests
     {
         PartyId = party.Id,
         FileId = Guid.CreateVersion7(),
-        Kind = EvidenceKind.Licence,
+        Kind = PartyEvidenceKind.Licence,
         AddedAt = _now,
     });
 

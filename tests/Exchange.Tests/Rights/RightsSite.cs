@@ -6,7 +6,7 @@ using Exchange.Framework.Security;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
-using Exchange.Rights.Security;
+using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.AspNetCore.Authentication;

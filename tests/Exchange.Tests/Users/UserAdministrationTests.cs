@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Security;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Contracts;
@@ -32,6 +33,41 @@ public sealed class UserAdministrationTests
         Assert.Equal(HttpStatusCode.NotFound, (await person.GetAsync("/Admin/none", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/desk", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync("/Admin/Users/Roles", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Address_OfAnAccount_IsShownWholeOnRequestOnlyWhichIsOnRecord(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var id = await app.CreateUserAsync("lin@test.example");
+        var administrator = await app.SignInAsRoleAsync("Administrator");
+
+        var page = await administrator.GetPageAsync($"/Admin/Users/{id}");
+        var before = await app.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == "user.address-shown", TestContext.Current.CancellationToken));
+        var shown = await administrator.PostFormAsync($"/Admin/Users/{id}", "/address");
+        var after = await app.QueryAsync(db => db.Set<AuditEntry>().SingleAsync(a => a.Action == "user.address-shown", TestContext.Current.CancellationToken));
+
+        Assert.DoesNotContain("lin@test.example", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, before);
+        Assert.Contains("lin@test.example", (await shown.ReadPageAsync()).QuerySelector("main dl")!.TextContent, StringComparison.Ordinal);
+        Assert.True(shown.Headers.CacheControl!.NoStore);
+        Assert.Equal((id, null, null), (after.SubjectId, after.OldValues, after.NewValues));
+        var clerk = await app.SignInAsRoleAsync("Reviewer", followRedirects: false);
+        Assert.Equal(HttpStatusCode.Forbidden, (await clerk.GetAsync($"/Admin/Users/{id}", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    // Who reads the trail sees what each role may do, and no accounts.
+    [Fact]
+    public async Task Roles_ForTheAuditor_AreReadWithoutTheAccounts()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var auditor = await app.SignInAsRoleAsync("Auditor", followRedirects: false);
+
+        var page = await auditor.GetPageAsync("/Admin/Users/Roles");
+
+        Assert.NotEmpty(page.QuerySelectorAll("main tbody tr"));
+        Assert.Empty(page.QuerySelectorAll("main dl a"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await auditor.GetAsync("/Admin/Users", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -7,4 +7,8 @@ namespace Exchange.Framework.Widgets;
 /// <param name="Permission">Permission without which it is not drawn; null draws it for everybody.</param>
 /// <param name="Caption">English msgid by which operators know it where they arrange the zone.</param>
 /// <param name="Argument">What the component draws, where one component draws several things.</param>
-public sealed record Widget(string Zone, string Position, string Component, string? Permission = null, string? Caption = null, string? Argument = null);
+public sealed record Widget(string Zone, string Position, string Component, string? Permission = null, string? Caption = null, string? Argument = null)
+{
+    /// <summary>For whom it stands before the others, in words of a layout of the zone; null where nobody's order differs.</summary>
+    public IReadOnlyList<string>? FirstFor { get; init; }
+}

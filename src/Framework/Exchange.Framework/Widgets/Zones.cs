@@ -20,6 +20,9 @@ public static class Zones
     /// <summary>First page of the operator's desk.</summary>
     public const string AdminHome = "AdminHome";
 
+    /// <summary>An account as the operator sees it; whose it is stands in the route as <c>id</c>.</summary>
+    public const string AdminAccount = "AdminAccount";
+
     /// <summary>Foot of every public page, beside the links.</summary>
     public const string Footer = "Footer";
 }

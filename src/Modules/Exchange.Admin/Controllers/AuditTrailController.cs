@@ -25,7 +25,7 @@ internal sealed class AuditTrailController : Controller
 
     [HttpGet("Admin/Audit")]
     public async Task<IActionResult> Index(AuditFilter filter, CancellationToken cancellationToken) =>
-        View(await _reader.PageAsync(filter, await _reader.FindHiddenAsync(User), cancellationToken));
+        View(await _reader.PageAsync(filter, User, cancellationToken));
 
     /// <summary>The filtered trail as a file, written while it is read so that its length does not matter.</summary>
     [HttpGet("Admin/Audit/Export")]

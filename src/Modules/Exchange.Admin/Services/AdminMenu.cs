@@ -13,6 +13,5 @@ internal sealed class AdminMenu : INavigationProvider
             new NavigationItem("Background work", "/Admin/Background", "91", AdminPermissions.ManageBackgroundWorkName, "Operation", "refresh"),
             new NavigationItem("Search index", "/Admin/Index", "92", AdminPermissions.ManageSearchName, "Operation", "search"),
             new NavigationItem("Settings", "/Admin/Settings", "93", AdminPermissions.ManageSettingsName, "Operation", "settings"),
-            new NavigationItem("Permissions", "/Admin/Permissions", "94", AdminPermissions.ViewAuditTrailName, "Operation", "key"),
         ];
 }

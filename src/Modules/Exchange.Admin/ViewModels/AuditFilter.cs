@@ -6,7 +6,10 @@ internal sealed class AuditFilter
     /// <summary>Name or user id, whole.</summary>
     public string? Actor { get; set; }
 
-    /// <summary>Beginning of the name of what was done: <c>listing.</c> finds all that happened to listings.</summary>
+    /// <summary>
+    /// Name of what was done or its beginning (<c>listing.</c> finds all that happened to listings), or <c>.Added</c>, <c>.Modified</c> or
+    /// <c>.Deleted</c> of records of any kind.
+    /// </summary>
     public string? What { get; set; }
 
     public string? SubjectType { get; set; }

@@ -26,6 +26,6 @@ internal sealed class AdvertQueueViewComponent : ViewComponent
         var (waiting, oldest) = await _queries.CountWaitingAsync(HttpContext.RequestAborted);
         var detail = oldest is not { } at ? null
             : (_clock.Now - at).Days is > 0 and var days ? S["The oldest has waited {0} days.", days].Value : S["The oldest has waited less than a day."].Value;
-        return View("Default", new QueueCard(S["Ads waiting for review"], "/Admin/Adverts", waiting, detail));
+        return View("Default", new QueueCard(S["Ads waiting for review"], "/Admin/Adverts", waiting, detail, Age: _clock.Now - oldest));
     }
 }

@@ -14,20 +14,17 @@ internal sealed class HousePages : IHousePages
 
     public HousePages(AppDbContext db) => _db = db;
 
-    public Task<HousePageInfo?> FindAsync(string slug, CancellationToken cancellationToken) => FindAsync(slug, CultureInfo.CurrentUICulture, cancellationToken);
-
-    public async Task<HousePageInfo?> FindAsync(string slug, CultureInfo culture, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HousePageInfo>> ListAsync(IReadOnlyCollection<string> slugs, CancellationToken cancellationToken)
     {
-        var page = await (
+        var culture = CultureInfo.CurrentUICulture.Name;
+        var pages = await (
             from item in _db.Set<ContentItem>().AsNoTracking()
-            where item.Type == ContentTypeCodes.Page && item.Slug == slug && item.PublishedVersion != null
-                && (item.Culture == culture.Name || item.Culture == SupportedCultures.Default)
+            where item.Type == ContentTypeCodes.Page && slugs.Contains(item.Slug) && item.PublishedVersion != null
+                && (item.Culture == culture || item.Culture == SupportedCultures.Default)
             join version in _db.Set<ContentVersion>().AsNoTracking() on new { ItemId = item.Id, Number = item.PublishedVersion!.Value } equals new { version.ItemId, version.Number }
-            orderby item.Culture == culture.Name ? 0 : 1
-            select new { item.Culture, version.Title, version.Number, version.PublishedAt }).FirstOrDefaultAsync(cancellationToken);
-        return page is null
-            ? null
-            : new HousePageInfo(slug, page.Culture, page.Title, page.Number, page.PublishedAt!.Value, EditionUrl(slug, page.Culture, page.Number));
+            select new { item.Slug, item.Culture, version.Title, version.Number, version.PublishedAt }).ToListAsync(cancellationToken);
+        return pages.ConvertAll(page => new HousePageInfo(
+            page.Slug, page.Culture, page.Title, page.Number, page.PublishedAt!.Value, EditionUrl(page.Slug, page.Culture, page.Number)));
     }
 
     /// <summary>People consent to them, and the foot of every page leads to them.</summary>

@@ -12,11 +12,13 @@ namespace Exchange.Content.ViewComponents;
 internal sealed class ContentQueueViewComponent : ViewComponent
 {
     private readonly EditorPages _pages;
+    private readonly SiteClock _clock;
     private readonly IStringLocalizer<ContentQueueViewComponent> S;
 
-    public ContentQueueViewComponent(EditorPages pages, IStringLocalizer<ContentQueueViewComponent> localizer)
+    public ContentQueueViewComponent(EditorPages pages, SiteClock clock, IStringLocalizer<ContentQueueViewComponent> localizer)
     {
         _pages = pages;
+        _clock = clock;
         S = localizer;
     }
 
@@ -25,6 +27,7 @@ internal sealed class ContentQueueViewComponent : ViewComponent
         var (count, oldest) = await _pages.WaitingAsync(HttpContext.RequestAborted);
         return View("Default", new QueueCard(
             S["Texts to approve"], "/Admin/Content?state=InReview", count,
-            oldest is { } since ? S["The oldest was submitted on {0}", DisplayText.Date(SiteClock.ToDate(since))].Value : null));
+            oldest is { } since ? S["The oldest was submitted on {0}", DisplayText.Date(SiteClock.ToDate(since))].Value : null,
+            Age: _clock.Now - oldest));
     }
 }

@@ -30,6 +30,6 @@ internal sealed class OverdueQueueViewComponent : ViewComponent
         var count = await overdue.CountAsync(HttpContext.RequestAborted);
         var own = count == 0 ? 0 : await overdue.CountAsync(d => d.PartyId == null, HttpContext.RequestAborted);
         return View("Default", new QueueCard(
-            S["Overdue deadlines"], "/Admin/Deadlines?show=overdue", count, null, own == 0 ? null : S["{0} of them our own", own].Value));
+            S["Overdue deadlines"], "/Admin/Deadlines?show=overdue", count, null, own == 0 ? null : S["{0} of them our own", own].Value, IsOverdue: count > 0));
     }
 }

@@ -22,6 +22,6 @@ internal sealed class ConsultationQueueViewComponent : ViewComponent
     {
         var (open, overdue) = await _queries.CountAsync(HttpContext.RequestAborted);
         var warning = overdue > 0 ? S["{0} beyond the service time", overdue].Value : null;
-        return View("Default", new QueueCard(S["Consultations without an expert"], "/Admin/Consultations", open, null, warning));
+        return View("Default", new QueueCard(S["Consultations without an expert"], "/Admin/Consultations", open, null, warning, IsOverdue: overdue > 0));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class OverdueLendersViewComponent : ViewComponent
         S = localizer;
     }
 
-    public async Task<IViewComponentResult> InvokeAsync() => View("Default", new QueueCard(
-        S["Lenders beyond their clock"], "/Admin/Financing?show=overdue", await _dossiers.CountOverdueAsync(HttpContext.RequestAborted)));
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var overdue = await _dossiers.CountOverdueAsync(HttpContext.RequestAborted);
+        return View("Default", new QueueCard(S["Lenders beyond their clock"], "/Admin/Financing?show=overdue", overdue, IsOverdue: overdue > 0));
+    }
 }

@@ -6,6 +6,6 @@ internal static class AttachmentName
     public static string Mask(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot <= 0 ? ContactMask.Apply(name).Text : ContactMask.Apply(name[..dot]).Text + name[dot..];
+        return dot <= 0 ? ContactRedaction.Apply(name).Text : ContactRedaction.Apply(name[..dot]).Text + name[dot..];
     }
 }

@@ -116,7 +116,7 @@ internal sealed class InquiryReader
     private static ThreadMessage Entry(InquiryMessage message, InquirySide? side, bool hides, Dictionary<Guid, StoredFile> files)
     {
         var isOwn = message.Side == side;
-        var text = hides && !isOwn ? ContactMask.Apply(message.Text) : new MaskedText(message.Text, HidesContacts: false);
+        var text = hides && !isOwn ? ContactRedaction.Apply(message.Text) : new MaskedText(message.Text, HidesContacts: false);
         var attached = message.Attachments.Where(a => files.ContainsKey(a.FileId)).Select(a => files[a.FileId])
             .Select(f => hides && !isOwn ? f with { Name = AttachmentName.Mask(f.Name) } : f).ToList();
         return new ThreadMessage(

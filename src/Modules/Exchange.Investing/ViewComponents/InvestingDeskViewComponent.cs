@@ -16,7 +16,16 @@ internal sealed class InvestingDeskViewComponent : ViewComponent
         _party = party;
     }
 
-    public async Task<IViewComponentResult> InvokeAsync() => await _party.GetAsync(HttpContext.RequestAborted) is { } acting
-        ? View("Default", await _queries.SummariseAsync(acting.Party.Id, HttpContext.RequestAborted))
-        : Content("");
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        if (await _party.GetAsync(HttpContext.RequestAborted) is not { } acting)
+        {
+            return Content("");
+        }
+
+        var summary = (await _queries.SummariseAsync(acting.Party.Id, HttpContext.RequestAborted)) with { IsInvestor = acting.Party.OrganisationKind == OrganisationKind.Investor };
+
+        // Whoever does not invest is not asked to begin with it.
+        return summary is { Watched: 0, ToAnswer: 0, Asked: 0, IsInvestor: false } ? Content("") : View("Default", summary);
+    }
 }

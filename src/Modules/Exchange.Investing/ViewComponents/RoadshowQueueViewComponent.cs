@@ -25,6 +25,6 @@ internal sealed class RoadshowQueueViewComponent : ViewComponent
         var (waiting, oldest) = await _queries.CountApplicationsAsync(HttpContext.RequestAborted);
         var detail = oldest is not { } at ? null
             : (_clock.Now - at).Days is > 0 and var days ? S["The oldest has waited {0} days.", days].Value : S["The oldest has waited less than a day."].Value;
-        return View("Default", new QueueCard(S["Applications for roadshow slots"], "/Admin/Roadshows?state=Open", waiting, detail));
+        return View("Default", new QueueCard(S["Applications for roadshow slots"], "/Admin/Roadshows?state=Open", waiting, detail, Age: _clock.Now - oldest));
     }
 }

@@ -12,12 +12,12 @@ namespace Exchange.Notifications.Controllers;
 internal sealed class MessagesController : Controller
 {
     private readonly Inbox _inbox;
-    private readonly IStringLocalizer<MessagesController> _s;
+    private readonly IStringLocalizer<MessagesController> S;
 
     public MessagesController(Inbox inbox, IStringLocalizer<MessagesController> localizer)
     {
         _inbox = inbox;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("/desk/messages")]
@@ -43,7 +43,7 @@ internal sealed class MessagesController : Controller
     public async Task<IActionResult> ReadAll(CancellationToken cancellationToken)
     {
         await _inbox.MarkAllReadAsync(cancellationToken);
-        this.Notice(_s["All messages are marked as read."]);
+        this.Notice(S["All messages are marked as read."]);
         return RedirectToAction(nameof(Index));
     }
 }

@@ -12,12 +12,12 @@ namespace Exchange.Notifications.Controllers;
 internal sealed class NotificationSettingsController : Controller
 {
     private readonly Inbox _inbox;
-    private readonly IStringLocalizer<NotificationSettingsController> _s;
+    private readonly IStringLocalizer<NotificationSettingsController> S;
 
     public NotificationSettingsController(Inbox inbox, IStringLocalizer<NotificationSettingsController> localizer)
     {
         _inbox = inbox;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -28,7 +28,7 @@ internal sealed class NotificationSettingsController : Controller
     public async Task<IActionResult> Edit(string[] email, CancellationToken cancellationToken)
     {
         await _inbox.SavePreferencesAsync(email, cancellationToken);
-        this.Notice(_s["Your notification settings are saved."]);
+        this.Notice(S["Your notification settings are saved."]);
         return RedirectToAction(nameof(Edit));
     }
 }

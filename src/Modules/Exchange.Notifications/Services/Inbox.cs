@@ -26,7 +26,7 @@ internal sealed class Inbox
     private readonly StampStore _stamps;
     private readonly StampWatcher _watcher;
     private readonly IMemoryCache _cache;
-    private readonly MessageText _text;
+    private readonly NotificationText _text;
     private readonly IReadOnlyList<NotificationKind> _kinds;
     private readonly IAuthorizationService _authorization;
     private readonly IHttpContextAccessor _http;
@@ -38,7 +38,7 @@ internal sealed class Inbox
         StampStore stamps,
         StampWatcher watcher,
         IMemoryCache cache,
-        MessageText text,
+        NotificationText text,
         IEnumerable<NotificationKind> kinds,
         IAuthorizationService authorization,
         IHttpContextAccessor http)
@@ -58,18 +58,29 @@ internal sealed class Inbox
     public static string Topic(string userId) => $"inbox:{userId}";
 
     /// <summary>Read from the database only after the inbox has changed.</summary>
-    public async Task<int> CountUnreadAsync(CancellationToken cancellationToken)
+    public async Task<int> CountUnreadAsync(CancellationToken cancellationToken) => (await UnreadAsync(cancellationToken)).Count;
+
+    /// <summary>
+    /// Marks as read what is about the page that the reader opens: its address with or without the query, and any place in it. Nothing is written,
+    /// or asked of the database, when no unread message is about it.
+    /// </summary>
+    /// <param name="path">With the leading slash, without the query.</param>
+    /// <param name="query">With its question mark; empty when there is none.</param>
+    public async Task MarkReadAboutAsync(string path, string query, CancellationToken cancellationToken)
     {
-        if (_user.Id is not { } userId)
+        var unread = await UnreadAsync(cancellationToken);
+        string[] addresses = query.Length == 0 ? [path] : [path, path + query];
+        if (!addresses.Any(unread.Addresses.Contains))
         {
-            return 0;
+            return;
         }
 
-        return await _cache.GetOrCreateAsync(CacheKey(userId), entry =>
-        {
-            entry.AbsoluteExpirationRelativeToNow = _cacheFor;
-            return _db.Set<InboxMessage>().CountAsync(m => m.UserId == userId && m.ReadAt == null, cancellationToken);
-        });
+        var now = _clock.Now;
+        var places = path + "#";
+        var others = path + query + "#";
+        await Mine().Where(m => m.ReadAt == null && (addresses.Contains(m.Url) || m.Url.StartsWith(places) || m.Url.StartsWith(others)))
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), cancellationToken);
+        await TellAsync(cancellationToken);
     }
 
     /// <param name="page">From 1; a page past the end is empty.</param>
@@ -97,7 +108,8 @@ internal sealed class Inbox
         }
 
         message.MarkRead(_clock.Now);
-        await SaveAndTellAsync(cancellationToken);
+        await _db.SaveChangesAsync(cancellationToken);
+        await TellAsync(cancellationToken);
         return message.Url;
     }
 
@@ -105,7 +117,7 @@ internal sealed class Inbox
     {
         var now = _clock.Now;
         await Mine().Where(m => m.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(m => m.ReadAt, now), cancellationToken);
-        await SaveAndTellAsync(cancellationToken);
+        await TellAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<PreferenceRow>> GetPreferencesAsync(CancellationToken cancellationToken)
@@ -161,9 +173,24 @@ internal sealed class Inbox
     private string CacheKey(string userId) => string.Create(
         CultureInfo.InvariantCulture, $"unread:{userId}:{_watcher.Current(Topic(userId))}");
 
-    private async Task SaveAndTellAsync(CancellationToken cancellationToken)
+    private async Task<UnreadMessages> UnreadAsync(CancellationToken cancellationToken)
     {
-        await _db.SaveChangesAsync(cancellationToken);
+        if (_user.Id is not { } userId)
+        {
+            return UnreadMessages.None;
+        }
+
+        return (await _cache.GetOrCreateAsync(CacheKey(userId), async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = _cacheFor;
+            var unread = _db.Set<InboxMessage>().AsNoTracking().Where(m => m.UserId == userId && m.ReadAt == null);
+            var newest = await unread.OrderByDescending(m => m.At).Take(UnreadMessages.MostAddresses).Select(m => m.Url).ToListAsync(cancellationToken);
+            return UnreadMessages.Of(newest.Count < UnreadMessages.MostAddresses ? newest.Count : await unread.CountAsync(cancellationToken), newest);
+        }))!;
+    }
+
+    private async Task TellAsync(CancellationToken cancellationToken)
+    {
         await _stamps.RaiseAsync(Topic(_user.Id!), cancellationToken);
         // This node shows the new number on the very next page.
         _cache.Remove(CacheKey(_user.Id!));

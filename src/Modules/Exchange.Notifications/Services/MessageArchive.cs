@@ -8,9 +8,9 @@ namespace Exchange.Notifications.Services;
 internal sealed class MessageArchive : IMessageArchive
 {
     private readonly AppDbContext _db;
-    private readonly MessageText _text;
+    private readonly NotificationText _text;
 
-    public MessageArchive(AppDbContext db, MessageText text)
+    public MessageArchive(AppDbContext db, NotificationText text)
     {
         _db = db;
         _text = text;

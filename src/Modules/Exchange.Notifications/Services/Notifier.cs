@@ -16,7 +16,7 @@ internal sealed class Notifier : INotifier
     private readonly IMailQueue _mail;
     private readonly IUserContacts _contacts;
     private readonly ISiteAddress _address;
-    private readonly MessageText _text;
+    private readonly NotificationText _text;
     private readonly IReadOnlyDictionary<string, NotificationKind> _kinds;
 
     public Notifier(
@@ -26,7 +26,7 @@ internal sealed class Notifier : INotifier
         IMailQueue mail,
         IUserContacts contacts,
         ISiteAddress address,
-        MessageText text,
+        NotificationText text,
         IEnumerable<NotificationKind> kinds)
     {
         _db = db;

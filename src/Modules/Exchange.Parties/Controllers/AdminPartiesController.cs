@@ -15,12 +15,12 @@ namespace Exchange.Parties.Controllers;
 internal sealed class AdminPartiesController : Controller
 {
     private readonly VerificationDesk _desk;
-    private readonly IStringLocalizer<AdminPartiesController> _s;
+    private readonly IStringLocalizer<AdminPartiesController> S;
 
     public AdminPartiesController(VerificationDesk desk, IStringLocalizer<AdminPartiesController> localizer)
     {
         _desk = desk;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -73,11 +73,11 @@ internal sealed class AdminPartiesController : Controller
 
         if (result.Succeeded)
         {
-            this.Notice(_s["The decision is saved and the members have been told."]);
+            this.Notice(S["The decision is saved and the members have been told."]);
             return RedirectToAction(nameof(Details), new { id = id.ToString("N") });
         }
 
-        ModelState.AddResult(result, _s);
+        ModelState.AddResult(result, S);
         return await _desk.ReadAsync(id, cancellationToken) is { } page ? View(nameof(Details), page) : NotFound();
     }
 }

@@ -17,13 +17,13 @@ internal sealed class InvitationsController : Controller
 {
     private readonly MemberDesk _members;
     private readonly PartyDesk _desk;
-    private readonly IStringLocalizer<InvitationsController> _s;
+    private readonly IStringLocalizer<InvitationsController> S;
 
     public InvitationsController(MemberDesk members, PartyDesk desk, IStringLocalizer<InvitationsController> localizer)
     {
         _members = members;
         _desk = desk;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -39,7 +39,7 @@ internal sealed class InvitationsController : Controller
         }
 
         await _desk.SwitchAsync(partyId, cancellationToken);
-        this.Notice(_s["You are a member now."]);
+        this.Notice(S["You are a member now."]);
         return RedirectToAction(nameof(PartyController.Index), "Party");
     }
 }

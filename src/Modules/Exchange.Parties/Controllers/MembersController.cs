@@ -18,13 +18,13 @@ internal sealed class MembersController : Controller
 {
     private readonly MemberDesk _desk;
     private readonly CurrentPartyReader _current;
-    private readonly IStringLocalizer<MembersController> _s;
+    private readonly IStringLocalizer<MembersController> S;
 
     public MembersController(MemberDesk desk, CurrentPartyReader current, IStringLocalizer<MembersController> localizer)
     {
         _desk = desk;
         _current = current;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -44,11 +44,11 @@ internal sealed class MembersController : Controller
             var result = await _desk.InviteAsync(current, form, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["The invitation was sent to {0}.", form.Email!]);
+                this.Notice(S["The invitation was sent to {0}.", form.Email!]);
                 return RedirectToAction(nameof(Index));
             }
 
-            ModelState.AddResult(result.Field is null ? result : result with { Field = $"Invite.{result.Field}" }, _s);
+            ModelState.AddResult(result.Field is null ? result : result with { Field = $"Invite.{result.Field}" }, S);
         }
 
         return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken) with { Invite = form });
@@ -101,11 +101,11 @@ internal sealed class MembersController : Controller
 
         if (result.Succeeded)
         {
-            this.Notice(_s["Saved."]);
+            this.Notice(S["Saved."]);
             return RedirectToAction(nameof(Index));
         }
 
-        ModelState.AddResult(result, _s);
+        ModelState.AddResult(result, S);
         return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PartyController : Controller
     private readonly PartyPages _pages;
     private readonly CurrentPartyReader _current;
     private readonly IDistricts _districts;
-    private readonly IStringLocalizer<PartyController> _s;
+    private readonly IStringLocalizer<PartyController> S;
 
     public PartyController(
         PartyDesk desk, PartyPages pages, CurrentPartyReader current, IDistricts districts, IStringLocalizer<PartyController> localizer)
@@ -30,7 +30,7 @@ internal sealed class PartyController : Controller
         _pages = pages;
         _current = current;
         _districts = districts;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -58,11 +58,11 @@ internal sealed class PartyController : Controller
                 }
 
                 this.DraftDone("party");
-                this.Notice(_s["Saved. Submit it for verification when it is complete."]);
+                this.Notice(S["Saved. Submit it for verification when it is complete."]);
                 return RedirectToAction(nameof(Index));
             }
 
-            ModelState.AddResult(InForm(result), _s);
+            ModelState.AddResult(InForm(result), S);
         }
 
         return View("Create", new EditPage(form, _districts.All));
@@ -87,7 +87,7 @@ internal sealed class PartyController : Controller
             var result = await _desk.EditAsync(current.Party.Id, form, cancellationToken);
             if (!result.Succeeded)
             {
-                ModelState.AddResult(InForm(result), _s);
+                ModelState.AddResult(InForm(result), S);
             }
             else if (result.Value == EditOutcome.Conflict)
             {
@@ -97,8 +97,8 @@ internal sealed class PartyController : Controller
             {
                 this.DraftDone("party-edit");
                 this.Notice(result.Value == EditOutcome.NeedsVerification
-                    ? _s["Saved. What had been verified has changed, so please submit it for verification again."]
-                    : _s["Saved."]);
+                    ? S["Saved. What had been verified has changed, so please submit it for verification again."]
+                    : S["Saved."]);
                 return RedirectToAction(nameof(Index));
             }
         }
@@ -123,11 +123,11 @@ internal sealed class PartyController : Controller
 
         if (result.Succeeded)
         {
-            this.Notice(_s["Submitted. We decide within three working days and tell you."]);
+            this.Notice(S["Submitted. We decide within three working days and tell you."]);
             return RedirectToAction(nameof(Index));
         }
 
-        ModelState.AddResult(result, _s);
+        ModelState.AddResult(result, S);
         return View(nameof(Index), await _pages.ReadDeskAsync(current, null, cancellationToken));
     }
 
@@ -145,11 +145,11 @@ internal sealed class PartyController : Controller
             if (result.Succeeded)
             {
                 this.DraftDone("former-name");
-                this.Notice(_s["The former name is recorded and waits for confirmation."]);
+                this.Notice(S["The former name is recorded and waits for confirmation."]);
                 return RedirectToAction(nameof(Index));
             }
 
-            ModelState.AddResult(result with { Field = $"FormerName.{result.Field}" }, _s);
+            ModelState.AddResult(result with { Field = $"FormerName.{result.Field}" }, S);
         }
 
         return View(nameof(Index), await _pages.ReadDeskAsync(current, form, cancellationToken));
@@ -177,7 +177,7 @@ internal sealed class PartyController : Controller
         }
 
         this.DraftDone("join");
-        this.Notice(_s["Your request was sent to the administrators of the organisation."]);
+        this.Notice(S["Your request was sent to the administrators of the organisation."]);
         return RedirectToAction(nameof(Join), new { id = id.ToString("N") });
     }
 

@@ -9,7 +9,7 @@ internal sealed class PartyEvidence
 
     public required Guid FileId { get; init; }
 
-    public required EvidenceKind Kind { get; init; }
+    public required PartyEvidenceKind Kind { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }
 }

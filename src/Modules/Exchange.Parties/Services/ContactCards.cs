@@ -1,6 +1,7 @@
 using Exchange.Framework.Data;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
+using Exchange.Users.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Parties.Services;
@@ -30,6 +31,7 @@ internal sealed class ContactCards : IContactCards
         return open
             ? new ContactCard(party.ContactPerson, party.ContactPhone, party.ContactEmail, IsMasked: false)
             : new ContactCard(
-                ContactMask.Person(party.ContactPerson), ContactMask.Phone(party.ContactPhone), ContactMask.Email(party.ContactEmail), IsMasked: true);
+                party.ContactPerson is { } person ? Masking.Person(person) : null, party.ContactPhone is { } phone ? Masking.Phone(phone) : null,
+                party.ContactEmail is { } email ? Masking.Email(email) : null, IsMasked: true);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MemberDesk
     private readonly IMailQueue _mail;
     private readonly INotifier _notifier;
     private readonly ISiteAddress _site;
-    private readonly IStringLocalizer<MemberDesk> _s;
+    private readonly IStringLocalizer<MemberDesk> S;
     private readonly SiteClock _clock;
 
     public MemberDesk(
@@ -45,7 +45,7 @@ internal sealed class MemberDesk
         _mail = mail;
         _notifier = notifier;
         _site = site;
-        _s = localizer;
+        S = localizer;
         _clock = clock;
     }
 
@@ -125,8 +125,8 @@ internal sealed class MemberDesk
         });
         _mail.Enqueue(new MailMessage(
             email,
-            _s["Invitation to act for an organisation"],
-            _s["You have been invited to act for {0} on the V-Ti patent exchange. Open this link within 14 days to accept:", current.Party.Name]
+            S["Invitation to act for an organisation"],
+            S["You have been invited to act for {0} on the V-Ti patent exchange. Open this link within 14 days to accept:", current.Party.Name]
                 + "\n\n" + link + "\n"));
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;

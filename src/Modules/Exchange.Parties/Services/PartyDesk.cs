@@ -332,7 +332,7 @@ internal sealed class PartyDesk
             {
                 PartyId = party.Id,
                 FileId = file.Id,
-                Kind = party.Kind == PartyKind.ForeignEntity ? EvidenceKind.ForeignRegister : EvidenceKind.Licence,
+                Kind = party.Kind == PartyKind.ForeignEntity ? PartyEvidenceKind.ForeignRegister : PartyEvidenceKind.Licence,
                 AddedAt = now,
             });
         }

@@ -9,12 +9,12 @@ namespace Exchange.Parties.Services;
 internal sealed class PartyDirectory : IPartyDirectory
 {
     private readonly AppDbContext _db;
-    private readonly IStringLocalizer<PartyDirectory> _s;
+    private readonly IStringLocalizer<PartyDirectory> S;
 
     public PartyDirectory(AppDbContext db, IStringLocalizer<PartyDirectory> localizer)
     {
         _db = db;
-        _s = localizer;
+        S = localizer;
     }
 
     public async Task<IReadOnlyDictionary<Guid, PartySummary>> FindAsync(
@@ -26,7 +26,7 @@ internal sealed class PartyDirectory : IPartyDirectory
         }
 
         var rows = await _db.Set<Party>().AsNoTracking().Where(p => ids.Contains(p.Id)).Select(PartyQueries.Row).ToListAsync(cancellationToken);
-        return rows.ToDictionary(row => row.Id, row => row.IsNameless ? row.ToSummary() with { Name = _s["Closed account"], Names = [] } : row.ToSummary());
+        return rows.ToDictionary(row => row.Id, row => row.IsNameless ? row.ToSummary() with { Name = S["Closed account"], Names = [] } : row.ToSummary());
     }
 
     public async Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>

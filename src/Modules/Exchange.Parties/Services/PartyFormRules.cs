@@ -33,8 +33,8 @@ internal static class PartyFormRules
             case PartyKind.ForeignEntity:
                 var country = PlainText.Clean(form.Country).ToUpperInvariant();
                 var number = PlainText.Clean(form.RegistrationNumber);
-                return country.Length != 2
-                    ? (null, Result.Fail("Please enter the two letters of the country, such as DE.", nameof(form.Country)))
+                return Countries.Find(country) is null
+                    ? (null, Result.Fail("Please choose the country or region.", nameof(form.Country)))
                     : number.Length == 0
                         ? (null, Result.Fail("Please enter the registration number.", nameof(form.RegistrationNumber)))
                         : (new PartyIdentity(PartyKind.ForeignEntity, null, name, null, country, number), null);

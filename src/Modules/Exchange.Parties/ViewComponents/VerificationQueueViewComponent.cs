@@ -22,6 +22,7 @@ internal sealed class VerificationQueueViewComponent : ViewComponent
         var page = (await _desk.ListAsync("waiting", null, 1, HttpContext.RequestAborted)).Page;
         var detail = page.Items.Count == 0 ? null
             : page.Items[0].WaitingDays is > 0 and var days ? S["The oldest has waited {0} days.", days].Value : S["The oldest has waited less than a day."].Value;
-        return View("Default", new QueueCard(S["Parties waiting for verification"], "/Admin/Parties", page.Total, detail));
+        return View("Default", new QueueCard(S["Parties waiting for verification"], "/Admin/Parties", page.Total, detail,
+            Age: page.Items.Count > 0 && page.Items[0].WaitingDays is { } waited ? TimeSpan.FromDays(waited) : null));
     }
 }

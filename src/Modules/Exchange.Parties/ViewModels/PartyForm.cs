@@ -26,7 +26,7 @@ internal sealed class PartyForm
     public string? CreditCode { get; set; }
 
     [Display(Name = "Country or region")]
-    [RegularExpression("[A-Za-z]{2}", ErrorMessage = "Please enter the two letters of the country, such as DE.")]
+    [StringLength(2, ErrorMessage = "Please choose the country or region.")]
     public string? Country { get; set; }
 
     [Display(Name = "Registration number")]

@@ -20,6 +20,6 @@ internal sealed class OpenLeadsViewComponent : ViewComponent
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var page = await _leads.ListAsync(sent: false, 1, HttpContext.RequestAborted);
-        return page.HasProfile ? View("Default", new QueueCard(S["Questions waiting for your answer"], "/desk/leads", page.Open, null)) : Content("");
+        return page.HasProfile ? View("Default", new QueueCard(S["Questions to your services"], "/desk/leads", page.Open, null)) : Content("");
     }
 }

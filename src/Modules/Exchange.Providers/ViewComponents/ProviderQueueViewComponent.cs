@@ -21,7 +21,7 @@ internal sealed class ProviderQueueViewComponent : ViewComponent
     {
         var counts = (await _pages.QueueAsync("licences", 1, HttpContext.RequestAborted)).Counts;
         var (licences, cases, complaints, ending) = (counts["licences"], counts["cases"], counts["complaints"], counts["ending"]);
-        var others = S["Cases: {0}, complaints: {1}", cases, complaints];
+        var others = cases + complaints == 0 ? null : S["Cases: {0}, complaints: {1}", cases, complaints].Value;
         var warning = ending == 0 ? null : S["Licences that end within {0} days: {1}", ProviderPages.EndingDays, ending].Value;
         return View("Default", new QueueCard(S["Licences of providers to check"], "/Admin/Providers", licences, others, warning));
     }

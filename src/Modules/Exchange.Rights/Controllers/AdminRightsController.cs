@@ -1,7 +1,7 @@
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Media.Contracts;
-using Exchange.Rights.Security;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;

@@ -1,7 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Rights.Contracts;
-using Exchange.Rights.Security;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
 using Microsoft.AspNetCore.Authorization;

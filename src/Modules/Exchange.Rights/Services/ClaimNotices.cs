@@ -2,7 +2,6 @@ using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
-using Exchange.Rights.Security;
 using Exchange.Users.Contracts;
 
 namespace Exchange.Rights.Services;

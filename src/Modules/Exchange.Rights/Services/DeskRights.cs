@@ -63,6 +63,7 @@ internal sealed class DeskRights
             await _db.Set<IpRight>().CountAsync(r => r.SourcePartyId == partyId && r.ClaimedBy == null, cancellationToken),
             await _claims.Candidates(current.Party).CountAsync(cancellationToken),
             current.CanManage,
+            current.Party.OrganisationKind is null or OrganisationKind.Enterprise or OrganisationKind.Institute,
             ending);
     }
 

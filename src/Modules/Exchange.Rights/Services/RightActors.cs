@@ -1,6 +1,6 @@
 using Exchange.Framework.Security;
 using Exchange.Parties.Contracts;
-using Exchange.Rights.Security;
+using Exchange.Rights.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,5 @@
 using Exchange.Framework.Navigation;
-using Exchange.Rights.Security;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Rights.Services;
 

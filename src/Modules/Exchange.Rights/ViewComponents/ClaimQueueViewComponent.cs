@@ -49,6 +49,7 @@ internal sealed class ClaimQueueViewComponent : ViewComponent
         var disputes = (await _decisions.GetQueueAsync(decided: false, disputesOnly: true, 1, 1, HttpContext.RequestAborted)).Total;
         var detail = page.Items.Count == 0 ? null : S["The oldest has waited {0} days.", page.Items[0].AgeDays].Value;
         return View("Default", new QueueCard(
-            S["Claims waiting for a decision"], "/Admin/Rights", page.Total, detail, Warning(disputes, stated, await _holders.CountAsync(HttpContext.RequestAborted))));
+            S["Claims waiting for a decision"], "/Admin/Rights", page.Total, detail, Warning(disputes, stated, await _holders.CountAsync(HttpContext.RequestAborted)),
+            page.Items.Count == 0 ? null : TimeSpan.FromDays(page.Items[0].AgeDays)));
     }
 }

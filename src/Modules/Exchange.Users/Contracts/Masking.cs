@@ -10,6 +10,9 @@ public static class Masking
         return at < 1 ? "***" : $"{FirstCharacter(email!)}***{email![at..]}";
     }
 
+    /// <summary>张**</summary>
+    public static string Person(string? name) => string.IsNullOrEmpty(name) ? "" : FirstCharacter(name) + "**";
+
     /// <summary><c>138****1234</c>: the first three and the last four characters; shorter numbers are hidden altogether.</summary>
     public static string Phone(string? phone)
     {
@@ -38,5 +41,5 @@ public static class Masking
     }
 
     // A character outside the basic plane is two chars.
-    private static string FirstCharacter(string text) => char.IsSurrogatePair(text, 0) ? text[..2] : text[..1];
+    private static string FirstCharacter(string text) => text.Length > 1 && char.IsSurrogatePair(text, 0) ? text[..2] : text[..1];
 }

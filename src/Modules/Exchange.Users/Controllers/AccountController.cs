@@ -18,12 +18,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class AccountController : Controller
 {
     private readonly Accounts _accounts;
-    private readonly IStringLocalizer<AccountController> _s;
+    private readonly IStringLocalizer<AccountController> S;
 
     public AccountController(Accounts accounts, IStringLocalizer<AccountController> localizer)
     {
         _accounts = accounts;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("/Account/Register")]
@@ -40,7 +40,7 @@ internal sealed class AccountController : Controller
                 return RedirectToAction(nameof(CheckMail));
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -78,11 +78,11 @@ internal sealed class AccountController : Controller
             var result = await _accounts.ConfirmAsync(form, cancellationToken);
             if (result.Succeeded && result.Value is SignInOutcome.Done or SignInOutcome.NeedsSecondFactor)
             {
-                this.Notice(_s["Your e-mail address is confirmed."]);
+                this.Notice(S["Your e-mail address is confirmed."]);
                 return Next(result.Value, null);
             }
 
-            ModelState.AddResult(result.Succeeded ? Refusal : result, _s);
+            ModelState.AddResult(result.Succeeded ? Refusal : result, S);
         }
 
         return View(form);
@@ -104,7 +104,7 @@ internal sealed class AccountController : Controller
                 return Next(outcome, form.ReturnUrl);
             }
 
-            ModelState.AddResult(Refusal, _s);
+            ModelState.AddResult(Refusal, S);
         }
 
         return View(form);
@@ -124,7 +124,7 @@ internal sealed class AccountController : Controller
                 return Next(outcome, form.ReturnUrl);
             }
 
-            ModelState.AddResult(Result.Fail("The code is wrong or too old. Please enter the one that your app shows now.", nameof(form.Code)), _s);
+            ModelState.AddResult(Result.Fail("The code is wrong or too old. Please enter the one that your app shows now.", nameof(form.Code)), S);
         }
 
         return View(form);
@@ -144,7 +144,7 @@ internal sealed class AccountController : Controller
                 return Next(outcome, form.ReturnUrl);
             }
 
-            ModelState.AddResult(Result.Fail("The recovery code is wrong or has been used.", nameof(form.Code)), _s);
+            ModelState.AddResult(Result.Fail("The recovery code is wrong or has been used.", nameof(form.Code)), S);
         }
 
         return View(form);
@@ -164,7 +164,7 @@ internal sealed class AccountController : Controller
             return Next(outcome, returnUrl);
         }
 
-        ModelState.AddResult(Result.Fail("The passkey could not be used. Please sign in with your password."), _s);
+        ModelState.AddResult(Result.Fail("The passkey could not be used. Please sign in with your password."), S);
         return View(nameof(Login), new LoginForm { ReturnUrl = returnUrl });
     }
 
@@ -203,11 +203,11 @@ internal sealed class AccountController : Controller
             var result = await _accounts.ResetPasswordAsync(form, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["The new password is set. Please sign in with it."]);
+                this.Notice(S["The new password is set. Please sign in with it."]);
                 return RedirectToAction(nameof(Login));
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -226,11 +226,11 @@ internal sealed class AccountController : Controller
             var result = await _accounts.ConfirmEmailChangeAsync(form, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["Your new e-mail address is confirmed. Please sign in with it from now on."]);
+                this.Notice(S["Your new e-mail address is confirmed. Please sign in with it from now on."]);
                 return LocalRedirect("/desk");
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);

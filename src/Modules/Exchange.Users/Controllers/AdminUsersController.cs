@@ -1,4 +1,5 @@
 using Exchange.Framework.Mvc;
+using Exchange.Users.Contracts;
 using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -13,24 +14,26 @@ namespace Exchange.Users.Controllers;
 internal sealed class AdminUsersController : Controller
 {
     private readonly UserAdministration _users;
-    private readonly IStringLocalizer<AdminUsersController> _s;
+    private readonly IStringLocalizer<AdminUsersController> S;
 
     public AdminUsersController(UserAdministration users, IStringLocalizer<AdminUsersController> localizer)
     {
         _users = users;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? q, string? role, int page, CancellationToken cancellationToken) => View(new UserListModel(
         await _users.SearchAsync(q, role, page, cancellationToken), q, role, await _users.GetRoleNamesAsync(cancellationToken)));
 
-    [HttpGet("Roles")]
-    public async Task<IActionResult> Roles(CancellationToken cancellationToken) => View(await _users.GetRoleTableAsync(cancellationToken));
-
     [HttpGet("{id}")]
     public async Task<IActionResult> Show(string id, CancellationToken cancellationToken) =>
         await _users.FindAsync(id, cancellationToken) is { } user ? View(user) : NotFound();
+
+    /// <summary>A form, not a link: looking is on record.</summary>
+    [HttpPost("{id}/address"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+    public async Task<IActionResult> ShowAddress(string id, CancellationToken cancellationToken) =>
+        await _users.ShowAddressAsync(id, cancellationToken) is { } user ? View(nameof(Show), user) : NotFound();
 
     [HttpPost("{id}/roles")]
     public async Task<IActionResult> SaveRoles(string id, string[] roles, CancellationToken cancellationToken) =>
@@ -50,7 +53,7 @@ internal sealed class AdminUsersController : Controller
 
     private RedirectToActionResult Done(string id, Result result, string notice)
     {
-        this.Notice(_s[result.Error ?? notice]);
+        this.Notice(S[result.Error ?? notice]);
         return RedirectToAction(nameof(Show), new { id });
     }
 }

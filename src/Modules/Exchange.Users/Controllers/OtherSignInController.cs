@@ -18,12 +18,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class OtherSignInController : Controller
 {
     private readonly OtherSignIn _others;
-    private readonly IStringLocalizer<OtherSignInController> _s;
+    private readonly IStringLocalizer<OtherSignInController> S;
 
     public OtherSignInController(OtherSignIn others, IStringLocalizer<OtherSignInController> localizer)
     {
         _others = others;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("/Account/Sms")]
@@ -45,7 +45,7 @@ internal sealed class OtherSignInController : Controller
                 return RedirectToAction(nameof(SmsCode), new { form.Phone, form.ReturnUrl });
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -71,7 +71,7 @@ internal sealed class OtherSignInController : Controller
                 return AccountController.Next(outcome, form.ReturnUrl);
             }
 
-            ModelState.AddResult(Result.Fail("The code is wrong or too old, or no account has linked this telephone.", nameof(form.Code)), _s);
+            ModelState.AddResult(Result.Fail("The code is wrong or too old, or no account has linked this telephone.", nameof(form.Code)), S);
         }
 
         return View(form);
@@ -93,11 +93,11 @@ internal sealed class OtherSignInController : Controller
         {
             if (link.Succeeded)
             {
-                this.Notice(_s["WeChat signs you in from now on."]);
+                this.Notice(S["WeChat signs you in from now on."]);
             }
             else
             {
-                this.ShowProblem(link, _s);
+                this.ShowProblem(link, S);
             }
 
             return RedirectToAction(nameof(SecurityController.Index), "Security");
@@ -108,7 +108,7 @@ internal sealed class OtherSignInController : Controller
             return AccountController.Next(outcome, back.ReturnUrl);
         }
 
-        ModelState.AddResult(Result.Fail("No account has linked this WeChat. Sign in with your e-mail address; you can link WeChat in the security settings."), _s);
+        ModelState.AddResult(Result.Fail("No account has linked this WeChat. Sign in with your e-mail address; you can link WeChat in the security settings."), S);
         return View("../Account/Login", new LoginForm { ReturnUrl = back.ReturnUrl });
     }
 }

@@ -18,12 +18,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class OtherWaysController : Controller
 {
     private readonly OtherSignIn _others;
-    private readonly IStringLocalizer<OtherWaysController> _s;
+    private readonly IStringLocalizer<OtherWaysController> S;
 
     public OtherWaysController(OtherSignIn others, IStringLocalizer<OtherWaysController> localizer)
     {
         _others = others;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("sms")]
@@ -45,7 +45,7 @@ internal sealed class OtherWaysController : Controller
                 return RedirectToAction(nameof(PhoneCode), new { form.Phone });
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -67,11 +67,11 @@ internal sealed class OtherWaysController : Controller
             var result = await _others.LinkPhoneAsync(form, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["A code to this telephone signs you in from now on."]);
+                this.Notice(S["A code to this telephone signs you in from now on."]);
                 return RedirectToAction(nameof(SecurityController.Index), "Security");
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -99,7 +99,7 @@ internal sealed class OtherWaysController : Controller
                 return Redirect(result.Value);
             }
 
-            ModelState.AddResult(new Result(result.Error, result.Field), _s);
+            ModelState.AddResult(new Result(result.Error, result.Field), S);
         }
 
         return View(form);
@@ -117,7 +117,7 @@ internal sealed class OtherWaysController : Controller
 
         if (await _others.UnlinkAsync(provider, cancellationToken))
         {
-            this.Notice(_s["It signs you in no longer."]);
+            this.Notice(S["It signs you in no longer."]);
         }
 
         return RedirectToAction(nameof(SecurityController.Index), "Security");

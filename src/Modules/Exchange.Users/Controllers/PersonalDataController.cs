@@ -18,13 +18,13 @@ internal sealed class PersonalDataController : Controller
 {
     private readonly OwnData _data;
     private readonly Accounts _accounts;
-    private readonly IStringLocalizer<PersonalDataController> _s;
+    private readonly IStringLocalizer<PersonalDataController> S;
 
     public PersonalDataController(OwnData data, Accounts accounts, IStringLocalizer<PersonalDataController> localizer)
     {
         _data = data;
         _accounts = accounts;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -46,11 +46,11 @@ internal sealed class PersonalDataController : Controller
             var result = await _data.CloseAsync(form.CurrentPassword, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["Your account is closed. A mail confirms it."]);
+                this.Notice(S["Your account is closed. A mail confirms it."]);
                 return LocalRedirect("/");
             }
 
-            ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ClosureModel.Form)}.{result.Field}" }, _s);
+            ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ClosureModel.Form)}.{result.Field}" }, S);
         }
 
         return View(new ClosureModel(await _data.GetClosureObstaclesAsync(cancellationToken), form));

@@ -14,12 +14,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class ProfileController : Controller
 {
     private readonly OwnProfile _profile;
-    private readonly IStringLocalizer<ProfileController> _s;
+    private readonly IStringLocalizer<ProfileController> S;
 
     public ProfileController(OwnProfile profile, IStringLocalizer<ProfileController> localizer)
     {
         _profile = profile;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -44,11 +44,11 @@ internal sealed class ProfileController : Controller
             var result = await _profile.SaveProfileAsync(form, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(_s["Your profile is saved."]);
+                this.Notice(S["Your profile is saved."]);
                 return RedirectToAction(nameof(Edit));
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);

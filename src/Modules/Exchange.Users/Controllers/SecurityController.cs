@@ -21,14 +21,14 @@ internal sealed class SecurityController : Controller
     private readonly OwnSecurity _security;
     private readonly OwnAuthenticator _authenticator;
     private readonly OwnPasskeys _passkeys;
-    private readonly IStringLocalizer<SecurityController> _s;
+    private readonly IStringLocalizer<SecurityController> S;
 
     public SecurityController(OwnSecurity security, OwnAuthenticator authenticator, OwnPasskeys passkeys, IStringLocalizer<SecurityController> localizer)
     {
         _security = security;
         _authenticator = authenticator;
         _passkeys = passkeys;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -48,7 +48,7 @@ internal sealed class SecurityController : Controller
                 return Done("Your new password is saved. All other devices were signed out.");
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -68,7 +68,7 @@ internal sealed class SecurityController : Controller
                 return Done("We have sent a mail to the new address. It counts once you have opened the link in it.");
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -96,7 +96,7 @@ internal sealed class SecurityController : Controller
                 return View("RecoveryCodes", result.Value);
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return await AuthenticatorPageAsync(form, cancellationToken);
@@ -131,7 +131,7 @@ internal sealed class SecurityController : Controller
                 return Done("Two-step sign-in is switched off.");
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -151,7 +151,7 @@ internal sealed class SecurityController : Controller
                 return View("RecoveryCodes", result.Value);
             }
 
-            ModelState.AddResult(result, _s);
+            ModelState.AddResult(result, S);
         }
 
         return View(form);
@@ -164,7 +164,7 @@ internal sealed class SecurityController : Controller
         var options = await _passkeys.GetPasskeyCreationAsync(currentPassword ?? "", cancellationToken);
         return options.Succeeded
             ? Content(options.Value, "application/json")
-            : Json(new { refusal = _s[options.Error!].Value });
+            : Json(new { refusal = S[options.Error!].Value });
     }
 
     [HttpPost("passkeys")]
@@ -178,7 +178,7 @@ internal sealed class SecurityController : Controller
             return Done("The passkey is set up. You can sign in with it from now on.");
         }
 
-        this.ShowProblem(result, _s);
+        this.ShowProblem(result, S);
         return RedirectToAction(nameof(Index));
     }
 
@@ -199,7 +199,7 @@ internal sealed class SecurityController : Controller
 
     private RedirectToActionResult Done(string notice)
     {
-        this.Notice(_s[notice]);
+        this.Notice(S[notice]);
         return RedirectToAction(nameof(Index));
     }
 }

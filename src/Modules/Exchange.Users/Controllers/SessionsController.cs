@@ -12,12 +12,12 @@ namespace Exchange.Users.Controllers;
 internal sealed class SessionsController : Controller
 {
     private readonly OwnSessions _sessions;
-    private readonly IStringLocalizer<SessionsController> _s;
+    private readonly IStringLocalizer<SessionsController> S;
 
     public SessionsController(OwnSessions sessions, IStringLocalizer<SessionsController> localizer)
     {
         _sessions = sessions;
-        _s = localizer;
+        S = localizer;
     }
 
     [HttpGet("")]
@@ -31,7 +31,7 @@ internal sealed class SessionsController : Controller
             return NotFound();
         }
 
-        this.Notice(_s["The device is signed out."]);
+        this.Notice(S["The device is signed out."]);
         return RedirectToAction(nameof(Index));
     }
 
@@ -39,7 +39,7 @@ internal sealed class SessionsController : Controller
     public async Task<IActionResult> EndOthers(CancellationToken cancellationToken)
     {
         var ended = await _sessions.EndOtherSessionsAsync(cancellationToken);
-        this.Notice(_s["{0} other devices were signed out.", ended]);
+        this.Notice(S["{0} other devices were signed out.", ended]);
         return RedirectToAction(nameof(Index));
     }
 }

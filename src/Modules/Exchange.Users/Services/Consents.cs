@@ -1,4 +1,3 @@
-using System.Globalization;
 using Exchange.Content.Contracts;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
@@ -13,7 +12,6 @@ namespace Exchange.Users.Services;
 /// <summary>Which version of terms and privacy policy is in force, and who has consented to which.</summary>
 internal sealed class Consents
 {
-    private static readonly CultureInfo _binding = CultureInfo.GetCultureInfo(SupportedCultures.Default);
     private static readonly string[] _documents = [HousePageSlugs.Terms, HousePageSlugs.Privacy];
 
     private readonly AppDbContext _db;
@@ -29,15 +27,14 @@ internal sealed class Consents
 
     public async Task<IReadOnlyList<ConsentDocument>> GetInForceAsync(CancellationToken cancellationToken)
     {
+        var pages = (await _pages.ListAsync(_documents, cancellationToken)).ToLookup(p => p.Slug, StringComparer.Ordinal);
         List<ConsentDocument> result = [];
-        foreach (var document in _documents)
+        foreach (var document in _documents.Where(pages.Contains))
         {
-            if (await _pages.FindAsync(document, cancellationToken) is { } shown)
-            {
-                // The Chinese text binds: a new edition of a translation asks nobody anew.
-                var binding = await _pages.FindAsync(document, _binding, cancellationToken) ?? shown;
-                result.Add(new ConsentDocument(document, shown.Title, binding.Edition, shown.Url));
-            }
+            // The Chinese text binds: a new edition of a translation asks nobody anew.
+            var binding = pages[document].FirstOrDefault(p => p.Culture == SupportedCultures.Default);
+            var shown = pages[document].FirstOrDefault(p => p.Culture != SupportedCultures.Default) ?? binding!;
+            result.Add(new ConsentDocument(document, shown.Title, (binding ?? shown).Edition, shown.Url));
         }
 
         return result;

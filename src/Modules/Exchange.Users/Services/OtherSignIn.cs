@@ -44,7 +44,7 @@ internal sealed class OtherSignIn
     private readonly SiteClock _clock;
     private readonly IHttpContextAccessor _http;
     private readonly IDataProtector _protector;
-    private readonly IStringLocalizer<OtherSignIn> _s;
+    private readonly IStringLocalizer<OtherSignIn> S;
 
     public OtherSignIn(
         AppDbContext db,
@@ -73,7 +73,7 @@ internal sealed class OtherSignIn
         _clock = clock;
         _http = http;
         _protector = protection.CreateProtector("Exchange.WeChat");
-        _s = localizer;
+        S = localizer;
     }
 
     public bool HasSms => _sms.IsConfigured;
@@ -227,7 +227,7 @@ internal sealed class OtherSignIn
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         await _users.SetAuthenticationTokenAsync(user, Sms, SentAt, now.ToString("O", CultureInfo.InvariantCulture));
         var code = await _users.GenerateUserTokenAsync(user, TokenOptions.DefaultPhoneProvider, purpose);
-        _outbox.Add(new SmsRequested(phone, _s["Your code is {0}. It is good for a few minutes; give it to nobody.", code]));
+        _outbox.Add(new SmsRequested(phone, S["Your code is {0}. It is good for a few minutes; give it to nobody.", code]));
         await _db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

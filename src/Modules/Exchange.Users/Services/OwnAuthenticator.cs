@@ -19,7 +19,7 @@ internal sealed class OwnAuthenticator
     private readonly ExchangeSignInManager _signIn;
     private readonly AccountMails _mails;
     private readonly IAuditTrail _audit;
-    private readonly IStringLocalizer<OwnAuthenticator> _s;
+    private readonly IStringLocalizer<OwnAuthenticator> S;
 
     public OwnAuthenticator(
         OwnAccount account, AppDbContext db, UserManager<ExchangeUser> users, ExchangeSignInManager signIn, AccountMails mails, IAuditTrail audit,
@@ -31,7 +31,7 @@ internal sealed class OwnAuthenticator
         _signIn = signIn;
         _mails = mails;
         _audit = audit;
-        _s = localizer;
+        S = localizer;
     }
 
     /// <summary>Makes a new key for the authenticator; it counts only after <see cref="EnableAuthenticatorAsync"/>.</summary>
@@ -54,7 +54,7 @@ internal sealed class OwnAuthenticator
             return null;
         }
 
-        var issuer = Uri.EscapeDataString(_s["V-Ti Patent Exchange"].Value);
+        var issuer = Uri.EscapeDataString(S["V-Ti Patent Exchange"].Value);
         var address = $"otpauth://totp/{issuer}:{Uri.EscapeDataString(user.Email!)}?secret={key}&issuer={issuer}&digits=6";
         return new AuthenticatorModel(string.Join(' ', key.Chunk(4).Select(part => new string(part))), address);
     }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Users.Services;
 
-/// <summary>The operator's view of accounts. Addresses stay masked.</summary>
+/// <summary>The operator's view of accounts. Addresses stay masked until one is asked for, which is on record.</summary>
 internal sealed class UserAdministration
 {
     private const int PageSize = 25;
@@ -106,6 +106,20 @@ internal sealed class UserAdministration
             user.LockoutEnd > _time.GetUtcNow() ? user.LockoutEnd : null,
             roles.ConvertAll(r => new RoleChoice(r.Name!, r.Description, row.Roles.Contains(r.Name!))),
             await _sessions.ListAsync(id, null, cancellationToken));
+    }
+
+    /// <summary>The account with its whole address; that somebody has looked is written first. Null when there is no such open account.</summary>
+    public async Task<UserDetails?> ShowAddressAsync(string id, CancellationToken cancellationToken)
+    {
+        var address = await _db.Set<ExchangeUser>().AsNoTracking().Where(u => u.Id == id && u.ClosedAt == null).Select(u => u.Email).FirstOrDefaultAsync(cancellationToken);
+        if (address is null)
+        {
+            return null;
+        }
+
+        _audit.Record("user.address-shown", "User", id);
+        await _db.SaveChangesAsync(cancellationToken);
+        return await FindAsync(id, cancellationToken) is { } user ? user with { WholeEmail = address } : null;
     }
 
     /// <summary>Whoever lacks <c>SiteOwner</c> cannot give or take a role that has it, and the last owner stays.</summary>

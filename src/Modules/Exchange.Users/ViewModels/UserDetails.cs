@@ -1,3 +1,4 @@
 namespace Exchange.Users.ViewModels;
 
-internal sealed record UserDetails(UserRow User, string Culture, DateTimeOffset? LockedUntil, IReadOnlyList<RoleChoice> Roles, IReadOnlyList<SessionRow> Sessions);
+/// <param name="WholeEmail">Only when it was asked for, which is on record.</param>
+internal sealed record UserDetails(UserRow User, string Culture, DateTimeOffset? LockedUntil, IReadOnlyList<RoleChoice> Roles, IReadOnlyList<SessionRow> Sessions, string? WholeEmail = null);

@@ -1,6 +1,6 @@
 using Exchange.Framework.Security;
 
-namespace Exchange.Rights.Security;
+namespace Exchange.Rights.Contracts;
 
 public sealed class RightsPermissions : IPermissionProvider
 {

@@ -5,11 +5,11 @@ using Exchange.Framework.Localization;
 namespace Exchange.Notifications.Services;
 
 /// <summary>Puts a stored message into words, in whatever language its reader has chosen.</summary>
-internal sealed class MessageText
+internal sealed class NotificationText
 {
     private readonly PoCatalog _catalog;
 
-    public MessageText(PoCatalog catalog) => _catalog = catalog;
+    public NotificationText(PoCatalog catalog) => _catalog = catalog;
 
     public string In(string culture, string id, params IReadOnlyList<string> arguments)
     {

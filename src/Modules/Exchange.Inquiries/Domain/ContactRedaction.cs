@@ -7,7 +7,7 @@ namespace Exchange.Inquiries.Domain;
 /// Hides telephone numbers, e-mail addresses, WeChat and QQ ids in what the other side reads until both parties are
 /// verified. Numbers of patents, listings and amounts stay readable.
 /// </summary>
-internal static partial class ContactMask
+internal static partial class ContactRedaction
 {
     public const string Mask = "••••••";
 

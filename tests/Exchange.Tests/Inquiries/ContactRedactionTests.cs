@@ -2,7 +2,7 @@ using Exchange.Inquiries.Domain;
 
 namespace Exchange.Tests.Inquiries;
 
-public sealed class ContactMaskTests
+public sealed class ContactRedactionTests
 {
     [Theory]
     [InlineData("请致电 13800138000 联系", "请致电 •••••• 联系")]
@@ -42,7 +42,7 @@ public sealed class ContactMaskTests
     [InlineData("😀 电话 13800138000 😀", "😀 电话 •••••• 😀")]
     public void Apply_ToContactDetails_HidesThem(string text, string shown)
     {
-        var masked = ContactMask.Apply(text);
+        var masked = ContactRedaction.Apply(text);
 
         Assert.True(masked.HidesContacts);
         Assert.Equal(shown, masked.Text);
@@ -63,7 +63,7 @@ public sealed class ContactMaskTests
     [InlineData("IPC C22B 34/22; C01G 31/02")]
     public void Apply_ToNumbersOfTheTrade_LeavesThem(string text)
     {
-        var masked = ContactMask.Apply(text);
+        var masked = ContactRedaction.Apply(text);
 
         Assert.False(masked.HidesContacts);
         Assert.Equal(text, masked.Text);
@@ -71,7 +71,7 @@ public sealed class ContactMaskTests
 
     [Fact]
     public void Apply_ToSeveral_HidesEach() =>
-        Assert.Equal("电话••••••，邮箱 ••••••。", ContactMask.Apply("电话13800138000，邮箱 a@b.cn。").Text);
+        Assert.Equal("电话••••••，邮箱 ••••••。", ContactRedaction.Apply("电话13800138000，邮箱 a@b.cn。").Text);
 
     [Fact]
     public void Clean_OfNaughtyText_DropsWhatCannotBeStored() =>

@@ -1,6 +1,6 @@
 namespace Exchange.Parties.Domain;
 
-internal enum EvidenceKind
+internal enum PartyEvidenceKind
 {
     /// <summary>Business licence or certificate of the legal person.</summary>
     Licence,

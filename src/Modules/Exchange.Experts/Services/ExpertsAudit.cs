@@ -1,0 +1,26 @@
+using Exchange.Experts.Domain;
+using Exchange.Experts.Security;
+using Exchange.Framework.Auditing;
+
+namespace Exchange.Experts.Services;
+
+/// <summary>How the audit trail calls this module's records and actions.</summary>
+internal sealed class ExpertsAudit : AuditNames
+{
+    public ExpertsAudit()
+        : base("Experts")
+    {
+        Kind<string>(
+            nameof(ConsultationTicket), "Consultation", ExpertPermissions.ManageConsultationsName,
+            db => db.Set<ConsultationTicket>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Subject }),
+            row => $"/Admin/Consultations/{row.Key}");
+        Kind<string>(
+            nameof(ExpertDraw), "Draw of experts", ExpertPermissions.ManageExpertsName,
+            db => db.Set<ExpertDraw>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Title }),
+            row => $"/Admin/Draws/{row.Key}");
+        Kind<string>(
+            nameof(Expert), "Expert", ExpertPermissions.ManageExpertsName,
+            db => db.Set<Expert>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Name }),
+            row => $"/Admin/Experts/{row.Key}");
+    }
+}

@@ -1,0 +1,38 @@
+using Exchange.Framework.Auditing;
+using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
+
+namespace Exchange.Parties.Services;
+
+/// <summary>How the audit trail calls this module's records and actions.</summary>
+internal sealed class PartiesAudit : AuditNames
+{
+    public PartiesAudit()
+        : base("Parties")
+    {
+        Kind<Guid>(
+            nameof(Party), "Party", PartyPermissions.VerifyPartiesName,
+            db => db.Set<Party>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Name }),
+            row => $"/Admin/Parties/{row.Key}");
+        Kind<Guid>(
+            nameof(PartyMember), "Membership", PartyPermissions.VerifyPartiesName,
+            db => from r in db.Set<PartyMember>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
+            row => $"/Admin/Parties/{row.Of}");
+        Kind<Guid>(
+            nameof(JoinRequest), "Request to join", PartyPermissions.VerifyPartiesName,
+            db => from r in db.Set<JoinRequest>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
+            row => $"/Admin/Parties/{row.Of}");
+        Kind<Guid>(
+            nameof(PartyInvitation), "Invitation", PartyPermissions.VerifyPartiesName,
+            db => from r in db.Set<PartyInvitation>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
+            row => $"/Admin/Parties/{row.Of}");
+        Kind<Guid>(
+            nameof(PartyFormerName), "Former name", PartyPermissions.VerifyPartiesName,
+            db => from r in db.Set<PartyFormerName>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
+            row => $"/Admin/Parties/{row.Of}");
+        Action("party.verified", "Party verified");
+        Action("party.rejected", "Verification of the party refused");
+        Action("party.verification-withdrawn", "Verification of the party taken back");
+        Action("party.closed", "Party closed with its last account");
+    }
+}

@@ -1,0 +1,48 @@
+using Exchange.Framework.Auditing;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
+
+namespace Exchange.Rights.Services;
+
+/// <summary>How the audit trail calls this module's records and actions.</summary>
+internal sealed class RightsAudit : AuditNames
+{
+    public RightsAudit()
+        : base("Rights")
+    {
+        Kind<Guid>(
+            nameof(IpRight), "Right", null,
+            db => db.Set<IpRight>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Number + " " + r.Title }),
+            row => $"/rights/{row.Key}");
+        Kind<Guid>(
+            nameof(RightClaim), "Claim to a right", RightsPermissions.ManageRightsName,
+            db => from r in db.Set<RightClaim>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            row => $"/Admin/Rights/Claims/{row.Key}");
+        Kind<Guid>(
+            nameof(RightConsent), "Consent to offer a right", null,
+            db => from r in db.Set<RightConsent>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            row => $"/rights/{row.Of}");
+        Kind<Guid>(
+            nameof(HolderToTell), "Holder to be told", RightsPermissions.ManageRightsName,
+            db => from r in db.Set<HolderToTell>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            _ => "/Admin/Rights/Holders");
+        Action("Right.Imported", "Right imported");
+        Action("Right.Entered", "Right entered");
+        Action("Right.Edited", "Data of the right changed");
+        Action("Right.ClaimAccepted", "Claim accepted");
+        Action("Right.ClaimRefused", "Claim refused");
+        Action("Right.ClaimWithdrawn", "Claim withdrawn");
+        Action("Right.ConsentRecorded", "Consent of a co-owner recorded");
+        Action("Right.EventAdded", "Legal event stated");
+        Action("Right.EventConfirmed", "Legal event found in the register");
+        Action("Right.EventRefused", "Legal event not found in the register");
+        Action("Right.EventsImported", "Legal events imported");
+        Action("Right.EventsTookEffect", "Announced legal events took effect");
+        Action("Right.DemoEvents", "Sample legal events added");
+        Action("Right.HoldersTold", "Holders told of a change");
+        Action("Right.OwnersConfirmed", "Owners found in the register");
+        Action("Right.TaxonomyOverridden", "Field of technology set by hand");
+        Action("Right.DrawingAdded", "Drawing added");
+        Action("Right.DrawingRemoved", "Drawing removed");
+    }
+}
