@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
             Position = "35",
             KeepsEditions = true,
             IsOfficial = true,
+            HasOwnDay = true,
             SchemaType = "Legislation",
         });
         services.AddContentPart<PolicyPart>();

@@ -22,6 +22,9 @@ public sealed record ContentTypeDefinition(string Code, string? Section, string 
     /// <summary>Whether it speaks for the law or the office: no advertising stands beside it.</summary>
     public bool IsOfficial { get; init; }
 
+    /// <summary>Whether the day that counts is its own (an event's, a law's): lists leave the day of publishing out, which would be taken for it.</summary>
+    public bool HasOwnDay { get; init; }
+
     /// <summary>Whether it is written; a menu has fields alone.</summary>
     public bool HasText { get; init; } = true;
 

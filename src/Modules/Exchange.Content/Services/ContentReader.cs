@@ -110,7 +110,8 @@ internal sealed class ContentReader
             Related = await RelatedAsync(item, cancellationToken),
             Translations = translations,
             PublishedAt = item.PublishedAt,
-            UpdatedAt = version.PublishedAt > item.PublishedAt ? version.PublishedAt : null,
+            // A record of the register is never changed.
+            UpdatedAt = item.SealedAt is null && version.PublishedAt > item.PublishedAt ? version.PublishedAt : null,
             VersionPublishedAt = version.PublishedAt,
             CurrentEdition = item.PublishedVersion ?? version.Number,
             Editions = editions,
