@@ -9,6 +9,7 @@ using Exchange.Investing.Handlers;
 using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
 using Exchange.Investing.Services;
+using Exchange.Investing.ViewComponents;
 using Exchange.Listings.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;

@@ -4,6 +4,7 @@ using Exchange.Framework.Auditing;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
+using Exchange.Tests.Providers;
 using Microsoft.EntityFrameworkCore;
 using SkiaSharp;
 
@@ -260,6 +261,38 @@ public sealed class AdvertFlowTests
         Assert.NotNull((await visitor.GetPageAsync("/listings")).QuerySelector(".advert"));
         Assert.NotNull((await visitor.GetPageAsync("/listings?district=510402")).QuerySelector(".advert"));
         Assert.Null((await visitor.GetPageAsync("/listings?district=510403")).QuerySelector(".advert"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Ad_AboveTheDirectory_LeavesItsOrderAsItWas(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (first, firstId) = await site.JoinAsync(OrganisationKind.Bank, "示例甲银行", "first@test.example");
+        var (second, secondId) = await site.JoinAsync(OrganisationKind.Bank, "示例乙银行", "second@test.example");
+        var firstUrl = await site.OfferAsync(first, firstId, "financial");
+        await site.OfferAsync(second, secondId, "financial");
+        using var visitor = site.App.CreateClient();
+        var before = await ReadAsync();
+        Assert.Equal(2, before.Urls.Count);
+
+        // Whoever stands last books the place above the list.
+        var last = before.Urls[^1] == firstUrl ? first : second;
+        var number = await last.BookAndSubmitAsync(AdvertSite.Fields("DirectoryTop", from: "2026-11-24", until: "2026-11-30"));
+        await (await site.App.SignInAsRoleAsync("Reviewer")).PostFormAsync($"/Admin/Adverts/{number}", "/approve");
+        site.App.Time.SetUtcNow(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
+        await site.SettleAsync();
+
+        Assert.NotNull((await visitor.GetPageAsync("/providers")).QuerySelector(".advert"));
+        var after = await ReadAsync();
+        Assert.Equal(before.Items, after.Items);
+        Assert.Equal(before.Urls, after.Urls);
+
+        async Task<(string Items, IReadOnlyList<string> Urls)> ReadAsync() => (
+            (await site.ApiAsync("providers")).GetProperty("items").GetRawText(),
+            [
+                .. (await visitor.GetPageAsync("/providers")).QuerySelectorAll("main a[href^='/providers/FW-']")
+                    .Select(a => a.GetAttribute("href")!.Split('/', '?')[2]).Distinct().Select(n => "/providers/" + n),
+            ]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DrawTests
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         Assert.Equal(order.Take(2), Drawn(draw));
 
-        Assert.True(draw.Refuse(draw.Entries.Single(e => e.Number == order[0]).Id, "有利害关系", byOperator: false, _ => true, _today.AddDays(2)).Succeeded);
+        Assert.True(draw.Refuse(draw.Entries.Single(e => e.Number == order[0]).Id, "有利害关系", _ => true, _today.AddDays(2)).Succeeded);
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.True(draw.Accept(draw.Entries.Single(e => e.Number == order[1]).Id).Succeeded);
         Assert.False(draw.Accept(draw.Entries.Single(e => e.Number == order[3]).Id).Succeeded);
@@ -52,9 +52,35 @@ public sealed class DrawTests
 
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
-        draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", byOperator: true, _ => true, _today);
-        Assert.Equal(EntryState.RefusedByOperator, draw.Entries.Single(e => e.Number == order[1]).State);
+        draw.Refuse(draw.Entries.Single(e => e.Number == order[1]).Id, "时间冲突", _ => true, _today);
+        Assert.Equal(EntryState.Refused, draw.Entries.Single(e => e.Number == order[1]).State);
         Assert.Equal(1, draw.Missing);
+    }
+
+    [Fact]
+    public void Refusal_EnteredByTheOperator_GivesThePlaceAwayOnlyWhenASecondPersonConfirms()
+    {
+        var pool = Numbers(3).Select(n => Member(n)).ToList();
+        var draw = Committed(pool, wanted: 1);
+        draw.Draw(_ => true, _today.AddDays(2), _now);
+        var first = draw.Entries.Single(e => e.State == EntryState.Drawn);
+
+        Assert.True(draw.EnterRefusal(first.Id, "来电谢绝").Succeeded);
+        Assert.False(draw.ConfirmRefusal(first.Id, "one", "one", _ => true, _today).Succeeded);
+        Assert.False(draw.ConfirmRefusal(first.Id, null, "two", _ => true, _today).Succeeded);
+        Assert.Equal((EntryState.RefusalEntered, 0), (first.State, draw.Missing));
+
+        // In error, or contradicted by the expert: the place was never lost.
+        Assert.True(draw.DropRefusal(first.Id, _today.AddDays(3)).Succeeded);
+        Assert.Equal((EntryState.Drawn, null), (first.State, first.Reason));
+        Assert.True(draw.EnterRefusal(first.Id, "来电谢绝").Succeeded);
+        Assert.True(draw.Accept(first.Id).Succeeded);
+        Assert.False(draw.ConfirmRefusal(first.Id, "one", "two", _ => true, _today).Succeeded);
+
+        Assert.True(draw.EnterRefusal(first.Id, "来电谢绝").Succeeded);
+        Assert.True(draw.ConfirmRefusal(first.Id, "one", "two", _ => true, _today).Succeeded);
+        Assert.Equal(EntryState.RefusedByOperator, first.State);
+        Assert.Single(draw.Entries, e => e.State == EntryState.Drawn);
     }
 
     [Theory]

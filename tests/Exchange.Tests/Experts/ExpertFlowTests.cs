@@ -79,6 +79,34 @@ public sealed class ExpertFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Refusal_EnteredByOneOperator_IsConfirmedByAnother(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        await app.CreateUserAsync("second@test.example", "Reviewer");
+        var second = await app.SignInAsync("second@test.example");
+        await JoinAsync(app, reviewer, "甲", "单位甲", ExpertField.Law);
+        await JoinAsync(app, reviewer, "乙", "单位乙", ExpertField.Law);
+        var path = (await reviewer.PostFormAsync(
+            "/Admin/Draws/New", "/Admin/Draws/New", ("Form.Title", "法律审查"), ("Form.Fields", "Law"), ("Form.Wanted", "1"), ("Form.Parties", "示例钒业有限公司")))
+            .RequestMessage!.RequestUri!.AbsolutePath;
+        await reviewer.PostFormAsync(path, "/draw");
+        var first = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).Select(e => e.Id).SingleAsync());
+
+        await reviewer.PostFormAsync(path, "/refuse", ("Reason", "来电谢绝"));
+        await reviewer.PostFormAsync(path, "/confirm");
+        Assert.Equal(EntryState.RefusalEntered, await StateAsync());
+        var visitor = app.CreateClient();
+        Assert.Contains("待第二人确认", (await visitor.GetPageAsync("/experts/draws/" + path.Split('/')[^1])).Body!.TextContent, StringComparison.Ordinal);
+
+        await second.PostFormAsync(path, "/confirm");
+        Assert.Equal(EntryState.RefusedByOperator, await StateAsync());
+        Assert.True(await app.QueryAsync(db => db.Set<DrawEntry>().AnyAsync(e => e.Id != first && e.State == EntryState.Drawn)));
+
+        Task<EntryState> StateAsync() => app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.Id == first).Select(e => e.State).SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Consultation_FromQuestionToRating_KeepsItsClockAndTies(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

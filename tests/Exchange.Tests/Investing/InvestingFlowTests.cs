@@ -51,6 +51,24 @@ public sealed class InvestingFlowTests
         // The rule of the order stands on the page (patent law art. 79).
         Assert.Contains("专利法第七十九条", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("未标明金额", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Equal(4, page.QuerySelectorAll("article .snippet").Count(e => e.TextContent == "问题"));
+    }
+
+    [Fact]
+    public async Task Desk_OfAnInvestor_BeginsWithItsOwnWork()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var owner = await app.SignInForPartyAsync(Owner, OrganisationKind.Enterprise);
+        var investor = await app.SignInForPartyAsync(Investor, OrganisationKind.Investor);
+
+        Assert.True(await PlaceAsync(investor, "investing-desk") < await PlaceAsync(investor, "my-rights"));
+        Assert.True(await PlaceAsync(owner, "investing-desk") > await PlaceAsync(owner, "my-rights"));
+
+        async Task<int> PlaceAsync(HttpClient client, string heading)
+        {
+            var page = await client.GetPageAsync("/desk");
+            return page.QuerySelectorAll("h2").Select(h => h.Id).ToList().IndexOf(Assert.Single(page.QuerySelectorAll("#" + heading)).Id);
+        }
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -41,6 +41,12 @@ public sealed class RoadshowFlowTests
         Assert.DoesNotContain(Room, programme.Body!.InnerHtml, StringComparison.Ordinal);
         Assert.Contains(Room, await named.MainTextAsync(path), StringComparison.Ordinal);
         Assert.Contains(Room, await owner.MainTextAsync(path), StringComparison.Ordinal);
+
+        // From a slot it is one step to the shortlist, for parties other than the owner.
+        Assert.Null(programme.QuerySelector("form[action='/desk/investing/shortlist']"));
+        Assert.Null((await owner.GetPageAsync(path)).QuerySelector("form[action='/desk/investing/shortlist']"));
+        var kept = (await unnamed.PostFormAsync(path, "/desk/investing/shortlist")).RequestMessage!.RequestUri!.AbsolutePath;
+        Assert.NotNull((await unnamed.GetPageAsync(path)).QuerySelector($"tbody a[href='{kept}']"));
         var file = await visitor.GetStringAsync($"{path}.ics", TestContext.Current.CancellationToken);
         Assert.Contains("DTSTART:20261130T063000Z", file, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-room", file, StringComparison.Ordinal);

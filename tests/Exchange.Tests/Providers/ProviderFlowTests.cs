@@ -61,7 +61,7 @@ public sealed class ProviderFlowTests
         Assert.Contains("示例流程银行", await visitor.GetStringAsync("/search?q=" + Uri.EscapeDataString("示例流程银行"), Cancel), StringComparison.Ordinal);
         Assert.Contains("第七十九条", await visitor.GetStringAsync("/providers", Cancel), StringComparison.Ordinal);
 
-        using var asker = await site.App.SignInAsync("asker@test.example");
+        var (asker, _) = await site.JoinAsync(OrganisationKind.Enterprise, "示例提问企业", "asker@test.example");
         var sent = await asker.PostFormAsync(url + "/ask", "/ask", ("Form.Text", "三百万元，一年期，可以吗？"), ("Form.Contact", "13800138000"));
         var lead = sent.RequestMessage!.RequestUri!.AbsolutePath;
         Assert.StartsWith("/desk/leads/", lead, StringComparison.Ordinal);
@@ -305,6 +305,73 @@ public sealed class ProviderFlowTests
 
         await site.SettleAsync();
         Assert.Equal(0, await site.App.QueryAsync(db => db.Set<ProviderStanding>().Where(s => s.Id == bankId).Select(s => s.FinishedCases).SingleAsync(Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Question_CountsOnlyWhenAVerifiedPartyAsks_AndNobodyAsksTheOwnOrganisation(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例计数银行", "bank@test.example");
+        var url = await site.OfferAsync(bank, bankId, "financial");
+        var (firm, _) = await site.JoinAsync(OrganisationKind.Enterprise, "示例提问企业", "firm@test.example");
+        using var anybody = await site.App.SignInAsync("anybody@test.example");
+
+        var lead = (await anybody.PostFormAsync(url + "/ask", "/ask", ("Form.Text", "随便问问。"))).RequestMessage!.RequestUri!.AbsolutePath;
+        await bank.PostFormAsync(lead, lead, ("Form.Text", "收到。"));
+        Assert.True(await site.App.QueryAsync(db => db.Set<ProviderLead>().AnyAsync(l => l.AnsweredAt != null, Cancel)));
+        Assert.False(await site.App.QueryAsync(db => db.Set<ProviderResponse>().AnyAsync(Cancel)));
+
+        await firm.PostFormAsync(url + "/ask", "/ask", ("Form.Text", "三百万元，可以吗？"));
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ProviderResponse>().CountAsync(Cancel)));
+        Assert.Null((await bank.GetPageAsync(url + "/ask")).QuerySelector("form[action$='/ask']"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Complaint_AboutAProfileTakenDown_IsTakenAllTheSame(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例下线银行", "bank@test.example");
+        var url = await site.OfferAsync(bank, bankId, "financial");
+        await bank.PostFormAsync("/desk/provider", "/publish");
+        Assert.False(await site.App.QueryAsync(db => db.Set<Provider>().Where(p => p.Id == bankId).Select(p => p.IsPublished).SingleAsync(Cancel)));
+
+        using var person = await site.App.SignInAsync("person@test.example");
+        var gone = await person.GetAsync(url, Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Contains(url + "/complain", await gone.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        await person.PostFormAsync(url + "/complain", "/complain", ("Form.Text", "约定五天答复，等了一个月。"));
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<ProviderComplaint>().CountAsync(c => c.ProviderId == bankId, Cancel)));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task OperatorsList_IsSearchedByNameNumberKindStateAndExpiry(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例Alpha银行", "bank@test.example");
+        var (insurer, insurerId) = await site.JoinAsync(OrganisationKind.Insurer, "示例乙保险", "insurer@test.example");
+        var number = (await site.OfferAsync(bank, bankId, "financial", validTo: "2027-01-31")).Split('/')[^1];
+        await site.OfferAsync(insurer, insurerId, "insurance", validTo: "2028-01-31");
+        await insurer.PostFormAsync("/desk/provider", "/publish");
+        await site.SettleAsync();
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+
+        foreach (var (query, expected) in new[]
+        {
+            ("", new[] { "示例乙保险", "示例Alpha银行" }),
+            ("&q=" + Uri.EscapeDataString("ａｌｐｈａ银"), ["示例Alpha银行"]),
+            ("&q=" + number.ToLowerInvariant(), ["示例Alpha银行"]),
+            ("&q=" + Uri.EscapeDataString("示例-1"), ["示例乙保险", "示例Alpha银行"]),
+            ("&kind=Insurer", ["示例乙保险"]),
+            ("&offers=true", ["示例Alpha银行"]),
+            ("&offers=false", ["示例乙保险"]),
+            ("&endsBy=2027-01-30", []),
+            ("&endsBy=2027-01-31", ["示例Alpha银行"]),
+            ("&q=%25", []),
+        })
+        {
+            var page = await reviewer.GetPageAsync("/Admin/Providers?show=all" + query);
+            Assert.Equal(expected, page.QuerySelectorAll("table.data tbody td:first-child > a").Select(a => a.TextContent));
+        }
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class AdminConsultationsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { number });

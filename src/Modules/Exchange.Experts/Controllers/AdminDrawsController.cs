@@ -69,7 +69,15 @@ internal sealed class AdminDrawsController : Controller
 
     [HttpPost("{number}/entries/{entry:guid}/refuse"), Once]
     public Task<IActionResult> Refuse(string number, Guid entry, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(
-        () => _draws.RefuseAsync(entry, null, form.Reason, cancellationToken), number, S["The next in order takes the place."]);
+        () => _draws.EnterRefusalAsync(entry, form.Reason, cancellationToken), number, S["Entered. Somebody else confirms it, then the next in order takes the place."]);
+
+    [HttpPost("{number}/entries/{entry:guid}/confirm"), Once]
+    public Task<IActionResult> ConfirmRefusal(string number, Guid entry, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.ConfirmRefusalAsync(entry, cancellationToken), number, S["The next in order takes the place."]);
+
+    [HttpPost("{number}/entries/{entry:guid}/drop"), Once]
+    public Task<IActionResult> DropRefusal(string number, Guid entry, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.DropRefusalAsync(entry, cancellationToken), number, S["The expert's reply is awaited again."]);
 
     private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string notice)
     {
@@ -90,7 +98,7 @@ internal sealed class AdminDrawsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { number });

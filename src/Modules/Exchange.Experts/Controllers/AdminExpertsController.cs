@@ -104,7 +104,7 @@ internal sealed class AdminExpertsController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { number });

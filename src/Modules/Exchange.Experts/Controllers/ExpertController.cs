@@ -88,7 +88,7 @@ internal sealed class ExpertController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, result.Arguments?.ToArray() ?? []]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Index));

@@ -23,7 +23,7 @@ internal sealed class ExpertsController : Controller
     public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _experts.GetPoolAsync(cancellationToken));
 
     [HttpGet("draws")]
-    public async Task<IActionResult> Draws(int page = 1, CancellationToken cancellationToken = default) => View(await _draws.ListAsync(page, cancellationToken));
+    public async Task<IActionResult> Draws(int page = 1, CancellationToken cancellationToken = default) => View(await _draws.ListPublicAsync(page, cancellationToken));
 
     [HttpGet("draws/{number}.json")]
     public async Task<IActionResult> Json(string number, CancellationToken cancellationToken) =>

@@ -64,6 +64,7 @@ internal sealed class ExpertsModel : IModelContributor
             e.Property(x => x.Id).ValueGeneratedNever();
             e.Property(x => x.Number).HasMaxLength(NumberLength);
             e.Property(x => x.Reason).HasMaxLength(DrawEntry.ReasonLength);
+            e.Ignore(x => x.HoldsPlace);
             e.HasIndex(x => new { x.ExpertId, x.State });
             e.HasOne<Expert>().WithMany().HasForeignKey(x => x.ExpertId).OnDelete(DeleteBehavior.Restrict);
         });

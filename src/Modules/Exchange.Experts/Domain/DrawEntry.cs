@@ -19,6 +19,9 @@ internal sealed class DrawEntry
 
     public EntryState State { get; set; }
 
+    /// <summary>Whether it takes one of the places: nobody follows yet.</summary>
+    public bool HoldsPlace => State is EntryState.Drawn or EntryState.Accepted or EntryState.RefusalEntered;
+
     /// <summary>By which day the drawn expert answers.</summary>
     public DateOnly? ReplyDueOn { get; set; }
 

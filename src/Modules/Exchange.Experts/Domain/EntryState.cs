@@ -17,4 +17,7 @@ internal enum EntryState
 
     /// <summary>The operator has written down that the expert refuses: published as such, so that nobody draws again unseen.</summary>
     RefusedByOperator,
+
+    /// <summary>The operator has written down that the expert refuses. The place is kept until somebody else confirms it.</summary>
+    RefusalEntered,
 }

@@ -12,6 +12,8 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     public const int ReasonLength = 500;
     public const int MaxWanted = 15;
 
+    private const string NotDrawn = "This expert is not drawn, or has answered already.";
+
     private ExpertDraw()
     {
     }
@@ -77,7 +79,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
 
     /// <summary>How many of the wanted experts neither accepted nor may still do so.</summary>
     public int Missing => State == DrawState.Drawn
-        ? Math.Max(0, Wanted - Entries.Count(e => e.State is EntryState.Drawn or EntryState.Accepted))
+        ? Math.Max(0, Wanted - Entries.Count(e => e.HoldsPlace))
         : 0;
 
     /// <summary>Fixes list and seed; neither changes from here on.</summary>
@@ -131,28 +133,75 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     }
 
     /// <summary>The next in order takes the place of an expert who refused.</summary>
-    /// <param name="byOperator">Whether somebody else than the expert says so.</param>
-    public Result Refuse(Guid entryId, string reason, bool byOperator, Func<Guid, bool> isEligible, DateOnly replyDueOn)
+    public Result Refuse(Guid entryId, string reason, Func<Guid, bool> isEligible, DateOnly replyDueOn)
     {
-        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.Drawn or EntryState.Accepted } entry)
+        if (Entries.Find(e => e.Id == entryId) is not { HoldsPlace: true } entry)
         {
-            return Result.Fail("This expert is not drawn, or has answered already.");
+            return Result.Fail(NotDrawn);
         }
 
-        entry.State = byOperator ? EntryState.RefusedByOperator : EntryState.Refused;
+        entry.State = EntryState.Refused;
         entry.Reason = reason;
         Fill(isEligible, replyDueOn);
         return Result.Success;
     }
 
+    /// <summary>The operator writes down what an expert has said; nobody follows before a second person confirms it.</summary>
+    public Result EnterRefusal(Guid entryId, string reason)
+    {
+        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.Drawn or EntryState.Accepted } entry)
+        {
+            return Result.Fail(NotDrawn);
+        }
+
+        entry.State = EntryState.RefusalEntered;
+        entry.Reason = reason;
+        return Result.Success;
+    }
+
+    /// <param name="enteredBy">Who has entered the refusal; null when that is not known.</param>
+    /// <param name="by">Who confirms it.</param>
+    public Result ConfirmRefusal(Guid entryId, string? enteredBy, string by, Func<Guid, bool> isEligible, DateOnly replyDueOn)
+    {
+        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.RefusalEntered } entry)
+        {
+            return Result.Fail("No refusal waits to be confirmed here.");
+        }
+
+        // By refusals alone one person could go down the list to whoever is wanted.
+        if (enteredBy is null || enteredBy == by)
+        {
+            return Result.Fail("Somebody else than who has entered the refusal must confirm it.");
+        }
+
+        entry.State = EntryState.RefusedByOperator;
+        Fill(isEligible, replyDueOn);
+        return Result.Success;
+    }
+
+    /// <summary>The refusal was entered in error: the expert's reply is awaited again.</summary>
+    public Result DropRefusal(Guid entryId, DateOnly replyDueOn)
+    {
+        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.RefusalEntered } entry)
+        {
+            return Result.Fail("No refusal waits to be confirmed here.");
+        }
+
+        entry.State = EntryState.Drawn;
+        entry.ReplyDueOn = replyDueOn;
+        entry.Reason = null;
+        return Result.Success;
+    }
+
     public Result Accept(Guid entryId)
     {
-        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.Drawn } entry)
+        if (Entries.Find(e => e.Id == entryId) is not { State: EntryState.Drawn or EntryState.RefusalEntered } entry)
         {
-            return Result.Fail("This expert is not drawn, or has answered already.");
+            return Result.Fail(NotDrawn);
         }
 
         entry.State = EntryState.Accepted;
+        entry.Reason = null;
         return Result.Success;
     }
 

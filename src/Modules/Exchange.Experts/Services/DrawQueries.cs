@@ -30,7 +30,7 @@ internal sealed class DrawQueries
 
     public async Task<Page<DrawRow>> ListAsync(int page, CancellationToken cancellationToken)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var draws = _db.Set<ExpertDraw>().AsNoTracking();
         var found = await draws.OrderByDescending(d => d.CommittedAt).ThenByDescending(d => d.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(d => new { d.Number, d.Title, d.FieldNames, d.Wanted, d.State, d.CommittedAt, d.DrawnAt, d.IsDemo }).ToListAsync(cancellationToken);
@@ -40,8 +40,11 @@ internal sealed class DrawQueries
         return new Page<DrawRow>(rows, await draws.CountAsync(cancellationToken), page, PageSize);
     }
 
+    public async Task<DrawListPage> ListPublicAsync(int page, CancellationToken cancellationToken) => new(
+        await ListAsync(page, cancellationToken), await _db.Set<ExpertDraw>().CountAsync(d => d.State == DrawState.Cancelled, cancellationToken));
+
     public async Task<IReadOnlyList<DrawInvitation>> ListMineAsync(Guid expertId, CancellationToken cancellationToken) =>
-        await _db.Set<DrawEntry>().AsNoTracking().Where(e => e.ExpertId == expertId && (e.State == EntryState.Drawn || e.State == EntryState.Accepted))
+        await _db.Set<DrawEntry>().AsNoTracking().Where(e => e.ExpertId == expertId && (e.State == EntryState.Drawn || e.State == EntryState.Accepted || e.State == EntryState.RefusalEntered))
             .Join(_db.Set<ExpertDraw>(), e => e.DrawId, d => d.Id, (e, d) => new { Entry = e, Draw = d })
             .OrderByDescending(x => x.Draw.DrawnAt).Take(20)
             .Select(x => new DrawInvitation(x.Entry.Id, x.Draw.Number, x.Draw.Title, x.Entry.State, x.Entry.ReplyDueOn)).ToListAsync(cancellationToken);
@@ -85,7 +88,7 @@ internal sealed class DrawQueries
             draw.DrawnAt,
             draw.Seed,
             PassedOver = draw.Entries.Where(e => e.State is EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver).Select(e => e.Number),
-            Drawn = draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted).Select(e => e.Number),
+            Drawn = draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted or EntryState.RefusalEntered).Select(e => e.Number),
         },
         _json);
 }

@@ -1,6 +1,7 @@
 using Exchange.Dates.Contracts;
 using Exchange.Experts.Domain;
 using Exchange.Experts.ViewModels;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
@@ -15,6 +16,7 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
+    private const string RefusalEntered = "draw.refusal-entered";
     private const string OwnMatter = "You belong to an organisation of this matter. Somebody else must do this.";
 
     private static readonly int[] _remindDaysBefore = [2, 0];
@@ -24,6 +26,7 @@ internal sealed class ExpertDraws
     private readonly ServiceDays _days;
     private readonly IDeadlines _deadlines;
     private readonly INotifier _notifier;
+    private readonly IAuditTrail _audit;
     private readonly ITaxonomy _taxonomy;
     private readonly PublicNumbers _numbers;
     private readonly SiteSettings _settings;
@@ -31,7 +34,7 @@ internal sealed class ExpertDraws
     private readonly SiteClock _clock;
 
     public ExpertDraws(
-        AppDbContext db, MatterNames names, ServiceDays days, IDeadlines deadlines, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
+        AppDbContext db, MatterNames names, ServiceDays days, IDeadlines deadlines, INotifier notifier, IAuditTrail audit, ITaxonomy taxonomy, PublicNumbers numbers,
         SiteSettings settings, ICurrentUser user, SiteClock clock)
     {
         _user = user;
@@ -40,6 +43,7 @@ internal sealed class ExpertDraws
         _days = days;
         _deadlines = deadlines;
         _notifier = notifier;
+        _audit = audit;
         _taxonomy = taxonomy;
         _numbers = numbers;
         _settings = settings;
@@ -88,11 +92,39 @@ internal sealed class ExpertDraws
         d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, expertId is null,
         (draw, _, _) => draw.Accept(entryId), cancellationToken);
 
-    /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
+    /// <param name="expertId">Whose entry it must be.</param>
     /// <returns>Null when there is no such entry.</returns>
-    public Task<Result?> RefuseAsync(Guid entryId, Guid? expertId, string reason, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Entries.Any(e => e.Id == entryId && (expertId == null || e.ExpertId == expertId)), null, expertId is null,
-        (draw, isEligible, due) => draw.Refuse(entryId, reason, expertId is null, isEligible, due), cancellationToken);
+    public Task<Result?> RefuseAsync(Guid entryId, Guid expertId, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Entries.Any(e => e.Id == entryId && e.ExpertId == expertId), null, byOperator: false,
+        (draw, isEligible, due) => draw.Refuse(entryId, reason, isEligible, due), cancellationToken);
+
+    /// <summary>The operator writes down what an expert said.</summary>
+    /// <returns>Null when there is no such entry.</returns>
+    public Task<Result?> EnterRefusalAsync(Guid entryId, string reason, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true,
+        (draw, _, _) =>
+        {
+            _audit.Record(RefusalEntered, nameof(DrawEntry), entryId.ToString("N"), new { Draw = draw.Number, Expert = draw.Entries.Find(e => e.Id == entryId)!.Number });
+            return draw.EnterRefusal(entryId, reason);
+        },
+        cancellationToken);
+
+    /// <summary>A second person confirms what the first one has entered. Who that was stands in the audit trail, which nobody can change.</summary>
+    /// <returns>Null when there is no such entry.</returns>
+    public async Task<Result?> ConfirmRefusalAsync(Guid entryId, CancellationToken cancellationToken)
+    {
+        var subject = entryId.ToString("N");
+        var enteredBy = await _db.Set<AuditEntry>().AsNoTracking()
+            .Where(a => a.SubjectType == nameof(DrawEntry) && a.SubjectId == subject && a.Action == RefusalEntered)
+            .OrderByDescending(a => a.Id).Select(a => a.ActorId).FirstOrDefaultAsync(cancellationToken);
+        return await ChangeAsync(
+            d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true,
+            (draw, isEligible, due) => draw.ConfirmRefusal(entryId, enteredBy, _user.Id!, isEligible, due), cancellationToken);
+    }
+
+    /// <returns>Null when there is no such entry.</returns>
+    public Task<Result?> DropRefusalAsync(Guid entryId, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true, (draw, _, due) => draw.DropRefusal(entryId, due), cancellationToken);
 
     private async Task<Result?> ChangeAsync(
         System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
@@ -155,6 +187,19 @@ internal sealed class ExpertDraws
     private async Task FollowAsync(ExpertDraw draw, DrawEntry entry, string? userId, PeriodEnd due, CancellationToken cancellationToken)
     {
         var key = new DeadlineKey(ExpertAudience.Reply, entry.Id);
+        if (entry.State == EntryState.RefusalEntered)
+        {
+            // The expert learns what is said in his or her name, and may still reply.
+            if (userId is not null)
+            {
+                await _notifier.NotifyAsync(
+                    new Notification(ExpertKinds.Drawn.Name, "The operator has written down that you refuse “{0}”. If that is wrong, reply on your desk", [draw.Title], "/desk/expert"),
+                    [userId], cancellationToken);
+            }
+
+            return;
+        }
+
         if (entry.State != EntryState.Drawn)
         {
             await _deadlines.MeetAsync(key, cancellationToken);

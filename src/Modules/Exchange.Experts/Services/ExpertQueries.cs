@@ -39,12 +39,12 @@ internal sealed class ExpertQueries
     {
         var today = _clock.Today;
         var members = _db.Set<Expert>().AsNoTracking().Where(e => e.State == ExpertState.Admitted && e.ValidUntil >= today);
-        var fields = await members.Select(e => e.FieldNames).ToListAsync(cancellationToken);
+        var fields = await members.GroupBy(e => e.FieldNames).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
         var named = await members.Where(e => e.Publishes).OrderBy(e => e.Number).Take(Shown)
             .Select(e => new { e.Name, e.Title, e.Employer, e.FieldNames, e.IsDemo }).ToListAsync(cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         return new PoolPage(
-            [.. Enum.GetValues<ExpertField>().Select(f => new FieldRow(f, fields.Count(names => Parse(names).Contains(f))))], fields.Count,
+            [.. Enum.GetValues<ExpertField>().Select(f => new FieldRow(f, fields.Where(g => Parse(g.Key).Contains(f)).Sum(g => g.Count)))], fields.Sum(g => g.Count),
             named.ConvertAll(e => new PublicExpert(e.Name, e.Title, e.Employer, Parse(e.FieldNames), e.IsDemo)),
             (await _draws.ListAsync(1, cancellationToken)).Items.Take(5).ToList(), settings.ConsultationDays);
     }
@@ -59,12 +59,14 @@ internal sealed class ExpertQueries
 
     public async Task<ExpertListPage> ListAsync(ExpertState? state, int page, CancellationToken cancellationToken)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var all = _db.Set<Expert>().AsNoTracking();
         var counts = await all.GroupBy(e => e.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var chosen = state is null ? all : all.Where(e => e.State == state);
-        var found = await chosen.OrderByDescending(e => e.Number).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(e => new { e.Id, e.Number, e.Name, e.Title, e.Employer, e.FieldNames, e.State, e.ValidUntil, e.IsDemo }).ToListAsync(cancellationToken);
+        // Who waits for admission stands in the order in which it was asked for.
+        var ordered = state == ExpertState.Applied ? chosen.OrderBy(e => e.DeclaredAt).ThenBy(e => e.Number) : chosen.OrderByDescending(e => e.Number);
+        var found = await ordered.Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(e => new { e.Id, e.Number, e.Name, e.Title, e.Employer, e.FieldNames, e.State, e.ValidUntil, e.DeclaredAt, e.IsDemo }).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(e => e.Id);
         var ratings = await _db.Set<ConsultationTicket>().AsNoTracking().Where(t => t.ExpertId != null && t.Rating != null && ids.Contains(t.ExpertId.Value))
             .GroupBy(t => t.ExpertId!.Value).Select(g => new { g.Key, Count = g.Count(), Sum = g.Sum(t => t.Rating!.Value) })
@@ -73,7 +75,7 @@ internal sealed class ExpertQueries
         var rows = found.ConvertAll(e => new ExpertRow(
             e.Number, e.Name, e.Title, e.Employer, Parse(e.FieldNames), e.State, e.ValidUntil, e.State == ExpertState.Admitted && e.ValidUntil < today,
             ratings.TryGetValue(e.Id, out var rating) ? decimal.Round((decimal)rating.Sum / rating.Count, 1) : null,
-            ratings.GetValueOrDefault(e.Id)?.Count ?? 0, e.IsDemo));
+            ratings.GetValueOrDefault(e.Id)?.Count ?? 0, e.State == ExpertState.Applied ? e.DeclaredAt : null, e.IsDemo));
         return new ExpertListPage(
             new Page<ExpertRow>(rows, state is null ? counts.Values.Sum() : counts.GetValueOrDefault(state.Value), page, PageSize), state, counts);
     }
@@ -93,8 +95,12 @@ internal sealed class ExpertQueries
         return new ExpertAdminPage(expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today);
     }
 
-    public async Task<int> CountAppliedAsync(CancellationToken cancellationToken) =>
-        await _db.Set<Expert>().CountAsync(e => e.State == ExpertState.Applied, cancellationToken);
+    /// <summary>How many wait for admission, and since when the oldest does.</summary>
+    public async Task<(int Waiting, DateTimeOffset? Oldest)> CountAppliedAsync(CancellationToken cancellationToken)
+    {
+        var applied = _db.Set<Expert>().AsNoTracking().Where(e => e.State == ExpertState.Applied);
+        return (await applied.CountAsync(cancellationToken), await applied.MinAsync(e => e.DeclaredAt, cancellationToken));
+    }
 
     private static ExpertForm ToForm(Expert? expert) => expert is null
         ? new ExpertForm()

@@ -59,13 +59,14 @@ internal static class ExpertTexts
         EntryState.Accepted => "Has accepted",
         EntryState.Refused => "Has refused",
         EntryState.RefusedByOperator => "Refused, as the operator has entered",
+        EntryState.RefusalEntered => "Refusal entered by the operator, to be confirmed by a second person",
         EntryState.PassedOver => "Passed over: not eligible any more",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     public static string BadgeOf(EntryState state) => state switch
     {
-        EntryState.Drawn => "badge-warn",
+        EntryState.Drawn or EntryState.RefusalEntered => "badge-warn",
         EntryState.Accepted => "badge-info",
         EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver or EntryState.Listed => "badge-neutral",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),

@@ -34,7 +34,7 @@ internal sealed class TicketQueries
 
     public async Task<TicketListPage> ListMineAsync(CurrentParty? acting, int page, CancellationToken cancellationToken)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         var asked = new Page<TicketRow>([], 0, page, PageSize);
         if (acting is not null)
@@ -79,7 +79,7 @@ internal sealed class TicketQueries
 
     public async Task<TicketQueuePage> ListQueueAsync(string? show, int page, CancellationToken cancellationToken)
     {
-        page = Math.Clamp(page, 1, 10_000);
+        page = PageNumber.Of(page);
         var today = _clock.Today;
         var all = _db.Set<ConsultationTicket>().AsNoTracking();
         var open = all.Where(t => t.State == TicketState.Open || t.State == TicketState.Assigned);

@@ -75,7 +75,7 @@ internal sealed class InvestingQueries
         {
             var card = JsonSerializer.Deserialize<ListingCard>(hit.Card, JsonSerializerOptions.Web)!;
             return new MatchRow(
-                card, _words.Compare(criteria, card), saved.TryGetValue(hit.Id, out var entry) ? entry : null,
+                card, hit.SnippetHtml, _words.Compare(criteria, card), saved.TryGetValue(hit.Id, out var entry) ? entry : null,
                 listings.GetValueOrDefault(hit.Id)?.OwnerPartyId == partyId);
         });
         return new MatchesPage(profile, asked, new Page<MatchRow>([.. rows], found.Total, number, PageSize), acting.CanManage);

@@ -94,7 +94,7 @@ internal sealed class RoadshowQueries
             session.Number, session.Title, session.Text, session.StartsAt, session.EndsAt, session.SlotMinutes, session.Place,
             presents || mySeat?.Number is not null ? session.Link : null, session.Link is not null, session.State, session.Reason, session.Capacity,
             seats.Count(s => s.Number is not null), seats.Count(s => s.Number is null),
-            Programme(session, pitches, listings),
+            await WatchAsync(Programme(session, pitches, listings), acting, cancellationToken),
             mySeat is null ? null : new MySeat(
                 mySeat.Number, seats.Where(s => s.Number is null).TakeWhile(s => s != mySeat).Count() + 1, mySeat.AgreesToBeNamed, mySeat.Attended),
             mine.ConvertAll(p => new MyPitch(p.Id, listings.GetValueOrDefault(p.ListingId)?.Title ?? "—", p.State, p.Slot, StartOf(session, p), p.ConfirmedAt is not null, p.Reason)),
@@ -153,6 +153,30 @@ internal sealed class RoadshowQueries
                         listings[p.ListingId].Number, listings[p.ListingId].Title, saved.GetValueOrDefault(p.ListingId)?.Id, saved.GetValueOrDefault(p.ListingId)?.Stage)),
             ]));
         return new MySessionsPage(new Page<MySessionRow>(rows, await mine.CountAsync(cancellationToken), number, PageSize), acting.CanManage);
+    }
+
+    /// <summary>With the way from each slot to the shortlist of who reads it.</summary>
+    private async Task<IReadOnlyList<ProgrammeSlot>> WatchAsync(
+        IReadOnlyList<ProgrammeSlot> programme, CurrentParty? acting, CancellationToken cancellationToken)
+    {
+        if (acting is null)
+        {
+            return programme;
+        }
+
+        var partyId = acting.Party.Id;
+        var ids = programme.Select(s => s.Listing?.Id).OfType<Guid>().ToList();
+        var entries = await _db.Set<ShortlistEntry>().AsNoTracking().Where(s => s.PartyId == partyId && ids.Contains(s.ListingId))
+            .Select(s => new { s.ListingId, s.Id, s.Stage }).ToDictionaryAsync(s => s.ListingId, cancellationToken);
+        return
+        [
+            .. programme.Select(slot => slot.Listing is { } listing && listing.OwnerPartyId != partyId
+                ? slot with
+                {
+                    Watch = new ShortlistButton(listing.Number, entries.GetValueOrDefault(listing.Id)?.Id, entries.GetValueOrDefault(listing.Id)?.Stage, acting.CanManage),
+                }
+                : slot),
+        ];
     }
 
     private static DateTimeOffset? StartOf(RoadshowSession session, RoadshowPitch pitch) => pitch.Slot is { } slot ? session.StartOf(slot) : null;

@@ -9,6 +9,9 @@ public interface IPartyNames
     /// </summary>
     Task<ILookup<string, Guid>> FindVerifiedAsync(IReadOnlyCollection<string> namesOrCodes, CancellationToken cancellationToken);
 
+    /// <summary>Organisations of these kinds whose name, or a recorded former one, contains the words in any writing; at most so many.</summary>
+    Task<IReadOnlyList<Guid>> SearchAsync(string words, IReadOnlyCollection<OrganisationKind> kinds, int most, CancellationToken cancellationToken);
+
     /// <summary>The oldest party of exactly this name; null when there is none.</summary>
     Task<PartySummary?> FindAsync(string name, CancellationToken cancellationToken);
 }

@@ -32,6 +32,15 @@ internal sealed class PartyNames : IPartyNames
             .ToLookup(pair => pair.Text, pair => pair.Id, StringComparer.Ordinal);
     }
 
+    public async Task<IReadOnlyList<Guid>> SearchAsync(
+        string words, IReadOnlyCollection<OrganisationKind> kinds, int most, CancellationToken cancellationToken)
+    {
+        var name = PartyName.Normalise(words);
+        return await _db.Set<Party>().AsNoTracking().Where(p => p.OrganisationKind != null && kinds.Contains(p.OrganisationKind.Value))
+            .Where(p => p.NormalisedName.Contains(name) || p.FormerNames.Any(n => n.NormalisedName.Contains(name)))
+            .OrderBy(p => p.Id).Select(p => p.Id).Take(most).ToListAsync(cancellationToken);
+    }
+
     public async Task<PartySummary?> FindAsync(string name, CancellationToken cancellationToken) =>
         (await _db.Set<Party>().AsNoTracking().Where(p => p.Name == name).OrderBy(p => p.Id).Select(PartyQueries.Row).FirstOrDefaultAsync(cancellationToken))
             ?.ToSummary();

@@ -29,8 +29,9 @@ internal sealed class AdminProvidersController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? show, int page, CancellationToken cancellationToken) =>
-        View(await _pages.QueueAsync(show is "cases" or "complaints" or "ending" or "all" ? show : "licences", Math.Clamp(page, 1, 100_000), cancellationToken));
+    public async Task<IActionResult> Index(string? show, ProviderFilter filter, int page, CancellationToken cancellationToken) =>
+        View(await _pages.QueueAsync(
+            show is "cases" or "complaints" or "ending" or "all" ? show : "licences", filter, PageNumber.Of(page), cancellationToken));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
@@ -87,7 +88,7 @@ internal sealed class AdminProvidersController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Show), new { id = id.ToString("N") });

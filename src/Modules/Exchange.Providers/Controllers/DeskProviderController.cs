@@ -198,7 +198,7 @@ internal sealed class DeskProviderController : Controller
         }
         else
         {
-            this.ShowProblem(S[result.Error!, [.. result.Arguments ?? []]]);
+            this.ShowProblem(result, S);
         }
 
         return RedirectToAction(nameof(Index));

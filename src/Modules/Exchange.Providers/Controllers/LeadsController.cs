@@ -29,7 +29,7 @@ internal sealed class LeadsController : Controller
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? box, int page, CancellationToken cancellationToken) =>
-        View(await _leads.ListAsync(string.Equals(box, "sent", StringComparison.OrdinalIgnoreCase), Math.Clamp(page, 1, 100_000), cancellationToken));
+        View(await _leads.ListAsync(string.Equals(box, "sent", StringComparison.OrdinalIgnoreCase), PageNumber.Of(page), cancellationToken));
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>

@@ -47,7 +47,7 @@ internal sealed class ProviderLeads
     /// <summary>The msgid of what stands in the way of asking this provider; null when nothing does.</summary>
     public async Task<string?> ObstacleAsync(Guid providerId, CancellationToken cancellationToken)
     {
-        if ((await _party.GetAsync(cancellationToken))?.Party.Id == providerId)
+        if ((await _parties.GetMemberUserIdsAsync(providerId, cancellationToken)).Contains(_user.Id!))
         {
             return "This is your own organisation.";
         }
@@ -69,10 +69,15 @@ internal sealed class ProviderLeads
         }
 
         // Who only reads for a party asks in his or her own name.
-        var lead = ProviderLead.Ask(
-            provider.PartyId, _user.Id!, await _party.GetAsync(cancellationToken) is { CanManage: true } acting ? acting.Party.Id : null, text, TypedText.Clean(form.Contact), _clock.Now);
+        var asker = await _party.GetAsync(cancellationToken) is { CanManage: true } acting ? acting.Party : null;
+        var lead = ProviderLead.Ask(provider.PartyId, _user.Id!, asker?.Id, text, TypedText.Clean(form.Contact), _clock.Now);
         _db.Add(lead);
-        await _responses.RecordAsync(provider.PartyId, lead.AskedAt, null, lead.Id, cancellationToken);
+        if (asker is { IsVerified: true })
+        {
+            // Published figures rest on questions of verified parties: an account is made in a minute, and so would be a grade.
+            await _responses.RecordAsync(provider.PartyId, lead.AskedAt, null, lead.Id, cancellationToken);
+        }
+
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Lead.Name, "Somebody asks your organisation something.", [], $"/desk/leads/{lead.Id:N}"),
             await _parties.GetManagerUserIdsAsync(provider.PartyId, cancellationToken), cancellationToken);
@@ -141,7 +146,11 @@ internal sealed class ProviderLeads
             return result;
         }
 
-        await _responses.RecordAsync(partyId, lead.AskedAt, lead.AnsweredAt, lead.Id, cancellationToken);
+        if (await _db.Set<ProviderResponse>().AnyAsync(r => r.ProviderId == partyId && r.SubjectId == id, cancellationToken))
+        {
+            await _responses.RecordAsync(partyId, lead.AskedAt, lead.AnsweredAt, lead.Id, cancellationToken);
+        }
+
         var name = (await _parties.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId)?.Name ?? "";
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Answer.Name, "{0} has answered your question.", [name], $"/desk/leads/{lead.Id:N}"), [lead.AskerUserId], cancellationToken);

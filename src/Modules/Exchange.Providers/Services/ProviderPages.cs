@@ -3,6 +3,7 @@ using Exchange.Framework.Mvc;
 using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Providers.ViewModels;
@@ -15,11 +16,15 @@ internal sealed class ProviderPages
 {
     private const int PageSize = 20;
 
+    /// <summary>So many names does a search among providers look at.</summary>
+    private const int MaxNamed = 500;
+
     /// <summary>A licence that ends within so many days stands in a list of its own.</summary>
     public const int EndingDays = 30;
 
     private readonly AppDbContext _db;
     private readonly ProviderDirectory _directory;
+    private readonly IPartyNames _names;
     private readonly LicenceCatalog _licences;
     private readonly IFileStore _files;
     private readonly IProviderOfferings? _offerings;
@@ -27,11 +32,12 @@ internal sealed class ProviderPages
     private readonly SiteClock _clock;
 
     public ProviderPages(
-        AppDbContext db, ProviderDirectory directory, LicenceCatalog licences, IFileStore files, IEnumerable<IProviderOfferings> offerings,
+        AppDbContext db, ProviderDirectory directory, IPartyNames names, LicenceCatalog licences, IFileStore files, IEnumerable<IProviderOfferings> offerings,
         SiteSettings settings, SiteClock clock)
     {
         _db = db;
         _directory = directory;
+        _names = names;
         _licences = licences;
         _files = files;
         _offerings = offerings.FirstOrDefault();
@@ -51,16 +57,16 @@ internal sealed class ProviderPages
         (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number), cancellationToken))
             .Where(f => f.NotOfferingReason is null).Select(f => f.ToSummary()).FirstOrDefault();
 
-    /// <summary>Published, but its offers are hidden today: the page says why instead of pretending that there never was one.</summary>
+    /// <summary>Once published, but its offers are hidden today: the page says why instead of pretending that there never was one.</summary>
     public async Task<HiddenPage?> FindHiddenAsync(string number, CancellationToken cancellationToken) =>
-        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.PublishedAt != null), cancellationToken))
             .Where(f => f.NotOfferingReason is not null)
             .Select(f => new HiddenPage(f.ToSummary(), f.KindName, f.Licences.Where(l => l.State == ReviewState.Confirmed && l.HasExpired(_clock.Today)).Max(l => l.ValidTo)))
             .FirstOrDefault();
 
-    /// <summary>A complaint may also be about one whose licence has expired; never about a profile that was withdrawn.</summary>
+    /// <summary>A complaint may also be about one whose licence has expired or whose profile was taken down: nobody dodges it so.</summary>
     public async Task<ProviderSummary?> FindAnswerableAsync(string number, CancellationToken cancellationToken) =>
-        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.IsPublished), cancellationToken))
+        (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number && p.PublishedAt != null), cancellationToken))
             .Select(f => f.ToSummary()).FirstOrDefault();
 
     public async Task<RulesPage> RulesAsync(CancellationToken cancellationToken) => new(
@@ -70,7 +76,7 @@ internal sealed class ProviderPages
                 (kind, (IReadOnlyList<LicenceKind>)[.. _licences.Kinds.Where(k => r.AnyOf.Contains(k.Code))]))),
         ]);
 
-    public async Task<QueuePage> QueueAsync(string show, int number, CancellationToken cancellationToken)
+    public async Task<QueuePage> QueueAsync(string show, ProviderFilter filter, int number, CancellationToken cancellationToken)
     {
         var licences = _db.Set<ProviderLicence>().AsNoTracking().Where(l => l.State == ReviewState.Submitted && !l.IsRemoved);
         var cases = _db.Set<ProviderCase>().AsNoTracking().Where(c => c.State == ReviewState.Submitted);
@@ -90,8 +96,10 @@ internal sealed class ProviderPages
         var skip = (number - 1) * PageSize;
         if (show is "all" or "ending")
         {
-            var facts = await _directory.LoadAsync((show == "all" ? providers : ending).OrderByDescending(p => p.Id).Skip(skip).Take(PageSize), cancellationToken);
-            return new QueuePage(show, new Page<QueueRow>([], counts[show], number, PageSize), facts, counts);
+            var chosen = show == "ending" ? ending : await FilterAsync(providers, filter, cancellationToken);
+            var facts = await _directory.LoadAsync(chosen.OrderByDescending(p => p.Id).Skip(skip).Take(PageSize), cancellationToken);
+            var total = show == "ending" || filter.IsEmpty ? counts[show] : await chosen.CountAsync(cancellationToken);
+            return new QueuePage(show, new Page<QueueRow>([], total, number, PageSize), facts, counts, filter);
         }
 
         var rows = show switch
@@ -109,7 +117,36 @@ internal sealed class ProviderPages
         var names = await _directory.FindAsync([.. rows.Select(r => r.ProviderId).Distinct()], cancellationToken);
         return new QueuePage(
             show, new Page<QueueRow>([.. rows.Select(r => r with { Provider = names.GetValueOrDefault(r.ProviderId)?.Name ?? "—" })], counts[show], number, PageSize),
-            [], counts);
+            [], counts, filter);
+    }
+
+    private async Task<IQueryable<Provider>> FilterAsync(IQueryable<Provider> providers, ProviderFilter filter, CancellationToken cancellationToken)
+    {
+        if (TypedText.Clean(filter.Q) is { } words)
+        {
+            var named = await _names.SearchAsync(words, Provider.Kinds, MaxNamed, cancellationToken);
+            var number = words.ToUpperInvariant();
+            providers = providers.Where(p => named.Contains(p.Id) || p.Number.Contains(number)
+                || _db.Set<ProviderLicence>().Any(l => l.ProviderId == p.Id && !l.IsRemoved && l.Number.Contains(words)));
+        }
+
+        if (filter.Kind is { } kind)
+        {
+            providers = providers.Where(p => p.Kind == kind);
+        }
+
+        if (filter.Offers is { } offers)
+        {
+            providers = providers.Where(p => _db.Set<ProviderStanding>().Any(s => s.Id == p.Id && s.IsOffering) == offers);
+        }
+
+        if (filter.EndsBy is { } day)
+        {
+            providers = providers.Where(p => _db.Set<ProviderLicence>().Any(
+                l => l.ProviderId == p.Id && l.State == ReviewState.Confirmed && !l.IsRemoved && l.ValidTo <= day));
+        }
+
+        return providers;
     }
 
     public async Task<AdmitPage> AdmitAsync(ProviderPage page, int number, CancellationToken cancellationToken) => new(

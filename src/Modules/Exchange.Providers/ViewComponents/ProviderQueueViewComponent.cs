@@ -1,5 +1,6 @@
 using Exchange.Framework.Widgets;
 using Exchange.Providers.Services;
+using Exchange.Providers.ViewModels;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -19,7 +20,7 @@ internal sealed class ProviderQueueViewComponent : ViewComponent
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var counts = (await _pages.QueueAsync("licences", 1, HttpContext.RequestAborted)).Counts;
+        var counts = (await _pages.QueueAsync("licences", new ProviderFilter(), 1, HttpContext.RequestAborted)).Counts;
         var (licences, cases, complaints, ending) = (counts["licences"], counts["cases"], counts["complaints"], counts["ending"]);
         var others = cases + complaints == 0 ? null : S["Cases: {0}, complaints: {1}", cases, complaints].Value;
         var warning = ending == 0 ? null : S["Licences that end within {0} days: {1}", ProviderPages.EndingDays, ending].Value;
