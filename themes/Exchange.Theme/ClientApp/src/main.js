@@ -17,6 +17,7 @@ import { startKeys } from "./js/keys.js";
 import { startMediaUploads } from "./js/media-upload.js";
 import { startFocalPoints } from "./js/focal.js";
 import { startTicked } from "./js/ticked.js";
+import { startPrinting } from "./js/print.js";
 
 for (const start of [
   startMenu,
@@ -35,6 +36,7 @@ for (const start of [
   startMediaUploads,
   startFocalPoints,
   startTicked,
+  startPrinting,
 ]) {
   start(document);
 }
