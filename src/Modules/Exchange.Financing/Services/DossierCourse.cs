@@ -111,7 +111,9 @@ internal sealed class DossierCourse
         rows.AddRange(openings.Select(o => new CourseRow(
             o.At, CourseKind.Read, o.PartyId is { } party ? parties.GetValueOrDefault(party)?.Name : null, o.PartyId is null ? CourseActor.Operator : CourseActor.Lender,
             people.GetValueOrDefault(o.UserId), o.Document, o.Reason)));
-        return [.. rows.OrderBy(r => r.At)];
+
+        // What one command wrote has one time: the kinds stand in the order in which things happen.
+        return [.. rows.OrderBy(r => r.At).ThenBy(r => r.Kind).ThenBy(r => r.Lender, StringComparer.Ordinal)];
     }
 
     private static CourseActor ActorOf(CourseKind kind) => kind switch
