@@ -9,7 +9,6 @@ using Exchange.Investing.Handlers;
 using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
 using Exchange.Investing.Services;
-using Exchange.Investing.ViewComponents;
 using Exchange.Listings.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
@@ -50,8 +49,6 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<ListingChanged, ListingChangedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
-        // An investor's own work comes first on its desk, for all others it stands among the rest.
-        services.AddWidget(new Widget(Zones.Desk, "6", "InvestingDesk", Argument: InvestingDeskViewComponent.First));
         services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk"));
         services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
         services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));

@@ -7,9 +7,6 @@ namespace Exchange.Investing.ViewComponents;
 /// <summary>On the desk: interest that waits for an answer, and the shortlist.</summary>
 internal sealed class InvestingDeskViewComponent : ViewComponent
 {
-    /// <summary>Argument of the place that only investors see.</summary>
-    public const string First = "first";
-
     private readonly InvestingQueries _queries;
     private readonly ICurrentParty _party;
 
@@ -19,8 +16,7 @@ internal sealed class InvestingDeskViewComponent : ViewComponent
         _party = party;
     }
 
-    public async Task<IViewComponentResult> InvokeAsync(string? argument) => await _party.GetAsync(HttpContext.RequestAborted) is { } acting
-        && acting.Party.OrganisationKind == OrganisationKind.Investor == (argument == First)
+    public async Task<IViewComponentResult> InvokeAsync() => await _party.GetAsync(HttpContext.RequestAborted) is { } acting
         ? View("Default", await _queries.SummariseAsync(acting.Party.Id, HttpContext.RequestAborted))
         : Content("");
 }
