@@ -25,6 +25,18 @@ public sealed class AdBookingTests
         Assert.False(booking.Withdraw().Succeeded);
     }
 
+    [Theory]
+    [InlineData("专利质押贷款", "材料一次交齐。", "")]
+    [InlineData("全市第一的代理机构", "发明专利包授权，Guaranteed。", "全市第一、包授权、guaranteed")]
+    [InlineData("零风险理财", "年化 6%", "零风险")]
+    public void Words_OfSuperlativesAndPromises_AreHintedAtButNotRefused(string headline, string text, string expected)
+    {
+        var creative = _creative with { Headline = headline, Text = text };
+
+        Assert.Equal(expected, string.Join("、", creative.DoubtfulWords));
+        Assert.Empty(creative.Check());
+    }
+
     [Fact]
     public void Booking_AfterSubmission_CannotBeRewritten()
     {

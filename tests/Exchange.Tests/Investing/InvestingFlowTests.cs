@@ -54,23 +54,6 @@ public sealed class InvestingFlowTests
         Assert.Equal(4, page.QuerySelectorAll("article .snippet").Count(e => e.TextContent == "问题"));
     }
 
-    [Fact]
-    public async Task Desk_OfAnInvestor_BeginsWithItsOwnWork()
-    {
-        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
-        var owner = await app.SignInForPartyAsync(Owner, OrganisationKind.Enterprise);
-        var investor = await app.SignInForPartyAsync(Investor, OrganisationKind.Investor);
-
-        Assert.True(await PlaceAsync(investor, "investing-desk") < await PlaceAsync(investor, "my-rights"));
-        Assert.True(await PlaceAsync(owner, "investing-desk") > await PlaceAsync(owner, "my-rights"));
-
-        async Task<int> PlaceAsync(HttpClient client, string heading)
-        {
-            var page = await client.GetPageAsync("/desk");
-            return page.QuerySelectorAll("h2").Select(h => h.Id).ToList().IndexOf(Assert.Single(page.QuerySelectorAll("#" + heading)).Id);
-        }
-    }
-
     [Theory, MemberData(nameof(Both))]
     public async Task Interest_UntilBothAgree_TellsTheOwnerNothingIdentifying(TestDatabase database)
     {

@@ -15,6 +15,20 @@ internal sealed partial record Creative(string Headline, string Text, string Lin
 
     public const string ScriptError = "Markup and scripts are not accepted. Write plain words.";
 
+    /// <summary>
+    /// Superlatives of advertising law art. 9 (3) and promises of returns of art. 25, as they are usually written. They are looked at,
+    /// not refused: whether a word offends depends on its sentence.
+    /// </summary>
+    private static readonly string[] _doubtful =
+    [
+        "国家级", "世界级", "最高级", "最佳", "最好", "最低", "最优", "最快", "第一品牌", "全国第一", "全市第一", "唯一", "顶级", "保本", "保收益", "稳赚", "零风险",
+        "无风险", "包过", "包授权", "必过", "100%", "best", "guaranteed", "risk-free", "no risk",
+    ];
+
+    /// <summary>Words in headline and text that somebody should look at before the ad is shown.</summary>
+    public IReadOnlyList<string> DoubtfulWords =>
+        [.. _doubtful.Where(word => Headline.Contains(word, StringComparison.OrdinalIgnoreCase) || Text.Contains(word, StringComparison.OrdinalIgnoreCase))];
+
     /// <summary>Markup or a script stands where plain words belong.</summary>
     public bool CarriesScript =>
         ScriptPattern().IsMatch(Headline) || ScriptPattern().IsMatch(Text) || ScriptPattern().IsMatch(PictureText) || ScriptPattern().IsMatch(Link);
