@@ -9,7 +9,6 @@ using Exchange.Investing.Handlers;
 using Exchange.Investing.Recipes;
 using Exchange.Investing.Security;
 using Exchange.Investing.Services;
-using Exchange.Investing.ViewComponents;
 using Exchange.Listings.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
