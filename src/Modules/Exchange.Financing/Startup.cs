@@ -40,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileAccess, DossierFiles>();
         services.AddScoped<IFileReferences, DossierFiles>();
         services.AddScoped<IFirmStatements, FirmStatements>();
+        services.AddScoped<DossierCourse>();
         services.AddScoped<DossierReader>();
         services.AddScoped<RequestParties>();
         services.AddScoped<DossierPages>();
@@ -51,6 +52,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<LenderDesk>();
         services.AddScoped<LenderInbox>();
         services.AddScoped<AnswerMail>();
+        services.AddScoped<LenderNotes>();
         services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
         services.AddScoped<IFigureSource, FinancingFigures>();

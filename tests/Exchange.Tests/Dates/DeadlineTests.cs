@@ -5,6 +5,8 @@ using Exchange.Dates.Services;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
+using Exchange.Framework.Security;
+using Exchange.Framework.Time;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
@@ -121,6 +123,31 @@ public sealed class DeadlineTests
 
         // The notice for 2027 has not come out: it is said, not guessed.
         Assert.Contains("calendars/2027.json", Assert.Single(notices).TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Calendar_ConfirmedByAPerson_IsToBeVerifiedAgainOnceItsFileChanges(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var clerk = await app.SignInAsRoleAsync("Administrator");
+        var before = (await clerk.GetPageAsync("/Admin/Calendars")).QuerySelectorAll("h2 .badge-unverified").Length;
+
+        await clerk.PostFormAsync("/Admin/Calendars", "/2026");
+
+        Assert.Equal(before - 1, (await clerk.GetPageAsync("/Admin/Calendars")).QuerySelectorAll("h2 .badge-unverified").Length);
+        await app.InScopeAsync(async services =>
+        {
+            var known = services.GetRequiredService<IWorkingCalendar>();
+            var changed = new WorkingCalendar([.. known.Years.Select(y => y.Year == 2026 ? y with { Sha256 = new string('0', 64) } : y)]);
+            Assert.NotNull((await Checks(known).ListAsync(Cancel)).Calendars.Single(c => c.Calendar.Year == 2026).CheckedBy);
+            Assert.Null((await Checks(changed).ListAsync(Cancel)).Calendars.Single(c => c.Calendar.Year == 2026).CheckedBy);
+
+            // What changed between the look and the click is not confirmed unseen.
+            Assert.False((await Checks(changed).ConfirmAsync(2026, known.Years.Single(y => y.Year == 2026).Sha256, Cancel)).Succeeded);
+
+            CalendarChecks Checks(IWorkingCalendar calendar) => new(
+                services.GetRequiredService<AppDbContext>(), calendar, services.GetRequiredService<ICurrentUser>(), services.GetRequiredService<SiteClock>());
+        });
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -40,14 +40,14 @@ public sealed class ProviderRulesTests
     public void Progress_NamesTheNextStep_AndIsDoneWhenTheOfferIsShown()
     {
         var provider = new Provider { Id = Guid.NewGuid(), Number = "FW-2026-000001", Kind = OrganisationKind.Bank, CreatedAt = _now };
-        Assert.Equal((0, "Profile written"), Progress(false));
+        Assert.Equal((0, "Write the profile"), Progress(false));
         provider.Describe(new ProfileText("业务", null, null, null, [], ["510411"]), _now);
-        Assert.Equal((1, "Organisation verified"), Progress(false));
-        Assert.Equal((2, "Profile published"), Progress(true));
+        Assert.Equal((1, "Have the organisation verified"), Progress(false));
+        Assert.Equal((2, "Publish the profile"), Progress(true));
         provider.Publish(_now);
-        Assert.Equal((3, "Licence handed in"), Progress(true));
-        Assert.Equal((3, "Licence handed in"), Progress(true, Licence("financial", checkedNow: true, to: _today.AddDays(-1))));
-        Assert.Equal((4, "Licence to be checked"), Progress(true, Licence("financial", checkedNow: false)));
+        Assert.Equal((3, "Hand in the licence"), Progress(true));
+        Assert.Equal((3, "Hand in the licence"), Progress(true, Licence("financial", checkedNow: true, to: _today.AddDays(-1))));
+        Assert.Equal((4, "Check of the licence"), Progress(true, Licence("financial", checkedNow: false)));
         Assert.Equal((5, null), Progress(true, Licence("financial", checkedNow: true)));
 
         (int Done, string? Next) Progress(bool isVerified, params ProviderLicence[] licences)

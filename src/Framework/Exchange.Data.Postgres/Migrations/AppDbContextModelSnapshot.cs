@@ -1537,6 +1537,40 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Experts_TicketEntry", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("DossierId", "At");
+
+                    b.HasIndex("RequestId", "Kind");
+
+                    b.ToTable("Financing_Course", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2004,6 +2038,43 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("DossierId", "UserId", "At");
 
                     b.ToTable("Financing_OperatorReason", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ColleagueId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("LenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("LenderId", "ColleagueId");
+
+                    b.ToTable("Financing_RequestNote", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Framework.Auditing.AuditEntry", b =>
@@ -6409,6 +6480,15 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierConsent", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -6469,6 +6549,15 @@ namespace Exchange.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Exchange.Financing.Domain.RequestNote", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1532,6 +1532,40 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Experts_TicketEntry", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("DossierId", "At");
+
+                    b.HasIndex("RequestId", "Kind");
+
+                    b.ToTable("Financing_Course", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1999,6 +2033,43 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("DossierId", "UserId", "At");
 
                     b.ToTable("Financing_OperatorReason", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ColleagueId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("LenderId", "ColleagueId");
+
+                    b.ToTable("Financing_RequestNote", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Framework.Auditing.AuditEntry", b =>
@@ -6394,6 +6465,15 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierConsent", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -6454,6 +6534,15 @@ namespace Exchange.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Exchange.Financing.Domain.RequestNote", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -134,6 +134,11 @@ internal sealed class DossiersController : OwnDossierController
             ? View(openings)
             : NotFound();
 
+    /// <summary>What happened to it, by whom and when, to be printed for one's own files.</summary>
+    [HttpGet("{number}/course")]
+    public async Task<IActionResult> Course(string number, CancellationToken cancellationToken) =>
+        await Party.GetAsync(cancellationToken) is { } acting && await _pages.CourseAsync(acting, number, cancellationToken) is { } course ? View(course) : NotFound();
+
     private async Task<IActionResult> ShowAsync(string number, string? reply, CancellationToken cancellationToken)
     {
         if (await Party.GetAsync(cancellationToken) is not { } acting || await _pages.ShowAsync(acting, number, cancellationToken) is not { } page)

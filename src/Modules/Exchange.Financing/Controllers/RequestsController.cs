@@ -22,17 +22,19 @@ internal sealed class RequestsController : Controller
     private readonly LenderDesk _desk;
     private readonly LenderInbox _inbox;
     private readonly AnswerMail _mail;
+    private readonly LenderNotes _notes;
     private readonly JointCases _joint;
     private readonly ICurrentParty _party;
     private readonly IFileStore _files;
     private readonly IStringLocalizer<RequestsController> S;
 
     public RequestsController(
-        LenderDesk desk, LenderInbox inbox, AnswerMail mail, JointCases joint, ICurrentParty party, IFileStore files,
+        LenderDesk desk, LenderInbox inbox, AnswerMail mail, LenderNotes notes, JointCases joint, ICurrentParty party, IFileStore files,
         IStringLocalizer<RequestsController> localizer)
     {
         _inbox = inbox;
         _mail = mail;
+        _notes = notes;
         _joint = joint;
         _files = files;
         _desk = desk;
@@ -142,6 +144,18 @@ internal sealed class RequestsController : Controller
         return await ShowAsync(id, form, null, cancellationToken);
     }
 
+    /// <summary>Who is in charge, and what the lender's people write down for themselves.</summary>
+    [HttpPost("{id:guid}/note"), Once]
+    public async Task<IActionResult> Note(Guid id, [Bind(Prefix = "Note")] NoteForm form, CancellationToken cancellationToken)
+    {
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
+        {
+            return Forbid();
+        }
+
+        return this.AfterCommand(await _notes.WriteAsync(acting, id, form, cancellationToken), S, S["Kept. Only your own colleagues read it."], ToRequest(id));
+    }
+
     /// <summary>The request and the own answer as an e-mail to the person who asks for it.</summary>
     [HttpPost("{id:guid}/mail"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Mail(Guid id, CancellationToken cancellationToken)
@@ -178,11 +192,17 @@ internal sealed class RequestsController : Controller
 
     private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
     {
-        if (await _desk.ShowAsync(await _party.GetAsync(cancellationToken), id, typed, whole, cancellationToken) is not { } page)
+        var acting = await _party.GetAsync(cancellationToken);
+        if (await _desk.ShowAsync(acting, id, typed, whole, cancellationToken) is not { } page || acting is null)
         {
             return NotFound();
         }
 
+        page = page with
+        {
+            Note = (await _notes.FindAsync(acting.Party.Id, [id], cancellationToken)).GetValueOrDefault(id),
+            Colleagues = await _notes.ColleaguesAsync(acting.Party.Id, cancellationToken),
+        };
         page.Form.Version = page.Request.Version;
         ModelState.Remove("Form.Version");
         return View(nameof(Show), page);

@@ -98,6 +98,28 @@ internal sealed class FinancingModel : IModelContributor
             e.HasIndex(o => o.UserId);
             e.HasOne<Dossier>().WithMany().HasForeignKey(o => o.DossierId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Entity<CourseEntry>(e =>
+        {
+            e.ToTable("Financing_Course");
+            e.Property(c => c.Id).ValueGeneratedNever();
+            e.Property(c => c.Kind).HasConversion<string>().HasMaxLength(20);
+            e.Property(c => c.UserId).HasMaxLength(UserIdLength);
+            e.HasIndex(c => new { c.DossierId, c.At });
+            e.HasIndex(c => new { c.RequestId, c.Kind });
+            e.HasIndex(c => c.UserId);
+            e.HasOne<Dossier>().WithMany().HasForeignKey(c => c.DossierId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.Entity<RequestNote>(e =>
+        {
+            e.ToTable("Financing_RequestNote");
+            e.Property(n => n.Id).ValueGeneratedNever();
+            e.Property(n => n.ColleagueId).HasMaxLength(UserIdLength);
+            e.Property(n => n.Text).HasMaxLength(RequestNote.TextLength);
+            e.Property(n => n.UserId).HasMaxLength(UserIdLength);
+            e.HasIndex(n => new { n.LenderId, n.ColleagueId });
+            e.HasIndex(n => n.UserId);
+            e.HasOne<DossierRequest>().WithOne().HasForeignKey<RequestNote>(n => n.Id).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<OperatorReason>(e =>
         {
             e.ToTable("Financing_OperatorReason");

@@ -112,11 +112,51 @@ internal static class DossierTexts
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>What the firm might change; null where only the lender's own words tell.</summary>
+    public static string? HintOf(DeclineReason reason) => reason switch
+    {
+        DeclineReason.Amount => "Ask for a smaller amount, or let a guarantor or insurer share it.",
+        DeclineReason.Term => "Ask for another term, or ask a lender whose products run longer.",
+        DeclineReason.Right => "Add another right in force, or clear up what the record says of these.",
+        DeclineReason.Value => "Have the rights valued before you ask the next one.",
+        DeclineReason.Purpose => "Ask a lender whose products finance this purpose.",
+        DeclineReason.Financials => "A guarantee or an insurance may carry it; or ask again with newer figures.",
+        DeclineReason.CreditRecord => "Settle what is overdue, and have the record corrected where it is wrong.",
+        DeclineReason.NoQuota => "Ask again later, or ask another lender now.",
+        _ => null,
+    };
+
     public static string Of(AnswerKind kind) => kind switch
     {
         AnswerKind.Interested => "Interested",
         AnswerKind.NeedMore => "Asks for more",
         AnswerKind.Declined => "Declined",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(CourseKind kind) => kind switch
+    {
+        CourseKind.Completed => "Filled in and consented to",
+        CourseKind.Reopened => "Taken back to a draft",
+        CourseKind.Sent => "Dossier sent",
+        CourseKind.Opened => "Whole dossier opened",
+        CourseKind.Shut => "Whole dossier shut",
+        CourseKind.AskedToSee => "Asked to see the whole dossier",
+        CourseKind.Read => "Has read",
+        CourseKind.Asked => "Asked for more",
+        CourseKind.Replied => "Question replied to",
+        CourseKind.Interested => "Answered: interested",
+        CourseKind.Declined => "Answered: declined",
+        CourseKind.AskedAgain => "Asked to renew the answer",
+        CourseKind.Reminded => "Reminded of the answer",
+        CourseKind.Stopped => "May not offer: the clock stands still",
+        CourseKind.Resumed => "May offer again: the clock goes on",
+        CourseKind.Picked => "Lender picked",
+        CourseKind.PassedOver => "Another lender was picked",
+        CourseKind.Withdrawn => "Dossier withdrawn",
+        CourseKind.Closed => "Closed with the outcome",
+        CourseKind.Confirmed => "Outcome confirmed",
+        CourseKind.Contradicted => "Outcome not confirmed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

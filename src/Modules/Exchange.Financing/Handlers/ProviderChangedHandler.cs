@@ -19,16 +19,19 @@ internal sealed class ProviderChangedHandler : IIntegrationEventHandler<Provider
     private readonly IResponseTimes _responses;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
+    private readonly DossierCourse _course;
     private readonly SiteClock _clock;
 
     public ProviderChangedHandler(
-        AppDbContext db, IProviderDirectory providers, IResponseTimes responses, AnswerClock answerClock, FinancingNotices notices, SiteClock clock)
+        AppDbContext db, IProviderDirectory providers, IResponseTimes responses, AnswerClock answerClock, FinancingNotices notices,
+        DossierCourse course, SiteClock clock)
     {
         _db = db;
         _providers = providers;
         _responses = responses;
         _answerClock = answerClock;
         _notices = notices;
+        _course = course;
         _clock = clock;
     }
 
@@ -62,6 +65,7 @@ internal sealed class ProviderChangedHandler : IIntegrationEventHandler<Provider
     private async Task StopAsync(DossierRequest request, CancellationToken cancellationToken)
     {
         request.Stop(_clock.Now);
+        _course.Add(request, CourseKind.Stopped);
         await _notices.PauseDeadlineAsync(request, cancellationToken);
         if (request.FirstAnsweredAt is null)
         {
@@ -73,6 +77,7 @@ internal sealed class ProviderChangedHandler : IIntegrationEventHandler<Provider
     {
         var due = _answerClock.GoesOn(request);
         request.Resume(due.Safe, _clock.Now);
+        _course.Add(request, CourseKind.Resumed);
         if (request.State == RequestState.Sent)
         {
             await _notices.SetDeadlineAsync(request, due, cancellationToken);

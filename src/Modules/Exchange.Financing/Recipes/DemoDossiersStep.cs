@@ -80,6 +80,7 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         Demand(entry.Use, dossier.Open(Enum.GetValues<ConsentKind>(), User, _clock.Today.Year, sent));
         Demand(entry.Use, dossier.Send(sent));
         _db.Add(dossier);
+        Happened(dossier.Id, null, CourseKind.Completed, sent);
         await _db.SaveChangesAsync(cancellationToken);
         var products = await _products.ListOnOfferAsync(null, cancellationToken);
         var requests = new List<DossierRequest>();
@@ -91,6 +92,8 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         if (entry.FinancedFen is { } financed)
         {
             Demand(entry.Use, dossier.Close(DossierOutcome.Financed, financed, requests[0], null, sent.AddDays(20)));
+            Happened(dossier.Id, requests[0].Id, CourseKind.Picked, sent.AddDays(20));
+            Happened(dossier.Id, null, CourseKind.Closed, sent.AddDays(20));
         }
 
         await _db.SaveChangesAsync(cancellationToken);
@@ -104,6 +107,12 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
         var product = products.FirstOrDefault(p => p.ProviderPartyId == lender.Id && p.Name == entry.Product)?.Id;
         var request = new DossierRequest(dossier.Id, lender.Id, product, entry.IsOpen, due.Safe, sent);
         _db.Add(request);
+        Happened(dossier.Id, request.Id, CourseKind.Sent, sent);
+        if (entry.IsOpen)
+        {
+            Happened(dossier.Id, request.Id, CourseKind.Opened, sent);
+        }
+
         DateTimeOffset? answered = null;
         if (entry.Answer is { } answer)
         {
@@ -113,6 +122,9 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
                 _clock.Today.AddDays(answer.ValidDays), answer.Text, answer.Reason);
             Demand(entry.Lender, AnswerCheck.Find(terms, lender.OrganisationKind!.Value, _clock.Today).FirstOrDefault() ?? Result.Success);
             Demand(entry.Lender, request.Answer(terms, User, SiteClock.ToDate(answered.Value), answered.Value));
+            Happened(
+                dossier.Id, request.Id, answer.Kind switch { AnswerKind.Interested => CourseKind.Interested, AnswerKind.NeedMore => CourseKind.Asked, _ => CourseKind.Declined },
+                answered.Value);
             await _notices.SetValidityAsync(dossier, request, lender.Name, cancellationToken);
         }
         else
@@ -132,6 +144,9 @@ internal sealed class DemoDossiersStep : IRecipeStepHandler
 
         return request;
     }
+
+    private void Happened(Guid dossierId, Guid? requestId, CourseKind kind, DateTimeOffset at) =>
+        _db.Add(new CourseEntry { DossierId = dossierId, RequestId = requestId, Kind = kind, UserId = User, At = at });
 
     private async Task<PartySummary> DemoPartyAsync(string name, CancellationToken cancellationToken) =>
         await _parties.FindAsync(name, cancellationToken) is { IsDemo: true } party

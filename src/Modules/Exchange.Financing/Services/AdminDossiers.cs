@@ -21,18 +21,21 @@ internal sealed class AdminDossiers
     private readonly DossierPages _pages;
     private readonly DossierDocuments _documents;
     private readonly FinancingNotices _notices;
+    private readonly DossierCourse _course;
     private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public AdminDossiers(
-        AppDbContext db, DossierReader reader, DossierPages pages, DossierDocuments documents, FinancingNotices notices, IAuditTrail audit, ICurrentUser user, SiteClock clock)
+        AppDbContext db, DossierReader reader, DossierPages pages, DossierDocuments documents, FinancingNotices notices, DossierCourse course,
+        IAuditTrail audit, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _reader = reader;
         _pages = pages;
         _documents = documents;
         _notices = notices;
+        _course = course;
         _audit = audit;
         _user = user;
         _clock = clock;
@@ -89,7 +92,8 @@ internal sealed class AdminDossiers
 
         return new AdminDossierPage(
             dossier, await _reader.ReadTeaserAsync(dossier, cancellationToken), await _pages.RequestsOfAsync(dossier, cancellationToken),
-            await _reader.ListOpeningsAsync(dossier.Id, 1, cancellationToken), await ReasonAsync(dossier.Id, cancellationToken) is not null);
+            await _reader.ListOpeningsAsync(dossier.Id, 1, cancellationToken), await ReasonAsync(dossier.Id, cancellationToken) is not null,
+            await _course.RemindersAsync(dossier.Id, cancellationToken), _clock.Today);
     }
 
     /// <returns>Null when there is no such dossier.</returns>
@@ -111,7 +115,7 @@ internal sealed class AdminDossiers
         return Result.Success;
     }
 
-    /// <summary>Tells a lender that is late once more; it stays on record who did.</summary>
+    /// <summary>Tells a lender that is late once more, once a day at most; it stays on record who did.</summary>
     /// <returns>Null when there is no such request.</returns>
     public async Task<Result?> RemindAsync(string number, Guid requestId, CancellationToken cancellationToken)
     {
@@ -126,9 +130,20 @@ internal sealed class AdminDossiers
             return Result.Fail("This lender is not late.");
         }
 
-        await _notices.TellLenderAsync(request, "A firm waits for your answer, whose day has passed.", cancellationToken);
+        await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
+
+        // Locks the row: of two operators at the same moment the second one reads of the first.
+        await _db.Set<Dossier>().Where(d => d.Id == dossier.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.UpdatedAt, d => d.UpdatedAt), cancellationToken);
+        if (await _course.RemindedAtAsync(requestId, cancellationToken) is { } at && SiteClock.ToDate(at) == _clock.Today)
+        {
+            return Result.Fail("This lender has been reminded today already.");
+        }
+
+        _course.Add(request, CourseKind.Reminded);
+        await _notices.TellLenderAsync(request, NoticeTexts.Reminded, cancellationToken);
         _audit.Record("dossier.lender-reminded", nameof(Dossier), dossier.Number, new { request.LenderId });
         await _db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitIfOwnAsync(cancellationToken);
         return Result.Success;
     }
 

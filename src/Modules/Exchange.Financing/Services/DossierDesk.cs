@@ -24,17 +24,20 @@ internal sealed class DossierDesk
     private readonly PublicNumbers _numbers;
     private readonly IRightsDirectory _rights;
     private readonly IDistricts _districts;
+    private readonly DossierCourse _course;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public DossierDesk(
-        AppDbContext db, DossierStore store, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, ICurrentUser user, SiteClock clock)
+        AppDbContext db, DossierStore store, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, DossierCourse course, ICurrentUser user,
+        SiteClock clock)
     {
         _db = db;
         _store = store;
         _numbers = numbers;
         _rights = rights;
         _districts = districts;
+        _course = course;
         _user = user;
         _clock = clock;
     }
@@ -112,14 +115,16 @@ internal sealed class DossierDesk
 
     public Task<Result?> OpenAsync(Guid partyId, string number, OpenForm form, CancellationToken cancellationToken) => _store.ChangeAsync(
         partyId, number, form.Version,
-        async dossier => await MissesRightsAsync(dossier, cancellationToken)
-            ? Result.Fail(DossierTexts.RightsGone)
-            : dossier.Open(form.Consents, _user.Id!, _clock.Today.Year, _clock.Now),
+        async dossier => _course.Add(
+            await MissesRightsAsync(dossier, cancellationToken)
+                ? Result.Fail(DossierTexts.RightsGone)
+                : dossier.Open(form.Consents, _user.Id!, _clock.Today.Year, _clock.Now),
+            dossier.Id, CourseKind.Completed),
         new { Step = nameof(DossierStep.Consents) }, cancellationToken);
 
     /// <summary>Back to the draft as long as nobody has it.</summary>
     public Task<Result?> ReopenAsync(Guid partyId, string number, long version, CancellationToken cancellationToken) => _store.ChangeAsync(
-        partyId, number, version, dossier => Task.FromResult(dossier.Reopen(_clock.Now)), new { Step = "Reopen" }, cancellationToken);
+        partyId, number, version, dossier => Task.FromResult(_course.Add(dossier.Reopen(_clock.Now), dossier.Id, CourseKind.Reopened)), new { Step = "Reopen" }, cancellationToken);
 
     /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>
     public IReadOnlyList<DossierProblem> OutOfRange(NeedForm form) => DossierCheck.OutOfRange(NeedOf(form));

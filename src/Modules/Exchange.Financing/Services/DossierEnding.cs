@@ -17,6 +17,7 @@ internal sealed class DossierEnding
 
     private readonly AppDbContext _db;
     private readonly DossierStore _store;
+    private readonly DossierCourse _course;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly DossierDocuments _documents;
@@ -26,11 +27,12 @@ internal sealed class DossierEnding
     private readonly SiteClock _clock;
 
     public DossierEnding(
-        AppDbContext db, DossierStore store, AnswerClock answerClock, FinancingNotices notices, DossierDocuments documents, IResponseTimes responses,
-        IProviderDirectory providers, Outbox outbox, SiteClock clock)
+        AppDbContext db, DossierStore store, DossierCourse course, AnswerClock answerClock, FinancingNotices notices, DossierDocuments documents,
+        IResponseTimes responses, IProviderDirectory providers, Outbox outbox, SiteClock clock)
     {
         _db = db;
         _store = store;
+        _course = course;
         _answerClock = answerClock;
         _notices = notices;
         _documents = documents;
@@ -77,10 +79,11 @@ internal sealed class DossierEnding
                 {
                     await _notices.DropDeadlineAsync(request, cancellationToken);
                     await _notices.TellLenderAsync(request, NoticeTexts.Picked, cancellationToken);
+                    _course.Add(request, CourseKind.Picked);
                 }
 
                 await _notices.AwaitOutcomeAsync(dossier, cancellationToken);
-                await DropAsync(requests.Where(r => r.State != RequestState.Picked), NoticeTexts.PickedOther, cancellationToken);
+                await DropAsync(requests.Where(r => r.State != RequestState.Picked), CourseKind.PassedOver, NoticeTexts.PickedOther, cancellationToken);
             }
 
             return result;
@@ -91,11 +94,11 @@ internal sealed class DossierEnding
         partyId, number, form.Version,
         async dossier =>
         {
-            var result = dossier.Withdraw(Typed.Text(form.Reason), _clock.Now);
+            var result = _course.Add(dossier.Withdraw(Typed.Text(form.Reason), _clock.Now), dossier.Id, CourseKind.Withdrawn);
             if (result.Succeeded)
             {
                 await _notices.EndOutcomeAsync(dossier, cancellationToken);
-                await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), NoticeTexts.Withdrawn, cancellationToken);
+                await DropAsync(await RequestsOfAsync(dossier.Id, cancellationToken), CourseKind.Withdrawn, NoticeTexts.Withdrawn, cancellationToken);
                 await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
@@ -113,6 +116,7 @@ internal sealed class DossierEnding
                 : Result.Fail("Choose how it ended.", nameof(form.Outcome));
             if (result.Succeeded)
             {
+                _course.Add(dossier.Id, CourseKind.Closed);
                 _outbox.Add(new DossierClosed(dossier.Id, dossier.Outcome!.Value, dossier.FinancedFen, dossier.FinancedBy));
                 await _notices.EndOutcomeAsync(dossier, cancellationToken);
                 if (requests.Find(r => r.LenderId == dossier.FinancedBy) is { } lender)
@@ -122,7 +126,7 @@ internal sealed class DossierEnding
 
                 // Who was picked with the lender stays in the picture of what came about.
                 await DropAsync(
-                    requests.Where(r => dossier.FinancedBy is null || (r.LenderId != dossier.FinancedBy && r.State != RequestState.Picked)), NoticeTexts.Closed,
+                    requests.Where(r => dossier.FinancedBy is null || (r.LenderId != dossier.FinancedBy && r.State != RequestState.Picked)), CourseKind.Closed, NoticeTexts.Closed,
                     cancellationToken);
                 await _documents.DropAsync(dossier.Id, cancellationToken);
             }
@@ -140,9 +144,9 @@ internal sealed class DossierEnding
         foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).Take(MaxListed).ToListAsync(cancellationToken))
         {
             var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
-            if (dossier.Withdraw(null, _clock.Now).Succeeded)
+            if (_course.Add(dossier.Withdraw(null, _clock.Now), dossier.Id, CourseKind.Withdrawn).Succeeded)
             {
-                await DropAsync(requests, NoticeTexts.Withdrawn, cancellationToken);
+                await DropAsync(requests, CourseKind.Withdrawn, NoticeTexts.Withdrawn, cancellationToken);
                 await _documents.DropAsync(dossier.Id, cancellationToken);
             }
 
@@ -159,7 +163,7 @@ internal sealed class DossierEnding
         _db.Set<DossierRequest>().Where(r => r.DossierId == dossierId).ToListAsync(cancellationToken);
 
     /// <summary>Ends them: a dossier has at most <see cref="DossierSending.MaxLenders"/>.</summary>
-    private async Task DropAsync(IEnumerable<DossierRequest> requests, string subject, CancellationToken cancellationToken)
+    private async Task DropAsync(IEnumerable<DossierRequest> requests, CourseKind end, string subject, CancellationToken cancellationToken)
     {
         foreach (var request in requests.Where(r => r.IsRunning || r.State == RequestState.Picked).ToList())
         {
@@ -170,6 +174,7 @@ internal sealed class DossierEnding
             }
 
             request.Drop(_clock.Now);
+            _course.Add(request, end);
             await _notices.DropDeadlineAsync(request, cancellationToken);
             await _notices.TellLenderAsync(request, subject, cancellationToken);
         }

@@ -10,6 +10,7 @@ namespace Exchange.Financing.Services;
 internal sealed class DossierLenders
 {
     private readonly DossierStore _store;
+    private readonly DossierCourse _course;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly IResponseTimes _responses;
@@ -17,9 +18,10 @@ internal sealed class DossierLenders
     private readonly SiteClock _clock;
 
     public DossierLenders(
-        DossierStore store, AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IProviderDirectory providers, SiteClock clock)
+        DossierStore store, DossierCourse course, AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IProviderDirectory providers, SiteClock clock)
     {
         _store = store;
+        _course = course;
         _answerClock = answerClock;
         _notices = notices;
         _responses = responses;
@@ -38,6 +40,7 @@ internal sealed class DossierLenders
                 : Result.Fail(DossierTexts.LenderStoppedNow),
             async (_, request) =>
             {
+                _course.Add(request, CourseKind.AskedAgain);
                 await _notices.SetDeadlineAsync(request, due, cancellationToken);
                 await _notices.TellLenderAsync(request, NoticeTexts.AskedAgain, cancellationToken);
             },
@@ -49,8 +52,11 @@ internal sealed class DossierLenders
         async (_, request) => !isOpen || await OffersAsync(request, cancellationToken)
             ? request.SetAccess(isOpen, _clock.Now)
             : Result.Fail(DossierTexts.LenderStoppedNow),
-        (_, request) => _notices.TellLenderAsync(
-            request, isOpen ? NoticeTexts.Opened : NoticeTexts.Shut, cancellationToken),
+        (_, request) =>
+        {
+            _course.Add(request, isOpen ? CourseKind.Opened : CourseKind.Shut);
+            return _notices.TellLenderAsync(request, isOpen ? NoticeTexts.Opened : NoticeTexts.Shut, cancellationToken);
+        },
         cancellationToken);
 
     public async Task<Result?> ReplyAsync(Guid partyId, string number, Guid requestId, string? text, CancellationToken cancellationToken)
@@ -66,6 +72,7 @@ internal sealed class DossierLenders
             },
             async (_, request) =>
             {
+                _course.Add(request, CourseKind.Replied);
                 if (request.StoppedAt is null)
                 {
                     await _notices.SetDeadlineAsync(request, due!, cancellationToken);

@@ -26,12 +26,14 @@ internal sealed class DossierPages
     private readonly AnswerClock _answerClock;
     private readonly RequestParties _sides;
     private readonly JointCases _joint;
+    private readonly DossierCourse _course;
     private readonly SiteClock _clock;
 
     public DossierPages(
         AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
-        RequestParties sides, JointCases joint, SiteClock clock)
+        RequestParties sides, JointCases joint, DossierCourse course, SiteClock clock)
     {
+        _course = course;
         _joint = joint;
         _db = db;
         _reader = reader;
@@ -122,7 +124,12 @@ internal sealed class DossierPages
             ? new OpeningsPage(dossier, await _reader.ListOpeningsAsync(dossier.Id, PageNumber.Of(page), cancellationToken))
             : null;
 
-    /// <summary>For the desk: how many are under way, and how many of their lenders wait for the firm or are overdue.</summary>
+    /// <summary>What happened to it, by whom and when.</summary>
+    public async Task<CoursePage?> CourseAsync(CurrentParty acting, string number, CancellationToken cancellationToken) =>
+        await FindAsync(acting.Party.Id, number, cancellationToken) is { } dossier
+            ? new CoursePage(dossier, acting.Party.Name, await _course.ReadAsync(dossier, cancellationToken))
+            : null;
+
     /// <summary>Dossiers under way, questions and overdue lenders of theirs, and the number of the first dossier with a question.</summary>
     public async Task<(int UnderWay, int Waiting, int Overdue, string? Asked)> CountAsync(Guid partyId, CancellationToken cancellationToken)
     {

@@ -29,6 +29,7 @@ internal sealed class DossierSending
     private readonly IProductCatalog _products;
     private readonly IRightsDirectory _rights;
     private readonly DossierDesk _desk;
+    private readonly DossierCourse _course;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly IResponseTimes _responses;
@@ -38,14 +39,15 @@ internal sealed class DossierSending
     private readonly IStringLocalizer<DossierSending> S;
 
     public DossierSending(
-        AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, AnswerClock answerClock,
-        FinancingNotices notices, IResponseTimes responses, Outbox outbox, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
+        AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, DossierCourse course,
+        AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, Outbox outbox, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
     {
         _db = db;
         _providers = providers;
         _products = products;
         _rights = rights;
         _desk = desk;
+        _course = course;
         _answerClock = answerClock;
         _notices = notices;
         _responses = responses;
@@ -131,6 +133,12 @@ internal sealed class DossierSending
         {
             var request = new DossierRequest(dossier.Id, lender.Id, lender.ProductId, form.OpenAtOnce, due.Safe, _clock.Now);
             _db.Add(request);
+            _course.Add(request, CourseKind.Sent);
+            if (request.IsOpen)
+            {
+                _course.Add(request, CourseKind.Opened);
+            }
+
             await _notices.SetDeadlineAsync(request, due, cancellationToken);
             await _notices.TellLenderAsync(request, NoticeTexts.Received, cancellationToken);
             await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);

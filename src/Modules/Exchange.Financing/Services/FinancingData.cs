@@ -32,6 +32,8 @@ internal sealed class FinancingData : IPersonalDataSource
             .Select(o => new { o.At, o.Reason }).ToListAsync(cancellationToken);
         var reasons = await _db.Set<OperatorReason>().AsNoTracking().Where(o => o.UserId == userId).OrderBy(o => o.At)
             .Select(o => new { o.At, o.Reason }).ToListAsync(cancellationToken);
+        var notes = await _db.Set<RequestNote>().AsNoTracking().Where(n => n.UserId == userId).OrderBy(n => n.At).Select(n => new { n.At, n.Text }).ToListAsync(cancellationToken);
+        var course = await _db.Set<CourseEntry>().AsNoTracking().Where(c => c.UserId == userId).OrderBy(c => c.At).Select(c => new { c.At, c.Kind }).ToListAsync(cancellationToken);
         var answersGiven = await _db.Set<LenderAnswer>().AsNoTracking().Where(a => a.UserId == userId).OrderBy(a => a.At)
             .Select(a => new { a.At, a.Kind, a.Text }).ToListAsync(cancellationToken);
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => own.Contains(d.PartyId)).OrderBy(d => d.CreatedAt)
@@ -48,8 +50,8 @@ internal sealed class FinancingData : IPersonalDataSource
             .Select(d => new { d.Kind, d.Name, d.Length, d.AddedAt }).ToListAsync(cancellationToken);
         var readings = await _db.Set<DossierOpening>().AsNoTracking().Where(o => mine.Contains(o.DossierId)).OrderBy(o => o.At)
             .Select(o => new { o.PartyId, o.Document, o.At, o.Reason }).ToListAsync(cancellationToken);
-        return consents.Count + openings.Count + reasons.Count + answersGiven.Count + dossiers.Count == 0
+        return consents.Count + openings.Count + reasons.Count + notes.Count + course.Count + answersGiven.Count + dossiers.Count == 0
             ? null
-            : new { consents, openings, reasons, answersGiven, dossiers, requests, documents, readings };
+            : new { consents, openings, reasons, notes, course, answersGiven, dossiers, requests, documents, readings };
     }
 }

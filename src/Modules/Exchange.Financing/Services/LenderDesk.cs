@@ -22,6 +22,7 @@ internal sealed class LenderDesk
     private readonly AppDbContext _db;
     private readonly DossierReader _reader;
     private readonly RequestParties _pages;
+    private readonly DossierCourse _course;
     private readonly AnswerClock _answerClock;
     private readonly DossierDocuments _documents;
     private readonly IProviderDirectory _providers;
@@ -35,7 +36,7 @@ internal sealed class LenderDesk
     private readonly IStringLocalizer<LenderDesk> S;
 
     public LenderDesk(
-        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, AnswerClock answerClock, IProviderDirectory providers,
+        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, DossierCourse course, AnswerClock answerClock, IProviderDirectory providers,
         IProductCatalog products, IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock,
         IStringLocalizer<LenderDesk> localizer)
     {
@@ -43,6 +44,7 @@ internal sealed class LenderDesk
         _reader = reader;
         _documents = documents;
         _pages = pages;
+        _course = course;
         _answerClock = answerClock;
         _providers = providers;
         _products = products;
@@ -67,6 +69,7 @@ internal sealed class LenderDesk
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
         var product = request.ProductId is { } productId ? (await _products.FindAsync([productId], cancellationToken)).GetValueOrDefault(productId) : null;
+        var end = request.State == RequestState.Dropped ? (await _course.EndsAsync([request.Id], cancellationToken)).GetValueOrDefault(request.Id) : null;
         return new RequestPage(
             request, await _reader.ReadTeaserAsync(dossier, cancellationToken), product, dossier.Stage, dossier.IsDemo, request.IsOverdue(_clock.Today),
             request.DueOn < _clock.Today,
@@ -78,7 +81,9 @@ internal sealed class LenderDesk
             Firm = await _pages.FirmOfAsync(request, dossier, cancellationToken),
             Partners = await _pages.PartnersOfAsync(request, dossier, cancellationToken),
             Outcome = request.State == RequestState.Picked && dossier.Outcome == DossierOutcome.Financed && dossier.FinancedBy == request.LenderId ? dossier : null,
-            EndedBecause = request.State == RequestState.Dropped ? dossier.Stage : null,
+            EndedBecause = request.State == RequestState.Dropped ? end is null ? dossier.Stage : DossierCourse.StageOf(end.Kind) : null,
+            EndedAt = end?.At,
+            Course = await _course.ReadAsync(request, cancellationToken),
             DueMayMove = _answerClock.MayMove(request.DueOn),
         };
     }
@@ -116,6 +121,8 @@ internal sealed class LenderDesk
         {
             return result;
         }
+
+        _course.Add(request, CourseKind.AskedToSee);
 
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         await _notices.TellFirmAsync(dossier, NoticeTexts.AsksToSee, acting.Party.Name, cancellationToken);
@@ -174,6 +181,7 @@ internal sealed class LenderDesk
             await _responses.RecordAsync(request.LenderId, request.CountedFrom(_clock.Now), _clock.Now, request.Id, cancellationToken);
         }
 
+        _course.Add(request, terms.Kind switch { AnswerKind.Interested => CourseKind.Interested, AnswerKind.NeedMore => CourseKind.Asked, _ => CourseKind.Declined });
         await _notices.SetValidityAsync(dossier, request, acting.Party.Name, cancellationToken);
         await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);
         _outbox.Add(new DossierAnswered(dossier.Id, request.Id, request.LenderId, terms.Kind, request.IsLate));
@@ -197,6 +205,7 @@ internal sealed class LenderDesk
             return result;
         }
 
+        _course.Add(request, isRight ? CourseKind.Confirmed : CourseKind.Contradicted);
         await _notices.ConfirmedAsync(request, cancellationToken);
         await _notices.TellFirmAsync(dossier, isRight ? NoticeTexts.OutcomeConfirmed : NoticeTexts.OutcomeContradicted, acting.Party.Name, cancellationToken);
         return await SaveAsync(cancellationToken);

@@ -25,18 +25,22 @@ internal sealed class LenderInbox
     private readonly IProviderDirectory _providers;
     private readonly IProductCatalog _products;
     private readonly FinancingLabels _labels;
+    private readonly LenderNotes _notes;
+    private readonly DossierCourse _course;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<LenderInbox> S;
 
     public LenderInbox(
-        AppDbContext db, RequestParties sides, IProviderDirectory providers, IProductCatalog products, FinancingLabels labels, SiteClock clock,
-        IStringLocalizer<LenderInbox> localizer)
+        AppDbContext db, RequestParties sides, IProviderDirectory providers, IProductCatalog products, FinancingLabels labels, LenderNotes notes,
+        DossierCourse course, SiteClock clock, IStringLocalizer<LenderInbox> localizer)
     {
         _db = db;
         _sides = sides;
         _providers = providers;
         _products = products;
         _labels = labels;
+        _notes = notes;
+        _course = course;
         _clock = clock;
         S = localizer;
     }
@@ -53,13 +57,14 @@ internal sealed class LenderInbox
         }
 
         var requests = await Ordered(lenderId, filter).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        var rows = await RowsAsync(requests, cancellationToken);
+        var colleagues = acting is null ? [] : await _notes.ColleaguesAsync(lenderId, cancellationToken);
+        var rows = await RowsAsync(lenderId, requests, colleagues, cancellationToken);
         var asked = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.LenderId == lenderId && r.ProductId != null).Select(r => r.ProductId!.Value)
             .Distinct().OrderBy(id => id).Take(MaxProducts).ToListAsync(cancellationToken);
         var products = await _products.FindAsync(asked, cancellationToken);
         var isProvider = acting is not null && (await _providers.FindAsync([lenderId], cancellationToken)).ContainsKey(lenderId);
         return new InboxPage(
-            new Page<InboxRow>(rows, counts[filter.Tab], page, PageSize), filter, counts, products.ToDictionary(p => p.Key, p => p.Value.Name), isProvider);
+            new Page<InboxRow>(rows, counts[filter.Tab], page, PageSize), filter, counts, products.ToDictionary(p => p.Key, p => p.Value.Name), colleagues, isProvider);
     }
 
     /// <summary>The same list as a file that a spreadsheet opens.</summary>
@@ -67,9 +72,10 @@ internal sealed class LenderInbox
     {
         var text = new StringBuilder(CsvLine.Of(
             S["Purpose"], S["Amount"], S["Term in months"], S["District"], S["Product asked for"], S["State"], S["What you may see"], S["Firm"], S["Sent on"],
-            S["Answer due"], S["Overdue"], S["Your answer"], S["Indicative yearly rate"], S["Indicative limit"], S["Holds until"], S["Address"]));
-        var requests = await Ordered(acting?.Party.Id ?? Guid.Empty, filter).Take(MaxLines).ToListAsync(cancellationToken);
-        foreach (var row in await RowsAsync(requests, cancellationToken))
+            S["Answer due"], S["Overdue"], S["Your answer"], S["Indicative yearly rate"], S["Indicative limit"], S["Holds until"], S["Colleague in charge"], S["Address"]));
+        var lenderId = acting?.Party.Id ?? Guid.Empty;
+        var requests = await Ordered(lenderId, filter).Take(MaxLines).ToListAsync(cancellationToken);
+        foreach (var row in await RowsAsync(lenderId, requests, acting is null ? [] : await _notes.ColleaguesAsync(lenderId, cancellationToken), cancellationToken))
         {
             text.Append(CsvLine.Of(
                 S[DossierTexts.Of(row.Purpose)], S[DossierTexts.OfAmountBand(row.AmountBand)], row.TermMonths.ToString(CultureInfo.InvariantCulture),
@@ -77,7 +83,7 @@ internal sealed class LenderInbox
                 Day(SiteClock.ToDate(row.SentAt)), Day(row.DueOn), row.IsOverdue ? S["Yes"] : S["No"], row.Answer is { } answer ? S[DossierTexts.Of(answer.Kind)] : null,
                 row.Answer?.RateBp is { } rate ? FinancingLabels.Percent(rate) : null,
                 row.Answer?.LimitFen is { } limit ? Typed.ToYuan(limit)!.Value.ToString("0.00", CultureInfo.InvariantCulture) : null,
-                row.Answer?.ValidUntil is { } until ? Day(until) : null, $"/desk/financing/requests/{row.Id:N}"));
+                row.Answer?.ValidUntil is { } until ? Day(until) : null, row.Colleague, $"/desk/financing/requests/{row.Id:N}"));
         }
 
         return text.ToString();
@@ -114,6 +120,12 @@ internal sealed class LenderInbox
             query = query.Where(r => there.Any(d => d.Id == r.DossierId));
         }
 
+        if (!string.IsNullOrEmpty(filter.Colleague))
+        {
+            var theirs = _db.Set<RequestNote>().Where(n => n.LenderId == lenderId && n.ColleagueId == filter.Colleague);
+            query = query.Where(r => theirs.Any(n => n.Id == r.Id));
+        }
+
         if (filter.Overdue && tab == "open")
         {
             var today = _clock.Today;
@@ -129,21 +141,28 @@ internal sealed class LenderInbox
         return (filter.Tab == "open" ? query.OrderBy(r => r.DueOn).ThenBy(r => r.Id) : query.OrderByDescending(r => r.SentAt).ThenBy(r => r.Id)).Include(r => r.Answers);
     }
 
-    private async Task<List<InboxRow>> RowsAsync(List<DossierRequest> requests, CancellationToken cancellationToken)
+    private async Task<List<InboxRow>> RowsAsync(
+        Guid lenderId, List<DossierRequest> requests, IReadOnlyList<Colleague> colleagues, CancellationToken cancellationToken)
     {
         var ids = requests.ConvertAll(r => r.DossierId);
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id))
             .Select(d => new { d.Id, d.PartyId, d.AmountBand, d.TermMonths, d.Purpose, d.District, d.IsDemo, d.Stage }).ToDictionaryAsync(d => d.Id, cancellationToken);
         var firms = await _sides.NamesAsync([.. requests.Where(r => r.IsOpen).Select(r => dossiers[r.DossierId].PartyId).Distinct()], cancellationToken);
         var products = await _products.FindAsync([.. requests.Select(r => r.ProductId).OfType<Guid>().Distinct()], cancellationToken);
+        var notes = await _notes.FindAsync(lenderId, requests.ConvertAll(r => r.Id), cancellationToken);
+        var ends = await _course.EndsAsync([.. requests.Where(r => r.State == RequestState.Dropped).Select(r => r.Id)], cancellationToken);
+        var names = colleagues.ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
         var today = _clock.Today;
         return requests.ConvertAll(r =>
         {
             var dossier = dossiers[r.DossierId];
+            var note = notes.GetValueOrDefault(r.Id);
             return new InboxRow(
                 r.Id, dossier.AmountBand, dossier.TermMonths ?? 0, dossier.Purpose ?? FundPurpose.Other, dossier.District ?? "",
                 r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn, r.IsOverdue(today), r.IsOpen, dossier.IsDemo,
-                r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossier.PartyId) : null, r.Current, r.DueOn.DayNumber - today.DayNumber, dossier.Stage);
+                r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossier.PartyId) : null, r.Current, r.DueOn.DayNumber - today.DayNumber,
+                ends.TryGetValue(r.Id, out var end) ? DossierCourse.StageOf(end.Kind) : dossier.Stage,
+                note?.ColleagueId is { } colleague ? names.GetValueOrDefault(colleague) : null, note?.Text is not null);
         });
     }
 }

@@ -3,6 +3,7 @@ namespace Exchange.Financing.Services;
 /// <summary>English msgids of the messages. Those to lenders name neither firm nor dossier: before consent they are not known to them.</summary>
 internal static class NoticeTexts
 {
+    public const string Reminded = "A firm waits for your answer, whose day has passed.";
     public const string Received = "A financing dossier waits for your answer";
     public const string Opened = "A firm has opened its whole dossier to you";
     public const string Shut = "A firm has shut its dossier; the teaser is still there";

@@ -15,15 +15,18 @@ internal sealed class InboxFilter
     /// <summary>Of the open ones only those whose last day has passed.</summary>
     public bool Overdue { get; set; }
 
+    /// <summary>User id of the colleague in charge.</summary>
+    public string? Colleague { get; set; }
+
     public string Tab => Show is "answered" or "ended" ? Show : "open";
 
-    public bool IsSet => Product is not null || !string.IsNullOrEmpty(District) || (Overdue && Tab == "open");
+    public bool IsSet => Product is not null || !string.IsNullOrEmpty(District) || !string.IsNullOrEmpty(Colleague) || (Overdue && Tab == "open");
 
     /// <summary>The query of the same list under another tab.</summary>
     public string QueryOf(string tab) => QueryString.Create(
         new Dictionary<string, string?>
         {
-            ["show"] = tab, ["product"] = Product?.ToString("N"), ["district"] = District,
+            ["show"] = tab, ["product"] = Product?.ToString("N"), ["district"] = District, ["colleague"] = Colleague,
             ["overdue"] = Overdue && tab == "open" ? "true" : null,
         }.Where(p => !string.IsNullOrEmpty(p.Value))).Value!;
 }

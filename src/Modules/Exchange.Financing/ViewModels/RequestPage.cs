@@ -29,6 +29,15 @@ internal sealed record RequestPage(
     /// <summary>What became of the dossier when the request has ended without a choice.</summary>
     public DossierStage? EndedBecause { get; init; }
 
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public IReadOnlyList<CourseRow> Course { get; init; } = [];
+
+    /// <summary>What the lender's people keep for themselves; null while nothing is written.</summary>
+    public RequestNote? Note { get; init; }
+
+    public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
+
     /// <summary>No calendar covers the day yet.</summary>
     public bool DueMayMove { get; init; }
 }

@@ -9,16 +9,16 @@ internal static class ProfileProgress
         var mine = licences.Where(l => !l.IsRemoved && l.State != Contracts.ReviewState.Refused && !l.HasExpired(today)).ToList();
         List<ProfileStep> steps =
         [
-            new("Profile written", provider.SummaryZh.Length > 0 && provider.Districts.Length > 0, "Say what you do and where you work.", "/desk/provider/edit"),
-            new("Organisation verified", isVerified, "Submit your organisation for verification, or wait for the operator's decision.", "/desk/party"),
-            new("Profile published", provider.IsPublished, "Publish the profile with the button below.", null),
+            new("Write the profile", provider.SummaryZh.Length > 0 && provider.Districts.Length > 0, "Say what you do and where you work.", "/desk/provider/edit"),
+            new("Have the organisation verified", isVerified, "Submit your organisation for verification, or wait for the operator's decision.", "/desk/party"),
+            new("Publish the profile", provider.IsPublished, "Publish the profile with the button below.", null),
         ];
         if (needed.Count > 0)
         {
             steps.Add(new(
-                "Licence handed in", needed.All(n => mine.Exists(l => n.AnyOf.Contains(l.Kind))), "Hand in the licence that your kind of provider needs.", "#licences"));
+                "Hand in the licence", needed.All(n => mine.Exists(l => n.AnyOf.Contains(l.Kind))), "Hand in the licence that your kind of provider needs.", "#licences"));
             steps.Add(new(
-                "Licence to be checked", needed.All(n => mine.Exists(l => n.AnyOf.Contains(l.Kind) && l.IsInForce(today))),
+                "Check of the licence", needed.All(n => mine.Exists(l => n.AnyOf.Contains(l.Kind) && l.IsInForce(today))),
                 "The operator compares the licence with the issuing register. You are told; there is nothing to do for you.", null));
         }
 

@@ -18,6 +18,7 @@ import { startMediaUploads } from "./js/media-upload.js";
 import { startFocalPoints } from "./js/focal.js";
 import { startTabs } from "./js/tabs.js";
 import { startTicked } from "./js/ticked.js";
+import { startPrinting } from "./js/print.js";
 
 for (const start of [
   startMenu,
@@ -37,6 +38,7 @@ for (const start of [
   startFocalPoints,
   startTabs,
   startTicked,
+  startPrinting,
 ]) {
   start(document);
 }

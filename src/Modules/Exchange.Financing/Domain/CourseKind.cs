@@ -1,0 +1,29 @@
+namespace Exchange.Financing.Domain;
+
+/// <summary>What may happen to a dossier. Kept by name: nothing is renamed.</summary>
+internal enum CourseKind
+{
+    Completed,
+    Reopened,
+    Sent,
+    Opened,
+    Shut,
+    AskedToSee,
+
+    /// <summary>Kept as <see cref="DossierOpening"/>; never written as an entry.</summary>
+    Read,
+    Asked,
+    Replied,
+    Interested,
+    Declined,
+    AskedAgain,
+    Reminded,
+    Stopped,
+    Resumed,
+    Picked,
+    PassedOver,
+    Withdrawn,
+    Closed,
+    Confirmed,
+    Contradicted,
+}

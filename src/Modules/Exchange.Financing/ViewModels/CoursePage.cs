@@ -1,0 +1,5 @@
+using Exchange.Financing.Domain;
+
+namespace Exchange.Financing.ViewModels;
+
+internal sealed record CoursePage(Dossier Dossier, string Firm, IReadOnlyList<CourseRow> Rows);
