@@ -84,7 +84,7 @@ public sealed class OwnerChangeTests
         var row = (await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, Cancel))).Items[0];
         Assert.True(row.ChangesOwner);
         Assert.Equal(Seller, row.OwnersAfter);
-        var decided = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(row.Id, confirmed: true, Buyer, _operator, Cancel));
+        var decided = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(row.Id, confirmed: true, Buyer, _today, _operator, Cancel));
 
         Assert.True(decided.Succeeded, decided.Error);
         Assert.False((await AuthorityAsync(site, id, seller)).MayList);
@@ -134,12 +134,20 @@ public sealed class OwnerChangeTests
         Assert.Equal(2, (await ListAsync(site)).Total);
         Assert.Equal(2, site.Notifier.Receivers.Count(r => r.Kind == "rights.holder-alert"));
 
+        // Who is to tell them reads what was announced of the pledge.
+        var lender = list.Items.Single(r => r.Holder is not null);
+        Assert.Equal(("专利公报", new DateOnly(2024, 6, 3)), lender.Events.Select(e => (e.Source, e.AnnouncedOn)).Single());
+
         var first = list.Items[0].Id;
         Assert.True((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, "挂号信 1 号", "operator", Cancel)))!.Succeeded);
         Assert.False((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(first, "再次", "operator", Cancel)))!.Succeeded);
         Assert.Null(await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().NoteToldAsync(Guid.CreateVersion7(), "无", "operator", Cancel)));
         Assert.Equal(1, (await ListAsync(site)).Total);
+        var told = Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().GetListAsync(told: true, 1, 20, Cancel))).Items);
+        Assert.Equal((first, "挂号信 1 号"), (told.Id, told.ToldHow));
         Assert.Contains("201210299861.5", await site.CreateClient(isOperator: true).GetStringAsync("/Admin/Rights/Holders", Cancel), StringComparison.Ordinal);
+        Assert.True((await site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().TakeBackAsync(first, Cancel)))!.Succeeded);
+        Assert.Equal(2, (await ListAsync(site)).Total);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -196,7 +204,7 @@ public sealed class OwnerChangeTests
     }
 
     private static Task<Page<HolderToTellRow>> ListAsync(RightsSite site) =>
-        site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().GetListAsync(1, 20, Cancel));
+        site.InScopeAsync(p => p.GetRequiredService<HolderAlerts>().GetListAsync(told: false, 1, 20, Cancel));
 
     private static async Task BurdenAsync(RightsSite site, Guid id, string code, string reference, string? holders)
     {

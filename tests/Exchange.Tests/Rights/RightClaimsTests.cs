@@ -14,6 +14,9 @@ public sealed class RightClaimsTests
 {
     private static readonly CancellationToken _none = CancellationToken.None;
 
+    // The site's clock stands at 16:00 of this day in Shanghai.
+    private static readonly DateOnly _today = new(2026, 11, 23);
+
     public static TheoryData<TestDatabase> Both => Databases.Both;
 
     [Theory, MemberData(nameof(Both))]
@@ -79,12 +82,15 @@ public sealed class RightClaimsTests
         Assert.Equal(2, queue.Total);
         var release = queue.Items[1].Id;
         Assert.False((await DecideEventAsync(release, confirmed: true, Actor(owner) with { IsOperator = true })).Succeeded);
-        Assert.True((await DecideEventAsync(release, confirmed: true, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
+        Assert.False((await DecideEventAsync(release, confirmed: true, new RightActor(null, IsOperator: true, "operator"), _today.AddDays(1))).Succeeded);
+        Assert.False((await DecideEventAsync(release, confirmed: true, new RightActor(null, IsOperator: true, "operator"), new DateOnly(2026, 6, 30))).Succeeded);
+        Assert.True((await DecideEventAsync(release, confirmed: true, new RightActor(null, IsOperator: true, "operator"), _today.AddDays(-2))).Succeeded);
+        Assert.Equal(_today.AddDays(-2), (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].StatusCheckedOn);
         Assert.Empty(await FlagsAsync(site, id));
         Assert.False((await DecideEventAsync(release, confirmed: false, new RightActor(null, IsOperator: true, "operator"))).Succeeded);
 
-        Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor) =>
-            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, null, actor, _none));
+        Task<Result> DecideEventAsync(Guid eventId, bool confirmed, RightActor actor, DateOnly? day = null) =>
+            site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(eventId, confirmed, null, day ?? _today, actor, _none));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -213,7 +219,7 @@ public sealed class RightClaimsTests
         Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(id, form, Actor(owner) with { IsOperator = true }, _none))).Succeeded);
         Assert.Equal(BaseStatus.Unknown, (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Status);
         var stated = (await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items.Single().Id;
-        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(stated, true, null, member, _none))).Succeeded);
+        Assert.False((await site.InScopeAsync(p => p.GetRequiredService<RightCare>().DecideEventAsync(stated, true, null, _today, member, _none))).Succeeded);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -231,7 +237,7 @@ public sealed class RightClaimsTests
         var statement = Assert.Single((await site.InScopeAsync(p => p.GetRequiredService<StatedEvents>().GetQueueAsync(1, 20, _none))).Items);
         Assert.Equal(new DateOnly(2016, 5, 4), statement.AnnouncedOn);
         Assert.True((await site.InScopeAsync(p => p.GetRequiredService<RightCare>()
-            .DecideEventAsync(statement.Id, confirmed: true, null, new RightActor(null, IsOperator: true, "operator"), _none))).Succeeded);
+            .DecideEventAsync(statement.Id, confirmed: true, null, _today, new RightActor(null, IsOperator: true, "operator"), _none))).Succeeded);
         Assert.Equal("ZL 201210299861.5", await NumberAsync());
 
         async Task<string> NumberAsync() => (await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().FindAsync([id], _none)))[id].Number;

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
 using Exchange.Tests.Infrastructure;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -138,7 +141,7 @@ public sealed partial class RightPagesTests
         Assert.DoesNotContain("有权 · 授权", before, StringComparison.Ordinal);
         Assert.Contains("当事人陈述，待核实", before, StringComparison.Ordinal);
         var stated = await site.QueryAsync(db => db.Set<LegalEvent>().Select(e => e.Id).SingleAsync());
-        var confirmed = await PostAsync(site.CreateClient(isOperator: true), "/Admin/Rights/Events", $"/Admin/Rights/Events/{stated}/confirm");
+        var confirmed = await PostAsync(site.CreateClient(isOperator: true), "/Admin/Rights/Events", $"/Admin/Rights/Events/{stated}/confirm", ("lookedUpOn", "2026-11-23"));
         Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
 
         var html = await site.CreateClient().GetStringAsync("/patents/201210299861.5", _none);
@@ -170,6 +173,43 @@ public sealed partial class RightPagesTests
         await using var site = await RightsSite.StartAsync(database);
         Assert.Equal(HttpStatusCode.OK, (await site.CreateClient(isOperator: true).GetAsync("/Admin/Rights", _none)).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await site.CreateClient(site.Parties.Add("示例钒业有限公司")).GetAsync("/Admin/Rights", _none)).StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Admin_Dispute_ShowsBothSidesAndIsDecidedOnlyWhenConfirmed(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var holder = site.Parties.Add("示例钒业有限公司");
+        var challenger = site.Parties.Add("示例钛业有限公司");
+        var id = await AddAsync(site);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(site.CreateClient(holder), "/desk/rights/claim", "/desk/rights/claim", ("ids", id.ToString()))).StatusCode);
+        var sent = await site.InScopeAsync(p => p.GetRequiredService<RightClaims>().SubmitEvidenceAsync(
+            id, EvidenceKind.RegisterExtract, "已受让", new FormFile(Stream.Null, 0, 0, "file", "副本.pdf"),
+            new RightActor(new CurrentParty(challenger, MemberRole.Administrator), IsOperator: false, "challenger"), _none));
+        Assert.True(sent.Succeeded, sent.Error);
+        var claim = await site.QueryAsync(db => db.Set<RightClaim>().AsNoTracking().SingleAsync(c => c.State == ClaimState.Submitted));
+        var page = $"/Admin/Rights/Claims/{claim.Id:N}";
+        var client = site.CreateClient(isOperator: true);
+
+        // Who decides reads the extract: nothing is filled in.
+        var html = await client.GetStringAsync(page, _none);
+        Assert.Contains(holder.Name, html, StringComparison.Ordinal);
+        Assert.Contains("副本.pdf", html, StringComparison.Ordinal);
+        Assert.Matches("<textarea[^>]*name=\"Form.Owners\"[^>]*>\\s*</textarea>", html);
+
+        (string, string)[] decision =
+            [("Form.Version", claim.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Accept", "true"), ("Form.Reason", "副本属实"), ("Form.Owners", challenger.Name)];
+        var asked = await PostAsync(client, page, page, decision);
+        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+        Assert.Contains("示例钒业有限公司 失去认领", await asked.Content.ReadAsStringAsync(_none), StringComparison.Ordinal);
+        Assert.Equal(holder.Id, await ClaimantAsync());
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(client, page, page, [.. decision, ("Form.Back", "true")])).StatusCode);
+        Assert.Equal(holder.Id, await ClaimantAsync());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(client, page, page, [.. decision, ("Form.Confirmed", "true")])).StatusCode);
+        Assert.Equal(challenger.Id, await ClaimantAsync());
+
+        Task<Guid?> ClaimantAsync() => site.QueryAsync(db => db.Set<IpRight>().Where(r => r.Id == id).Select(r => r.ClaimedBy).SingleAsync());
     }
 
     private static async Task<Guid> AddAsync(RightsSite site)

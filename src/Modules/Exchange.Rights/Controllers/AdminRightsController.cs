@@ -56,10 +56,12 @@ internal sealed class AdminRightsController : Controller
         View(await _events.GetQueueAsync(PageNumber.Of(page), PageSize, cancellationToken));
 
     [HttpPost("Admin/Rights/Events/{id:guid}/confirm")]
-    public Task<IActionResult> ConfirmEvent(Guid id, string? owners, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: true, owners, cancellationToken);
+    public Task<IActionResult> ConfirmEvent(Guid id, string? owners, DateOnly? lookedUpOn, CancellationToken cancellationToken) =>
+        DecideEventAsync(id, confirmed: true, owners, lookedUpOn, cancellationToken);
 
     [HttpPost("Admin/Rights/Events/{id:guid}/refuse")]
-    public Task<IActionResult> RefuseEvent(Guid id, CancellationToken cancellationToken) => DecideEventAsync(id, confirmed: false, owners: null, cancellationToken);
+    public Task<IActionResult> RefuseEvent(Guid id, DateOnly? lookedUpOn, CancellationToken cancellationToken) =>
+        DecideEventAsync(id, confirmed: false, owners: null, lookedUpOn, cancellationToken);
 
     /// <summary>Pledgees and licensees of transferred rights who are no parties here.</summary>
     [HttpGet("Admin/Rights/Holders")]
@@ -90,13 +92,19 @@ internal sealed class AdminRightsController : Controller
         return View(claim);
     }
 
+    /// <summary>Sent first, it is shown what the decision brings about; sent again from there, it is taken.</summary>
     [HttpPost("Admin/Rights/Claims/{id:guid}"), Once]
     public async Task<IActionResult> Claim(Guid id, [Bind(Prefix = "Form")] ClaimDecisionForm form, CancellationToken cancellationToken)
     {
-        var result = ModelState.IsValid
-            ? await _claims.DecideAsync(id, form, _user.Id!, cancellationToken)
-            : Result.Fail("Please mend the fields marked below.");
-        if (result.Succeeded)
+        var result = ModelState.IsValid ? Result.Success : Result.Fail("Please mend the fields marked below.");
+        if (result.Succeeded && !form.Back)
+        {
+            result = form.Confirmed
+                ? await _claims.DecideAsync(id, form, _user.Id!, cancellationToken)
+                : await _claims.CheckAsync(id, form, _user.Id!, cancellationToken);
+        }
+
+        if (result.Succeeded && form is { Confirmed: true, Back: false })
         {
             this.Notice(form.Accept ? S["The claim was accepted."] : S["The claim was refused."]);
             return RedirectToAction(nameof(Index));
@@ -108,8 +116,14 @@ internal sealed class AdminRightsController : Controller
             return NotFound();
         }
 
-        ModelState.AddResult(result.Field is null ? result : result with { Field = $"Form.{result.Field}" }, S);
         claim.Form = form;
+        if (result.Succeeded)
+        {
+            claim.Outcome = form.Back ? null : ClaimDecisions.Foresee(claim, form);
+            return View(claim);
+        }
+
+        ModelState.AddResult(result.Field is null ? result : result with { Field = $"Form.{result.Field}" }, S);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return View(claim);
     }
@@ -133,9 +147,9 @@ internal sealed class AdminRightsController : Controller
         return RedirectToAction(nameof(Holders), new { show });
     }
 
-    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, CancellationToken cancellationToken)
+    private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, DateOnly? lookedUpOn, CancellationToken cancellationToken)
     {
-        var result = await _care.DecideEventAsync(id, confirmed, owners, await _actors.GetAsync(cancellationToken), cancellationToken);
+        var result = await _care.DecideEventAsync(id, confirmed, owners, lookedUpOn, await _actors.GetAsync(cancellationToken), cancellationToken);
         this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
         return RedirectToAction(nameof(Events));
     }

@@ -12,6 +12,8 @@ namespace Exchange.Rights.Services;
 /// <summary>The operator's side of claims: the queue and the decision.</summary>
 internal sealed class ClaimDecisions
 {
+    private const string Meanwhile = "This claim has been decided or withdrawn meanwhile.";
+
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
     private readonly RightSaves _saves;
@@ -69,9 +71,11 @@ internal sealed class ClaimDecisions
         }
 
         var right = await _db.Set<IpRight>().AsNoTracking().Include(r => r.People).FirstAsync(r => r.Id == claim.RightId, cancellationToken);
-        var parties = await _parties.FindAsync(right.ClaimedBy is { } holder ? [claim.PartyId, holder] : [claim.PartyId], cancellationToken);
-        var file = claim.EvidenceFileId is { } fileId ? await files.FindAsync(fileId, cancellationToken) : null;
-        var party = parties.GetValueOrDefault(claim.PartyId);
+        var standing = await _db.Set<RightClaim>().AsNoTracking()
+            .FirstOrDefaultAsync(c => c.RightId == right.Id && c.State == ClaimState.Accepted && c.Id != id, cancellationToken);
+        var sides = new[] { claim, standing }.OfType<RightClaim>().ToList();
+        var parties = await _parties.FindAsync(sides.Select(c => c.PartyId).Distinct().ToList(), cancellationToken);
+        var evidence = await files.FindAsync(sides.Select(c => c.EvidenceFileId).OfType<Guid>().ToList(), cancellationToken);
         return new ClaimViewModel
         {
             Id = claim.Id,
@@ -80,31 +84,92 @@ internal sealed class ClaimDecisions
             Title = right.Title,
             Url = RightUrls.Of(right.Id, right.Kind, right.DisplayNumber),
             Owners = right.OwnerNames(),
-            Party = party?.Name ?? "",
-            PartyNames = party?.Names ?? [],
-            IsPartyVerified = party?.IsVerified == true,
-            Holder = right.ClaimedBy is { } current && current != claim.PartyId ? parties.GetValueOrDefault(current)?.Name : null,
-            IsDispute = claim.IsDispute,
-            Evidence = texts.Evidence(claim.Evidence),
+            Challenger = Side(claim),
+            Standing = standing is null ? null : Side(standing),
             IsExtract = claim.Evidence == EvidenceKind.RegisterExtract,
-            EvidenceUrl = file?.Url,
-            EvidenceName = file?.Name,
-            Statement = claim.Statement,
-            State = texts.Claim(claim.State),
             IsWaiting = claim.State == ClaimState.Submitted,
-            SubmittedAt = claim.SubmittedAt,
-            DecidedAt = claim.DecidedAt,
-            DecisionReason = claim.DecisionReason,
         };
+
+        ClaimSideViewModel Side(RightClaim of)
+        {
+            var party = parties.GetValueOrDefault(of.PartyId);
+            var file = evidence.FirstOrDefault(f => f.Id == of.EvidenceFileId);
+            return new ClaimSideViewModel(
+                of.PartyId, party?.Name ?? "", party?.Names ?? [], party?.IsVerified == true, texts.Evidence(of.Evidence), of.Evidence == EvidenceKind.SameName)
+            {
+                EvidenceUrl = file?.Url,
+                EvidenceName = file?.Name,
+                Statement = of.Statement,
+                State = texts.Claim(of.State),
+                SubmittedAt = of.SubmittedAt,
+                DecidedAt = of.DecidedAt,
+                DecisionReason = of.DecisionReason,
+            };
+        }
+    }
+
+    /// <summary>Whether the decision could be taken as it is; nothing changes.</summary>
+    public async Task<Result> CheckAsync(Guid id, ClaimDecisionForm form, string userId, CancellationToken cancellationToken) =>
+        await _db.Set<RightClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is { } claim
+            ? await CheckAsync(
+                claim, await _db.Set<IpRight>().AsNoTracking().FirstAsync(r => r.Id == claim.RightId, cancellationToken), form, userId, cancellationToken)
+            : Result.Fail(Meanwhile);
+
+    /// <summary>What the decision brings about, for who is asked to confirm it.</summary>
+    public static ClaimOutcomeViewModel Foresee(ClaimViewModel claim, ClaimDecisionForm form)
+    {
+        if (!form.Accept || !claim.IsExtract || EnteredOwners.Read(form.Owners) is not { } owners)
+        {
+            return new ClaimOutcomeViewModel(null, [], IsClaimantOwner: true);
+        }
+
+        var after = owners.Select(PartyName.Normalise).ToHashSet(StringComparer.Ordinal);
+        return new ClaimOutcomeViewModel(
+            owners, claim.Owners.Where(name => !after.Contains(PartyName.Normalise(name))).ToList(),
+            claim.Challenger.Names.Append(claim.Challenger.Party).Any(name => after.Contains(PartyName.Normalise(name))));
     }
 
     /// <summary>Accepts or refuses; the evidence may tell other owners than the applicants, who then hold the register's place.</summary>
     public async Task<Result> DecideAsync(Guid id, ClaimDecisionForm form, string userId, CancellationToken cancellationToken)
     {
-        var claim = await _db.Set<RightClaim>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
-        if (claim is null || claim.State != ClaimState.Submitted || claim.Version != form.Version)
+        if (await _db.Set<RightClaim>().FirstOrDefaultAsync(c => c.Id == id, cancellationToken) is not { } claim)
         {
-            return Result.Fail("This claim has been decided or withdrawn meanwhile.");
+            return Result.Fail(Meanwhile);
+        }
+
+        var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == claim.RightId, cancellationToken);
+        if (await CheckAsync(claim, right, form, userId, cancellationToken) is { Succeeded: false } refusal)
+        {
+            return refusal;
+        }
+
+        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
+        if (form.Accept)
+        {
+            await SupersedeAsync(claim, right, form.Reason!, userId, cancellationToken);
+            claim.Accept(userId, form.Reason!.Trim(), _clock.Now);
+            right.SetClaimant(claim.PartyId, _clock.Now);
+            if (claim.Evidence == EvidenceKind.RegisterExtract)
+            {
+                right.ConfirmOwners(EnteredOwners.Read(form.Owners)!, _clock.Today);
+            }
+        }
+        else
+        {
+            claim.Reject(userId, form.Reason!.Trim(), _clock.Now);
+        }
+
+        await _notices.DecidedAsync(claim.PartyId, right, form.Accept, cancellationToken);
+        await _saves.SaveAsync(right, form.Accept ? "Right.ClaimAccepted" : "Right.ClaimRefused", new { claim.PartyId, form.Reason }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return Result.Success;
+    }
+
+    private async Task<Result> CheckAsync(RightClaim claim, IpRight right, ClaimDecisionForm form, string userId, CancellationToken cancellationToken)
+    {
+        if (claim.State != ClaimState.Submitted || claim.Version != form.Version)
+        {
+            return Result.Fail(Meanwhile);
         }
 
         if (string.IsNullOrWhiteSpace(form.Reason))
@@ -112,20 +177,19 @@ internal sealed class ClaimDecisions
             return Result.Fail("Give the reason of the decision; both parties read it.", nameof(form.Reason));
         }
 
-        var owners = (form.Owners ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (owners.Any(name => name.Length > RightPerson.MaxNameLength))
+        if (EnteredOwners.Read(form.Owners) is not { } owners)
         {
-            return Result.Fail("A name is too long: at most 300 characters. Write one name a line.", nameof(form.Owners));
+            return Result.Fail(
+                "A name is too long, or there are too many: at most 50 names of 300 characters. Write one name a line.", nameof(form.Owners));
         }
 
-        var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == claim.RightId, cancellationToken);
         if (await _matters.BelongsToAsync(claim.PartyId, userId, cancellationToken)
             || (right.ClaimedBy is { } holder && await _matters.BelongsToAsync(holder, userId, cancellationToken)))
         {
             return Result.Fail("You belong to a party of this claim. Somebody else must decide it.");
         }
 
-        if (form.Accept && claim.Evidence == EvidenceKind.RegisterExtract && owners.Length == 0)
+        if (form.Accept && claim.Evidence == EvidenceKind.RegisterExtract && owners.Count == 0)
         {
             return Result.Fail("Read the owners in the extract and enter them.", nameof(form.Owners));
         }
@@ -135,25 +199,6 @@ internal sealed class ClaimDecisions
             return Result.Fail("The register tells of a transfer or a change of name. Enter the owners that the extract tells, or confirm them on the right's page first.", nameof(form.Owners));
         }
 
-        await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
-        if (form.Accept)
-        {
-            await SupersedeAsync(claim, right, form.Reason, userId, cancellationToken);
-            claim.Accept(userId, form.Reason.Trim(), _clock.Now);
-            right.SetClaimant(claim.PartyId, _clock.Now);
-            if (claim.Evidence == EvidenceKind.RegisterExtract)
-            {
-                right.ConfirmOwners(owners, _clock.Today);
-            }
-        }
-        else
-        {
-            claim.Reject(userId, form.Reason.Trim(), _clock.Now);
-        }
-
-        await _notices.DecidedAsync(claim.PartyId, right, form.Accept, cancellationToken);
-        await _saves.SaveAsync(right, form.Accept ? "Right.ClaimAccepted" : "Right.ClaimRefused", new { claim.PartyId, form.Reason }, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return Result.Success;
     }
 

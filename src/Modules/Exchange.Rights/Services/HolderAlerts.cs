@@ -111,6 +111,10 @@ internal sealed class HolderAlerts
             {
                 h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, h.ToldAt, h.ToldBy, h.ToldHow, RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
+        var rights = rows.Select(r => r.RightId).Distinct().ToList();
+        var codes = EventCatalog.All.Where(t => t.HasHolders).Select(t => t.Code).ToList();
+        var events = (await _db.Set<LegalEvent>().AsNoTracking()
+            .Where(e => rights.Contains(e.RightId) && codes.Contains(e.Code) && e.Standing != EventStanding.Refused).ToListAsync(cancellationToken)).ToLookup(e => e.RightId);
         var people = await _users.GetNamesAsync([.. rows.Select(r => r.ToldBy).OfType<string>().Distinct()], cancellationToken);
         var sorted = told ? rows.OrderByDescending(r => r.ToldAt).ThenBy(r => r.Id) : rows.OrderBy(r => r.At).ThenBy(r => r.Id);
         return new Page<HolderToTellRow>(
@@ -121,6 +125,8 @@ internal sealed class HolderAlerts
                     r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Holder(r.Burden), r.Holder, r.Reference, r.Cause == HolderCause.RightEnded, r.HappenedOn, r.At)
                 {
                     DeskUrl = $"/desk/rights/{r.RightId:N}",
+                    Events = events[r.RightId].Where(e => EventCatalog.Find(e.Code)!.Flag == r.Burden && e.Reference == r.Reference)
+                        .OrderByDescending(e => e.AnnouncedOn).ThenBy(e => e.Id).Select(e => new HolderEventRow(_texts.Event(e.Code), e.AnnouncedOn, e.Text, e.Source)).ToList(),
                     ToldAt = r.ToldAt,
                     ToldBy = r.ToldBy is { } by ? people.GetValueOrDefault(by) : null,
                     ToldHow = r.ToldHow,

@@ -117,7 +117,7 @@ internal sealed class RightCare
                 EnteredText.Clean(form.Text), source, actor.UserId, _clock.Now, licence, endsOn, EnteredOwners.Write(owners),
                 EnteredOwners.Write(holders), secured);
         _db.Add(legal);
-        await FoldAsync(right, legal, cancellationToken);
+        await FoldAsync(right, legal, _clock.Today, cancellationToken);
         await _saves.SaveAsync(right, "Right.EventAdded", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
         return Result.Success;
     }
@@ -152,7 +152,8 @@ internal sealed class RightCare
 
     /// <summary>The operator has looked for a stated event in the register.</summary>
     /// <param name="ownersAfter">The owners that the register names after it, one a line; counts for transfers and changes of name.</param>
-    public async Task<Result> DecideEventAsync(Guid eventId, bool confirmed, string? ownersAfter, RightActor actor, CancellationToken cancellationToken)
+    public async Task<Result> DecideEventAsync(
+        Guid eventId, bool confirmed, string? ownersAfter, DateOnly? lookedUpOn, RightActor actor, CancellationToken cancellationToken)
     {
         if (await _db.Set<LegalEvent>().FirstOrDefaultAsync(e => e.Id == eventId, cancellationToken) is not { StatedByPartyId: { } partyId } legal)
         {
@@ -169,6 +170,11 @@ internal sealed class RightCare
             return Result.Fail(TooManyNames);
         }
 
+        if (lookedUpOn is not { } day || day > _clock.Today || day < legal.AnnouncedOn)
+        {
+            return Result.Fail("Enter the day on which you looked it up: not before the announcement and not in the future.");
+        }
+
         // What the operator has read in the register, not what the party says.
         legal.OwnersAfter = EventCatalog.Find(legal.Code)?.ChangesOwner == true ? EnteredOwners.Write(owners) : null;
         if (!legal.Decide(confirmed, actor.UserId, _clock.Now))
@@ -177,9 +183,9 @@ internal sealed class RightCare
         }
 
         var right = await _db.Set<IpRight>().Include(r => r.People).FirstAsync(r => r.Id == legal.RightId, cancellationToken);
-        await FoldAsync(right, legal, cancellationToken);
+        await FoldAsync(right, legal, day, cancellationToken);
         await _notices.EventDecidedAsync(partyId, right, confirmed, cancellationToken);
-        await _saves.SaveAsync(right, confirmed ? "Right.EventConfirmed" : "Right.EventRefused", new { legal.Code, legal.AnnouncedOn, legal.Source }, cancellationToken);
+        await _saves.SaveAsync(right, confirmed ? "Right.EventConfirmed" : "Right.EventRefused", new { legal.Code, legal.AnnouncedOn, legal.Source, LookedUpOn = day }, cancellationToken);
         return Result.Success;
     }
 
@@ -216,7 +222,7 @@ internal sealed class RightCare
     }
 
     // Who looks after the right as its operator, and not as a member of the party that holds it.
-    private async Task FoldAsync(IpRight right, LegalEvent changed, CancellationToken cancellationToken)
+    private async Task FoldAsync(IpRight right, LegalEvent changed, DateOnly lookedUpOn, CancellationToken cancellationToken)
     {
         var events = await _db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right.Id && e.Id != changed.Id).ToListAsync(cancellationToken);
         var (changedOn, asOf, status) = (right.OwnersChangedOn, right.OwnersAsOf, right.Status);
@@ -234,7 +240,7 @@ internal sealed class RightCare
 
         if (changed.Standing == EventStanding.Confirmed)
         {
-            right.NoteStatusCheck(_clock.Today, changed.Source);
+            right.NoteStatusCheck(lookedUpOn, changed.Source);
         }
 
         right.Touch(_clock.Now);

@@ -8,6 +8,12 @@ public sealed class ClaimDecisionForm
 
     public bool Accept { get; set; }
 
+    /// <summary>Who decides has read what it brings about.</summary>
+    public bool Confirmed { get; set; }
+
+    /// <summary>Who decides wants to change what was entered.</summary>
+    public bool Back { get; set; }
+
     [Display(Name = "Reason")]
     [Required(ErrorMessage = "Give the reason of the decision; both parties read it.")]
     [MaxLength(1000, ErrorMessage = "The text is too long.")]

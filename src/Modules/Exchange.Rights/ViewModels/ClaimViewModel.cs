@@ -1,6 +1,6 @@
 namespace Exchange.Rights.ViewModels;
 
-/// <summary>A claim as the operator sees it.</summary>
+/// <summary>A claim as the operator sees it, beside the one that stands.</summary>
 public sealed class ClaimViewModel
 {
     public required Guid Id { get; init; }
@@ -13,38 +13,21 @@ public sealed class ClaimViewModel
 
     public required string Url { get; init; }
 
+    /// <summary>The owners on record.</summary>
     public required IReadOnlyList<string> Owners { get; init; }
 
-    public required string Party { get; init; }
+    /// <summary>The claim to be decided.</summary>
+    public required ClaimSideViewModel Challenger { get; init; }
 
-    public required IReadOnlyList<string> PartyNames { get; init; }
-
-    public required bool IsPartyVerified { get; init; }
-
-    /// <summary>Party whose claim stands now.</summary>
-    public string? Holder { get; init; }
-
-    public required bool IsDispute { get; init; }
-
-    public required string Evidence { get; init; }
+    /// <summary>Another party's claim that stands now; null when there is none.</summary>
+    public ClaimSideViewModel? Standing { get; init; }
 
     public required bool IsExtract { get; init; }
 
-    public string? EvidenceUrl { get; init; }
-
-    public string? EvidenceName { get; init; }
-
-    public string? Statement { get; init; }
-
-    public required string State { get; init; }
-
     public required bool IsWaiting { get; init; }
 
-    public required DateTimeOffset SubmittedAt { get; init; }
-
-    public DateTimeOffset? DecidedAt { get; init; }
-
-    public string? DecisionReason { get; init; }
-
     public ClaimDecisionForm Form { get; set; } = new();
+
+    /// <summary>What the decision brings about, to be confirmed.</summary>
+    public ClaimOutcomeViewModel? Outcome { get; set; }
 }

@@ -10,6 +10,9 @@ public sealed record HolderToTellRow(
     /// <summary>Where the right is looked after, with its legal events.</summary>
     public required string DeskUrl { get; init; }
 
+    /// <summary>The pledge or licence as it was announced, the newest first.</summary>
+    public required IReadOnlyList<HolderEventRow> Events { get; init; }
+
     public DateTimeOffset? ToldAt { get; init; }
 
     public string? ToldBy { get; init; }
