@@ -1537,6 +1537,40 @@ namespace Exchange.Data.Postgres.Migrations
                     b.ToTable("Experts_TicketEntry", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("DossierId", "At");
+
+                    b.HasIndex("RequestId", "Kind");
+
+                    b.ToTable("Financing_Course", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1971,6 +2005,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("RequestId");
 
+                    b.HasIndex("UserId");
+
                     b.ToTable("Financing_Answer", (string)null);
                 });
 
@@ -1997,9 +2033,48 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("DossierId", "UserId", "At");
 
                     b.ToTable("Financing_OperatorReason", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ColleagueId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("LenderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("LenderId", "ColleagueId");
+
+                    b.ToTable("Financing_RequestNote", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Framework.Auditing.AuditEntry", b =>
@@ -2428,6 +2503,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("UserId");
 
                     b.HasIndex("PartyId", "CreatedAt");
@@ -2575,6 +2652,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasIndex("OpenKey")
                         .IsUnique();
+
+                    b.HasIndex("State", "LastMessageAt");
 
                     b.HasIndex("AskerPartyId", "State", "LastMessageAt");
 
@@ -3165,6 +3244,8 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("OwnerPartyId", "UpdatedAt");
 
                     b.HasIndex("State", "ExpiresOn");
@@ -3231,6 +3312,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("ListingId", "FileId")
                         .IsUnique();
@@ -4022,6 +4105,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "UserId")
                         .IsUnique();
 
@@ -4168,6 +4253,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("PartyId");
 
                     b.ToTable("Parties_Evidence", (string)null);
@@ -4210,6 +4297,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("PartyId", "NormalisedName")
                         .IsUnique();
@@ -4824,6 +4913,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExitedOn");
+
                     b.HasIndex("FileId");
 
                     b.HasIndex("ProviderId", "AdmittedOn");
@@ -5244,6 +5335,14 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<DateTime?>("ToldAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("ToldHow")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
@@ -5551,6 +5650,8 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EvidenceFileId");
+
                     b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
@@ -5603,6 +5704,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("RightId", "PartyId");
 
@@ -6385,6 +6488,15 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierConsent", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -6445,6 +6557,15 @@ namespace Exchange.Data.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Exchange.Financing.Domain.RequestNote", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1532,6 +1532,40 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.ToTable("Experts_TicketEntry", (string)null);
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("DossierId", "At");
+
+                    b.HasIndex("RequestId", "Kind");
+
+                    b.ToTable("Financing_Course", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.Dossier", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1966,6 +2000,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("RequestId");
 
+                    b.HasIndex("UserId");
+
                     b.ToTable("Financing_Answer", (string)null);
                 });
 
@@ -1992,9 +2028,48 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("DossierId", "UserId", "At");
 
                     b.ToTable("Financing_OperatorReason", (string)null);
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ColleagueId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LenderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("LenderId", "ColleagueId");
+
+                    b.ToTable("Financing_RequestNote", (string)null);
                 });
 
             modelBuilder.Entity("Exchange.Framework.Auditing.AuditEntry", b =>
@@ -2421,6 +2496,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("CreatedAt");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("UserId");
 
                     b.HasIndex("PartyId", "CreatedAt");
@@ -2568,6 +2645,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasIndex("OpenKey")
                         .IsUnique();
+
+                    b.HasIndex("State", "LastMessageAt");
 
                     b.HasIndex("AskerPartyId", "State", "LastMessageAt");
 
@@ -3158,6 +3237,8 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("PublishedAt");
+
                     b.HasIndex("OwnerPartyId", "UpdatedAt");
 
                     b.HasIndex("State", "ExpiresOn");
@@ -3224,6 +3305,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FileId");
 
                     b.HasIndex("ListingId", "FileId")
                         .IsUnique();
@@ -4015,6 +4098,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("UserId");
+
                     b.HasIndex("PartyId", "UserId")
                         .IsUnique();
 
@@ -4161,6 +4246,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FileId");
+
                     b.HasIndex("PartyId");
 
                     b.ToTable("Parties_Evidence", (string)null);
@@ -4203,6 +4290,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("PartyId", "NormalisedName")
                         .IsUnique();
@@ -4817,6 +4906,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExitedOn");
+
                     b.HasIndex("FileId");
 
                     b.HasIndex("ProviderId", "AdmittedOn");
@@ -5237,6 +5328,14 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<DateTime?>("ToldAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToldBy")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToldHow")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RightId");
@@ -5544,6 +5643,8 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EvidenceFileId");
+
                     b.HasIndex("SubmittedBy");
 
                     b.HasIndex("PartyId", "State");
@@ -5596,6 +5697,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EvidenceFileId");
 
                     b.HasIndex("RightId", "PartyId");
 
@@ -6370,6 +6473,15 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Exchange.Financing.Domain.CourseEntry", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Exchange.Financing.Domain.DossierConsent", b =>
                 {
                     b.HasOne("Exchange.Financing.Domain.Dossier", null)
@@ -6430,6 +6542,15 @@ namespace Exchange.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Exchange.Financing.Domain.RequestNote", b =>
+                {
+                    b.HasOne("Exchange.Financing.Domain.DossierRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Exchange.Financing.Domain.RequestNote", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
