@@ -46,7 +46,7 @@ public sealed class CnipaXmlReaderTests
     [Fact]
     public async Task Read_DivisionalApplication_IsMarked()
     {
-        var plain = string.Format(System.Globalization.CultureInfo.InvariantCulture, Small, "202111286633.X");
+        var plain = Small.Replace("{0}", "202111286633.X", StringComparison.Ordinal);
         var divisional = plain.Replace("</application-reference>", "</application-reference><cn-related-documents><division><relation/></division></cn-related-documents>", StringComparison.Ordinal);
 
         Assert.False(Assert.Single(await Samples.ReadAsync(Encoding.UTF8.GetBytes(plain))).Record!.IsDivisional);
