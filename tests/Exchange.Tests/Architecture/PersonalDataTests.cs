@@ -115,6 +115,7 @@ public sealed partial class PersonalDataTests
         ["Rights_Claim.SubmittedBy"] = ("claims", Deed),
         ["Rights_Consent.PartyId"] = ("[evidence of a public right]", "evidence of a public right"),
         ["Rights_Consent.RecordedBy"] = ("[evidence of a public right]", Deed),
+        ["Rights_HolderToTell.ToldBy"] = ($"[{Operator}]", Operator),
         ["Rights_LegalEvent.DecidedBy"] = ($"[{Operator}]", Operator),
         ["Rights_LegalEvent.EnteredBy"] = ("[the public register]", Deed),
         ["Rights_LegalEvent.StatedByPartyId"] = ("[the public register]", "the public register"),

@@ -16,7 +16,9 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
-    private const string RefusalEntered = "draw.refusal-entered";
+    /// <summary>In the audit trail: who entered it is asked there.</summary>
+    public const string RefusalEntered = "draw.refusal-entered";
+
     private const string OwnMatter = "You belong to an organisation of this matter. Somebody else must do this.";
 
     private static readonly int[] _remindDaysBefore = [2, 0];

@@ -18,6 +18,11 @@ internal sealed class ExpertsAudit : AuditNames
             nameof(ExpertDraw), "Draw of experts", ExpertPermissions.ManageExpertsName,
             db => db.Set<ExpertDraw>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Title }),
             row => $"/Admin/Draws/{row.Key}");
+        Kind<Guid>(
+            nameof(DrawEntry), "Expert in a draw", ExpertPermissions.ManageExpertsName,
+            db => from e in db.Set<DrawEntry>() join d in db.Set<ExpertDraw>() on e.DrawId equals d.Id select new AuditedRow<Guid> { Key = e.Id, Title = d.Number + " " + e.Number, Number = d.Number },
+            row => $"/Admin/Draws/{row.Number}");
+        Action(ExpertDraws.RefusalEntered, "Refusal of a drawn expert entered by the operator");
         Kind<string>(
             nameof(Expert), "Expert", ExpertPermissions.ManageExpertsName,
             db => db.Set<Expert>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Name }),

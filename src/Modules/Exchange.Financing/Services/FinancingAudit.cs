@@ -26,6 +26,7 @@ internal sealed class FinancingAudit : AuditNames
         Action("dossier.inspected", "Dossier looked into by the operator");
         Action("dossier.lender-reminded", "Lender reminded");
         Action("dossier.view.refused", "Look into the dossier refused");
+        Action("answer.mailed", "Answer sent to the lender's own people by mail");
         Action("answer.refused", "Answer of the lender refused: the form broke a rule");
     }
 }
