@@ -26,14 +26,14 @@ public sealed class EventsVerbTests
         await using var app = await StartAsync(database);
         var file = Write(app, "events.csv", $"""
             app_no,event_code,event_text,announce_date,effective_date,reg_no,pledgee,licence_type,end_date,secured_yuan
-            {First},GR01,授权,2020-06-30,,,,,
+            {First},GR01,授权,2020-06-30,,,,,,
             CN{First},PE01,专利权质押合同登记的生效,2024-03-01,2024-02-20,Y2024510000012,示例银行,,,"3,500,000.50"
-            ZL2019 1 9999982.X,EE01,许可合同备案的生效,2024-05-01,,X2024510000003,,独占许可,2027-12-31
-            201919999983.8,GR01,授权,2020-06-30,,,,,
-            {First},ZZ99,未知事件,2024-03-02,,,,,
-            {First},GR01,授权,2040-01-01,,,,,
-            {First},,授权,2020-06-30,,,,,
-            abc,GR01,授权,2020-06-30,,,,,
+            ZL2019 1 9999982.X,EE01,许可合同备案的生效,2024-05-01,,X2024510000003,,独占许可,2027-12-31,
+            201919999983.8,GR01,授权,2020-06-30,,,,,,
+            {First},ZZ99,未知事件,2024-03-02,,,,,,
+            {First},GR01,授权,2040-01-01,,,,,,
+            {First},,授权,2020-06-30,,,,,,
+            abc,GR01,授权,2020-06-30,,,,,,
             {First},PM01,变更,2024-03-02,,,,,,350万
             """);
         var report = Path.Combine(app.Folder, "events.json");
