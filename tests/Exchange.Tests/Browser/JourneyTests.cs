@@ -199,7 +199,7 @@ public sealed class JourneyTests
     private static async Task AnswerAsync(Visitor owner)
     {
         await owner.GoAsync("/desk/messages");
-        await Assertions.Expect(owner.Page.Locator("main article button").First).ToContainTextAsync(Title);
+        await Assertions.Expect(owner.Page.Locator("main .inbox button").First).ToContainTextAsync(Title);
         await owner.FindsThePageAccessibleAsync();
         await owner.GoAsync("/desk/inquiries");
         await owner.SeesAsync(InvestorName, InvestorName);
