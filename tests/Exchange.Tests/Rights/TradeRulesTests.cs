@@ -211,6 +211,9 @@ public sealed class TradeRulesTests
         Assert.Equal((TradeLight.Red, "OPL-06"), Gravest(model, TradeMode.OpenLicence));
         Assert.Equal((TradeLight.Amber, "OPL-06"), Gravest(model, TradeMode.Assignment));
         Assert.Equal(TradeLight.Green, Check(model, new TradeQuestion(TradeMode.OpenLicence) { HasEvaluationReport = true }).Light);
+
+        // An open licence in force was declared with the report.
+        Assert.DoesNotContain(Check(Granted("OL01 2026-02-01") with { Type = PatentType.UtilityModel }, TradeMode.OpenLicence).Findings, f => f.Code == "OPL-06");
     }
 
     // PLG-10, PLG-11, ASG-12.

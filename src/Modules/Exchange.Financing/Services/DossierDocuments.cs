@@ -67,7 +67,7 @@ internal sealed class DossierDocuments
             return result;
         }
 
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     public async Task<Result?> RemoveAsync(Guid partyId, string number, Guid id, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ internal sealed class DossierDocuments
         }
 
         _db.Remove(document);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <summary>For the firm's own members, who are not recorded.</summary>
@@ -126,19 +126,5 @@ internal sealed class DossierDocuments
         return await _db.Set<DossierDocument>().CountAsync(d => d.DossierId == dossier.Id, cancellationToken) >= DossierDocument.Most
             ? Result.Fail("A dossier holds at most {0} documents. Remove one first.", nameof(form.File), DossierDocument.Most)
             : Result.Success;
-    }
-
-    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DossierStore
         }
 
         await then(dossier, request);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     public async Task<Result?> ChangeAsync(
@@ -68,27 +68,13 @@ internal sealed class DossierStore
             return await RefuseAsync(number, result, detail, cancellationToken);
         }
 
-        var saved = await SaveAsync(cancellationToken);
+        var saved = await _db.SaveOrStaleAsync(cancellationToken);
         if (saved.Succeeded)
         {
             await transaction.CommitAsync(cancellationToken);
         }
 
         return saved;
-    }
-
-    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
     }
 
     private async Task<Result> RefuseAsync(string number, Result result, object detail, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ internal sealed class JointCases
         }
 
         await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <summary>By one who is invited; the firm is told.</summary>
@@ -63,7 +63,7 @@ internal sealed class JointCases
 
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         await _notices.TellFirmAsync(dossier, join ? NoticeTexts.JointJoined : NoticeTexts.JointLeft, acting.Party.Name, cancellationToken);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <summary>By one who has joined, once an investor and a bank have.</summary>
@@ -93,7 +93,7 @@ internal sealed class JointCases
         _db.Add(new JointQuestion { DossierId = request.DossierId, RequestId = request.Id, Text = clean, AskedAt = _clock.Now });
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         await _notices.TellFirmAsync(dossier, NoticeTexts.JointAsked, acting.Party.Name, cancellationToken);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <summary>By the firm; all who take part read it.</summary>
@@ -120,7 +120,7 @@ internal sealed class JointCases
             await _notices.TellLenderAsync(member, NoticeTexts.JointAnswered, cancellationToken);
         }
 
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <summary>As the firm sees it; no members when nobody is invited.</summary>
@@ -166,19 +166,5 @@ internal sealed class JointCases
         var questions = await _db.Set<JointQuestion>().AsNoTracking().Where(q => q.DossierId == dossierId).OrderByDescending(q => q.AskedAt).ThenByDescending(q => q.Id)
             .Take(Shown).ToListAsync(cancellationToken);
         return questions.ConvertAll(q => new JointQuestionRow(q.Id, names.GetValueOrDefault(q.RequestId, ""), q.Text, q.AskedAt, q.Answer, q.AnsweredAt));
-    }
-
-    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
     }
 }

@@ -126,7 +126,7 @@ internal sealed class LenderDesk
 
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         await _notices.TellFirmAsync(dossier, NoticeTexts.AsksToSee, acting.Party.Name, cancellationToken);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     /// <returns>What is wrong, none when the answer stands; null when it is not the lender's.</returns>
@@ -185,7 +185,7 @@ internal sealed class LenderDesk
         await _notices.SetValidityAsync(dossier, request, acting.Party.Name, cancellationToken);
         await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);
         _outbox.Add(new DossierAnswered(dossier.Id, request.Id, request.LenderId, terms.Kind, request.IsLate));
-        var saved = await SaveAsync(cancellationToken);
+        var saved = await _db.SaveOrStaleAsync(cancellationToken);
         return saved.Succeeded ? [] : [saved];
     }
 
@@ -208,7 +208,7 @@ internal sealed class LenderDesk
         _course.Add(request, isRight ? CourseKind.Confirmed : CourseKind.Contradicted);
         await _notices.ConfirmedAsync(request, cancellationToken);
         await _notices.TellFirmAsync(dossier, isRight ? NoticeTexts.OutcomeConfirmed : NoticeTexts.OutcomeContradicted, acting.Party.Name, cancellationToken);
-        return await SaveAsync(cancellationToken);
+        return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
     private static AnswerTerms TermsOf(AnswerForm form, bool lends)
@@ -282,19 +282,5 @@ internal sealed class LenderDesk
         _audit.Record("dossier.view.refused", nameof(DossierRequest), request.AuditId, new { Party = acting?.Party.Id, What = what });
         await _db.SaveChangesAsync(cancellationToken);
         return null;
-    }
-
-    private async Task<Result> SaveAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
     }
 }

@@ -114,22 +114,5 @@ internal sealed class RoadshowsController : Controller
         return After(number, await _pitches.ConfirmAsync(acting.Party.Id, number, id, cancellationToken), S["Confirmed. The organiser counts on you at this time."]);
     }
 
-    private IActionResult After(string number, Result? result, string notice)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
-    }
+    private IActionResult After(string number, Result? result, string notice) => this.AfterCommand(result, S, notice, RedirectToAction(nameof(Show), new { number }));
 }

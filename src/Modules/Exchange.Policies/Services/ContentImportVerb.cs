@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Data;
@@ -15,8 +14,6 @@ internal sealed class ContentImportVerb : FileVerb
     private const string Publish = "--publish";
     private const string Type = "--type";
     private const int ScopeSize = 50;
-
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
     private readonly IServiceScopeFactory _scopes;
     private readonly ILogger<ContentImportVerb> _logger;
@@ -50,7 +47,7 @@ internal sealed class ContentImportVerb : FileVerb
         };
         if (report is not null)
         {
-            await JsonSerializer.SerializeAsync(report, summary, _json, cancellationToken);
+            await JsonSerializer.SerializeAsync(report, summary, VerbJson.Options, cancellationToken);
         }
 
         return new FileOutcome(

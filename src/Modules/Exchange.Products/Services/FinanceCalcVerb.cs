@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Exchange.Framework.Commands;
@@ -20,12 +19,6 @@ internal sealed class FinanceCalcVerb : IVerb
         RespectNullableAnnotations = true,
         AllowDuplicateProperties = false,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
-    };
-
-    private static readonly JsonSerializerOptions _write = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public string Name => "finance calc";
@@ -80,7 +73,7 @@ internal sealed class FinanceCalcVerb : IVerb
                     Fees = result.Fees.Select(fee => new { fee.Kind, fee.Fen }),
                     Subsidies = result.Subsidies.Select(subsidy => new { subsidy.Kind, subsidy.Fen }),
                 },
-                _write));
+                VerbJson.Options));
             return 0;
         }
         catch (CostException exception)

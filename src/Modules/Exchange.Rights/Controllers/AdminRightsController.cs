@@ -128,24 +128,7 @@ internal sealed class AdminRightsController : Controller
         return View(claim);
     }
 
-    private IActionResult After(Result? result, string notice, string? show)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Holders), new { show });
-    }
+    private IActionResult After(Result? result, string notice, string? show) => this.AfterCommand(result, S, notice, RedirectToAction(nameof(Holders), new { show }));
 
     private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, DateOnly? lookedUpOn, CancellationToken cancellationToken)
     {

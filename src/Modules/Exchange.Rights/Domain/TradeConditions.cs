@@ -183,7 +183,8 @@ internal static class TradeConditions
             yield return new(TradeCondition.NotAPatent, []);
         }
 
-        if (right.Type is PatentType.UtilityModel or PatentType.Design && !question.HasEvaluationReport)
+        // Where an open licence is in force the report was filed with its declaration (patent law art. 50).
+        if (right.Type is PatentType.UtilityModel or PatentType.Design && !question.HasEvaluationReport && !right.Status.Has(StatusFlag.OpenLicence))
         {
             yield return new(TradeCondition.ReportMissing, []);
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Time;
@@ -10,12 +9,6 @@ namespace Exchange.Rights.Services;
 /// <summary><c>patents annuities NUMBER [--on DATE]</c>: the annual fees as JSON.</summary>
 internal sealed class AnnuitiesVerb : IVerb
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly RightLookup _lookup;
     private readonly RightAnnuities _annuities;
     private readonly SiteClock _clock;
@@ -67,7 +60,7 @@ internal sealed class AnnuitiesVerb : IVerb
                     state = JsonNamingPolicy.SnakeCaseLower.ConvertName(a.State.ToString()),
                 }),
             },
-            _json));
+            VerbJson.Options));
         return 0;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Time;
@@ -10,12 +9,6 @@ namespace Exchange.Rights.Services;
 /// <summary><c>patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE]</c>: the check-up as JSON.</summary>
 internal sealed class TradabilityVerb : IVerb
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly RightLookup _lookup;
     private readonly Tradability _tradability;
     private readonly TradeTexts _texts;
@@ -51,7 +44,7 @@ internal sealed class TradabilityVerb : IVerb
             return 1;
         }
 
-        await output.WriteLineAsync(JsonSerializer.Serialize(_texts.Answer(found), _json));
+        await output.WriteLineAsync(JsonSerializer.Serialize(_texts.Answer(found), VerbJson.Options));
         return 0;
     }
 
