@@ -162,6 +162,7 @@ public static class ExchangeApplication
                 provider.GetRequiredService<DataFolder>(),
                 provider.GetRequiredService<AuditInterceptor>())
             .AddInterceptors(provider.GetRequiredService<OnceInterceptor>(), provider.GetRequiredService<StampInterceptor>()));
+        services.AddScoped<StartTurn>();
         services.AddScoped<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
         services.AddDataProtection().PersistKeysToDbContext<AppDbContext>().SetApplicationName("Exchange").ProtectKeysAsConfigured(configuration);

@@ -2,15 +2,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Framework.Data;
 
-/// <summary>Brings the database to the newest migration; safe to run on several nodes at once (EF's migration lock).</summary>
+/// <summary>Brings the database to the newest migration; safe to run on several nodes at once.</summary>
 public sealed class DatabaseMigrator
 {
     private readonly AppDbContext _db;
+    private readonly StartTurn _turn;
 
-    public DatabaseMigrator(AppDbContext db) => _db = db;
+    public DatabaseMigrator(AppDbContext db, StartTurn turn)
+    {
+        _db = db;
+        _turn = turn;
+    }
 
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        await using var turn = await _turn.TakeAsync(cancellationToken);
+        if (_db.IsSqlite)
+        {
+            // EF's row of one that died while it migrated would be waited for without end.
+            await _db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellationToken);
+        }
+
         await _db.Database.MigrateAsync(cancellationToken);
         if (_db.IsSqlite)
         {
