@@ -25,6 +25,8 @@ namespace Exchange.Tests.Infrastructure;
 /// </summary>
 internal sealed class ExchangeApp : IAsyncDisposable
 {
+    private static readonly DateTimeOffset _start = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("exchange-test-").FullName;
     private readonly TestDatabaseInstance _database;
     private readonly FakeLogCollector _logs = new();
@@ -35,9 +37,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
 
     private WebApplication? _site;
 
-    private ExchangeApp(TestDatabase database, bool kestrel, ExchangeApp? template)
+    private ExchangeApp(TestDatabase database, bool kestrel, DateTimeOffset start, ExchangeApp? template)
     {
         RunsByItself = kestrel;
+        Time = new(start);
         if (template is not null)
         {
             Copy(template._folder, _folder);
@@ -50,7 +53,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
     /// Starts at 2026-11-23T08:00Z. Sessions and tokens follow it; timers of background services do not run by
     /// themselves: use <see cref="RunBackgroundWorkAsync"/>.
     /// </summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; }
 
     /// <summary>Whether the background services run, as they do for browsers; then nothing is run by hand.</summary>
     public bool RunsByItself { get; }
@@ -69,9 +72,8 @@ internal sealed class ExchangeApp : IAsyncDisposable
     public static async Task<ExchangeApp> StartAsync(
         TestDatabase database, bool demo = false, bool kestrel = false, Action<IServiceCollection>? services = null)
     {
-        // Browsers see the real clock, so what they see begins today and not on the templates' day.
-        var template = kestrel ? null : await SiteTemplates.GetAsync(database, demo);
-        var app = new ExchangeApp(database, kestrel, template);
+        // Browsers see the real clock, so what they see begins today.
+        var app = new ExchangeApp(database, kestrel, _start, await SiteTemplates.GetAsync(database, demo, today: kestrel));
         try
         {
             await app.StartSiteAsync(demo, services);
@@ -86,9 +88,10 @@ internal sealed class ExchangeApp : IAsyncDisposable
     }
 
     /// <summary>Starts a site on an empty database, lets it come to rest and stops it.</summary>
-    public static async Task<ExchangeApp> MakeTemplateAsync(TestDatabase database, bool demo)
+    /// <param name="today">Begins by the real clock.</param>
+    public static async Task<ExchangeApp> MakeTemplateAsync(TestDatabase database, bool demo, bool today)
     {
-        var app = new ExchangeApp(database, kestrel: false, template: null);
+        var app = new ExchangeApp(database, kestrel: false, today ? TimeProvider.System.GetUtcNow() : _start, template: null);
         await app.StartSiteAsync(demo, services: null);
         await app.InScopeAsync(services => services.GetRequiredService<LeaseStore>().ReleaseAsync(CancellationToken.None));
         await app.StopSiteAsync();
