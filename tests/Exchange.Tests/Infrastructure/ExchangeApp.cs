@@ -9,6 +9,7 @@ using Exchange.Search.Services;
 using Exchange.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -198,6 +199,8 @@ internal sealed class ExchangeApp : IAsyncDisposable
         builder.AddExchange(typeof(Program).Assembly);
         builder.AddHost();
         builder.WebHost.UseStaticWebAssets();
+        // Hashing costs what it does on purpose; hundreds of sign-ins need not pay it.
+        builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         builder.Logging.ClearProviders().AddProvider(new FakeLoggerProvider(_logs));
         if (!RunsByItself)
         {
