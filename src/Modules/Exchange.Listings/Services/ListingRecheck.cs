@@ -124,7 +124,7 @@ internal sealed class ListingRecheck
 
     private string Reason(IEnumerable<ListingProblem> problems)
     {
-        var text = string.Join("；", _facts.Describe(problems.ToList()).Select(p => $"{p.Text}（{p.Rule}，{p.Article}）"));
+        var text = string.Join("；", _facts.Describe(problems.ToList()).Select(p => $"{p.Text}（{p.Article}）"));
         return text.Length <= Listing.MaxReason ? text : text[..Listing.MaxReason];
     }
 }
