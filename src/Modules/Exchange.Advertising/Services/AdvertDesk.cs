@@ -147,7 +147,12 @@ internal sealed class AdvertDesk
         // Who takes a place a moment later than somebody else sees what is left and tries again.
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await FindAsync(acting.Party.Id, number, cancellationToken) is not { } booking)
+            await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
+
+            // Locks the advertiser's rows: two of its ads that are submitted at the same moment count each other's places.
+            var partyId = acting.Party.Id;
+            await _db.Set<AdBooking>().Where(b => b.PartyId == partyId).ExecuteUpdateAsync(set => set.SetProperty(b => b.PartyId, b => b.PartyId), cancellationToken);
+            if (await FindAsync(partyId, number, cancellationToken) is not { } booking)
             {
                 return null;
             }
@@ -162,7 +167,7 @@ internal sealed class AdvertDesk
             if (result.Succeeded)
             {
                 var settings = await _settings.GetAsync<AdvertisingSettings>(cancellationToken);
-                result = await _places.HoldAsync(booking, settings.PlacesOf(booking.Slot), cancellationToken);
+                result = await _places.HoldAsync(booking, settings, cancellationToken);
             }
 
             if (!result.Succeeded)
@@ -175,6 +180,7 @@ internal sealed class AdvertDesk
             try
             {
                 await _db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitIfOwnAsync(cancellationToken);
                 return Result.Success;
             }
             catch (DbUpdateConcurrencyException)

@@ -52,7 +52,7 @@ internal sealed class ExpertDraws
         _clock = clock;
     }
 
-    /// <summary>Publishes the list and the fingerprint of the seed.</summary>
+    /// <summary>Publishes the list and the fingerprint of the secret.</summary>
     /// <returns>The number of the draw.</returns>
     public async Task<Result<string>> CommitAsync(DrawForm form, bool isDemo, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ internal sealed class ExpertDraws
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), form.Title.Trim(), form.Fields, form.Topic is { } t && _taxonomy.Find(t) is not null ? t : null,
             form.Wanted!.Value, parties, isDemo);
-        var committed = draw.Commit(pool, names, DrawOrder.NewSeed(), _clock.Today, _clock.Now);
+        var committed = draw.Commit(pool, names, DrawOrder.NewSecret(), _clock.Today, _clock.Now);
         if (!committed.Succeeded)
         {
             return Result<string>.Fail(committed.Error!, committed.Field, [.. committed.Arguments ?? []]);
@@ -81,8 +81,9 @@ internal sealed class ExpertDraws
     }
 
     /// <returns>Null when there is no such draw.</returns>
-    public Task<Result?> DrawAsync(string number, long version, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, byOperator: true, (draw, isEligible, due) => draw.Draw(isEligible, due, _clock.Now), cancellationToken);
+    public Task<Result?> DrawAsync(string number, long version, string? publicValue, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Number == number, version, byOperator: true,
+        (draw, isEligible, due) => draw.Draw(publicValue, isEligible, SiteClock.ToDate(draw.CommittedAt), _clock.Today, due, _clock.Now), cancellationToken);
 
     /// <returns>Null when there is no such draw.</returns>
     public Task<Result?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
