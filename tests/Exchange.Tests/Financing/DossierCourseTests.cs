@@ -57,7 +57,7 @@ public sealed class DossierCourseTests
         });
         Assert.Equal(200, (await site.Firm.GetPageAsync($"/desk/financing/{number}/course")).QuerySelectorAll("ol.timeline > li").Length);
         Assert.Equal(51, (await site.Firm.GetPageAsync($"/desk/financing/{number}/course?page=2")).QuerySelectorAll("ol.timeline > li").Length);
-        Assert.Equal(46, (await bank.GetPageAsync($"/desk/financing/requests/{first.Id:N}?page=2")).QuerySelectorAll("ol.timeline > li").Length);
+        Assert.Equal(47, (await bank.GetPageAsync($"/desk/financing/requests/{first.Id:N}?page=2")).QuerySelectorAll("ol.timeline > li").Length);
 
         // The lender that was passed over reads why, and nothing of the other one or the firm.
         var passed = await other.GetPageAsync($"/desk/financing/requests/{second.Id:N}");
