@@ -83,10 +83,9 @@ internal sealed class ProductPages
         return typed.Count > 0 && AllInCost.Check(request) is null ? AllInCost.Compute(request).FeesFen : null;
     }
 
-    /// <summary>What the reference band says first against a valuation's fee; null when nothing.</summary>
-    public static FeeSignal? SignalOf(ProductSummary product) => product.Kind != ProductKind.Appraisal || product.Fees.Count == 0
-        ? null
-        : AppraisalFees.Samples.Select(value => AppraisalFees.Reference.Judge(value, FeesFor(product, value))).FirstOrDefault(s => s is FeeSignal.LowPrice or FeeSignal.OverCharge);
+    /// <summary>Whether a valuation's fee lies outside the reference band for one of the values at least.</summary>
+    public static bool IsOutsideReference(ProductSummary product) => product is { Kind: ProductKind.Appraisal, Fees.Count: > 0 }
+        && AppraisalFees.Samples.Any(value => AppraisalFees.Reference.Judge(value, FeesFor(product, value)) is FeeSignal.LowPrice or FeeSignal.OverCharge);
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {
