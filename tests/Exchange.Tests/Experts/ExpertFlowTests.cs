@@ -45,11 +45,12 @@ public sealed class ExpertFlowTests
         Assert.DoesNotContain(secret, await visitor.GetStringAsync($"/experts/draws/{number}.json", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(3, before.QuerySelectorAll("tbody tr").Length);
 
-        // The public value is drawn tomorrow: nobody draws today.
-        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
-        Assert.Equal(DrawState.Committed, await app.QueryAsync(db => db.Set<ExpertDraw>().Select(d => d.State).SingleAsync()));
+        // The public value is drawn tomorrow: nobody draws today, and who runs the pool is reminded.
+        Assert.Equal(new DateOnly(2026, 11, 24), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == ExpertAudience.Draw).Select(d => d.DueOn).SingleAsync()));
+        Assert.Null((await reviewer.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
         app.Time.Advance(TimeSpan.FromHours(1));
         await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        Assert.False(await app.QueryAsync(db => db.Set<Deadline>().AnyAsync(d => d.Kind == ExpertAudience.Draw && d.State == DeadlineState.Open)));
         var seed = $"{secret}:27194";
         var drawn = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).OrderBy(e => e.Rank).ToListAsync());
         var order = DrawOrder.Of(seed, await app.QueryAsync(db => db.Set<DrawEntry>().Select(e => e.Number).ToListAsync()));

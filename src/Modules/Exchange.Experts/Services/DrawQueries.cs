@@ -67,11 +67,12 @@ internal sealed class DrawQueries
         var seed = draw.State == DrawState.Drawn ? draw.Seed : null;
         var secret = draw.State == DrawState.Committed ? null : DrawOrder.SecretOf(draw.Seed);
         var today = _clock.Today;
+        var publicFrom = PublicValue.KnownFrom(SiteClock.ToDate(draw.CommittedAt));
         var entries = draw.Entries.OrderBy(e => e.Rank ?? 0).ThenBy(e => e.Number, StringComparer.Ordinal).Select(e => new DrawEntryRow(
             e.Id, e.Number, e.Rank, e.State, seed is null ? null : DrawOrder.HashOf($"{seed}:{e.Number}"), e.ReplyDueOn, names.GetValueOrDefault(e.ExpertId),
             forOperator ? e.Reason : null, e.State == EntryState.Drawn && e.ReplyDueOn < today)).ToList();
         return new DrawPage(
-            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, draw.SeedHash, secret, seed, seed is null ? null : DrawOrder.PublicValueOf(seed), PublicValue.KnownFrom(SiteClock.ToDate(draw.CommittedAt)), draw.CommittedAt, draw.DrawnAt, draw.State,
+            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, draw.SeedHash, secret, seed, seed is null ? null : DrawOrder.PublicValueOf(seed), publicFrom, today >= publicFrom, draw.CommittedAt, draw.DrawnAt, draw.State,
             draw.Reason, draw.Missing, entries, draw.Version, forOperator ? draw.PartyNames : [], draw.IsDemo);
     }
 

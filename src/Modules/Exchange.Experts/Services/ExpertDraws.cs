@@ -75,6 +75,11 @@ internal sealed class ExpertDraws
         }
 
         _db.Add(draw);
+        await _deadlines.SetAsync(
+            new DeadlineRequest(
+                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(1), $"/Admin/Draws/{draw.Number}",
+                "Service time of the operator", [0]),
+            cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Result.Ok(draw.Number);
@@ -153,6 +158,7 @@ internal sealed class ExpertDraws
         var experts = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         var due = _days.After(settings.ReplyDays);
+        var isWaiting = draw.State == DrawState.Committed;
         var before = draw.Entries.ToDictionary(e => e.Id, e => e.State);
         var result = change(
             draw,
@@ -162,6 +168,11 @@ internal sealed class ExpertDraws
         {
             _db.ChangeTracker.Clear();
             return result;
+        }
+
+        if (isWaiting)
+        {
+            await _deadlines.MeetAsync(new DeadlineKey(ExpertAudience.Draw, draw.Id), cancellationToken);
         }
 
         foreach (var entry in draw.Entries.Where(e => e.State != before[e.Id]))
