@@ -149,9 +149,11 @@ internal sealed class AdvertDesk
         {
             await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
 
-            // Locks the advertiser's rows: two of its ads that are submitted at the same moment count each other's places.
+            // Locks the advertiser by its first ad: two that are submitted at the same moment count each other's places. One row, because
+            // two statements that lock several of them may take them in different orders and wait for each other.
             var partyId = acting.Party.Id;
-            await _db.Set<AdBooking>().Where(b => b.PartyId == partyId).ExecuteUpdateAsync(set => set.SetProperty(b => b.PartyId, b => b.PartyId), cancellationToken);
+            var first = await _db.Set<AdBooking>().Where(b => b.PartyId == partyId).OrderBy(b => b.CreatedAt).ThenBy(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancellationToken);
+            await _db.Set<AdBooking>().Where(b => b.Id == first).ExecuteUpdateAsync(set => set.SetProperty(b => b.PartyId, b => b.PartyId), cancellationToken);
             if (await FindAsync(partyId, number, cancellationToken) is not { } booking)
             {
                 return null;
