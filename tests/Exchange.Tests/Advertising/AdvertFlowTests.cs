@@ -112,6 +112,27 @@ public sealed class AdvertFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Advertiser_HoldsNoMorePlacesOfAllSlotsThanTheSettingsSay(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var bank = await app.SignInForPartyAsync("示例银行");
+        var numbers = new List<string>();
+        foreach (var slot in new[] { "HomeBand", "DirectoryTop", "TopicTop", "ArticleSide" })
+        {
+            numbers.Add(await bank.BookAsync(AdvertSite.Fields(slot, from: "2026-12-01", until: "2026-12-03")));
+        }
+
+        // Each waits for the other, so that they count what the others hold.
+        await Task.WhenAll(numbers.Select(n => bank.PostFormAsync($"/desk/adverts/{n}", "/submit")));
+
+        var left = await app.QueryAsync(db => db.Set<AdBooking>().Where(b => b.State == AdState.Draft).Select(b => b.Number).ToListAsync());
+        Assert.Equal(2, left.Count);
+        Assert.Equal([2, 2, 2], await app.QueryAsync(db => db.Set<AdPlace>().GroupBy(p => p.Day).Select(g => g.Count()).ToListAsync()));
+        var refused = await bank.PostFormAsync($"/desk/adverts/{left[0]}", "/submit");
+        Assert.Contains("全部广告位合计不得再多", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Slot_UnderManySubmissionsAtOnce_IsNeverOverbooked(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);

@@ -7,8 +7,11 @@ namespace Exchange.Tests.Experts;
 /// <summary>The lot and what follows from it (rules §14, 3.3.5a; recusal: rules §13.7).</summary>
 public sealed class DrawTests
 {
-    private const string Seed = "00000000000000000000000000000000000000000000000000000000000c0ffe";
+    private const string Secret = "00000000000000000000000000c0ffee";
+    private const string Value = "27194";
+    private const string Seed = $"{Secret}:{Value}";
 
+    private static readonly DateOnly _listed = new(2026, 11, 22);
     private static readonly DateOnly _today = new(2026, 11, 23);
     private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
@@ -18,8 +21,8 @@ public sealed class DrawTests
         // Computed with printf and sha256sum, as the public page says.
         var order = DrawOrder.Of(Seed, Numbers(6).Reverse());
 
-        Assert.Equal([1, 4, 2, 5, 3, 6], order.Select(n => int.Parse(n[^1..], CultureInfo.InvariantCulture)));
-        Assert.Equal("1a5998780226be8b0d2c5529d6df8a732501e7891ecaf187d32e89e92cee3b89", DrawOrder.HashOf(Seed));
+        Assert.Equal([4, 5, 3, 6, 1, 2], order.Select(n => int.Parse(n[^1..], CultureInfo.InvariantCulture)));
+        Assert.Equal("730f7c5d2cc29cc7dfd2b3e5deb110c7614e6f45915d1f9df5b9c54ef02bda08", DrawOrder.HashOf(Secret));
     }
 
     [Fact]
@@ -29,7 +32,7 @@ public sealed class DrawTests
         var draw = Committed(pool, wanted: 2);
         Assert.All(draw.Entries, e => Assert.Null(e.Rank));
 
-        Assert.True(draw.Draw(_ => true, _today.AddDays(2), _now).Succeeded);
+        Assert.True(draw.Draw(Value, _ => true, _listed, _today, _today.AddDays(2), _now).Succeeded);
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         Assert.Equal(order.Take(2), Drawn(draw));
 
@@ -37,7 +40,27 @@ public sealed class DrawTests
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.True(draw.Accept(draw.Entries.Single(e => e.Number == order[1]).Id).Succeeded);
         Assert.False(draw.Accept(draw.Entries.Single(e => e.Number == order[3]).Id).Succeeded);
-        Assert.False(draw.Draw(_ => true, _today, _now).Succeeded);
+        Assert.False(draw.Draw(Value, _ => true, _listed, _today, _today, _now).Succeeded);
+    }
+
+    [Fact]
+    public void Draw_NeedsThePublicValueThatNobodyKnewWhenTheListWasPublished()
+    {
+        var draw = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
+
+        // Not on the day of the list, and not without the digits.
+        Assert.False(draw.Draw(Value, _ => true, _today, _today, _today, _now).Succeeded);
+        foreach (var wrong in new[] { null, "", "2719", "271945", "2719a", "-2719" })
+        {
+            Assert.False(draw.Draw(wrong, _ => true, _listed, _today, _today, _now).Succeeded);
+        }
+
+        Assert.Equal((Secret, DrawState.Committed), (draw.Seed, draw.State));
+
+        // As it is copied from the lottery's page.
+        Assert.True(draw.Draw(" ２7 1 9 4 ", _ => true, _listed, _today, _today, _now).Succeeded);
+        Assert.Equal(Seed, draw.Seed);
+        Assert.Equal(DrawOrder.HashOf(DrawOrder.SecretOf(draw.Seed)), draw.SeedHash);
     }
 
     [Fact]
@@ -48,7 +71,7 @@ public sealed class DrawTests
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         var gone = pool.Single(e => e.Number == order[0]).Id;
 
-        draw.Draw(id => id != gone, _today.AddDays(2), _now);
+        draw.Draw(Value, id => id != gone, _listed, _today, _today.AddDays(2), _now);
 
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
@@ -62,7 +85,7 @@ public sealed class DrawTests
     {
         var pool = Numbers(3).Select(n => Member(n)).ToList();
         var draw = Committed(pool, wanted: 1);
-        draw.Draw(_ => true, _today.AddDays(2), _now);
+        draw.Draw(Value, _ => true, _listed, _today, _today.AddDays(2), _now);
         var first = draw.Entries.Single(e => e.State == EntryState.Drawn);
 
         Assert.True(draw.EnterRefusal(first.Id, "来电谢绝").Succeeded);
@@ -107,12 +130,12 @@ public sealed class DrawTests
         var able = Member("ZJ-2026-000004");
         var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, 1, ["示例钒业有限公司"], isDemo: false);
 
-        Assert.True(draw.Commit([tied, otherField, over, able], ["示例钒业有限公司"], Seed, _today, _now).Succeeded);
+        Assert.True(draw.Commit([tied, otherField, over, able], ["示例钒业有限公司"], Secret, _today, _now).Succeeded);
 
         Assert.Equal("ZJ-2026-000004", Assert.Single(draw.Entries).Number);
         Assert.Equal(1, draw.Recused);
         var tooMany = new ExpertDraw("CQ-2026-000002", "复核", [ExpertField.Valuation], null, 2, [], isDemo: false);
-        Assert.Equal("Wanted", tooMany.Commit([able], [], Seed, _today, _now).Field);
+        Assert.Equal("Wanted", tooMany.Commit([able], [], Secret, _today, _now).Field);
     }
 
     [Theory]
@@ -134,12 +157,12 @@ public sealed class DrawTests
         var cancellationToken = TestContext.Current.CancellationToken;
         var order = DrawOrder.Of(Seed, Numbers(5));
         string File(string seed, string hash) => $$"""
-            { "number": "CQ-2026-000001", "wanted": 2, "seed": "{{seed}}", "seedSha256": "{{hash}}",
+            { "number": "CQ-2026-000001", "wanted": 2, "seed": "{{seed}}", "secretSha256": "{{hash}}",
               "eligible": [{{string.Join(", ", Numbers(5).Select(n => $"\"{n}\""))}}], "passedOver": ["{{order[0]}}"] }
             """;
         try
         {
-            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf(Seed)), cancellationToken);
+            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf(Secret)), cancellationToken);
             await using var output = new StringWriter();
             Assert.Equal(0, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
             Assert.Equal([order[1], order[2]], output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -163,7 +186,7 @@ public sealed class DrawTests
     private static ExpertDraw Committed(List<Expert> pool, int wanted)
     {
         var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, wanted, [], isDemo: false);
-        Assert.True(draw.Commit(pool, [], Seed, _today, _now).Succeeded);
+        Assert.True(draw.Commit(pool, [], Secret, _today, _now).Succeeded);
         return draw;
     }
 

@@ -16,12 +16,16 @@ namespace Exchange.Tests.Experts;
 /// <summary>Joining the pool, being drawn, asking and answering, by the forms that people use.</summary>
 public sealed class ExpertFlowTests
 {
+    // An hour later the public value of a draw may be known, and nobody has been signed out.
+    private static readonly DateTimeOffset _evening = new(2026, 11, 23, 15, 30, 0, TimeSpan.Zero);
+
     public static TheoryData<TestDatabase> Both => Databases.Both;
 
     [Theory, MemberData(nameof(Both))]
     public async Task Draw_OfAdmittedExperts_IsPublishedAndRepeatable(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
+        app.Time.SetUtcNow(_evening);
         var reviewer = await app.SignInAsRoleAsync("Reviewer");
         var experts = new List<HttpClient>();
         for (var i = 0; i < 4; i++)
@@ -35,13 +39,19 @@ public sealed class ExpertFlowTests
         var number = path.Split('/')[^1];
         var visitor = app.CreateClient();
         var before = await visitor.GetPageAsync($"/experts/draws/{number}");
-        var seed = await app.QueryAsync(db => db.Set<ExpertDraw>().Select(d => d.Seed).SingleAsync());
-        Assert.Contains(DrawOrder.HashOf(seed), before.Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(seed, before.Body.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(seed, await visitor.GetStringAsync($"/experts/draws/{number}.json", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var secret = await app.QueryAsync(db => db.Set<ExpertDraw>().Select(d => d.Seed).SingleAsync());
+        Assert.Contains(DrawOrder.HashOf(secret), before.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, before.Body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, await visitor.GetStringAsync($"/experts/draws/{number}.json", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(3, before.QuerySelectorAll("tbody tr").Length);
 
-        await reviewer.PostFormAsync(path, "/draw");
+        // The public value is drawn tomorrow: nobody draws today, and who runs the pool is reminded.
+        Assert.Equal(new DateOnly(2026, 11, 24), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == ExpertAudience.Draw).Select(d => d.DueOn).SingleAsync()));
+        Assert.Null((await reviewer.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
+        app.Time.Advance(TimeSpan.FromHours(1));
+        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        Assert.False(await app.QueryAsync(db => db.Set<Deadline>().AnyAsync(d => d.Kind == ExpertAudience.Draw && d.State == DeadlineState.Open)));
+        var seed = $"{secret}:27194";
         var drawn = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).OrderBy(e => e.Rank).ToListAsync());
         var order = DrawOrder.Of(seed, await app.QueryAsync(db => db.Set<DrawEntry>().Select(e => e.Number).ToListAsync()));
         Assert.Equal(order.Take(2), drawn.Select(e => e.Number));
@@ -82,6 +92,7 @@ public sealed class ExpertFlowTests
     public async Task Refusal_EnteredByOneOperator_IsConfirmedByAnother(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
+        app.Time.SetUtcNow(_evening);
         var reviewer = await app.SignInAsRoleAsync("Reviewer");
         await app.CreateUserAsync("second@test.example", "Reviewer");
         var second = await app.SignInAsync("second@test.example");
@@ -90,7 +101,8 @@ public sealed class ExpertFlowTests
         var path = (await reviewer.PostFormAsync(
             "/Admin/Draws/New", "/Admin/Draws/New", ("Form.Title", "法律审查"), ("Form.Fields", "Law"), ("Form.Wanted", "1"), ("Form.Parties", "示例钒业有限公司")))
             .RequestMessage!.RequestUri!.AbsolutePath;
-        await reviewer.PostFormAsync(path, "/draw");
+        app.Time.Advance(TimeSpan.FromHours(1));
+        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         var first = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).Select(e => e.Id).SingleAsync());
 
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "来电谢绝"));

@@ -45,6 +45,20 @@ public sealed class DossierCourseTests
             page.QuerySelectorAll("ol.timeline > li > strong").Select(s => s.TextContent));
         Assert.DoesNotContain("bank@test.example", page.Body!.TextContent, StringComparison.Ordinal);
 
+        // However long it grows, all of it is there.
+        await site.App.QueryAsync(async db =>
+        {
+            var dossier = await db.Set<Dossier>().SingleAsync(Cancel);
+            db.AddRange(Enumerable.Range(0, 240).Select(i => new DossierOpening
+            {
+                DossierId = dossier.Id, PartyId = bankId, UserId = "nobody", At = site.App.Time.GetUtcNow().AddSeconds(i + 1),
+            }));
+            return await db.SaveChangesAsync(Cancel);
+        });
+        Assert.Equal(200, (await site.Firm.GetPageAsync($"/desk/financing/{number}/course")).QuerySelectorAll("ol.timeline > li").Length);
+        Assert.Equal(51, (await site.Firm.GetPageAsync($"/desk/financing/{number}/course?page=2")).QuerySelectorAll("ol.timeline > li").Length);
+        Assert.Equal(47, (await bank.GetPageAsync($"/desk/financing/requests/{first.Id:N}?page=2")).QuerySelectorAll("ol.timeline > li").Length);
+
         // The lender that was passed over reads why, and nothing of the other one or the firm.
         var passed = await other.GetPageAsync($"/desk/financing/requests/{second.Id:N}");
         Assert.Equal(["已发送融资需求", "开放全部内容", "企业已选定其他机构"], passed.QuerySelectorAll("ol.timeline > li > strong").Select(s => s.TextContent));

@@ -57,6 +57,15 @@ public sealed class JointCaseTests
         // What each offers stays between it and the firm.
         Assert.DoesNotContain("4.31", await fund.MainTextAsync(fundAt + "/joint"), StringComparison.Ordinal);
 
+        // Each side reads its own steps in the course.
+        var course = await site.Firm.GetPageAsync($"/desk/financing/{number}/course");
+        var joint = course.QuerySelectorAll("ol.timeline > li > strong").Select(s => s.TextContent).Where(t => t.Contains("投贷联动", StringComparison.Ordinal));
+        Assert.Equal(["提议投贷联动", "提议投贷联动", "加入投贷联动", "加入投贷联动", "在投贷联动中提问", "答复投贷联动提问"], joint);
+        var own = await bank.GetPageAsync(bankAt);
+        Assert.Equal(
+            ["提议投贷联动", "加入投贷联动"],
+            own.QuerySelectorAll("ol.timeline > li > strong").Select(s => s.TextContent).Where(t => t.Contains("投贷联动", StringComparison.Ordinal)));
+
         // Shutting the dossier ends it for that lender; leaving unnames the others again.
         await site.Firm.PostFormAsync($"/desk/financing/{number}", $"{(await site.RequestAsync(fundId)).Id:N}/access");
         Assert.Equal(HttpStatusCode.NotFound, (await fund.GetAsync(fundAt + "/joint", Cancel)).StatusCode);

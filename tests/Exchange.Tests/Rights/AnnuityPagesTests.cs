@@ -102,6 +102,14 @@ public sealed class AnnuityPagesTests
         Assert.NotEmpty(claimed);
         Assert.Equal(claimed.Select(r => r.Id).Order(), deadlines.Select(d => d.SubjectId).Order());
         Assert.All(deadlines, d => Assert.Equal("90,30,7", d.Reminders));
+
+        // Where no calendar of working days covers the year, the day says that it may move (rules GEN-05).
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var calendar = scope.ServiceProvider.GetRequiredService<IWorkingCalendar>();
+            Assert.All(deadlines, d => Assert.Equal(calendar.IsWorkingDay(d.DueOn) is null, d.MayMove));
+        }
+
         var mine = claimed.Select(r => r.ClaimedBy).GroupBy(id => id).MaxBy(g => g.Count())!.Key;
         var first = deadlines.Where(d => d.PartyId == mine).MinBy(d => d.DueOn)!;
         var desk = $"/desk/rights/{first.SubjectId:N}";

@@ -68,6 +68,7 @@ public sealed class OwnMatterTests
     public async Task Draw_InTheReviewersOwnMatter_IsMadeBySomebodyElse(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
+        app.Time.SetUtcNow(new DateTimeOffset(2026, 11, 23, 15, 30, 0, TimeSpan.Zero));
         await app.SignInForPartyAsync("示例钒业有限公司", OrganisationKind.Enterprise);
         var reviewer = await app.SignInAsRoleAsync("Reviewer");
         await JoinAsync(app, "reviewer@test.example", "示例钒业有限公司");
@@ -81,9 +82,10 @@ public sealed class OwnMatterTests
         await app.CreateUserAsync(Colleague, "Reviewer");
         var other = await app.SignInAsync(Colleague);
         var path = (await other.PostFormAsync("/Admin/Draws/New", "/Admin/Draws/New", form)).RequestMessage!.RequestUri!.AbsolutePath;
-        await reviewer.PostFormAsync(path, "/draw");
+        app.Time.Advance(TimeSpan.FromHours(1));
+        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         Assert.Equal(DrawState.Committed, await StateAsync());
-        await other.PostFormAsync(path, "/draw");
+        await other.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         Assert.Equal(DrawState.Drawn, await StateAsync());
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "换一位"));
         Assert.Equal(EntryState.Drawn, await app.QueryAsync(db => db.Set<DrawEntry>().Select(e => e.State).SingleAsync()));

@@ -32,8 +32,8 @@ internal sealed class AdminAdvertsController : Controller
         View(await _queries.ListQueueAsync(Enum.IsDefined(state) ? state : AdState.Submitted, page, cancellationToken));
 
     [HttpGet("Calendar"), Authorize(AdvertisingPermissions.ReviewAdvertsName)]
-    public async Task<IActionResult> Calendar(DateOnly? from, CancellationToken cancellationToken) =>
-        View(await _queries.GetCalendarAsync(from, cancellationToken));
+    public async Task<IActionResult> Calendar(DateOnly? from, int page = 1, CancellationToken cancellationToken = default) =>
+        View(await _queries.GetCalendarAsync(from, page, cancellationToken));
 
     [HttpGet("Prices"), Authorize(AdvertisingPermissions.ManageAdvertPricesName)]
     public async Task<IActionResult> Prices(CancellationToken cancellationToken) => View(await _queries.GetPricesAsync(null, cancellationToken));

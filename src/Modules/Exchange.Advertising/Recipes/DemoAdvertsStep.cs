@@ -78,7 +78,11 @@ internal sealed class DemoAdvertsStep : IRecipeStepHandler
             }
 
             var settings = await _settings.GetAsync<AdvertisingSettings>(cancellationToken);
-            await _places.HoldAsync(booking, settings.PlacesOf(entry.Slot), cancellationToken);
+            if (await _places.HoldAsync(booking, settings, cancellationToken) is { Succeeded: false } full)
+            {
+                throw new FormatException($"Step DemoAdverts: '{entry.Headline}': {full.Error}");
+            }
+
             if (entry.State == AdState.Submitted)
             {
                 await _effects.SubmittedAsync(booking, cancellationToken);

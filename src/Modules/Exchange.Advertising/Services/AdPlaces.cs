@@ -13,11 +13,12 @@ internal sealed class AdPlaces
     public AdPlaces(AppDbContext db) => _db = db;
 
     /// <summary>
-    /// Takes the lowest free place of every day. Saving fails with a <see cref="DbUpdateException"/> when somebody else took one
+    /// Takes the lowest free place of every day, within what one advertiser may hold. Saving fails with a <see cref="DbUpdateException"/> when somebody else took one
     /// of them meanwhile: then it is to be tried again from the start.
     /// </summary>
-    public async Task<Result> HoldAsync(AdBooking booking, int capacity, CancellationToken cancellationToken)
+    public async Task<Result> HoldAsync(AdBooking booking, AdvertisingSettings settings, CancellationToken cancellationToken)
     {
+        var capacity = settings.PlacesOf(booking.Slot);
         var slot = booking.Slot;
         var from = booking.FromOn;
         var until = booking.UntilOn;
@@ -25,14 +26,22 @@ internal sealed class AdPlaces
             .Select(p => new { p.Day, p.Number }).ToListAsync(cancellationToken)).ToLookup(p => p.Day, p => p.Number);
         var party = booking.PartyId;
         var id = booking.Id;
-        var own = (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until && p.BookingId != id)
-            .Join(_db.Set<AdBooking>().Where(b => b.PartyId == party), p => p.BookingId, b => b.Id, (p, _) => p.Day).ToListAsync(cancellationToken)).ToHashSet();
+        var own = (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Day >= from && p.Day <= until && p.BookingId != id)
+            .Join(_db.Set<AdBooking>().Where(b => b.PartyId == party), p => p.BookingId, b => b.Id, (p, _) => new { p.Day, p.Slot }).ToListAsync(cancellationToken))
+            .ToLookup(p => p.Day, p => p.Slot);
         foreach (var day in booking.Period.EachDay())
         {
-            if (own.Contains(day))
+            if (own[day].Contains(slot))
             {
                 return Result.Fail(
                     "You hold a place of this slot on {0} already: one advertiser has one place a day. Choose other days.", nameof(AdPeriod.From), DisplayText.Date(day));
+            }
+
+            if (own[day].Count() >= settings.AdvertiserPlaces)
+            {
+                return Result.Fail(
+                    "You hold {1} places on {0} already: one advertiser holds no more on one day, in all slots together. Choose other days.", nameof(AdPeriod.From),
+                    DisplayText.Date(day), own[day].Count());
             }
 
             var number = Enumerable.Range(1, capacity).FirstOrDefault(n => !taken[day].Contains(n));

@@ -147,7 +147,14 @@ internal sealed class AdvertDesk
         // Who takes a place a moment later than somebody else sees what is left and tries again.
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (await FindAsync(acting.Party.Id, number, cancellationToken) is not { } booking)
+            await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
+
+            // Locks the advertiser by its first ad: two that are submitted at the same moment count each other's places. One row, because
+            // two statements that lock several of them may take them in different orders and wait for each other.
+            var partyId = acting.Party.Id;
+            var first = await _db.Set<AdBooking>().Where(b => b.PartyId == partyId).OrderBy(b => b.CreatedAt).ThenBy(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancellationToken);
+            await _db.Set<AdBooking>().Where(b => b.Id == first).ExecuteUpdateAsync(set => set.SetProperty(b => b.PartyId, b => b.PartyId), cancellationToken);
+            if (await FindAsync(partyId, number, cancellationToken) is not { } booking)
             {
                 return null;
             }
@@ -162,7 +169,7 @@ internal sealed class AdvertDesk
             if (result.Succeeded)
             {
                 var settings = await _settings.GetAsync<AdvertisingSettings>(cancellationToken);
-                result = await _places.HoldAsync(booking, settings.PlacesOf(booking.Slot), cancellationToken);
+                result = await _places.HoldAsync(booking, settings, cancellationToken);
             }
 
             if (!result.Succeeded)
@@ -175,6 +182,7 @@ internal sealed class AdvertDesk
             try
             {
                 await _db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitIfOwnAsync(cancellationToken);
                 return Result.Success;
             }
             catch (DbUpdateConcurrencyException)

@@ -62,7 +62,7 @@ internal sealed class AdvertQueries
             .Select(period => new WeekRow(
                 period.From, period.Until,
                 slots.ToDictionary(s => s.Slot, s => period.EachDay().Min(day => Math.Max(0, s.Places - taken.GetValueOrDefault((s.Slot, day)))))));
-        return new PlacesPage(slots, [.. weeks]);
+        return new PlacesPage(slots, [.. weeks], (await _settings.GetAsync<AdvertisingSettings>(cancellationToken)).AdvertiserPlaces);
     }
 
     public async Task<Page<AdvertRow>> ListMineAsync(Guid partyId, int page, CancellationToken cancellationToken) =>
@@ -149,7 +149,7 @@ internal sealed class AdvertQueries
         return new AdvertFormPage(form, null, await GetSlotsAsync(cancellationToken), Districts, null, null);
     }
 
-    public async Task<CalendarPage> GetCalendarAsync(DateOnly? start, CancellationToken cancellationToken)
+    public async Task<CalendarPage> GetCalendarAsync(DateOnly? start, int page, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
         var from = start is { } day && Math.Abs(day.DayNumber - today.DayNumber) <= 2 * AdPeriod.MaxLead ? day : today;
@@ -158,8 +158,8 @@ internal sealed class AdvertQueries
         var taken = await _places.CountAsync(from, until, cancellationToken);
         var held = _db.Set<AdBooking>()
             .Where(b => (b.State == AdState.Submitted || b.State == AdState.Scheduled || b.State == AdState.Running || b.State == AdState.Held) && b.FromOn <= until && b.UntilOn >= from)
-            .OrderBy(b => b.Slot).ThenBy(b => b.FromOn);
-        var adverts = await RowsAsync(held.Take(100), withAdvertisers: true, cancellationToken);
+            .OrderBy(b => b.Slot).ThenBy(b => b.FromOn).ThenBy(b => b.Number);
+        var adverts = await ListAsync(held, page, withAdvertisers: true, cancellationToken);
         return new CalendarPage(
             from, slots,
             [.. new AdPeriod(from, until).EachDay().Select(d => (d, (IReadOnlyList<int>)[.. slots.Select(s => taken.GetValueOrDefault((s.Slot, d)))]))],

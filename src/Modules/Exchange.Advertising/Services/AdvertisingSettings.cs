@@ -24,6 +24,10 @@ internal sealed class AdvertisingSettings
     [Range(1, 10, ErrorMessage = Limit)]
     public int ArticleSidePlaces { get; set; } = 2;
 
+    [Display(Name = "Places of one advertiser on a day", Description = "In all slots together, so that nobody fills the site on one day. What is booked stays as it is.")]
+    [Range(1, 10, ErrorMessage = Limit)]
+    public int AdvertiserPlaces { get; set; } = 2;
+
     [Display(Name = "Working days for the review of an ad", Description = "After them a submitted ad stands among the operator's overdue deadlines.")]
     [Range(1, 30, ErrorMessage = "Enter a number from 1 to 30.")]
     public int ReviewWorkingDays { get; set; } = 2;

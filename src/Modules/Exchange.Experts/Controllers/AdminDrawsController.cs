@@ -41,7 +41,7 @@ internal sealed class AdminDrawsController : Controller
             var result = await _draws.CommitAsync(form, isDemo: false, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(S["The list and the fingerprint of the seed are published. Now draw."]);
+                this.Notice(S["The list and the fingerprint of the secret are published. Draw when the public value is known."]);
                 return RedirectToAction(nameof(Show), new { number = result.Value });
             }
 
@@ -56,8 +56,8 @@ internal sealed class AdminDrawsController : Controller
         await _queries.ShowAsync(number, forOperator: true, cancellationToken) is { } draw ? View(draw) : NotFound();
 
     [HttpPost("{number}/draw"), Once]
-    public Task<IActionResult> Draw(string number, long version, CancellationToken cancellationToken) => DoneAsync(
-        () => _draws.DrawAsync(number, version, cancellationToken), number, S["Drawn. The seed and the order are published, and the experts are asked."]);
+    public Task<IActionResult> Draw(string number, long version, string? publicValue, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.DrawAsync(number, version, publicValue, cancellationToken), number, S["Drawn. The seed and the order are published, and the experts are asked."]);
 
     [HttpPost("{number}/cancel"), Once]
     public Task<IActionResult> Cancel(string number, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(

@@ -20,7 +20,7 @@ internal sealed class ExpertsController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await _experts.GetPoolAsync(cancellationToken));
+    public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) => View(await _experts.GetPoolAsync(page, cancellationToken));
 
     [HttpGet("draws")]
     public async Task<IActionResult> Draws(int page = 1, CancellationToken cancellationToken = default) => View(await _draws.ListPublicAsync(page, cancellationToken));

@@ -4,13 +4,23 @@ using System.Text;
 namespace Exchange.Experts.Domain;
 
 /// <summary>
-/// The lot. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has the seed and the list can
-/// do it again with <c>sha256sum</c>, and nobody can choose a seed afterwards, because its own SHA-256 was published before.
+/// The lot. The seed is <c>SECRET:PUBLIC</c>: the secret's SHA-256 is published with the list, the public value is named with it and
+/// known to nobody before the next day. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has
+/// seed and list can do it again with <c>sha256sum</c>; nobody can choose a seed afterwards, or read the order beforehand.
 /// </summary>
 internal static class DrawOrder
 {
-    /// <summary>64 lower-case hexadecimal digits, from the system's source of chance.</summary>
-    public static string NewSeed() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+    /// <summary>32 lower-case hexadecimal digits, from the system's source of chance.</summary>
+    public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+
+    /// <param name="publicValue">As <see cref="PublicValue"/> checks it.</param>
+    public static string SeedOf(string secret, string publicValue) => $"{secret}:{publicValue}";
+
+    /// <summary>What was announced by its fingerprint.</summary>
+    public static string SecretOf(string seed) => seed.Split(':')[0];
+
+    /// <summary>Null for a seed that was drawn with before there was one.</summary>
+    public static string? PublicValueOf(string seed) => seed.Split(':') is [_, var value] ? value : null;
 
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

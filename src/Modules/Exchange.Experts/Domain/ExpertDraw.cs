@@ -4,7 +4,10 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Experts.Domain;
 
-/// <summary>Experts drawn by lot for a matter: list and fingerprint first, then the seed, so that everybody can check it.</summary>
+/// <summary>
+/// Experts drawn by lot for a matter: first the list, the fingerprint of a secret and the name of a public value, then the seed made
+/// of both, so that everybody can check it and nobody can know or choose it beforehand.
+/// </summary>
 internal sealed class ExpertDraw : IVersioned, IAudited
 {
     public const int TitleLength = 120;
@@ -51,7 +54,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     /// <summary>How many experts of the fields were left out because of a tie.</summary>
     public int Recused { get; private set; }
 
-    /// <summary>Known to nobody before the draw.</summary>
+    /// <summary>Before the draw the secret alone, which is shown to nobody; with the draw <c>SECRET:PUBLIC</c>.</summary>
     [NotAudited]
     public string Seed { get; private set; } = "";
 
@@ -82,9 +85,9 @@ internal sealed class ExpertDraw : IVersioned, IAudited
         ? Math.Max(0, Wanted - Entries.Count(e => e.HoldsPlace))
         : 0;
 
-    /// <summary>Fixes list and seed; neither changes from here on.</summary>
+    /// <summary>Fixes list and secret; neither changes from here on.</summary>
     /// <param name="names">The parties' names, former ones included.</param>
-    public Result Commit(IReadOnlyCollection<Expert> pool, IReadOnlyCollection<string> names, string seed, DateOnly today, DateTimeOffset now)
+    public Result Commit(IReadOnlyCollection<Expert> pool, IReadOnlyCollection<string> names, string secret, DateOnly today, DateTimeOffset now)
     {
         if (Fields.Count == 0)
         {
@@ -105,21 +108,33 @@ internal sealed class ExpertDraw : IVersioned, IAudited
         }
 
         Entries.AddRange(eligible.Select(e => new DrawEntry { DrawId = Id, ExpertId = e.Id, Number = e.Number }));
-        Seed = seed;
-        SeedHash = DrawOrder.HashOf(seed);
+        Seed = secret;
+        SeedHash = DrawOrder.HashOf(secret);
         CommittedAt = now;
         State = DrawState.Committed;
         return Result.Success;
     }
 
+    /// <param name="publicValue">As typed; what it must be was published with the list.</param>
     /// <param name="isEligible">Whether the expert still is what the list says.</param>
-    public Result Draw(Func<Guid, bool> isEligible, DateOnly replyDueOn, DateTimeOffset now)
+    public Result Draw(string? publicValue, Func<Guid, bool> isEligible, DateOnly listPublishedOn, DateOnly today, DateOnly replyDueOn, DateTimeOffset now)
     {
         if (State != DrawState.Committed)
         {
             return Result.Fail("This draw has been made or cancelled already.");
         }
 
+        if (today < PublicValue.KnownFrom(listPublishedOn))
+        {
+            return Result.Fail("The public value is not known yet: it is drawn on the day after the list was published, or later.");
+        }
+
+        if (PublicValue.Read(publicValue) is not { } value)
+        {
+            return Result.Fail("Enter the {0} digits of the public value.", null, PublicValue.Digits);
+        }
+
+        Seed = DrawOrder.SeedOf(Seed, value);
         var order = DrawOrder.Of(Seed, Entries.Select(e => e.Number));
         foreach (var entry in Entries)
         {

@@ -20,7 +20,8 @@ namespace Exchange.Experts.Recipes;
 internal sealed class DemoExpertsStep : IRecipeStepHandler
 {
     // Of no secret: an example's draw comes out the same on every machine.
-    private const string Seed = "dfa1c8f7e61eb6f58d0be30346dc669b014f34b9e63e74cf7e279b6d9942d72e";
+    private const string Secret = "dfa1c8f7e61eb6f58d0be30346dc669b";
+    private const string Value = "27197";
 
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -95,13 +96,18 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         var pool = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => e.IsDemo).ToListAsync(cancellationToken);
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), title, [ExpertField.Valuation, ExpertField.Technology], null, 2, [party], isDemo: true);
-        var result = draw.Commit(pool, [party], Seed, _clock.Today, _clock.Now);
+        var result = draw.Commit(pool, [party], Secret, _clock.Today, _clock.Now.AddDays(-1));
         if (!result.Succeeded)
         {
             throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
         }
 
-        draw.Draw(_ => true, _clock.Today.AddDays(2), _clock.Now);
+        result = draw.Draw(Value, _ => true, _clock.Today.AddDays(-1), _clock.Today, _clock.Today.AddDays(2), _clock.Now);
+        if (!result.Succeeded)
+        {
+            throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
+        }
+
         _db.Add(draw);
         await _db.SaveChangesAsync(cancellationToken);
     }

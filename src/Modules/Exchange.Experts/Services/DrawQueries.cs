@@ -63,13 +63,16 @@ internal sealed class DrawQueries
         var names = forOperator
             ? await _db.Set<Expert>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, cancellationToken)
             : [];
+        // Of a draw that was given up the secret is published too: everybody sees what would have come out.
         var seed = draw.State == DrawState.Drawn ? draw.Seed : null;
+        var secret = draw.State == DrawState.Committed ? null : DrawOrder.SecretOf(draw.Seed);
         var today = _clock.Today;
+        var publicFrom = PublicValue.KnownFrom(SiteClock.ToDate(draw.CommittedAt));
         var entries = draw.Entries.OrderBy(e => e.Rank ?? 0).ThenBy(e => e.Number, StringComparer.Ordinal).Select(e => new DrawEntryRow(
             e.Id, e.Number, e.Rank, e.State, seed is null ? null : DrawOrder.HashOf($"{seed}:{e.Number}"), e.ReplyDueOn, names.GetValueOrDefault(e.ExpertId),
             forOperator ? e.Reason : null, e.State == EntryState.Drawn && e.ReplyDueOn < today)).ToList();
         return new DrawPage(
-            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, draw.SeedHash, seed, draw.CommittedAt, draw.DrawnAt, draw.State,
+            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, draw.SeedHash, secret, seed, seed is null ? null : DrawOrder.PublicValueOf(seed), publicFrom, today >= publicFrom, draw.CommittedAt, draw.DrawnAt, draw.State,
             draw.Reason, draw.Missing, entries, draw.Version, forOperator ? draw.PartyNames : [], draw.IsDemo);
     }
 
@@ -80,12 +83,14 @@ internal sealed class DrawQueries
             draw.Number,
             draw.Title,
             Fields = draw.Fields.Select(f => f.ToString()),
-            Algorithm = "lot = sha256(seed + ':' + number), lower-case hexadecimal; ascending; passedOver left out; the first 'wanted' are drawn",
+            Algorithm = "seed = secret + ':' + publicValue; lot = sha256(seed + ':' + number), lower-case hexadecimal; ascending; passedOver left out; the first 'wanted' are drawn",
             draw.Wanted,
             draw.CommittedAt,
-            SeedSha256 = draw.SeedHash,
+            SecretSha256 = draw.SeedHash,
+            PublicValue = FormattableString.Invariant($"China Sports Lottery Pailie 5 (体彩排列5): the {Domain.PublicValue.Digits} digits of its first draw on {draw.PublicFrom:yyyy-MM-dd} or later, {Domain.PublicValue.Source}"),
             Eligible = draw.Entries.Select(e => e.Number).Order(StringComparer.Ordinal),
             draw.DrawnAt,
+            draw.Secret,
             draw.Seed,
             PassedOver = draw.Entries.Where(e => e.State is EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver).Select(e => e.Number),
             Drawn = draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted or EntryState.RefusalEntered).Select(e => e.Number),

@@ -52,7 +52,7 @@ internal sealed class ExpertDraws
         _clock = clock;
     }
 
-    /// <summary>Publishes the list and the fingerprint of the seed.</summary>
+    /// <summary>Publishes the list and the fingerprint of the secret.</summary>
     /// <returns>The number of the draw.</returns>
     public async Task<Result<string>> CommitAsync(DrawForm form, bool isDemo, CancellationToken cancellationToken)
     {
@@ -68,21 +68,27 @@ internal sealed class ExpertDraws
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), form.Title.Trim(), form.Fields, form.Topic is { } t && _taxonomy.Find(t) is not null ? t : null,
             form.Wanted!.Value, parties, isDemo);
-        var committed = draw.Commit(pool, names, DrawOrder.NewSeed(), _clock.Today, _clock.Now);
+        var committed = draw.Commit(pool, names, DrawOrder.NewSecret(), _clock.Today, _clock.Now);
         if (!committed.Succeeded)
         {
             return Result<string>.Fail(committed.Error!, committed.Field, [.. committed.Arguments ?? []]);
         }
 
         _db.Add(draw);
+        await _deadlines.SetAsync(
+            new DeadlineRequest(
+                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(1), $"/Admin/Draws/{draw.Number}",
+                "Service time of the operator", [0]),
+            cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Result.Ok(draw.Number);
     }
 
     /// <returns>Null when there is no such draw.</returns>
-    public Task<Result?> DrawAsync(string number, long version, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, byOperator: true, (draw, isEligible, due) => draw.Draw(isEligible, due, _clock.Now), cancellationToken);
+    public Task<Result?> DrawAsync(string number, long version, string? publicValue, CancellationToken cancellationToken) => ChangeAsync(
+        d => d.Number == number, version, byOperator: true,
+        (draw, isEligible, due) => draw.Draw(publicValue, isEligible, SiteClock.ToDate(draw.CommittedAt), _clock.Today, due, _clock.Now), cancellationToken);
 
     /// <returns>Null when there is no such draw.</returns>
     public Task<Result?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
@@ -152,6 +158,7 @@ internal sealed class ExpertDraws
         var experts = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         var due = _days.After(settings.ReplyDays);
+        var isWaiting = draw.State == DrawState.Committed;
         var before = draw.Entries.ToDictionary(e => e.Id, e => e.State);
         var result = change(
             draw,
@@ -161,6 +168,11 @@ internal sealed class ExpertDraws
         {
             _db.ChangeTracker.Clear();
             return result;
+        }
+
+        if (isWaiting)
+        {
+            await _deadlines.MeetAsync(new DeadlineKey(ExpertAudience.Draw, draw.Id), cancellationToken);
         }
 
         foreach (var entry in draw.Entries.Where(e => e.State != before[e.Id]))

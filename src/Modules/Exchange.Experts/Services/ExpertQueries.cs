@@ -13,7 +13,7 @@ namespace Exchange.Experts.Services;
 internal sealed class ExpertQueries
 {
     private const int PageSize = 20;
-    private const int Shown = 200;
+    private const int Shown = 50;
 
     private readonly AppDbContext _db;
     private readonly ExpertPool _pool;
@@ -35,17 +35,20 @@ internal sealed class ExpertQueries
     public IReadOnlyList<TopicRow> Topics => [.. _taxonomy.Roots.Select(r => new TopicRow(r.Code, _taxonomy.Label(r.Code)))];
 
     /// <summary>Numbers, and the names of those who agreed to be named.</summary>
-    public async Task<PoolPage> GetPoolAsync(CancellationToken cancellationToken)
+    public async Task<PoolPage> GetPoolAsync(int page, CancellationToken cancellationToken)
     {
+        page = PageNumber.Of(page);
         var today = _clock.Today;
         var members = _db.Set<Expert>().AsNoTracking().Where(e => e.State == ExpertState.Admitted && e.ValidUntil >= today);
         var fields = await members.GroupBy(e => e.FieldNames).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-        var named = await members.Where(e => e.Publishes).OrderBy(e => e.Number).Take(Shown)
+        var publishing = members.Where(e => e.Publishes);
+        var named = await publishing.OrderBy(e => e.Number).Skip((page - 1) * Shown).Take(Shown)
             .Select(e => new { e.Name, e.Title, e.Employer, e.FieldNames, e.IsDemo }).ToListAsync(cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         return new PoolPage(
             [.. Enum.GetValues<ExpertField>().Select(f => new FieldRow(f, fields.Where(g => Parse(g.Key).Contains(f)).Sum(g => g.Count)))], fields.Sum(g => g.Count),
-            named.ConvertAll(e => new PublicExpert(e.Name, e.Title, e.Employer, Parse(e.FieldNames), e.IsDemo)),
+            new Page<PublicExpert>(
+                named.ConvertAll(e => new PublicExpert(e.Name, e.Title, e.Employer, Parse(e.FieldNames), e.IsDemo)), await publishing.CountAsync(cancellationToken), page, Shown),
             (await _draws.ListAsync(1, cancellationToken)).Items.Take(5).ToList(), settings.ConsultationDays);
     }
 

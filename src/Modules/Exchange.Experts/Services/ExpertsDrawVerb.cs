@@ -9,7 +9,7 @@ internal sealed class ExpertsDrawVerb : IVerb
 {
     public string Name => "experts draw";
 
-    public string Usage => "experts draw FILE.json: repeats a published draw and prints the drawn numbers; exit code 1 when the seed is not the one announced";
+    public string Usage => "experts draw FILE.json: repeats a published draw and prints the drawn numbers; exit code 1 when the secret in its seed is not the one announced";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -29,9 +29,9 @@ internal sealed class ExpertsDrawVerb : IVerb
                 return 1;
             }
 
-            if (DrawOrder.HashOf(seed) != root.GetProperty("seedSha256").GetString())
+            if (DrawOrder.HashOf(DrawOrder.SecretOf(seed)) != root.GetProperty("secretSha256").GetString())
             {
-                await Console.Error.WriteLineAsync("The seed is not the one whose SHA-256 was announced.");
+                await Console.Error.WriteLineAsync("The secret is not the one whose SHA-256 was announced.");
                 return 1;
             }
 

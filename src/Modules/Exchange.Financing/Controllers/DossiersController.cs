@@ -99,7 +99,7 @@ internal sealed class DossiersController : OwnDossierController
     }
 
     [HttpGet("{number}")]
-    public Task<IActionResult> Show(string number, CancellationToken cancellationToken) => ShowAsync(number, null, cancellationToken);
+    public Task<IActionResult> Show(string number, int page = 1, CancellationToken cancellationToken = default) => ShowAsync(number, null, page, cancellationToken);
 
     [HttpPost("{number}/requests/{request:guid}/reply"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Reply(string number, Guid request, string? text, CancellationToken cancellationToken)
@@ -125,7 +125,7 @@ internal sealed class DossiersController : OwnDossierController
         }
 
         AddProblem(result with { Field = null });
-        return await ShowAsync(number, text, cancellationToken);
+        return await ShowAsync(number, text, 1, cancellationToken);
     }
 
     [HttpGet("{number}/openings")]
@@ -136,12 +136,12 @@ internal sealed class DossiersController : OwnDossierController
 
     /// <summary>What happened to it, by whom and when, to be printed for one's own files.</summary>
     [HttpGet("{number}/course")]
-    public async Task<IActionResult> Course(string number, CancellationToken cancellationToken) =>
-        await Party.GetAsync(cancellationToken) is { } acting && await _pages.CourseAsync(acting, number, cancellationToken) is { } course ? View(course) : NotFound();
+    public async Task<IActionResult> Course(string number, int page = 1, CancellationToken cancellationToken = default) =>
+        await Party.GetAsync(cancellationToken) is { } acting && await _pages.CourseAsync(acting, number, page, cancellationToken) is { } course ? View(course) : NotFound();
 
-    private async Task<IActionResult> ShowAsync(string number, string? reply, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync(string number, string? reply, int questionPage, CancellationToken cancellationToken)
     {
-        if (await Party.GetAsync(cancellationToken) is not { } acting || await _pages.ShowAsync(acting, number, cancellationToken) is not { } page)
+        if (await Party.GetAsync(cancellationToken) is not { } acting || await _pages.ShowAsync(acting, number, questionPage, cancellationToken) is not { } page)
         {
             return NotFound();
         }

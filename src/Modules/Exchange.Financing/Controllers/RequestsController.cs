@@ -55,12 +55,12 @@ internal sealed class RequestsController : Controller
     }
 
     [HttpGet("{id:guid}")]
-    public Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, null, cancellationToken);
+    public Task<IActionResult> Show(Guid id, int page = 1, CancellationToken cancellationToken = default) => ShowAsync(id, null, null, page, cancellationToken);
 
     /// <summary>The whole dossier with the answer beside it. Every reading is recorded and shown to the firm.</summary>
     [HttpGet("{id:guid}/whole")]
-    public async Task<IActionResult> Whole(Guid id, CancellationToken cancellationToken) =>
-        await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? await ShowAsync(id, null, whole, cancellationToken) : NotFound();
+    public async Task<IActionResult> Whole(Guid id, int page = 1, CancellationToken cancellationToken = default) =>
+        await _desk.OpenAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } whole ? await ShowAsync(id, null, whole, page, cancellationToken) : NotFound();
 
     /// <summary>Every opening is recorded and shown to the firm.</summary>
     [HttpGet("{id:guid}/documents/{document:guid}")]
@@ -69,8 +69,8 @@ internal sealed class RequestsController : Controller
 
     /// <summary>The joint case to which the firm has invited the lender.</summary>
     [HttpGet("{id:guid}/joint")]
-    public async Task<IActionResult> Joint(Guid id, CancellationToken cancellationToken) =>
-        await _joint.ShowAsync(await _party.GetAsync(cancellationToken), id, cancellationToken) is { } room ? View(room) : NotFound();
+    public async Task<IActionResult> Joint(Guid id, int page = 1, CancellationToken cancellationToken = default) =>
+        await _joint.ShowAsync(await _party.GetAsync(cancellationToken), id, page, cancellationToken) is { } room ? View(room) : NotFound();
 
     [HttpPost("{id:guid}/joint"), Once]
     public async Task<IActionResult> Join(Guid id, bool join, CancellationToken cancellationToken)
@@ -141,7 +141,7 @@ internal sealed class RequestsController : Controller
             }
         }
 
-        return await ShowAsync(id, form, null, cancellationToken);
+        return await ShowAsync(id, form, null, 1, cancellationToken);
     }
 
     /// <summary>Who is in charge, and what the lender's people write down for themselves.</summary>
@@ -165,7 +165,7 @@ internal sealed class RequestsController : Controller
             return Forbid();
         }
 
-        if (await _desk.ShowAsync(acting, id, null, null, cancellationToken) is not { } page)
+        if (await _desk.ShowAsync(acting, id, null, null, 1, cancellationToken) is not { } page)
         {
             return NotFound();
         }
@@ -190,10 +190,10 @@ internal sealed class RequestsController : Controller
 
     private RedirectToActionResult ToJoint(Guid id) => RedirectToAction(nameof(Joint), new { id });
 
-    private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync(Guid id, AnswerForm? typed, WholeDossier? whole, int coursePage, CancellationToken cancellationToken)
     {
         var acting = await _party.GetAsync(cancellationToken);
-        if (await _desk.ShowAsync(acting, id, typed, whole, cancellationToken) is not { } page || acting is null)
+        if (await _desk.ShowAsync(acting, id, typed, whole, coursePage, cancellationToken) is not { } page || acting is null)
         {
             return NotFound();
         }

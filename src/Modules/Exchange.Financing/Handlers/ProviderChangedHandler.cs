@@ -11,9 +11,6 @@ namespace Exchange.Financing.Handlers;
 /// <summary>A lender that may not offer any more cannot answer: its clocks stand still and the firms are told; when it is back they go on.</summary>
 internal sealed class ProviderChangedHandler : IIntegrationEventHandler<ProviderChanged>
 {
-    // A firm chooses at most twelve lenders: more open requests to one of them than this are looked at with its next change.
-    private const int MaxRequests = 500;
-
     private readonly AppDbContext _db;
     private readonly IProviderDirectory _providers;
     private readonly IResponseTimes _responses;
@@ -43,10 +40,11 @@ internal sealed class ProviderChangedHandler : IIntegrationEventHandler<Provider
             return;
         }
 
+        // All of them, however many: one left out would stay overdue, or stopped, for ever.
         var requests = await _db.Set<DossierRequest>().Include(r => r.Answers)
             .Where(r => r.LenderId == lenderId && (r.StoppedAt == null) == !lender.IsOffering
                 && (r.State == RequestState.Sent || r.State == RequestState.NeedMore || r.State == RequestState.Interested || r.State == RequestState.Declined))
-            .OrderBy(r => r.Id).Take(MaxRequests).ToListAsync(cancellationToken);
+            .OrderBy(r => r.Id).ToListAsync(cancellationToken);
         if (requests.Count == 0)
         {
             return;

@@ -14,10 +14,12 @@ namespace Exchange.Financing.Services;
 /// <summary>Writes what happens to a dossier, and reads it as the firm or one of its lenders may see it.</summary>
 internal sealed class DossierCourse
 {
-    private const int MaxEntries = 500;
+    public const int PageSize = 200;
+
+    private const int MaxReminders = 500;
 
     private static readonly CourseKind[] _byLender =
-        [CourseKind.AskedToSee, CourseKind.Asked, CourseKind.Interested, CourseKind.Declined, CourseKind.Confirmed, CourseKind.Contradicted];
+        [CourseKind.AskedToSee, CourseKind.Asked, CourseKind.JointJoined, CourseKind.JointAsked, CourseKind.JointLeft, CourseKind.Interested, CourseKind.Declined, CourseKind.Confirmed, CourseKind.Contradicted];
 
     private static readonly CourseKind[] _bySite = [CourseKind.Reminded, CourseKind.Stopped, CourseKind.Resumed];
 
@@ -63,7 +65,7 @@ internal sealed class DossierCourse
 
     /// <summary>The same for all lenders of a dossier.</summary>
     public async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> RemindersAsync(Guid dossierId, CancellationToken cancellationToken) =>
-        (await _db.Set<CourseEntry>().Where(e => e.DossierId == dossierId && e.RequestId != null && e.Kind == CourseKind.Reminded).OrderByDescending(e => e.At).Take(MaxEntries)
+        (await _db.Set<CourseEntry>().Where(e => e.DossierId == dossierId && e.RequestId != null && e.Kind == CourseKind.Reminded).OrderByDescending(e => e.At).Take(MaxReminders)
             .Select(e => new { Id = e.RequestId!.Value, e.At }).ToListAsync(cancellationToken)).GroupBy(e => e.Id).ToDictionary(g => g.Key, g => g.First().At);
 
     /// <summary>Why and when requests ended without a choice; those that have not are left out.</summary>
@@ -80,28 +82,31 @@ internal sealed class DossierCourse
     };
 
     /// <summary>Everything, the first first; who has read what stands among it. That the others end with a choice goes without saying.</summary>
-    public async Task<IReadOnlyList<CourseRow>> ReadAsync(Dossier dossier, CancellationToken cancellationToken)
+    public async Task<Page<CourseRow>> ReadAsync(Dossier dossier, int page, CancellationToken cancellationToken)
     {
-        var entries = await _db.Set<CourseEntry>().AsNoTracking().Where(e => e.DossierId == dossier.Id && !(e.RequestId != null && _ends.Contains(e.Kind)))
-            .OrderBy(e => e.At).ThenBy(e => e.Id).Take(MaxEntries).ToListAsync(cancellationToken);
-        var openings = await _db.Set<DossierOpening>().AsNoTracking().Where(o => o.DossierId == dossier.Id).OrderBy(o => o.At).ThenBy(o => o.Id).Take(MaxEntries).ToListAsync(cancellationToken);
         var lenders = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id).ToDictionaryAsync(r => r.Id, r => r.LenderId, cancellationToken);
-        return await RowsAsync(dossier.PartyId, entries, openings, lenders, cancellationToken);
+        return await PageAsync(
+            dossier.PartyId, _db.Set<CourseEntry>().AsNoTracking().Where(e => e.DossierId == dossier.Id && !(e.RequestId != null && _ends.Contains(e.Kind))),
+            _db.Set<DossierOpening>().AsNoTracking().Where(o => o.DossierId == dossier.Id), lenders, page, cancellationToken);
     }
 
     /// <summary>Of one lender's request, for its own people: nothing of other lenders, and the firm by no name.</summary>
-    public async Task<IReadOnlyList<CourseRow>> ReadAsync(DossierRequest request, CancellationToken cancellationToken)
-    {
-        var entries = await _db.Set<CourseEntry>().AsNoTracking().Where(e => e.RequestId == request.Id).OrderBy(e => e.At).ThenBy(e => e.Id).Take(MaxEntries).ToListAsync(cancellationToken);
-        var openings = await _db.Set<DossierOpening>().AsNoTracking().Where(o => o.DossierId == request.DossierId && o.PartyId == request.LenderId)
-            .OrderBy(o => o.At).ThenBy(o => o.Id).Take(MaxEntries).ToListAsync(cancellationToken);
-        return await RowsAsync(null, entries, openings, new Dictionary<Guid, Guid> { [request.Id] = request.LenderId }, cancellationToken);
-    }
+    public Task<Page<CourseRow>> ReadAsync(DossierRequest request, int page, CancellationToken cancellationToken) => PageAsync(
+        null, _db.Set<CourseEntry>().AsNoTracking().Where(e => e.RequestId == request.Id),
+        _db.Set<DossierOpening>().AsNoTracking().Where(o => o.DossierId == request.DossierId && o.PartyId == request.LenderId),
+        new Dictionary<Guid, Guid> { [request.Id] = request.LenderId }, page, cancellationToken);
 
     /// <param name="firm">Null where the reader may not know it: then nobody of it is named either.</param>
-    private async Task<IReadOnlyList<CourseRow>> RowsAsync(
-        Guid? firm, List<CourseEntry> entries, List<DossierOpening> openings, IReadOnlyDictionary<Guid, Guid> lenders, CancellationToken cancellationToken)
+    private async Task<Page<CourseRow>> PageAsync(
+        Guid? firm, IQueryable<CourseEntry> allEntries, IQueryable<DossierOpening> allOpenings, IReadOnlyDictionary<Guid, Guid> lenders, int page,
+        CancellationToken cancellationToken)
     {
+        page = PageNumber.Of(page);
+        var all = allEntries.Select(e => new { e.At, e.Id }).Concat(allOpenings.Select(o => new { o.At, o.Id }));
+        var total = await all.CountAsync(cancellationToken);
+        var ids = await all.OrderBy(x => x.At).ThenBy(x => x.Id).Skip((page - 1) * PageSize).Take(PageSize).Select(x => x.Id).ToListAsync(cancellationToken);
+        var entries = await allEntries.Where(e => ids.Contains(e.Id)).ToListAsync(cancellationToken);
+        var openings = await allOpenings.Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync([.. lenders.Values.Distinct()], cancellationToken);
         var people = await _users.GetNamesAsync(
             entries.Where(e => firm is not null || _byLender.Contains(e.Kind)).Select(e => e.UserId).OfType<string>().Concat(openings.Select(o => o.UserId)).Distinct(), cancellationToken);
@@ -113,7 +118,7 @@ internal sealed class DossierCourse
             people.GetValueOrDefault(o.UserId), o.Document, o.Reason)));
 
         // What one command wrote has one time: the kinds stand in the order in which things happen.
-        return [.. rows.OrderBy(r => r.At).ThenBy(r => r.Kind).ThenBy(r => r.Lender, StringComparer.Ordinal)];
+        return new Page<CourseRow>([.. rows.OrderBy(r => r.At).ThenBy(r => r.Kind).ThenBy(r => r.Lender, StringComparer.Ordinal)], total, page, PageSize);
     }
 
     private static CourseActor ActorOf(CourseKind kind) => kind switch

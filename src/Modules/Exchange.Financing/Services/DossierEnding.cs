@@ -13,8 +13,6 @@ namespace Exchange.Financing.Services;
 /// <summary>How a dossier comes to its end: a choice, the outcome, or a withdrawal. See <see cref="DossierStore"/>.</summary>
 internal sealed class DossierEnding
 {
-    private const int MaxListed = 500;
-
     private readonly AppDbContext _db;
     private readonly DossierStore _store;
     private readonly DossierCourse _course;
@@ -141,7 +139,8 @@ internal sealed class DossierEnding
     /// </summary>
     public async Task LeaveAllAsync(Guid partyId, bool forget, CancellationToken cancellationToken)
     {
-        foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).Take(MaxListed).ToListAsync(cancellationToken))
+        // All of them, however many: nothing of a person is left because it stood far down a list.
+        foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).ToListAsync(cancellationToken))
         {
             var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
             if (_course.Add(dossier.Withdraw(null, _clock.Now), dossier.Id, CourseKind.Withdrawn).Succeeded)

@@ -85,7 +85,8 @@ internal sealed class DossierPages
 
     private static string DocumentsUrlOf(Dossier dossier) => $"/desk/financing/{dossier.Number}/documents";
 
-    public async Task<DossierPage?> ShowAsync(CurrentParty acting, string number, CancellationToken cancellationToken)
+    /// <param name="questionPage">From 1.</param>
+    public async Task<DossierPage?> ShowAsync(CurrentParty acting, string number, int questionPage, CancellationToken cancellationToken)
     {
         if (await FindAsync(acting.Party.Id, number, cancellationToken) is not { } dossier)
         {
@@ -97,7 +98,7 @@ internal sealed class DossierPages
         return new DossierPage(
             await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
             problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified,
-            await _joint.ShowToFirmAsync(dossier, acting.CanManage, cancellationToken),
+            await _joint.ShowToFirmAsync(dossier, acting.CanManage, questionPage, cancellationToken),
             await _sides.LendersOfAsync(dossier, requests, cancellationToken), _clock.Today, requests.Any(r => _answerClock.MayMove(r.Request.DueOn)));
     }
 
@@ -125,9 +126,9 @@ internal sealed class DossierPages
             : null;
 
     /// <summary>What happened to it, by whom and when.</summary>
-    public async Task<CoursePage?> CourseAsync(CurrentParty acting, string number, CancellationToken cancellationToken) =>
+    public async Task<CoursePage?> CourseAsync(CurrentParty acting, string number, int page, CancellationToken cancellationToken) =>
         await FindAsync(acting.Party.Id, number, cancellationToken) is { } dossier
-            ? new CoursePage(dossier, acting.Party.Name, await _course.ReadAsync(dossier, cancellationToken))
+            ? new CoursePage(dossier, acting.Party.Name, await _course.ReadAsync(dossier, page, cancellationToken))
             : null;
 
     /// <summary>Dossiers under way, questions and overdue lenders of theirs, and the number of the first dossier with a question.</summary>

@@ -3,6 +3,7 @@ using Exchange.Financing.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
+using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
 using Exchange.Statistics.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -28,13 +29,15 @@ internal sealed class FinancingFigures : IFigureSource
     private readonly AppDbContext _db;
     private readonly SiteClock _clock;
     private readonly FinancingLabels _labels;
+    private readonly IPartyDirectory _parties;
     private readonly IStringLocalizer<FinancingFigures> S;
 
-    public FinancingFigures(AppDbContext db, SiteClock clock, FinancingLabels labels, IStringLocalizer<FinancingFigures> localizer)
+    public FinancingFigures(AppDbContext db, SiteClock clock, FinancingLabels labels, IPartyDirectory parties, IStringLocalizer<FinancingFigures> localizer)
     {
         _db = db;
         _clock = clock;
         _labels = labels;
+        _parties = parties;
         S = localizer;
     }
 
@@ -63,6 +66,15 @@ internal sealed class FinancingFigures : IFigureSource
             Rule = S["Counted are all sendings of dossiers to lenders, each as it stands today. In time is a first interest or refusal until the last day of its clock; overdue is what waits after it. A question is no answer: the clock stands still until the firm replies, and while the lender may not offer."],
             Count = CountAnswersAsync,
             Rows = ListAnswersAsync,
+            RowPermission = FinancingPermissions.ViewFinancingName,
+        },
+        new Figure
+        {
+            Code = "demands.declined",
+            Title = S["Refusals by reason"],
+            Rule = S["Counted are all sendings whose newest answer is a refusal, each by the one reason that the lender has chosen: the reasons add up to all refusals."],
+            Count = CountDeclinedAsync,
+            Rows = ListDeclinedAsync,
             RowPermission = FinancingPermissions.ViewFinancingName,
         },
         new Figure
@@ -211,14 +223,57 @@ internal sealed class FinancingFigures : IFigureSource
             Waiting => waiting.Where(r => r.StoppedAt == null && r.DueOn >= today),
             _ => null,
         };
-        return requests is null
-            ? FigureRows.None
-            : await FigureRows.PageAsync(
-                requests.Join(_db.Set<Dossier>(), r => r.DossierId, d => d.Id, (r, d) => new { d.Number, r.Id, r.State, r.DueOn })
-                    .OrderBy(r => r.Number).ThenBy(r => r.Id), page,
-                r => new FigureRow(r.Number, S["{0}, due on {1}", S[DossierTexts.Of(r.State)].Value, DisplayText.Date(r.DueOn)], null, Url(r.Number)),
-                cancellationToken);
+        return requests is null ? FigureRows.None : await ListRequestsAsync(requests, page, cancellationToken);
     }
+
+    private async Task<IReadOnlyList<FigureGroup>> CountDeclinedAsync(CancellationToken cancellationToken)
+    {
+        var counts = (await Refusals().GroupBy(a => a.Reason)
+                .Select(g => new
+                {
+                    g.Key, Count = g.Count(),
+                    Demo = g.Count(a => _db.Set<DossierRequest>().Any(r => r.Id == a.RequestId && _db.Set<Dossier>().Any(d => d.Id == r.DossierId && d.IsDemo))),
+                })
+                .ToListAsync(cancellationToken))
+            .ToLookup(g => g.Key ?? DeclineReason.Other);
+        return
+        [
+            .. Enum.GetValues<DeclineReason>().Select(reason => new FigureGroup(NameOf(reason), S[DossierTexts.Of(reason)], counts[reason].Sum(g => g.Count))
+            {
+                Demo = counts[reason].Sum(g => g.Demo),
+            }),
+        ];
+    }
+
+    private async Task<Page<FigureRow>> ListDeclinedAsync(string group, int page, CancellationToken cancellationToken)
+    {
+        if (Enum.GetValues<DeclineReason>().Cast<DeclineReason?>().FirstOrDefault(r => NameOf(r!.Value) == group) is not { } reason)
+        {
+            return FigureRows.None;
+        }
+
+        var refusals = Refusals().Where(a => a.Reason == reason || (reason == DeclineReason.Other && a.Reason == null));
+        return await ListRequestsAsync(Requests().Where(r => refusals.Any(a => a.RequestId == r.Id)), page, cancellationToken);
+    }
+
+    /// <summary>With the lender's name: the office reminds and asks lenders, never firms.</summary>
+    private async Task<Page<FigureRow>> ListRequestsAsync(IQueryable<DossierRequest> requests, int page, CancellationToken cancellationToken)
+    {
+        var rows = await FigureRows.PageAsync(
+            requests.Join(_db.Set<Dossier>(), r => r.DossierId, d => d.Id, (r, d) => new { d.Number, r.Id, r.LenderId, r.State, r.DueOn })
+                .OrderBy(r => r.Number).ThenBy(r => r.Id), page, r => r, cancellationToken);
+        var lenders = await _parties.FindAsync([.. rows.Items.Select(r => r.LenderId).Distinct()], cancellationToken);
+        return new Page<FigureRow>(
+            [
+                .. rows.Items.Select(r => new FigureRow(
+                    r.Number, S["{0}: {1}, due on {2}", lenders.GetValueOrDefault(r.LenderId)?.Name ?? "—", S[DossierTexts.Of(r.State)].Value, DisplayText.Date(r.DueOn)], null, Url(r.Number))),
+            ],
+            rows.Total, rows.Number, rows.Size);
+    }
+
+    /// <summary>The refusals that stand: the newest answer of their sending.</summary>
+    private IQueryable<LenderAnswer> Refusals() => _db.Set<LenderAnswer>().AsNoTracking()
+        .Where(a => a.Kind == AnswerKind.Declined && !_db.Set<LenderAnswer>().Any(b => b.RequestId == a.RequestId && (b.At > a.At || (b.At == a.At && b.Id > a.Id))));
 
     // A year's closings are few: the firms among them are told apart here.
     private async Task<IReadOnlyList<FigureGroup>> CountFinancedAsync(CancellationToken cancellationToken)
@@ -323,6 +378,8 @@ internal sealed class FinancingFigures : IFigureSource
     }
 
     private static string NameOf(DossierStage stage) => stage.ToString().ToLowerInvariant();
+
+    private static string NameOf(DeclineReason reason) => reason.ToString().ToLowerInvariant();
 
     private static string Url(string number) => $"/Admin/Financing/{number}";
 }

@@ -11,19 +11,21 @@ namespace Exchange.Financing.Services;
 /// <summary>Joint cases of equity and loan. Null stands for what is not the party's, or no joint case to which it is invited.</summary>
 internal sealed class JointCases
 {
-    private const int Shown = 100;
+    private const int PageSize = 20;
 
     private readonly AppDbContext _db;
     private readonly LenderDesk _lenders;
     private readonly IPartyDirectory _parties;
+    private readonly DossierCourse _course;
     private readonly FinancingNotices _notices;
     private readonly SiteClock _clock;
 
-    public JointCases(AppDbContext db, LenderDesk lenders, IPartyDirectory parties, FinancingNotices notices, SiteClock clock)
+    public JointCases(AppDbContext db, LenderDesk lenders, IPartyDirectory parties, DossierCourse course, FinancingNotices notices, SiteClock clock)
     {
         _db = db;
         _lenders = lenders;
         _parties = parties;
+        _course = course;
         _notices = notices;
         _clock = clock;
     }
@@ -37,10 +39,16 @@ internal sealed class JointCases
             return null;
         }
 
+        var was = request.JointInvitedAt is not null;
         var result = request.InviteToJoint(invite, _clock.Now);
         if (!result.Succeeded)
         {
             return result;
+        }
+
+        if (was != invite)
+        {
+            _course.Add(request, invite ? CourseKind.JointProposed : CourseKind.JointTakenBack);
         }
 
         await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
@@ -55,10 +63,16 @@ internal sealed class JointCases
             return null;
         }
 
+        var was = request.JointJoinedAt is not null;
         var result = request.JoinJoint(join, _clock.Now);
         if (!result.Succeeded)
         {
             return result;
+        }
+
+        if (was != join)
+        {
+            _course.Add(request, join ? CourseKind.JointJoined : CourseKind.JointLeft);
         }
 
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
@@ -91,6 +105,7 @@ internal sealed class JointCases
         }
 
         _db.Add(new JointQuestion { DossierId = request.DossierId, RequestId = request.Id, Text = clean, AskedAt = _clock.Now });
+        _course.Add(request, CourseKind.JointAsked);
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         await _notices.TellFirmAsync(dossier, NoticeTexts.JointAsked, acting.Party.Name, cancellationToken);
         return await _db.SaveOrStaleAsync(cancellationToken);
@@ -114,6 +129,7 @@ internal sealed class JointCases
             return result;
         }
 
+        _course.Add(await _db.Set<DossierRequest>().AsNoTracking().FirstAsync(r => r.Id == question.RequestId, cancellationToken), CourseKind.JointAnswered);
         foreach (var member in (await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id && r.JointJoinedAt != null).ToListAsync(cancellationToken))
             .Where(r => r.IsJointMember))
         {
@@ -124,15 +140,15 @@ internal sealed class JointCases
     }
 
     /// <summary>As the firm sees it; no members when nobody is invited.</summary>
-    public async Task<JointRoom> ShowToFirmAsync(Dossier dossier, bool canManage, CancellationToken cancellationToken)
+    public async Task<JointRoom> ShowToFirmAsync(Dossier dossier, bool canManage, int page, CancellationToken cancellationToken)
     {
         var members = await MembersAsync(dossier.Id, null, cancellationToken);
         return new JointRoom(
-            $"/desk/financing/{dossier.Number}", members, await QuestionsAsync(dossier.Id, members, cancellationToken), IsUnderWay(members), true, true, canManage);
+            $"/desk/financing/{dossier.Number}", members, await QuestionsAsync(dossier.Id, members, page, cancellationToken), IsUnderWay(members), true, true, canManage);
     }
 
     /// <summary>As one who is invited sees it: the others without names until an investor and a bank have joined, and it itself has.</summary>
-    public async Task<JointRoom?> ShowAsync(CurrentParty? acting, Guid requestId, CancellationToken cancellationToken)
+    public async Task<JointRoom?> ShowAsync(CurrentParty? acting, Guid requestId, int page, CancellationToken cancellationToken)
     {
         if (await _lenders.FindMineAsync(acting, requestId, "joint", tracked: false, cancellationToken) is not { IsInvited: true } request)
         {
@@ -143,7 +159,7 @@ internal sealed class JointCases
         var isNamed = request.IsJointMember && IsUnderWay(members);
         return new JointRoom(
             FinancingNotices.UrlOf(request), [.. members.Where(m => m.HasJoined || m.IsReader).Select(m => isNamed || m.IsReader ? m : m with { Name = null })],
-            isNamed ? await QuestionsAsync(request.DossierId, members, cancellationToken) : [], IsUnderWay(members), request.IsJointMember, false, acting!.CanManage);
+            isNamed ? await QuestionsAsync(request.DossierId, members, page, cancellationToken) : new Page<JointQuestionRow>([], 0, 1, PageSize), IsUnderWay(members), request.IsJointMember, false, acting!.CanManage);
     }
 
     private static bool IsUnderWay(IEnumerable<JointMember> members) => JointCase.IsUnderWay([.. members.Where(m => m.HasJoined).Select(m => m.Kind)]);
@@ -160,11 +176,14 @@ internal sealed class JointCases
             r.Id, parties.GetValueOrDefault(r.LenderId)?.Name ?? "", parties.GetValueOrDefault(r.LenderId)?.OrganisationKind, r.IsJointMember, r.Id == reader));
     }
 
-    private async Task<IReadOnlyList<JointQuestionRow>> QuestionsAsync(Guid dossierId, List<JointMember> members, CancellationToken cancellationToken)
+    private async Task<Page<JointQuestionRow>> QuestionsAsync(Guid dossierId, IReadOnlyList<JointMember> members, int page, CancellationToken cancellationToken)
     {
+        page = PageNumber.Of(page);
         var names = members.ToDictionary(m => m.RequestId, m => m.Name ?? "");
-        var questions = await _db.Set<JointQuestion>().AsNoTracking().Where(q => q.DossierId == dossierId).OrderByDescending(q => q.AskedAt).ThenByDescending(q => q.Id)
-            .Take(Shown).ToListAsync(cancellationToken);
-        return questions.ConvertAll(q => new JointQuestionRow(q.Id, names.GetValueOrDefault(q.RequestId, ""), q.Text, q.AskedAt, q.Answer, q.AnsweredAt));
+        var all = _db.Set<JointQuestion>().AsNoTracking().Where(q => q.DossierId == dossierId);
+        var questions = await all.OrderByDescending(q => q.AskedAt).ThenByDescending(q => q.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
+        return new Page<JointQuestionRow>(
+            questions.ConvertAll(q => new JointQuestionRow(q.Id, names.GetValueOrDefault(q.RequestId, ""), q.Text, q.AskedAt, q.Answer, q.AnsweredAt)),
+            await all.CountAsync(cancellationToken), page, PageSize);
     }
 }

@@ -59,7 +59,8 @@ internal sealed class LenderDesk
 
     /// <summary>The teaser with the course; null when it is not the lender's.</summary>
     /// <param name="whole">With the whole dossier in front, when that is open to the lender; its reading has been recorded.</param>
-    public async Task<RequestPage?> ShowAsync(CurrentParty? acting, Guid id, AnswerForm? typed, WholeDossier? whole, CancellationToken cancellationToken)
+    /// <param name="coursePage">From 1.</param>
+    public async Task<RequestPage?> ShowAsync(CurrentParty? acting, Guid id, AnswerForm? typed, WholeDossier? whole, int coursePage, CancellationToken cancellationToken)
     {
         if (await FindMineAsync(acting, id, "show", tracked: false, cancellationToken) is not { } request)
         {
@@ -83,7 +84,7 @@ internal sealed class LenderDesk
             Outcome = request.State == RequestState.Picked && dossier.Outcome == DossierOutcome.Financed && dossier.FinancedBy == request.LenderId ? dossier : null,
             EndedBecause = request.State == RequestState.Dropped ? end is null ? dossier.Stage : DossierCourse.StageOf(end.Kind) : null,
             EndedAt = end?.At,
-            Course = await _course.ReadAsync(request, cancellationToken),
+            Course = await _course.ReadAsync(request, coursePage, cancellationToken),
             DueMayMove = _answerClock.MayMove(request.DueOn),
         };
     }

@@ -1,5 +1,6 @@
 using Exchange.Financing.Domain;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Financing.ViewModels;
 
-internal sealed record CoursePage(Dossier Dossier, string Firm, IReadOnlyList<CourseRow> Rows);
+internal sealed record CoursePage(Dossier Dossier, string Firm, Page<CourseRow> Rows);

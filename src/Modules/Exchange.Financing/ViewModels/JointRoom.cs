@@ -1,3 +1,5 @@
+using Exchange.Framework.Mvc;
+
 namespace Exchange.Financing.ViewModels;
 
 /// <summary>A joint case as the firm or one of those invited sees it.</summary>
@@ -5,4 +7,4 @@ namespace Exchange.Financing.ViewModels;
 /// <param name="IsUnderWay">A bank and an investor have joined.</param>
 /// <param name="HasJoined">The reader takes part; true for the firm.</param>
 internal sealed record JointRoom(
-    string Address, IReadOnlyList<JointMember> Members, IReadOnlyList<JointQuestionRow> Questions, bool IsUnderWay, bool HasJoined, bool IsFirm, bool CanManage);
+    string Address, IReadOnlyList<JointMember> Members, Page<JointQuestionRow> Questions, bool IsUnderWay, bool HasJoined, bool IsFirm, bool CanManage);

@@ -1,5 +1,6 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
+using Exchange.Framework.Mvc;
 using Exchange.Products.Contracts;
 
 namespace Exchange.Financing.ViewModels;
@@ -31,7 +32,7 @@ internal sealed record RequestPage(
 
     public DateTimeOffset? EndedAt { get; init; }
 
-    public IReadOnlyList<CourseRow> Course { get; init; } = [];
+    public required Page<CourseRow> Course { get; init; }
 
     /// <summary>What the lender's people keep for themselves; null while nothing is written.</summary>
     public RequestNote? Note { get; init; }

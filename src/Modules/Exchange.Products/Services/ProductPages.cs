@@ -1,4 +1,6 @@
+using Exchange.Framework.Mvc;
 using Exchange.Products.Contracts;
+using Exchange.Products.Domain;
 using Exchange.Products.ViewModels;
 using Exchange.Providers.Contracts;
 using Exchange.Search.Contracts;
@@ -72,6 +74,18 @@ internal sealed class ProductPages
 
     /// <summary>The product's own fees for a year on the amount.</summary>
     public static long FeesFor(ProductSummary product, long fen) => AllInCost.Compute(RequestOf(product with { RateBp = 0 }, new LoanTerms(fen, 0, 365))).FeesFen;
+
+    /// <summary>The fees as they are being typed, beside the reference; null where they cannot be reckoned yet.</summary>
+    public static long? FeesFor(IEnumerable<ProductFeeForm> fees, long fen)
+    {
+        var typed = fees.Where(f => !f.IsEmpty).Select(f => new CostFee(TypedText.Clean(f.Kind) ?? CostFee.Other, TypedFigures.ToBp(f.Percent), TypedFigures.ToFen(f.Amount))).ToList();
+        var request = new CostRequest(new LoanTerms(fen, 0, 365), typed, []);
+        return typed.Count > 0 && AllInCost.Check(request) is null ? AllInCost.Compute(request).FeesFen : null;
+    }
+
+    /// <summary>Whether a valuation's fee lies outside the reference band for one of the values at least.</summary>
+    public static bool IsOutsideReference(ProductSummary product) => product is { Kind: ProductKind.Appraisal, Fees.Count: > 0 }
+        && AppraisalFees.Samples.Any(value => AppraisalFees.Reference.Judge(value, FeesFor(product, value)) is FeeSignal.LowPrice or FeeSignal.OverCharge);
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {

@@ -50,7 +50,7 @@ internal sealed class DeskProviderController : Controller
         }
 
         var stored = await _desk.FindAsync(party.Id, cancellationToken);
-        return View(new EditProfilePage(party.Name, ToForm(stored), null, IsPublished: stored?.IsPublished == true));
+        return View(new EditProfilePage(party.Name, ToForm(stored), null, IsPublished: stored?.IsPublished == true, IsAppraiser(party)));
     }
 
     /// <param name="publish">Whether it is to be published with it.</param>
@@ -90,8 +90,10 @@ internal sealed class DeskProviderController : Controller
 
         AddRows(form);
         var isPublished = (theirs ?? await _desk.FindAsync(party.Id, cancellationToken))?.IsPublished == true;
-        return View(new EditProfilePage(party.Name, form, theirs, isPublished));
+        return View(new EditProfilePage(party.Name, form, theirs, isPublished, IsAppraiser(party)));
     }
+
+    private static bool IsAppraiser(PartySummary party) => party.OrganisationKind == OrganisationKind.Appraiser;
 
     [HttpPost("publish")]
     public async Task<IActionResult> Publish(bool publish, CancellationToken cancellationToken)

@@ -103,7 +103,7 @@ internal sealed class ProviderUpkeep
 
         // To those who wait for an answer it matters.
         var waiting = await _db.Set<ProviderLead>().AsNoTracking().Where(l => l.ProviderId == facts.Provider.Id && l.AnsweredAt == null)
-            .Select(l => l.AskerUserId).Distinct().OrderBy(id => id).Take(500).ToListAsync(cancellationToken);
+            .Select(l => l.AskerUserId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Answer.Name, "{0}, which you have asked, offers nothing for the time being.", [facts.Party.Name], "/desk/leads?box=sent"),
             waiting, cancellationToken);

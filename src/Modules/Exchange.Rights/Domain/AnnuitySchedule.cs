@@ -5,7 +5,7 @@ namespace Exchange.Rights.Domain;
 /// <summary>The annual fees of a patent, computed on any day (rules §3.2 to §3.4; Implementing Regulations, arts. 114 and 115).</summary>
 internal sealed class AnnuitySchedule
 {
-    private const int MonthsOfGrace = 6;
+    public const int MonthsOfGrace = 6;
     private const int YearsReduced = 10;
     private const int SurchargePercentAMonth = 5;
 

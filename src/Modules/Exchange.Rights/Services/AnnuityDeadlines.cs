@@ -15,13 +15,15 @@ internal sealed class AnnuityDeadlines
     private readonly AppDbContext _db;
     private readonly RightAnnuities _annuities;
     private readonly IDeadlines _deadlines;
+    private readonly IWorkingCalendar _calendar;
     private readonly SiteClock _clock;
 
-    public AnnuityDeadlines(AppDbContext db, RightAnnuities annuities, IDeadlines deadlines, SiteClock clock)
+    public AnnuityDeadlines(AppDbContext db, RightAnnuities annuities, IDeadlines deadlines, IWorkingCalendar calendar, SiteClock clock)
     {
         _db = db;
         _annuities = annuities;
         _deadlines = deadlines;
+        _calendar = calendar;
         _clock = clock;
     }
 
@@ -48,8 +50,7 @@ internal sealed class AnnuityDeadlines
         }
 
         var isLate = next.State == AnnuityState.Grace;
-        var last = isLate ? next.GraceEndsOn!.Value : next.DueOn!.Value;
-        var end = isLate ? new PeriodEnd(next.NominalDueOn!.Value.AddMonths(6), last, null) : new PeriodEnd(next.NominalDueOn, last, null);
+        var end = _calendar.MonthsAfter(next.NominalDueOn!.Value, isLate ? AnnuitySchedule.MonthsOfGrace : 0);
         await _deadlines.SetAsync(
             new DeadlineRequest(
                 key, found!.Right.ClaimedBy,
@@ -58,7 +59,7 @@ internal sealed class AnnuityDeadlines
                 $"{RightUrls.Patent(found.Right.Number)}/annuities",
                 isLate ? "Implementing Regulations of the Patent Law, art. 115" : "Implementing Regulations of the Patent Law, art. 114", _reminders),
             cancellationToken);
-        await WatchAsync(rightId, last.AddDays(1), cancellationToken);
+        await WatchAsync(rightId, end.Safe.AddDays(1), cancellationToken);
     }
 
     // By itself, so that a form that somebody has open on the right does not become stale by it.
