@@ -13,7 +13,10 @@ public sealed record AnnuitiesPage(
     private const int YearsBack = 1;
 
     /// <summary>By the register the patent has ended: nothing is to be paid any more.</summary>
-    public bool HasEnded => Rows.Any(r => r.IsEnded);
+    public required bool HasEnded { get; init; }
+
+    /// <summary>How and when it ended; null when it did not, or when it counts as never granted.</summary>
+    public string? EndText { get; init; }
 
     /// <summary>Years that are over and that nobody asks about any more.</summary>
     public IEnumerable<Row> Earlier => Rows.Where(r => !r.IsEnded && IsEarlier(r));
