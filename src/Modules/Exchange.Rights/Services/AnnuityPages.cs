@@ -43,7 +43,7 @@ internal sealed class AnnuityPages
         {
             HasEnded = found.EndedOn is not null,
             EndText = found.EndedOn is { } ended && ended > DateOnly.MinValue
-                ? S["By the register the patent ended on {0}: {1}. Nothing is to be paid for the years after.", DisplayText.Date(ended), _texts.Stage(right.Stage)]
+                ? S["By the register the patent ended on {0}: {1}. Nothing is to be paid for the years after.", DisplayText.Date(ended), _texts.Stage(right.Stage)].Value
                 : null,
         };
     }
