@@ -124,7 +124,7 @@ internal sealed class ClaimsController : Controller
             return View(form);
         }
 
-        this.DraftDone("dispute");
+        this.DraftDone($"dispute-{id:N}");
         this.Notice(S["Your answer was sent. The operator decides by the evidence of both parties."]);
         return LocalRedirect($"/desk/rights/{id:N}");
     }
