@@ -17,7 +17,6 @@ internal static class ReasonText
         PatentReason.NoTitle => "No title. Add it.",
         PatentReason.DateMismatch => "The filing date does not agree with the application number.",
         PatentReason.TakenAsDivisional => "The number is of a later year than the filing date: taken as a divisional application. Correct the entry if it is none.",
-        PatentReason.FutureDate => "The filing date or the year in the number lies in the future. Compare both with the certificate.",
         PatentReason.TooLong => "A text is longer than the register holds.",
         PatentReason.NumberConflict => "The number already stands for another application in the register.",
         PatentReason.BelongsToAnother => "The register holds this right already and it is not yours to change, so it was left as it is. Claim it first.",

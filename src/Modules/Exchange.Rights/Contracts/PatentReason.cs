@@ -30,9 +30,6 @@ public static class PatentReason
     /// <summary>Warning: the number is of a later year than the filing date, so the application was taken as a divisional one (rules PAT-09).</summary>
     public const string TakenAsDivisional = "taken-as-divisional";
 
-    /// <summary>The filing date, or the year in the number, has not come yet.</summary>
-    public const string FutureDate = "future-date";
-
     /// <summary>A text is longer than the register holds.</summary>
     public const string TooLong = "too-long";
 

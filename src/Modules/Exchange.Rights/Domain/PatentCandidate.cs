@@ -31,15 +31,12 @@ internal sealed class PatentCandidate
     /// <summary>Identity in the register (see <see cref="IpRight.NumberKey"/>).</summary>
     public string Key => ApplicationNumber?.Body ?? Publications[0].Number.Stem;
 
-    public static PatentCandidate Check(PatentRecord record, bool isManual, DateOnly today)
+    public static PatentCandidate Check(PatentRecord record, bool isManual)
     {
         var candidate = new PatentCandidate(record);
-        candidate.Rejection = candidate.Read(isManual) ?? (candidate.IsOfTheFuture(today) ? PatentReason.FutureDate : null);
+        candidate.Rejection = candidate.Read(isManual);
         return candidate;
     }
-
-    // Numbers are given and applications filed before anybody can tell of them.
-    private bool IsOfTheFuture(DateOnly today) => Record.FilingDate > today || ApplicationNumber?.Year > today.Year;
 
     private string? Read(bool isManual)
     {

@@ -39,7 +39,7 @@ internal sealed class PatentRegistry : IPatentRegistry
         IReadOnlyList<PatentRecord> records, PatentSource source, bool dryRun, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(records.Count, MaxBatch);
-        var candidates = records.Select(record => PatentCandidate.Check(record, source.IsManual, _clock.Today)).ToList();
+        var candidates = records.Select(record => PatentCandidate.Check(record, source.IsManual)).ToList();
         await using var transaction = dryRun || _db.Database.CurrentTransaction is not null
             ? null
             : await _db.Database.BeginTransactionAsync(cancellationToken);

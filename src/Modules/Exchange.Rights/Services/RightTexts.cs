@@ -180,7 +180,6 @@ internal sealed class RightTexts
         PatentReason.BadPublicationNumber => S["The publication number contradicts itself or the application number: CN1… is an invention, CN2… a utility model, CN3… a design."],
         PatentReason.NoTitle => S["Enter the title."],
         PatentReason.DateMismatch => S["Number and filing date do not agree: the year in the number is the year of filing. A divisional application must be marked as such."],
-        PatentReason.FutureDate => S["The filing date or the year in the number lies in the future. Compare both with the certificate."],
         PatentReason.TooLong => S["A text is longer than the register holds."],
         PatentReason.BelongsToAnother => S["The register holds this right already and it is not yours to change. Claim it first."],
         PatentReason.NumberConflict => S["The numbers belong to different applications in the register."],
