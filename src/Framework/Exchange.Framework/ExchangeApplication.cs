@@ -122,6 +122,7 @@ public static class ExchangeApplication
         app.UseWhen(IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseHsts();
         app.UseRouting();
+        app.UseRequestSizes();
         app.UseAuthentication();
         app.Use(app.Services.GetRequiredService<RequestLimits>().PassAsync);
         app.UseAuthorization();

@@ -64,6 +64,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightCare>();
         services.AddScoped<StatedEvents>();
         services.AddScoped<RightClaims>();
+        services.AddScoped<Disputes>();
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<OwnMatters>();

@@ -152,5 +152,15 @@ public sealed class CnipaXmlReaderTests
         Assert.Equal([null, ImportReason.Truncated], items.Select(i => i.ReasonCode));
     }
 
+    [Fact]
+    public async Task Read_EmptyRoot_IsNotTruncated()
+    {
+        var items = await Samples.ReadAsync(Encoding.UTF8.GetBytes("<cn-patent-document lang=\"a>b\"/>\n" + Document("2")));
+
+        Assert.Equal([null, null], items.Select(i => i.ReasonCode));
+        Assert.Null(items[0].Record!.ApplicationNumber);
+        Assert.Equal("2", items[1].Record!.ApplicationNumber);
+    }
+
     private static string Document(string number) => Small.Replace("{0}", number, StringComparison.Ordinal);
 }

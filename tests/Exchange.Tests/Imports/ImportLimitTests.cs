@@ -32,6 +32,20 @@ public sealed class ImportLimitTests
     }
 
     [Fact]
+    public async Task Upload_BeyondTheLimit_IsCalledTooLarge()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        using var content = new ByteArrayContent([]);
+        content.Headers.ContentLength = 300L << 20;
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+
+        using var response = await app.CreateClient().PostAsync(new Uri("/desk/imports/upload", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains("提交的内容过大", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Uploads_AreRateLimited() =>
         Assert.NotEmpty(typeof(ImportsController).GetCustomAttributes(typeof(EnableRateLimitingAttribute), inherit: true));
 }

@@ -76,10 +76,11 @@ public sealed class JsonLinesReaderTests
     [Fact]
     public async Task Read_BrokenBytesInOneLine_RejectsThatLine()
     {
+        // More broken bytes than whole characters: the lines vote, not the bytes.
         byte[] bytes =
         [
-            .. Encoding.UTF8.GetBytes("{\"title\":\"" + new string('钒', 50) + "\"}\n{\"title\":\""),
-            0xB7, 0xB0,
+            .. Encoding.UTF8.GetBytes("{\"title\":\"钒\"}\n{\"title\":\""),
+            0xB7, 0xB0, 0xC3, 0xBF, 0xBC, 0xC6,
             .. Encoding.UTF8.GetBytes("\"}\n{\"title\":\"钛\"}\n"),
         ];
 

@@ -24,6 +24,8 @@ internal sealed class MemoryFileStore : IFileStore
 
     public Stream OpenRead(StoredFile file) => new MemoryStream(_content);
 
+    public Task RemoveAsync(Guid id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<FileOutcome> SaveAsync(IFormFile upload, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 

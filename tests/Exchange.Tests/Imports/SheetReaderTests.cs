@@ -36,6 +36,17 @@ public sealed class SheetReaderTests
     }
 
     [Fact]
+    public void Mapping_WithoutAKnownNumber_ProposesTheColumnThatLooksLikeOne()
+    {
+        IReadOnlyList<IReadOnlyList<string>> rows = [["A1", "ZL 2014 1 0385505.4", "CN103631670B"], ["A2", "97248479.5", ""]];
+
+        Assert.Equal([null, PatentField.ApplicationNumber, null], ColumnMapping.Guess(["案卷号", "编号", "公开文献"]).ProposeNumber(rows).Fields);
+        Assert.Equal([PatentField.PublicationNumber], ColumnMapping.Guess(["文献"]).ProposeNumber([["CN103631670B"]]).Fields);
+        Assert.Equal([PatentField.PublicationNumber, null], ColumnMapping.Guess(["公开号", "编号"]).ProposeNumber([["", "201310491586.1"]]).Fields);
+        Assert.False(ColumnMapping.Guess(["编号"]).ProposeNumber([["2013"]]).HasNumber);
+    }
+
+    [Fact]
     public async Task Read_EnglishExport_KeepsCommasInsideNames()
     {
         var record = Assert.Single(await Samples.ReadAsync("export-en.csv")).Record!;

@@ -135,6 +135,9 @@ public sealed class AnnuityScheduleTests : IDisposable
 
         var ended = patent with { EndedOn = Day("2024-03-18") };
         Assert.All(Enumerable.Range(10, 11), year => Assert.Equal(AnnuityState.Ended, Year(ended, year, Day2025).State));
+
+        // What the register says has ended is no doubt, and nobody asks about the years before.
+        Assert.DoesNotContain(Schedule().Compute(ended, Day(Day2025)), a => a.State is AnnuityState.Lapsed or AnnuityState.Grace or AnnuityState.Due);
     }
 
     private Annuity Year(AnnuityCase patent, int year, string on) => Schedule().Compute(patent, Day(on)).Single(a => a.Year == year);

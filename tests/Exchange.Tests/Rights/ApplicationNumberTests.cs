@@ -103,6 +103,7 @@ public sealed class ApplicationNumberTests
     [InlineData("84100001.2")]
     [InlineData("190010491586.1")]
     [InlineData("201310491586.11")]
+    [InlineData("200110049158.0")] // PAT-01: no twelve digits before October 2003
     [InlineData("CN103631670B")]
     public void Parse_OtherText_IsUnrecognised(string? text)
     {

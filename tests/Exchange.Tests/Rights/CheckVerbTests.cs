@@ -10,7 +10,7 @@ public sealed class CheckVerbTests
         await using var output = new StringWriter { NewLine = "\n" };
 
         var code = await new CheckVerb().RunAsync(
-            ["2013104915861", "201720349428", "201310491586.2", "201340491586.1", "CN 103631670 B", "CN114902408U", "abc"],
+            ["2013104915861", "201720349428", "201310491586.2", "201340491586.1", "CN 103631670 B", "CN114902408U", "CN103631670", "US9876543B2", "200110049158.0", "abc"],
             output, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
@@ -22,6 +22,9 @@ public sealed class CheckVerbTests
             201340491586.1	invalid	-	bad-number: no such kind
             CN 103631670 B	valid	invention	CN103631670B
             CN114902408U	invalid	-	bad-publication-number: first digit and letter contradict each other
+            CN103631670	invalid	-	no-kind-code: the letter after the digits is missing
+            US9876543B2	invalid	-	foreign-number: of another country's office
+            200110049158.0	invalid	-	bad-number: no known form
             abc	invalid	-	bad-number: no known form
 
             """,

@@ -91,6 +91,12 @@ public sealed class PatentRegistryTests
         Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.TakenAsDivisional), (outcome.Kind, outcome.ReasonCode));
         Assert.True((await FindAsync(site, outcome.RightId!.Value)).IsDivisional);
         Assert.Equal(UpsertKind.Rejected, (await UpsertAsync(site, new PatentSource("手工", null, IsManual: true), record))[0].Kind);
+
+        // What is doubtful stays doubtful in an update.
+        var later = (await UpsertAsync(site, _operator, record with { FilingDate = new DateOnly(2019, 5, 2), Title = "分案二" }))[0];
+        Assert.Equal((UpsertKind.Updated, PatentReason.TakenAsDivisional), (later.Kind, later.ReasonCode));
+        var mistyped = (await UpsertAsync(site, _operator, record with { FilingDate = new DateOnly(2099, 4, 5) }))[0];
+        Assert.Equal((UpsertKind.Updated, PatentReason.DateMismatch), (mistyped.Kind, mistyped.ReasonCode));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -306,6 +306,36 @@ public sealed class RightClaimsTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Answer_OfTheStandingParty_IsReadBesideTheDispute(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var challenger = site.Parties.Add("示例受让有限公司");
+        var id = await AddAsync(site, "201210299861.5", owner.Name);
+        await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(owner), _none));
+        Assert.False((await AnswerAsync(owner, "没有异议", null)).Succeeded);
+
+        await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.PowerOfAttorney, null, Scan(), Actor(challenger), _none));
+        Assert.False((await AnswerAsync(challenger, "不是我的认领", null)).Succeeded);
+        Assert.Equal(nameof(AnswerForm.Statement), (await AnswerAsync(owner, " ", null)).Field);
+        Assert.True((await AnswerAsync(owner, "登记簿副本见附件", Scan())).Succeeded);
+        Assert.True((await AnswerAsync(owner, "补充说明", null)).Succeeded);
+
+        var waiting = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(decided: false, disputesOnly: true, 1, 20, _none))).Items);
+        var claim = await site.InScopeAsync(p => p.GetRequiredService<ClaimDecisions>().FindAsync(
+            waiting.Id, p.GetRequiredService<RightTexts>(), p.GetRequiredService<Exchange.Media.Contracts.IFileStore>(), _none));
+        Assert.Equal(("证明.pdf", "补充说明", true), (claim!.Standing!.EvidenceName, claim.Standing.Statement, claim.Standing.IsByName));
+
+        var refusal = new ClaimDecisionForm { Version = claim.Version, Accept = false, Reason = "登记簿如此" };
+        Assert.True((await DecisionsAsync(site, d => d.DecideAsync(waiting.Id, refusal, "operator", _none))).Succeeded);
+        Assert.Contains(site.Notifier.Sent, n => n.Kind == ClaimNotices.DisputedKind && n.Arguments.Contains("登记簿如此"));
+        Assert.False((await AnswerAsync(owner, "太晚", null)).Succeeded);
+
+        Task<Result> AnswerAsync(PartySummary party, string? statement, IFormFile? file) =>
+            site.InScopeAsync(p => p.GetRequiredService<Disputes>().AnswerAsync(id, statement, file, party, _none));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Withdraw_StandingClaim_FreesTheRight(TestDatabase database)
     {
         await using var site = await RightsSite.StartAsync(database);

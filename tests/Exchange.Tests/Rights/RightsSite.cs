@@ -181,6 +181,8 @@ internal sealed class RightsSite : IAsyncDisposable
             Task.FromResult<IReadOnlyList<StoredFile>>(ids.Where(_files.ContainsKey).Select(id => _files[id]).ToList());
 
         public Stream OpenRead(StoredFile file) => Stream.Null;
+
+        public Task RemoveAsync(Guid id, CancellationToken cancellationToken) => Task.FromResult(_files.Remove(id));
     }
 
     internal sealed class SampleNotifier : INotifier

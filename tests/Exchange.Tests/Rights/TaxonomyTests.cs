@@ -20,6 +20,7 @@ public sealed class TaxonomyTests
     [InlineData("C22C 14/00", "一种合金", "VT08-01")]
     [InlineData("C22B 59/00", "一种方法", "VT09-01")]
     [InlineData("C01G 31/02", "高钙钒渣清洁生产五氧化二钒工艺", "VT03-03")]
+    [InlineData("C22B 34/22", "高钙钒渣清洁生产五氧化二钒工艺", "VT03-01")]
     [InlineData("B03C 1/30", "一种磁选机", "VT01-02")] // TAX-01: /00 stands for the whole main group
     public void Match_Vector_FindsNode(string ipc, string title, string expected)
     {

@@ -42,6 +42,13 @@ public abstract class FileVerb : IVerb
             return Failed;
         }
 
+        // Before anything is read: a report that cannot be written would hide what became of it.
+        if (Directory.Exists(parsed.Report))
+        {
+            _logger.LogError("{Path} is a folder. The report is a file.", parsed.Report);
+            return Failed;
+        }
+
         await _migrator.MigrateAsync(cancellationToken);
         var outcome = parsed.Report is null
             ? await ReadAsync(parsed, null, cancellationToken)

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Exchange.Imports.Domain;
 
 /// <summary>Which column of a sheet holds what: a field per column by its position, null for a column that is left out.</summary>
-internal sealed class ColumnMapping
+internal sealed partial class ColumnMapping
 {
     public ColumnMapping(IReadOnlyList<PatentField?> fields) => Fields = fields;
 
@@ -21,6 +22,34 @@ internal sealed class ColumnMapping
         return new ColumnMapping(headers.Select(h => HeaderNames.Find(h) is { } field && taken.Add(field) ? field : (PatentField?)null).ToList());
     }
 
+    /// <summary>Where no header speaks of a number: the first column whose cells all look like one. A proposal, for a person to look at.</summary>
+    /// <param name="rows">The first rows below the headers.</param>
+    public ColumnMapping ProposeNumber(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        if (HasNumber)
+        {
+            return this;
+        }
+
+        var fields = Fields.ToList();
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var cells = rows.Select(r => i < r.Count ? HeaderNames.Normalise(r[i]) : "").Where(c => c.Length > 0).ToList();
+            if (fields[i] is null && cells.Count > 0 && FieldOf(cells) is { } field)
+            {
+                fields[i] = field;
+                return new ColumnMapping(fields);
+            }
+        }
+
+        return this;
+    }
+
+    private static PatentField? FieldOf(IReadOnlyList<string> cells) =>
+        cells.All(c => ApplicationForm().IsMatch(c)) ? PatentField.ApplicationNumber
+        : cells.All(c => PublicationForm().IsMatch(c)) ? PatentField.PublicationNumber
+        : null;
+
     /// <summary>The same for every sheet with these headers in this order.</summary>
     public static string KeyOf(IReadOnlyList<string> headers) => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', headers.Select(HeaderNames.Normalise)))));
@@ -31,4 +60,11 @@ internal sealed class ColumnMapping
             .Select(name => Enum.TryParse<PatentField>(name, out var field) ? field : (PatentField?)null).ToList());
 
     public string ToJson() => JsonSerializer.Serialize(Fields.Select(f => f?.ToString()));
+
+    // As normalised: lower case, without signs.
+    [GeneratedRegex("^(?:cn|zl)?(?:20[0-9]{2}[12389][0-9]{7}|(?:8[5-9]|9[0-9]|0[0-3])[12389][0-9]{5})[0-9x]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ApplicationForm();
+
+    [GeneratedRegex("^cn[0-9]{7,9}[abcuysd][1-9]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PublicationForm();
 }

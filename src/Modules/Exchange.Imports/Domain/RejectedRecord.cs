@@ -1,6 +1,6 @@
 namespace Exchange.Imports.Domain;
 
-/// <summary>A record that was rejected, or added with a warning, and why.</summary>
+/// <summary>A record that was rejected, or taken with a warning, and why.</summary>
 internal sealed class RejectedRecord
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

@@ -93,7 +93,7 @@ internal sealed class ImportJobHandler : IJobHandler
         foreach (var record in outcome.Records)
         {
             ordinal++;
-            if (record is { Kind: UpsertKind.Rejected or UpsertKind.AddedWithWarning } or { Kind: UpsertKind.Unchanged, ReasonCode: not null } && stored < ImportRun.MaxProblems)
+            if (record is { Kind: UpsertKind.Rejected or UpsertKind.AddedWithWarning } or { ReasonCode: not null } && stored < ImportRun.MaxProblems)
             {
                 stored++;
                 db.Add(ToProblem(runId, ordinal, record));

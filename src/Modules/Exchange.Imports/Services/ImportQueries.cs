@@ -96,7 +96,7 @@ internal sealed class ImportQueries
         var remembered = await _db.Set<RememberedMapping>().AsNoTracking()
             .Where(m => m.PartyId == run.PartyId && m.HeadersKey == key).Select(m => m.Mapping).FirstOrDefaultAsync(cancellationToken);
         var json = run.Mapping ?? remembered;
-        var mapping = json is null ? ColumnMapping.Guess(head.Headers) : ColumnMapping.FromJson(json);
+        var mapping = json is null ? ColumnMapping.Guess(head.Headers).ProposeNumber([.. head.Samples.Select(r => r.Cells)]) : ColumnMapping.FromJson(json);
         return new ImportColumnsModel
         {
             Id = run.Id,

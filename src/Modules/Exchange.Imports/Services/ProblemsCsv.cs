@@ -39,7 +39,7 @@ internal sealed class ProblemsCsv : IResult
         await csv.NextRecordAsync();
         await foreach (var problem in _problems.WithCancellation(httpContext.RequestAborted))
         {
-            csv.WriteField(S[problem.IsUnchanged ? "Left as it was" : problem.IsWarning ? "Added with a warning" : "Rejected"].Value);
+            csv.WriteField(S[problem.IsUnchanged ? "Left as it was" : problem.IsWarning ? "Taken, with a warning" : "Rejected"].Value);
             csv.WriteField(problem.File);
             csv.WriteField(problem.Position);
             csv.WriteField(problem.Number);

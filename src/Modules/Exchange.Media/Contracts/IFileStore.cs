@@ -19,4 +19,10 @@ public interface IFileStore
     Task<IReadOnlyList<StoredFile>> FindAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
     Stream OpenRead(StoredFile file);
+
+    /// <summary>
+    /// Takes a file away, with the caller's unit of work: from then on nobody can read it. Its bytes go with the next clean-up, unless
+    /// another file has the same.
+    /// </summary>
+    Task RemoveAsync(Guid id, CancellationToken cancellationToken);
 }

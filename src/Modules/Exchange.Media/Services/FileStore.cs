@@ -93,6 +93,14 @@ internal sealed class FileStore : IFileStore
     public Stream OpenRead(StoredFile file) => new FileStream(
         _folder.PathOf(file.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.Asynchronous);
 
+    public async Task RemoveAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<MediaFile>().FirstOrDefaultAsync(f => f.Id == id, cancellationToken) is { } file)
+        {
+            _db.Remove(file);
+        }
+    }
+
     private static async Task<bool> CopyAsync(Stream from, FileStream to, long maxBytes, CancellationToken cancellationToken)
     {
         var buffer = new byte[1 << 16];

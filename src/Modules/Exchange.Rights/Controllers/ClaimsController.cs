@@ -25,9 +25,12 @@ internal sealed class ClaimsController : Controller
     private readonly RightClaims _claims;
     private readonly RightTexts _texts;
     private readonly RightPages _pages;
+    private readonly Disputes _disputes;
 
-    public ClaimsController(IStringLocalizer<ClaimsController> localizer, RightActors actors, RightClaims claims, RightTexts texts, RightPages pages)
+    public ClaimsController(
+        IStringLocalizer<ClaimsController> localizer, RightActors actors, RightClaims claims, RightTexts texts, RightPages pages, Disputes disputes)
     {
+        _disputes = disputes;
         S = localizer;
         _actors = actors;
         _claims = claims;
@@ -88,6 +91,41 @@ internal sealed class ClaimsController : Controller
 
         this.DraftDone("claim");
         this.Notice(S["Your claim was sent. The operator decides and you will be told."]);
+        return LocalRedirect($"/desk/rights/{id:N}");
+    }
+
+    /// <summary>The party whose claim stands answers the one that disputes it.</summary>
+    [HttpGet("desk/rights/{id:guid}/answer"), ForManagers]
+    public async Task<IActionResult> Answer(Guid id, CancellationToken cancellationToken)
+    {
+        var party = (await _actors.GetAsync(cancellationToken)).Managed!;
+        return await _disputes.FindAsync(id, party.Id, cancellationToken) is { } dispute
+            ? View(new AnswerForm { Dispute = dispute, Statement = dispute.Statement })
+            : LocalRedirect($"/desk/rights/{id:N}");
+    }
+
+    [HttpPost("desk/rights/{id:guid}/answer"), Once, ForManagers]
+    public async Task<IActionResult> Answer(Guid id, AnswerForm form, CancellationToken cancellationToken)
+    {
+        var party = (await _actors.GetAsync(cancellationToken)).Managed!;
+        if (await _disputes.FindAsync(id, party.Id, cancellationToken) is not { } dispute)
+        {
+            return LocalRedirect($"/desk/rights/{id:N}");
+        }
+
+        var result = ModelState.IsValid
+            ? await _disputes.AnswerAsync(id, form.Statement, form.File, party, cancellationToken)
+            : Result.Fail("Please mend the fields marked below.");
+        if (!result.Succeeded)
+        {
+            ModelState.AddResult(result, S);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            form.Dispute = dispute;
+            return View(form);
+        }
+
+        this.DraftDone($"dispute-{id:N}");
+        this.Notice(S["Your answer was sent. The operator decides by the evidence of both parties."]);
         return LocalRedirect($"/desk/rights/{id:N}");
     }
 

@@ -170,6 +170,7 @@ internal sealed class RightsModel : IModelContributor
             claim.Property(c => c.DecidedBy).HasMaxLength(UserIdLength);
             claim.Property(c => c.DecisionReason).HasMaxLength(1000);
             claim.Ignore(c => c.AuditId);
+            claim.Ignore(c => c.TakesFile);
             claim.HasOne<IpRight>().WithMany().HasForeignKey(c => c.RightId).OnDelete(DeleteBehavior.Restrict);
 
             // One claimant a right, whatever races: the database refuses the second.

@@ -83,6 +83,8 @@ internal sealed class AnnuitySchedule
             var graceEnds = annuity.GraceEndsOn!.Value;
             var state = patent.EndedOn <= annuity.NominalDueOn ? AnnuityState.Ended
                 : paid.Contains(annuity.Year) || graceEnds < patent.InForceOn ? AnnuityState.Settled
+                // Whatever ended it, no question about an earlier year is open.
+                : patent.EndedOn is not null ? AnnuityState.Past
                 : graceEnds < on ? AnnuityState.Lapsed
                 : due < on ? AnnuityState.Grace
                 : next ? AnnuityState.Due

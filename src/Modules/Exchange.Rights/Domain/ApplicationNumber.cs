@@ -125,7 +125,8 @@ internal sealed partial record ApplicationNumber
 
     private static int TwoDigitYear(int year) => year >= 85 ? 1900 + year : 2000 + year;
 
-    [GeneratedRegex(@"^[^0-9A-Z]*(?:CN|ZL)?[^0-9A-Z]?(?<year>20\d{2})(?<kind>\d)(?<serial>\d{7})(?:\.?(?<check>[0-9X]))?$", RegexOptions.CultureInvariant)]
+    // PAT-01: twelve digits are given since October 2003.
+    [GeneratedRegex(@"^[^0-9A-Z]*(?:CN|ZL)?[^0-9A-Z]?(?<year>20(?:0[3-9]|[1-9]\d))(?<kind>\d)(?<serial>\d{7})(?:\.?(?<check>[0-9X]))?$", RegexOptions.CultureInvariant)]
     private static partial Regex NewForm();
 
     [GeneratedRegex(@"^[^0-9A-Z]*(?:CN|ZL)?[^0-9A-Z]?(?<year>8[5-9]|9\d|0[0-3])(?<kind>\d)(?<serial>\d{5})(?:\.?(?<check>[0-9X]))?$", RegexOptions.CultureInvariant)]

@@ -14,9 +14,9 @@ internal sealed class RightClaim : IVersioned, IAudited
 
     public required EvidenceKind Evidence { get; init; }
 
-    public Guid? EvidenceFileId { get; init; }
+    public Guid? EvidenceFileId { get; private set; }
 
-    public string? Statement { get; init; }
+    public string? Statement { get; private set; }
 
     /// <summary>Raised while another party's claim stood.</summary>
     public required bool IsDispute { get; init; }
@@ -36,6 +36,29 @@ internal sealed class RightClaim : IVersioned, IAudited
     public long Version { get; private set; }
 
     public string AuditId => Id.ToString("N");
+
+    /// <summary>A claim by name has no file of its own; one that was accepted by its evidence keeps it.</summary>
+    public bool TakesFile => Evidence == EvidenceKind.SameName;
+
+    /// <summary>By what the operator is to decide.</summary>
+    public RightClaim WithEvidence(Guid fileId, string? statement)
+    {
+        EvidenceFileId = fileId;
+        Statement = statement;
+        return this;
+    }
+
+    /// <summary>What the party says while another one disputes its claim that stands; what it leaves out is kept.</summary>
+    public void Answer(Guid? fileId, string? statement)
+    {
+        if (State != ClaimState.Accepted || (fileId is not null && !TakesFile))
+        {
+            throw new InvalidOperationException($"A claim that is {State} takes no such answer.");
+        }
+
+        EvidenceFileId = fileId ?? EvidenceFileId;
+        Statement = statement ?? Statement;
+    }
 
     public void Accept(string? by, string? reason, DateTimeOffset now) => Decide(ClaimState.Submitted, ClaimState.Accepted, by, reason, now);
 

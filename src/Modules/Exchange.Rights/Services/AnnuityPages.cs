@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Rights.Domain;
 using Exchange.Rights.ViewModels;
@@ -13,10 +14,12 @@ internal sealed class AnnuityPages
 
     private readonly RightAnnuities _annuities;
     private readonly SiteClock _clock;
+    private readonly RightTexts _texts;
     private readonly IStringLocalizer<AnnuityPages> S;
 
-    public AnnuityPages(RightAnnuities annuities, SiteClock clock, IStringLocalizer<AnnuityPages> localizer)
+    public AnnuityPages(RightAnnuities annuities, SiteClock clock, RightTexts texts, IStringLocalizer<AnnuityPages> localizer)
     {
+        _texts = texts;
         _annuities = annuities;
         _clock = clock;
         S = localizer;
@@ -36,7 +39,13 @@ internal sealed class AnnuityPages
         var rows = found.Annuities.Select(a => RowOf(a, found.On)).ToList();
         return new AnnuitiesPage(
             right.Number, right.Title, right.IsDemo, right.IsGranted, found.On, asked.ToString().ToLowerInvariant(), right.StatusCheckedOn, right.StatusSource,
-            rows, found.Next is { } next ? rows.Single(r => r.Year == next.Year) : null);
+            rows, found.Next is { } next ? rows.Single(r => r.Year == next.Year) : null)
+        {
+            HasEnded = found.EndedOn is not null,
+            EndText = found.EndedOn is { } ended && ended > DateOnly.MinValue
+                ? S["By the register the patent ended on {0}: {1}. Nothing is to be paid for the years after.", DisplayText.Date(ended), _texts.Stage(right.Stage)].Value
+                : null,
+        };
     }
 
     private AnnuitiesPage.Row RowOf(Annuity annuity, DateOnly on)

@@ -54,6 +54,8 @@ internal sealed class CheckVerb : IVerb
             ? (true, PatentFacets.Write(publication.Type), publication.Normalised)
             : (false, "-", publicationError == NumberError.ContradictoryLetter
                 ? $"{PatentReason.BadPublicationNumber}: first digit and letter contradict each other"
+                : PublicationNumber.LacksLetter(input) ? $"{PatentReason.NoKindCode}: the letter after the digits is missing"
+                : WrittenForm.IsForeign(WrittenForm.Fold(input)) ? $"{PatentReason.ForeignNumber}: of another country's office"
                 : $"{PatentReason.BadNumber}: no known form");
     }
 }

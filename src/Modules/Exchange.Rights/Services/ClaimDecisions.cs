@@ -157,6 +157,10 @@ internal sealed class ClaimDecisions
         else
         {
             claim.Reject(userId, form.Reason!.Trim(), _clock.Now);
+            if (right.ClaimedBy is { } holder && holder != claim.PartyId)
+            {
+                await _notices.DisputeRefusedAsync(holder, right, form.Reason.Trim(), cancellationToken);
+            }
         }
 
         await _notices.DecidedAsync(claim.PartyId, right, form.Accept, cancellationToken);

@@ -18,6 +18,9 @@ internal sealed class ClaimNotices
     public const string OwnersKind = "rights.owners-changed";
     public const string OwnersToConfirmKind = "rights.owners-to-confirm";
 
+    // A notice is a line; the reason in full stands with the decision.
+    private const int MaxReason = 200;
+
     public const string HolderKind = "rights.holder-alert";
     public const string HoldersToTellKind = "rights.holders-to-tell";
 
@@ -46,7 +49,14 @@ internal sealed class ClaimNotices
     ];
 
     public Task DisputedAsync(Guid holderId, IpRight right, CancellationToken cancellationToken) =>
-        NotifyAsync(holderId, new Notification(DisputedKind, "Another party disputes your claim to {0}", [right.DisplayNumber], $"/desk/rights/{right.Id:N}"), cancellationToken);
+        NotifyAsync(holderId, new Notification(DisputedKind, "Another party disputes your claim to {0}", [right.DisplayNumber], $"/desk/rights/{right.Id:N}/answer"), cancellationToken);
+
+    public Task DisputeRefusedAsync(Guid holderId, IpRight right, string reason, CancellationToken cancellationToken) => NotifyAsync(
+        holderId,
+        new Notification(
+            DisputedKind, "The claim that disputed yours to {0} was refused; yours stands. Reason: {1}",
+            [right.DisplayNumber, reason.Length <= MaxReason ? reason : reason[..MaxReason] + "…"], $"/desk/rights/{right.Id:N}"),
+        cancellationToken);
 
     public Task DecidedAsync(Guid partyId, IpRight right, bool accepted, CancellationToken cancellationToken) => NotifyAsync(
         partyId,

@@ -21,9 +21,12 @@ internal sealed class DeskRights
     private readonly IFileStore _files;
     private readonly RightClaims _claims;
     private readonly SiteClock _clock;
+    private readonly Disputes _disputes;
 
-    public DeskRights(AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory, IFileStore files, RightClaims claims, SiteClock clock)
+    public DeskRights(
+        AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory, IFileStore files, RightClaims claims, SiteClock clock, Disputes disputes)
     {
+        _disputes = disputes;
         _claims = claims;
         _clock = clock;
         _files = files;
@@ -115,6 +118,7 @@ internal sealed class DeskRights
             Claims = claims.Select(c => new ManageRightViewModel.ClaimLine(
                 _texts.Claim(c.State), _texts.Evidence(c.Evidence), c.SubmittedAt, c.DecisionReason)).ToList(),
             Drawings = drawings.Where(d => files.ContainsKey(d.FileId)).Select(d => RightPageTexts.Drawing(d, files[d.FileId])).ToList(),
+            Dispute = isClaimant ? await _disputes.FindAsync(id, partyId!.Value, cancellationToken) : null,
             HasWaitingClaim = claims.Any(c => c.State == ClaimState.Submitted),
             CoOwners = isClaimant ? ListingRules.CoOwners(right, actor.Current!.Party) : [],
             Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),

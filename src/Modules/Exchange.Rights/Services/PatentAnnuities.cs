@@ -6,6 +6,9 @@ namespace Exchange.Rights.Services;
 /// <summary>The annual fees of a patent on a day.</summary>
 internal sealed record PatentAnnuities(PatentAnnuities.Patent Right, DateOnly On, AnnuityReduction Reduction, IReadOnlyList<Annuity> Annuities)
 {
+    /// <summary>By the register the patent ended on this day; null when it did not.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <summary>The one to speak of: a doubt before what can still be paid, that before what comes next. Null when nothing is to be paid any more.</summary>
     public Annuity? Next => Annuities.FirstOrDefault(a => a.State == AnnuityState.Lapsed)
         ?? Annuities.FirstOrDefault(a => a.State == AnnuityState.Grace)

@@ -100,9 +100,10 @@ internal sealed class PatentRegistry : IPatentRegistry
                 outcomes[index] = outcomes[index].Kind == UpsertKind.Unchanged ? outcomes[index] with { Kind = UpsertKind.Updated } : outcomes[index];
             }
 
-            if (warned.Contains(right.Id) && outcomes[index].Kind == UpsertKind.Added)
+            if (warned.Contains(right.Id) && outcomes[index] is { Kind: UpsertKind.Added or UpsertKind.Updated, ReasonCode: null } outcome)
             {
-                outcomes[index] = outcomes[index] with { Kind = UpsertKind.AddedWithWarning, ReasonCode = PatentReason.BadDrawing };
+                var kind = outcome.Kind == UpsertKind.Added ? UpsertKind.AddedWithWarning : outcome.Kind;
+                outcomes[index] = outcome with { Kind = kind, ReasonCode = PatentReason.BadDrawing };
             }
         }
     }
@@ -165,8 +166,9 @@ internal sealed class PatentRegistry : IPatentRegistry
 
         var kind = !isNew ? changed ? UpsertKind.Updated : UpsertKind.Unchanged
             : candidate.Warning is null ? UpsertKind.Added : UpsertKind.AddedWithWarning;
+        var warning = kind is UpsertKind.AddedWithWarning or UpsertKind.Updated ? candidate.Warning : null;
         Guid? id = dryRun && added.Contains(right.Id) ? null : right.Id;
-        return (new PatentOutcome(kind, id, candidate.NumberText, kind == UpsertKind.AddedWithWarning ? candidate.Warning : null), right);
+        return (new PatentOutcome(kind, id, candidate.NumberText, warning), right);
     }
 
     private IpRight Create(PatentCandidate candidate, PatentSource source) => new()

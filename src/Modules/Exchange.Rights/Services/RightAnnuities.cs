@@ -49,7 +49,7 @@ internal sealed class RightAnnuities
             InForceOn = right.Status == BaseStatus.Active ? right.StatusCheckedOn : null,
             EndedOn = EndOf(right.Status, right.Stage, events),
         };
-        return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on));
+        return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on)) { EndedOn = patent.EndedOn };
     }
 
     /// <summary>The year whose fee was due by the day without a payment on record: payable still, or a doubt. Null when there is none, or it cannot be told.</summary>

@@ -278,7 +278,7 @@ internal sealed class RightCare
         return Result.Success;
     }
 
-    /// <summary>Takes a drawing off the right; the store removes the file itself when nothing refers to it any more.</summary>
+    /// <summary>Takes a drawing off the right, and its file with it: what was put up by mistake must not stay readable under its address.</summary>
     public async Task<Result> RemoveDrawingAsync(Guid rightId, Guid fileId, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().FirstOrDefaultAsync(r => r.Id == rightId, cancellationToken);
@@ -291,6 +291,7 @@ internal sealed class RightCare
         if (drawing is not null)
         {
             _db.Remove(drawing);
+            await _files.RemoveAsync(drawing.FileId, cancellationToken);
             right.Touch(_clock.Now);
             await _saves.SaveAsync(right, "Right.DrawingRemoved", new { drawing.FileId, drawing.Caption }, cancellationToken);
         }

@@ -165,10 +165,9 @@ internal sealed class RightClaims
 
         _db.Add(new RightClaim
         {
-            Id = claimId, RightId = rightId, PartyId = party.Id, Evidence = kind, EvidenceFileId = saved.File.Id,
-            Statement = EnteredText.Clean(statement), IsDispute = right.ClaimedBy is not null,
+            Id = claimId, RightId = rightId, PartyId = party.Id, Evidence = kind, IsDispute = right.ClaimedBy is not null,
             SubmittedBy = actor.UserId, SubmittedAt = _clock.Now,
-        });
+        }.WithEvidence(saved.File.Id, EnteredText.Clean(statement)));
         if (right.ClaimedBy is { } holder)
         {
             await _notices.DisputedAsync(holder, right, cancellationToken);

@@ -10,14 +10,23 @@ public sealed record AnnuitiesPage(
     IReadOnlyList<AnnuitiesPage.Row> Rows, AnnuitiesPage.Row? Next)
 {
     private const int YearsAhead = 2;
+    private const int YearsBack = 1;
 
     /// <summary>By the register the patent has ended: nothing is to be paid any more.</summary>
-    public bool HasEnded => Rows.Any(r => r.IsEnded);
+    public required bool HasEnded { get; init; }
 
-    /// <summary>Up to the fee that is spoken of and a little further; none for years after the patent's end.</summary>
-    public IEnumerable<Row> Near => Rows.Where(r => !r.IsEnded && !IsFar(r));
+    /// <summary>How and when it ended; null when it did not, or when it counts as never granted.</summary>
+    public string? EndText { get; init; }
+
+    /// <summary>Years that are over and that nobody asks about any more.</summary>
+    public IEnumerable<Row> Earlier => Rows.Where(r => !r.IsEnded && IsEarlier(r));
+
+    /// <summary>The year before the fee that is spoken of, that one, and a little further; none for years after the patent's end.</summary>
+    public IEnumerable<Row> Near => Rows.Where(r => !r.IsEnded && !IsEarlier(r) && !IsFar(r));
 
     public IEnumerable<Row> Far => Rows.Where(r => !r.IsEnded && IsFar(r));
+
+    private bool IsEarlier(Row row) => row.Year < (Next?.Year ?? Rows.LastOrDefault(r => !r.IsEnded)?.Year ?? 0) - YearsBack;
 
     private bool IsFar(Row row) => row.Year > (Next?.Year ?? int.MaxValue - YearsAhead) + YearsAhead;
 

@@ -42,6 +42,9 @@ public sealed class ManageRightViewModel
 
     public required bool HasWaitingClaim { get; init; }
 
+    /// <summary>Another party disputes the claim that stands; null when nobody does.</summary>
+    public DisputePage? Dispute { get; init; }
+
     public required IReadOnlyList<string> CoOwners { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, DateTimeOffset>> Consents { get; init; }

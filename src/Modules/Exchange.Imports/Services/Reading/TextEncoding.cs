@@ -38,8 +38,7 @@ internal static class TextEncoding
                 counts.Add(buffer.AsSpan(0, read));
             }
 
-            // A few broken bytes in UTF-8 are broken records; Chinese in GB18030 is nearly all broken as UTF-8.
-            return counts.Broken <= counts.Characters / 10 ? Named("utf-8") : Named("gb18030");
+            return counts.IsUtf8() ? Named("utf-8") : Named("gb18030");
         }
         finally
         {
@@ -75,13 +74,17 @@ internal static class TextEncoding
         return odd > few && even <= few / 10 ? Named("utf-16") : even > few && odd <= few / 10 ? Named("utf-16BE") : null;
     }
 
+    /// <summary>
+    /// A vote of the lines: a few broken bytes in a line of UTF-8 are one broken record, Chinese in GB18030 is nearly all broken as
+    /// UTF-8. So one record in another encoding does not spoil the others, in a file of three lines as in one of a million.
+    /// </summary>
     private struct Utf8Counts
     {
         private int _missing;
-
-        public long Characters { get; private set; }
-
-        public long Broken { get; private set; }
+        private long _characters;
+        private long _broken;
+        private long _linesFor;
+        private long _linesAgainst;
 
         public void Add(ReadOnlySpan<byte> bytes)
         {
@@ -93,14 +96,19 @@ internal static class TextEncoding
                     {
                         if (--_missing == 0)
                         {
-                            Characters++;
+                            _characters++;
                         }
 
                         continue;
                     }
 
                     _missing = 0;
-                    Broken++;
+                    _broken++;
+                }
+
+                if (value == '\n')
+                {
+                    EndLine();
                 }
 
                 if (value >= 0x80)
@@ -108,10 +116,24 @@ internal static class TextEncoding
                     _missing = value switch { >= 0xC2 and <= 0xDF => 1, >= 0xE0 and <= 0xEF => 2, >= 0xF0 and <= 0xF4 => 3, _ => 0 };
                     if (_missing == 0)
                     {
-                        Broken++;
+                        _broken++;
                     }
                 }
             }
+        }
+
+        public bool IsUtf8()
+        {
+            EndLine();
+            return _linesFor >= _linesAgainst;
+        }
+
+        // A line of plain ASCII has no vote.
+        private void EndLine()
+        {
+            _linesFor += _characters > 0 && _broken <= _characters / 10 ? 1 : 0;
+            _linesAgainst += _broken > _characters / 10 ? 1 : 0;
+            _characters = _broken = 0;
         }
     }
 }

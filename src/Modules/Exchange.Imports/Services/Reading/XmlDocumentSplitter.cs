@@ -110,6 +110,11 @@ internal sealed partial class XmlDocumentSplitter
         while (true)
         {
             var text = _buffer.ToString(searched, _buffer.Length - searched);
+            if (searched == 0 && EmptyRoot().Match(text) is { Success: true } empty)
+            {
+                return (empty.Length, null);
+            }
+
             var end = text.IndexOf(close, StringComparison.Ordinal);
             var next = FormatDetector.Record().Match(text, searched == 0 ? root.Length + 1 : 0);
             if (next.Success && (end < 0 || next.Index < end))
@@ -194,6 +199,10 @@ internal sealed partial class XmlDocumentSplitter
     }
 
     private string Head() => _buffer.ToString(0, Math.Min(_buffer.Length, 2 * ReadItem.ExcerptLength));
+
+    // <root/> is whole and holds nothing.
+    [GeneratedRegex("""\A<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*/>""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex EmptyRoot();
 
     [GeneratedRegex("""xmlns:([A-Za-z_][\w.-]*)\s*=\s*["']([^"'<>]+)["']""", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Namespace();
