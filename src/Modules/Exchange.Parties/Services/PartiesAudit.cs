@@ -47,6 +47,7 @@ internal sealed class PartiesAudit : AuditNames
         Field("StatedAt", "Statement given");
         Field<VerificationState>("Verification", "Verification", PartyLabels.Of);
         Field("WaitingSince", "Waiting since");
+        Field("DecidedBy", "Account of who decided");
         Field("DecidedByName", "Decided by");
         Field("DecisionReason", "Reason");
         Field("reason", "Reason");

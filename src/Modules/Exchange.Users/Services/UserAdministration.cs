@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Users.Services;
 
@@ -32,6 +33,7 @@ internal sealed class UserAdministration
     private readonly IEnumerable<IPermissionProvider> _permissions;
     private readonly SiteOwners _owners;
     private readonly Outbox _outbox;
+    private readonly IStringLocalizer<UserAdministration> S;
 
     public UserAdministration(
         AppDbContext db,
@@ -44,8 +46,10 @@ internal sealed class UserAdministration
         IHttpContextAccessor http,
         IEnumerable<IPermissionProvider> permissions,
         SiteOwners owners,
-        Outbox outbox)
+        Outbox outbox,
+        IStringLocalizer<UserAdministration> localizer)
     {
+        S = localizer;
         _owners = owners;
         _outbox = outbox;
         _db = db;
@@ -137,7 +141,7 @@ internal sealed class UserAdministration
         {
             return Result.Fail(
                 "Somebody else has changed the roles meanwhile. Below stands what holds now; you had ticked: {0}. Please look and save again.",
-                null, roles.Count == 0 ? "—" : string.Join(" · ", roles.Where(known.Contains).Select(RoleCaption.Of)));
+                null, roles.Count == 0 ? "—" : string.Join(" · ", roles.Where(known.Contains).Select(role => S[RoleCaption.Of(role)].Value)));
         }
 
         var add = roles.Where(known.Contains).Except(before, StringComparer.Ordinal).ToList();
