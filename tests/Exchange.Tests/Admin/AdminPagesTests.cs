@@ -62,7 +62,7 @@ public sealed class AdminPagesTests
         Assert.Contains("24", (await client.GetPageAsync("/Admin/Settings")).QuerySelector("section[aria-labelledby=section-ReviewSettings] dl")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("24", (await client.GetPageAsync("/Admin/Listings")).QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
         var entry = await app.QueryAsync(db => db.Set<AuditEntry>().SingleAsync(a => a.Action == "settings.changed", Cancel));
-        Assert.Contains("48", entry.NewValues, StringComparison.Ordinal);
+        Assert.Contains("48", entry.OldValues, StringComparison.Ordinal);
         Assert.Contains("24", entry.NewValues, StringComparison.Ordinal);
 
         // What a module asks of its setting is asked here.
@@ -111,6 +111,7 @@ public sealed class AdminPagesTests
 
         var own = (await administrator.GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
         Assert.Contains("修改设置", own.QuerySelector(".audit-what")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["服务时限（小时）"], own.QuerySelectorAll(".audit-values dt").Select(name => name.TextContent));
         Assert.Equal(ReviewSettings, own.QuerySelector(".audit-record a")!.GetAttribute("href"));
         var others = (await (await app.SignInAsRoleAsync("Auditor")).GetPageAsync("/Admin/Audit?what=settings.changed")).QuerySelector("main .audit > li")!;
         Assert.Null(others.QuerySelector(".audit-record a"));

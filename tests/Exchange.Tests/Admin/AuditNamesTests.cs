@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Exchange.Admin.Services;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
@@ -67,6 +68,29 @@ public sealed partial class AuditNamesTests
                 Assert.DoesNotContain("", found.Keys);
             }
         });
+    }
+
+    // A module that names one field names all of its records' fields: an opened entry is read without the code.
+    [Fact]
+    public async Task Fields_OfModulesThatNameThem_AreAllNamed()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var missing = await app.InScopeAsync(services =>
+        {
+            var names = services.GetServices<AuditNames>().Where(n => n.Fields.Count > 0).ToList();
+            var types = services.GetRequiredService<AppDbContext>().Model.GetEntityTypes().Where(t => typeof(IAudited).IsAssignableFrom(t.ClrType));
+            Assert.Contains(names, n => n.FindField("Party", "CreditCode") is not null);
+            return Task.FromResult((
+                from type in types
+                let module = names.Find(n => n.Kinds.Any(k => k.SubjectType == type.ClrType.Name))
+                where module is not null
+                from property in type.GetProperties()
+                where property.Name != nameof(IVersioned.Version) && property.PropertyInfo?.IsDefined(typeof(NotAuditedAttribute), inherit: true) != true
+                where module!.FindField(type.ClrType.Name, property.Name) is null && AuditFieldTexts.Find(property.Name) is null
+                select $"{type.ClrType.Name}.{property.Name}").ToList());
+        });
+
+        Assert.Empty(missing);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Exchange.Admin.Services;
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Jobs;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Navigation;
 using Exchange.Framework.Security;
@@ -119,7 +121,8 @@ public sealed class TranslationTests
             .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),
-            .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Append(n.Heading)),
+            .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Concat(n.Fields.Values.Select(f => f.Caption)).Append(n.Heading)),
+            .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
         ];
     }

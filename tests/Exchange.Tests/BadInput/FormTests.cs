@@ -64,6 +64,8 @@ public sealed class FormTests
 
         Assert.Equal("/Account/Login", login.RequestMessage.RequestUri.AbsolutePath);
         Assert.Contains("示例路 1 号", shown, StringComparison.Ordinal);
+        Assert.Contains("地址", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Form.", shown, StringComparison.Ordinal);
         Assert.Contains("文件未保留。发送后请重新选择：营业执照.pdf", shown, StringComparison.Ordinal);
         Assert.Equal("示例钒业有限公司", again.QuerySelector<IHtmlInputElement>("[name='Form.Name']")!.Value);
     }

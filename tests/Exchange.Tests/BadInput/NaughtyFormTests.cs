@@ -24,7 +24,7 @@ public sealed class NaughtyFormTests
 
     private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Content/new?type=event", "/Admin/Content/new?type=policy", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
 
-    private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword", "/digest"];
+    private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword", "/Account/ResendConfirmation", "/digest"];
 
     // What breaks something somewhere: markup, quotes, format places, direction marks, another plane, no character at all, a formula.
     private static readonly string[] _some =

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using Exchange.Framework.Auditing;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Domain;
+using Exchange.Listings.Contracts;
 using Exchange.Media.Contracts;
 using Exchange.Notifications.Domain;
 using Exchange.Tests.Infrastructure;
@@ -85,6 +86,24 @@ public sealed class InquiryPageTests
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Contains("已有进行中的咨询", await other.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Equal(1, await app.QueryAsync(db => db.Set<Inquiry>().CountAsync(Cancel)));
+
+        // Who clicks twice to close it has closed it.
+        var thread = first.Headers.Location!.ToString();
+        var close = (await asker.GetPageAsync(thread)).QuerySelector<IHtmlFormElement>("#close-form")!;
+        await asker.SubmitAsync(close, thread, [new("Close.Reason", nameof(CloseReason.NoFit))]);
+        var closedTwice = await asker.SubmitAsync(close, thread, [new("Close.Reason", nameof(CloseReason.NoFit))]);
+        Assert.Equal(thread, closedTwice.Headers.Location!.ToString());
+
+        // A browser counts a line's end as one character and sends two.
+        var lines = string.Join("\r\n", Enumerable.Repeat("问", 2000));
+        var key = new KeyValuePair<string, string>("RequestKey", Guid.NewGuid().ToString("N"));
+        Assert.Equal(HttpStatusCode.Redirect, (await asker.SubmitAsync(form, New, [new("Text", lines), new("Mode", "Assignment"), key])).StatusCode);
+
+        // The listing ends while somebody writes: the text is given back.
+        world.Listing = world.Listing with { State = ListingState.Closed };
+        var late = await asker.SubmitAsync(form, New, [new("Text", "写了很久"), new("Mode", "Assignment"), new("RequestKey", Guid.NewGuid().ToString("N"))]);
+        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Contains("写了很久", await late.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -173,8 +173,7 @@ public sealed class PartyJourneyTests
         Assert.True(await app.QueryAsync(db => db.Set<AuditEntry>().AnyAsync(a => a.SubjectType == nameof(PartyInvitation), Cancel)));
 
         // The last administrator stays; the guest may leave.
-        await owner.PostFormAsync("/desk/party/members", "/leave");
-        Assert.Equal(2, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
+        Assert.Null((await owner.GetPageAsync("/desk/party/members")).QuerySelector("form[action$='/leave']"));
         await guest.PostFormAsync("/desk/party/members", "/leave");
         Assert.Equal(1, await app.QueryAsync(db => db.Set<PartyMember>().CountAsync(Cancel)));
     }
@@ -324,7 +323,19 @@ public sealed class PartyJourneyTests
         Assert.Single(await NamesAsync(app, party.Id));
 
         var reviewer = await app.SignInAsRoleAsync("Reviewer");
-        await reviewer.PostFormAsync($"/Admin/Parties/{party.Id:N}", "/former-names/", ("confirm", "true"));
+        var page = $"/Admin/Parties/{party.Id:N}";
+        var decision = (await reviewer.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("form[action*='/former-names/']")!;
+        await reviewer.SubmitAsync(decision, page, [new("confirm", "true")]);
+
+        // A double click: the second sending shows what the first has done, not that nothing waits any more.
+        var doubleClick = await reviewer.SubmitAsync(decision, page, [new("confirm", "true")]);
+        Assert.Equal(HttpStatusCode.OK, doubleClick.StatusCode);
+        Assert.Equal(page, doubleClick.RequestMessage!.RequestUri!.AbsolutePath);
+
+        // A refusal without a reason loses nothing else that was typed.
+        await owner.PostFormAsync("/desk/party", "/submit");
+        var longReason = new string('理', 1001);
+        Assert.Contains(longReason, await (await reviewer.PostFormAsync(page, "/approve", ("Reason", longReason))).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
 
         Assert.Equal(["示例钒业有限公司", "示例钒业开发公司"], await NamesAsync(app, party.Id));
     }

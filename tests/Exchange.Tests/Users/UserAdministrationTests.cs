@@ -25,8 +25,15 @@ public sealed class UserAdministrationTests
         var administrator = await app.SignInAsRoleAsync("Administrator");
 
         var list = await administrator.GetPageAsync("/Admin/Users?q=lin");
-        await administrator.PostFormAsync($"/Admin/Users/{id}", "/roles", ("roles", "Editor"));
+        var account = $"/Admin/Users/{id}";
+        var stale = (await administrator.GetPageAsync(account)).QuerySelector<IHtmlFormElement>("form[action$='/roles']")!;
+        await administrator.PostFormAsync(account, "/roles", ("roles", "Editor"));
+        var refused = await (await administrator.SubmitAsync(stale, account, [new("roles", "AuctionHost")])).ReadPageAsync();
         app.Time.Advance(TimeSpan.FromMinutes(2));
+
+        // What somebody else has given meanwhile is not taken away unseen, and what was ticked is named.
+        Assert.Contains("竞价主持", refused.QuerySelector(".notice-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Editor"], refused.QuerySelectorAll<IHtmlInputElement>("[name=roles]").Where(r => r.IsChecked).Select(r => r.Value));
 
         Assert.Contains("l***@test.example", list.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("lin@test.example", list.QuerySelector("table")!.TextContent, StringComparison.Ordinal);

@@ -10,6 +10,7 @@ public abstract class AuditNames
 {
     private readonly List<AuditedKind> _kinds = [];
     private readonly List<KeyValuePair<string, string>> _actions = [];
+    private readonly Dictionary<(string SubjectType, string Name), AuditedField> _fields = [];
 
     /// <param name="heading">English msgid: under what the names stand in lists.</param>
     protected AuditNames(string heading) => Heading = heading;
@@ -20,6 +21,21 @@ public abstract class AuditNames
 
     /// <summary>English msgids by the names of the actions.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Actions => _actions;
+
+    /// <summary>What entries hold of records, by kind and field; the kind is empty where every kind of the module calls the field so.</summary>
+    public IReadOnlyDictionary<(string SubjectType, string Name), AuditedField> Fields => _fields;
+
+    public AuditedField? FindField(string subjectType, string name) =>
+        _fields.GetValueOrDefault((subjectType, name)) ?? _fields.GetValueOrDefault(("", name));
+
+    /// <param name="name">As entries hold it: of an audited entity the property.</param>
+    /// <param name="subjectType">The kind of record, where others call the field otherwise.</param>
+    protected void Field(string name, string caption, string subjectType = "") => _fields.Add((subjectType, name), new AuditedField(caption));
+
+    /// <summary>A choice, which entries hold as its number.</summary>
+    protected void Field<TChoice>(string name, string caption, Func<TChoice, string> label, string subjectType = "")
+        where TChoice : struct, Enum => _fields.Add((subjectType, name), new AuditedField(
+            caption, value => Enum.TryParse<TChoice>(value, out var choice) && Enum.IsDefined(choice) ? label(choice) : null));
 
     protected void Action(string action, string caption) => _actions.Add(new(action, caption));
 

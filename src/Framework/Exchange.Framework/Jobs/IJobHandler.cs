@@ -5,6 +5,9 @@ public interface IJobHandler
 {
     string Kind { get; }
 
+    /// <summary>English msgid: what the operator reads instead of the kind.</summary>
+    string Caption => Kind;
+
     /// <exception cref="Exception">Any: the job is tried again later, three times in all unless its checkpoint moves meanwhile.</exception>
     Task RunAsync(JobContext context, CancellationToken cancellationToken);
 }

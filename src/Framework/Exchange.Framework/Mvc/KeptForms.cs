@@ -19,8 +19,9 @@ public sealed class KeptForms
     /// <summary>Holds the key of one kept form; it is sent to the address of that form only.</summary>
     public const string KeyCookie = "exchange-kept";
 
-    // Names of the files, which are not kept, among the fields; a field of that name is never read from a form.
+    // Names of the files, which are not kept, and of the fields, among the fields; a field of such a name is never read from a form.
     private const string FileNames = "__files";
+    private const string LabelPrefix = "__label:";
     private const int MaxPath = 2000;
     private const int KeyBytes = 32;
     private static readonly TimeSpan _lifetime = TimeSpan.FromHours(1);
@@ -60,6 +61,11 @@ public sealed class KeptForms
 
         var fields = sent.Fields.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("assword", StringComparison.Ordinal))
             .ToDictionary(f => f.Key, f => f.Value);
+        foreach (var (name, label) in FieldLabels.Of(http, [.. fields.Keys]))
+        {
+            fields[LabelPrefix + name] = [label];
+        }
+
         if (sent.Files.Count > 0)
         {
             fields[FileNames] = [.. sent.Files];
@@ -111,7 +117,8 @@ public sealed class KeptForms
 
         var fields = JsonSerializer.Deserialize<Dictionary<string, string[]>>(_protector.Unprotect(kept.Fields))!;
         var files = fields.Remove(FileNames, out var names) ? names : [];
-        return new KeptText(kept.Path, fields, files);
+        var labels = fields.Where(f => f.Key.StartsWith(LabelPrefix, StringComparison.Ordinal)).ToDictionary(f => f.Key[LabelPrefix.Length..], f => f.Value[0]);
+        return new KeptText(kept.Path, fields.Where(f => !f.Key.StartsWith(LabelPrefix, StringComparison.Ordinal)).ToDictionary(), files, labels);
     }
 
     private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

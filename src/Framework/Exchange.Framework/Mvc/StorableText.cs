@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Exchange.Framework.Mvc;
 
-/// <summary>Takes NUL out of every text of a request: no person types it, and PostgreSQL refuses to store or compare it.</summary>
+/// <summary>
+/// Takes NUL out of every text of a request: no person types it, and PostgreSQL refuses to store or compare it. A line ends with one
+/// character, as browsers count it: they send two, and a text that just fits its field would be refused as too long.
+/// </summary>
 internal sealed class StorableText : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
@@ -23,9 +26,10 @@ internal sealed class StorableText : IModelBinderProvider
         public async Task BindModelAsync(ModelBindingContext bindingContext)
         {
             await _inner.BindModelAsync(bindingContext);
-            if (bindingContext.Result is { IsModelSet: true, Model: string text } && text.Contains('\0', StringComparison.Ordinal))
+            if (bindingContext.Result is { IsModelSet: true, Model: string text } && text.AsSpan().ContainsAny('\0', '\r'))
             {
-                bindingContext.Result = ModelBindingResult.Success(text.Replace("\0", "", StringComparison.Ordinal));
+                bindingContext.Result = ModelBindingResult.Success(
+                    text.Replace("\0", "", StringComparison.Ordinal).Replace("\r\n", "\n", StringComparison.Ordinal));
             }
         }
     }

@@ -27,7 +27,15 @@ internal sealed class SearchIndexController : Controller
     public async Task<IActionResult> Rebuild(CancellationToken cancellationToken)
     {
         var started = await _rebuild.StartAsync(cancellationToken);
-        this.Notice(started.Succeeded ? S["The rebuild has been started."] : S[started.Error!]);
+        if (started.Succeeded)
+        {
+            this.Notice(S["The rebuild has been started."]);
+        }
+        else
+        {
+            this.ShowProblem(started, S);
+        }
+
         return RedirectToAction(nameof(Index));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Exchange.Admin.Domain;
 
-/// <summary>Puts the old and new values of an audit entry side by side.</summary>
+/// <summary>Puts the old and new values of an audit entry side by side. What was empty and is empty says nothing.</summary>
 internal static class AuditDiff
 {
     public static IReadOnlyList<ValueChange> Compare(string? oldValues, string? newValues)
@@ -10,7 +10,8 @@ internal static class AuditDiff
         var before = Read(oldValues);
         var after = Read(newValues);
         return [.. before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(name => new ValueChange(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name)))];
+            .Select(name => new ValueChange(name, before.GetValueOrDefault(name), after.GetValueOrDefault(name)))
+            .Where(change => change.Before is not null || change.After is not null)];
     }
 
     private static Dictionary<string, string?> Read(string? json)

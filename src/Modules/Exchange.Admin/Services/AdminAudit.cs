@@ -26,5 +26,7 @@ internal sealed class AdminAudit : AuditNames
         Action("background.job-retried", "Failed job tried again");
         Action("background.job-cancelled", "Job cancelled");
         Action("background.mails-retried", "Given-up mails sent again");
+        Field("Filter", "Filter");
+        Field("Count", "Number of mails");
     }
 }

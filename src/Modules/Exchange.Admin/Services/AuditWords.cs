@@ -1,5 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
 using Exchange.Admin.ViewModels;
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Settings;
+using Exchange.Framework.Time;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Admin.Services;
@@ -12,6 +17,7 @@ internal sealed class AuditWords
     private const string Deleted = ".Deleted";
 
     private readonly IEnumerable<AuditNames> _names;
+    private readonly IEnumerable<SettingsSection> _sections;
     private readonly IStringLocalizerFactory _localizers;
     private readonly IStringLocalizer<AuditWords> S;
 
@@ -19,8 +25,10 @@ internal sealed class AuditWords
     private Dictionary<string, (AuditedKind Kind, string Caption)>? _kinds;
     private Dictionary<string, string>? _actions;
 
-    public AuditWords(IEnumerable<AuditNames> names, IStringLocalizerFactory localizers, IStringLocalizer<AuditWords> localizer)
+    public AuditWords(
+        IEnumerable<AuditNames> names, IEnumerable<SettingsSection> sections, IStringLocalizerFactory localizers, IStringLocalizer<AuditWords> localizer)
     {
+        _sections = sections;
         _names = names;
         _localizers = localizers;
         S = localizer;
@@ -80,6 +88,41 @@ internal sealed class AuditWords
         return _localizers.Create(module)[record.Title, [.. System.Text.Json.JsonSerializer.Deserialize<string[]>(record.Arguments) ?? []]];
     }
 
+    /// <summary>What an entry's field is called; its name in the code where nobody says.</summary>
+    public string Field(AuditEntry entry, string name)
+    {
+        if (FindField(entry.SubjectType, name) is var (names, field))
+        {
+            return _localizers.Create(names.GetType())[field.Caption];
+        }
+
+        if (entry.SubjectType == "SiteSetting"
+            && _sections.FirstOrDefault(s => s.Type.Name == entry.SubjectId)?.Type.GetProperty(name)?.GetCustomAttribute<DisplayAttribute>()?.Name is { } setting)
+        {
+            return S[setting];
+        }
+
+        return AuditFieldTexts.Find(name) is { } common ? S[common] : name;
+    }
+
+    /// <summary>A value as people read it: choices by their names, times in the site's zone.</summary>
+    public string? Value(AuditEntry entry, string name, string? value)
+    {
+        if (value is not null && FindField(entry.SubjectType, name) is var (names, field) && field.Label?.Invoke(value) is { } label)
+        {
+            return _localizers.Create(names.GetType())[label];
+        }
+
+        return value switch
+        {
+            "true" => S["Yes"],
+            "false" => S["No"],
+            { Length: >= 19 } when value[10] == 'T' && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
+                TimeZoneInfo.ConvertTime(time, SiteClock.Zone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            _ => value,
+        };
+    }
+
     /// <summary>What a filter by the kind of record offers.</summary>
     /// <param name="hidden">Kinds that the reader may not open.</param>
     public IReadOnlyList<AuditChoices> KindChoices(IReadOnlyCollection<string> hidden) => Sorted(_names.Select(names => Choices(
@@ -98,6 +141,11 @@ internal sealed class AuditWords
         : [.. KindsByType.Keys.Select(type => type + choice)];
 
     public static bool IsOfAnyRecord(string choice) => choice is Added or Changed or Deleted;
+
+    private (AuditNames Names, AuditedField Field)? FindField(string subjectType, string name) =>
+        _names.FirstOrDefault(names => names.Kinds.Any(kind => kind.SubjectType == subjectType)) is { } names && names.FindField(subjectType, name) is { } field
+            ? (names, field)
+            : null;
 
     private AuditChoices Choices(AuditNames names, IEnumerable<KeyValuePair<string, string>> options) =>
         new(_localizers.Create(names.GetType())[names.Heading], [.. options]);

@@ -90,13 +90,17 @@ internal sealed class SettingsEditor
 
         var json = JsonSerializer.Serialize(value, section.Type);
         await _settings.SetAsync(name, json, cancellationToken);
-        _audit.Record("settings.changed", "SiteSetting", name, new { Before = Parse(section.Type, stored), After = value });
+        var old = Parse(section.Type, stored);
+        var changed = Properties(section.Type).Where(p => !Equals(p.GetValue(old), p.GetValue(value))).ToList();
+        _audit.Record("settings.changed", "SiteSetting", name, Values(changed, value), Values(changed, old));
         await _db.SaveChangesAsync(cancellationToken);
         return null;
     }
 
     private static object Parse(Type type, string json) =>
         json.Length == 0 ? Activator.CreateInstance(type)! : JsonSerializer.Deserialize(json, type)!;
+
+    private static Dictionary<string, object?> Values(List<PropertyInfo> properties, object section) => properties.ToDictionary(p => p.Name, p => p.GetValue(section));
 
     private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p is { CanRead: true, CanWrite: true }

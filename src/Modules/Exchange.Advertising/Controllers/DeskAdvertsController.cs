@@ -128,7 +128,15 @@ internal sealed class DeskAdvertsController : Controller
             return NotFound();
         }
 
-        this.Notice(result.Succeeded ? S["A new draft with the same words is ready: choose its days."] : S[result.Error!, result.Arguments?.ToArray() ?? []]);
+        if (result.Succeeded)
+        {
+            this.Notice(S["A new draft with the same words is ready: choose its days."]);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
         return result.Succeeded ? RedirectToAction(nameof(Edit), new { number = result.Value }) : RedirectToAction(nameof(Show), new { number });
     }
 

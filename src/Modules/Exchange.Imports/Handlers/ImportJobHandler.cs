@@ -36,6 +36,8 @@ internal sealed class ImportJobHandler : IJobHandler
 
     public string Kind => JobKind;
 
+    public string Caption => "Import of records";
+
     public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {
         var runId = JsonSerializer.Deserialize<ImportJob>(context.Payload)!.RunId;

@@ -6,6 +6,7 @@ using Exchange.Inquiries.ViewModels;
 using Exchange.Listings.Contracts;
 using Exchange.Parties.Contracts;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -73,7 +74,9 @@ internal sealed class InquiriesController : Controller
 
         if (await FindListingAsync(form.Listing, cancellationToken) is not { } listing)
         {
-            return NotFound();
+            // It may have ended while somebody was writing: the text is given back, and of the listing nothing is said.
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("Ended", form);
         }
 
         if (ModelState.IsValid)
@@ -140,6 +143,7 @@ internal sealed class InquiriesController : Controller
     }
 
     [HttpPost("desk/inquiries/{id:guid}/close")]
+    [Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Close(Guid id, [Bind(Prefix = nameof(ThreadPage.Close))] CloseForm form, CancellationToken cancellationToken)
     {
         if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)
@@ -154,6 +158,7 @@ internal sealed class InquiriesController : Controller
     }
 
     [HttpPost("desk/inquiries/{id:guid}/reopen")]
+    [Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Reopen(Guid id, long version, CancellationToken cancellationToken)
     {
         if (await _party.GetAsync(cancellationToken) is not { CanManage: true } acting)

@@ -41,7 +41,7 @@ internal sealed class InspectionsController : Controller
     {
         if (!await _inspections.IsOpenAsync(id, cancellationToken))
         {
-            return View("Reason", new InspectionForm());
+            return await _inspections.ExistsAsync(id, cancellationToken) ? View("Reason", new InspectionForm()) : NotFound();
         }
 
         return await _reader.GetThreadAsync(id, null, page, cancellationToken) is { } thread ? View(thread) : NotFound();

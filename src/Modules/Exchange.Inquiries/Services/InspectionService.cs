@@ -45,10 +45,13 @@ internal sealed class InspectionService
             .AnyAsync(i => i.InquiryId == inquiryId && i.UserId == userId && i.At >= oldest, cancellationToken);
     }
 
+    public Task<bool> ExistsAsync(Guid inquiryId, CancellationToken cancellationToken) =>
+        _db.Set<Inquiry>().AnyAsync(i => i.Id == inquiryId, cancellationToken);
+
     /// <returns>False when there is no such inquiry.</returns>
     public async Task<bool> OpenAsync(Guid inquiryId, string reason, CancellationToken cancellationToken)
     {
-        if (!await _db.Set<Inquiry>().AnyAsync(i => i.Id == inquiryId, cancellationToken))
+        if (!await ExistsAsync(inquiryId, cancellationToken))
         {
             return false;
         }

@@ -65,7 +65,15 @@ internal sealed class AdminListingsController : Controller
             return NotFound();
         }
 
-        this.Notice(result.Succeeded ? notice : S[result.Error!, result.Arguments?.ToArray() ?? []]);
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
         return result.Succeeded && toQueue ? RedirectToAction(nameof(Index)) : RedirectToAction(nameof(Show), new { number });
     }
 }

@@ -169,7 +169,15 @@ internal sealed class DeskListingsController : Controller
             return NotFound();
         }
 
-        this.Notice(result.Succeeded ? notice : S[result.Error!, result.Arguments?.ToArray() ?? []]);
+        if (result.Succeeded)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
         return RedirectToAction(result.Succeeded ? next : otherwise ?? next, new { number });
     }
 }

@@ -31,15 +31,15 @@ internal sealed class AdminPartiesController : Controller
     public async Task<IActionResult> Details(Guid id, CancellationToken cancellationToken) =>
         await _desk.ReadAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost("{id:guid}/approve")]
+    [HttpPost("{id:guid}/approve"), Once]
     public Task<IActionResult> Approve(Guid id, DecisionForm form, CancellationToken cancellationToken) =>
         DecideAsync(id, approve: true, form, cancellationToken);
 
-    [HttpPost("{id:guid}/reject")]
+    [HttpPost("{id:guid}/reject"), Once]
     public Task<IActionResult> Reject(Guid id, DecisionForm form, CancellationToken cancellationToken) =>
         DecideAsync(id, approve: false, form, cancellationToken);
 
-    [HttpPost("{id:guid}/withdraw")]
+    [HttpPost("{id:guid}/withdraw"), Once]
     public async Task<IActionResult> Withdraw(Guid id, DecisionForm form, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
@@ -50,7 +50,7 @@ internal sealed class AdminPartiesController : Controller
         return await AnswerAsync(id, await _desk.WithdrawAsync(id, form, cancellationToken), cancellationToken);
     }
 
-    [HttpPost("{id:guid}/former-names/{nameId:guid}")]
+    [HttpPost("{id:guid}/former-names/{nameId:guid}"), Once]
     public async Task<IActionResult> DecideFormerName(Guid id, Guid nameId, bool confirm, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await _desk.DecideFormerNameAsync(id, nameId, confirm, cancellationToken), cancellationToken);
 

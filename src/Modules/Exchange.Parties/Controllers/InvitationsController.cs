@@ -2,6 +2,7 @@ using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Services;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -28,18 +29,25 @@ internal sealed class InvitationsController : Controller
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string token, CancellationToken cancellationToken) =>
-        await _members.ReadInvitationAsync(token, cancellationToken) is { } page ? View(page) : NotFound();
+        await _members.ReadInvitationAsync(token, cancellationToken) is { } page ? View(page) : Gone();
 
-    [HttpPost("")]
+    [HttpPost(""), Once]
     public async Task<IActionResult> Accept(string token, CancellationToken cancellationToken)
     {
         if (await _members.AcceptAsync(token, cancellationToken) is not { } partyId)
         {
-            return NotFound();
+            return Gone();
         }
 
         await _desk.SwitchAsync(partyId, cancellationToken);
         this.Notice(S["You are a member now."]);
         return RedirectToAction(nameof(PartyController.Index), "Party");
+    }
+
+    // Whoever holds a link that was good once is told so; of a wrong one it says no more.
+    private ViewResult Gone()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View(nameof(Gone));
     }
 }

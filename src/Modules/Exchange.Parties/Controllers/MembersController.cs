@@ -54,31 +54,31 @@ internal sealed class MembersController : Controller
         return View(nameof(Index), await _desk.ReadAsync(current, cancellationToken) with { Invite = form });
     }
 
-    [HttpPost("invitations/{id:guid}/withdraw")]
+    [HttpPost("invitations/{id:guid}/withdraw"), Once]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellationToken) =>
         await _current.GetAdministratedAsync(cancellationToken) is { } current && await _desk.WithdrawAsync(current.Party.Id, id, cancellationToken)
             ? RedirectToAction(nameof(Index))
             : NotFound();
 
-    [HttpPost("requests/{id:guid}")]
+    [HttpPost("requests/{id:guid}"), Once]
     public async Task<IActionResult> Decide(Guid id, bool accept, MemberRole role, CancellationToken cancellationToken) =>
         await _current.GetAdministratedAsync(cancellationToken) is { } current
             ? await AnswerAsync(current, await _desk.DecideRequestAsync(current.Party.Id, id, accept, role, cancellationToken), cancellationToken)
             : NotFound();
 
-    [HttpPost("{id:guid}/role")]
+    [HttpPost("{id:guid}/role"), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> ChangeRole(Guid id, MemberRole role, CancellationToken cancellationToken) =>
         await _current.GetAdministratedAsync(cancellationToken) is { } current
             ? await AnswerAsync(current, await _desk.ChangeAsync(current.Party.Id, id, role, cancellationToken), cancellationToken)
             : NotFound();
 
-    [HttpPost("{id:guid}/remove")]
+    [HttpPost("{id:guid}/remove"), Once]
     public async Task<IActionResult> Remove(Guid id, CancellationToken cancellationToken) =>
         await _current.GetAdministratedAsync(cancellationToken) is { } current
             ? await AnswerAsync(current, await _desk.ChangeAsync(current.Party.Id, id, null, cancellationToken), cancellationToken)
             : NotFound();
 
-    [HttpPost("leave")]
+    [HttpPost("leave"), Once]
     public async Task<IActionResult> Leave(CancellationToken cancellationToken)
     {
         if (await _current.GetAsync(cancellationToken) is not { } current)

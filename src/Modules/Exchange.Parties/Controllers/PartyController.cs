@@ -1,6 +1,7 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
 using Exchange.Parties.Services;
 using Exchange.Parties.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -74,7 +75,7 @@ internal sealed class PartyController : Controller
             ? View(new EditPage(await _pages.ReadFormAsync(current.Party.Id, cancellationToken), _districts.All))
             : NotFound();
 
-    [HttpPost("edit")]
+    [HttpPost("edit"), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> Edit([Bind(Prefix = "Form")] PartyForm form, CancellationToken cancellationToken)
     {
         if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
@@ -107,7 +108,7 @@ internal sealed class PartyController : Controller
         return View(new EditPage(form, _districts.All));
     }
 
-    [HttpPost("submit")]
+    [HttpPost("submit"), Once]
     public async Task<IActionResult> Submit(CancellationToken cancellationToken)
     {
         if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
@@ -131,7 +132,7 @@ internal sealed class PartyController : Controller
         return View(nameof(Index), await _pages.ReadDeskAsync(current, null, cancellationToken));
     }
 
-    [HttpPost("former-names")]
+    [HttpPost("former-names"), Once(ActsAnewWhenChanged = true)]
     public async Task<IActionResult> AddFormerName([Bind(Prefix = "FormerName")] FormerNameForm form, CancellationToken cancellationToken)
     {
         if (await _current.GetAdministratedAsync(cancellationToken) is not { } current)
@@ -166,9 +167,10 @@ internal sealed class PartyController : Controller
     [HttpPost("join/{id:guid}")]
     public async Task<IActionResult> Join(Guid id, string? message, CancellationToken cancellationToken)
     {
-        if (message?.Length > 500)
+        if (message?.Length > JoinRequest.MaxMessageLength)
         {
-            message = message[..500];
+            ModelState.AddModelError(nameof(message), S["At most {0} characters.", JoinRequest.MaxMessageLength]);
+            return await _desk.ReadJoinAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
         }
 
         if (!await _desk.AskToJoinAsync(id, message, cancellationToken))

@@ -5,6 +5,8 @@ namespace Exchange.Parties.Domain;
 /// <summary>Somebody asks to act for an organisation that is registered here already; its administrators decide.</summary>
 internal sealed class JoinRequest : IAudited
 {
+    public const int MaxMessageLength = 500;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid PartyId { get; init; }

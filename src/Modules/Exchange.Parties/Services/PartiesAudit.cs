@@ -34,5 +34,41 @@ internal sealed class PartiesAudit : AuditNames
         Action("party.rejected", "Verification of the party refused");
         Action("party.verification-withdrawn", "Verification of the party taken back");
         Action("party.closed", "Party closed with its last account");
+        Field<PartyKind>("Kind", "Kind of party", PartyLabels.Of);
+        Field<OrganisationKind>("OrganisationKind", "Kind of organisation", PartyLabels.Of);
+        Field("Name", "Name");
+        Field("NormalisedName", "Name as it is compared");
+        Field("CreditCode", "Unified social credit code");
+        Field("Country", "Country or region");
+        Field("RegistrationNumber", "Registration number");
+        Field("District", "District");
+        Field("Zone", "High-tech zone");
+        Field("Address", "Address");
+        Field("StatedAt", "Statement given");
+        Field<VerificationState>("Verification", "Verification", PartyLabels.Of);
+        Field("WaitingSince", "Waiting since");
+        Field("DecidedBy", "Account of who decided");
+        Field("DecidedByName", "Decided by");
+        Field("DecisionReason", "Reason");
+        Field("reason", "Reason");
+        Field<MemberRole>("Role", "Role", PartyLabels.Of);
+        Field("JoinedAt", "Joined on");
+        Field("RequestedAt", "Asked on");
+        Field<JoinRequestState>("State", "State", Of, nameof(JoinRequest));
+        Field<FormerNameState>("State", "State", FormerNameLines.Of, nameof(PartyFormerName));
+        Field("EvidenceFileId", "File of the evidence");
+        Field("ClaimedAt", "Claimed on");
+        Field("InvitedBy", "Invited by");
+        Field("ExpiresAt", "Valid until");
+        Field("AcceptedAt", "Accepted on");
+        Field("WithdrawnAt", "Withdrawn on");
     }
+
+    private static string Of(JoinRequestState state) => state switch
+    {
+        JoinRequestState.Open => "To be decided",
+        JoinRequestState.Accepted => "Accepted",
+        JoinRequestState.Refused => "Declined",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
 }

@@ -50,7 +50,7 @@ internal sealed class PartyForm
     public string? ContactPerson { get; set; }
 
     [Display(Name = "Telephone")]
-    [RegularExpression(@"[0-9+\-() ]{5,40}", ErrorMessage = "Digits, blanks, + and - only.")]
+    [RegularExpression(@"[0-9+\-() ]{5,40}", ErrorMessage = "Please enter the whole number: at least 5 digits, blanks, + and -.")]
     public string? ContactPhone { get; set; }
 
     [Display(Name = "E-mail")]

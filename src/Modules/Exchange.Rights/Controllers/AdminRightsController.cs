@@ -133,7 +133,15 @@ internal sealed class AdminRightsController : Controller
     private async Task<IActionResult> DecideEventAsync(Guid id, bool confirmed, string? owners, DateOnly? lookedUpOn, CancellationToken cancellationToken)
     {
         var result = await _care.DecideEventAsync(id, confirmed, owners, lookedUpOn, await _actors.GetAsync(cancellationToken), cancellationToken);
-        this.Notice(result.Succeeded ? S["Decided. The status was computed anew."] : S[result.Error!]);
+        if (result.Succeeded)
+        {
+            this.Notice(S["Decided. The status was computed anew."]);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
         return RedirectToAction(nameof(Events));
     }
 }

@@ -20,6 +20,8 @@ internal sealed class SearchRebuildJob : IJobHandler
 
     public string Kind => SearchJobs.Rebuild;
 
+    public string Caption => "Rebuild of the search index";
+
     public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {
         // After a crash the same build goes on being waited for instead of a second one.

@@ -36,8 +36,8 @@ internal sealed class AdminUsersController : Controller
         await _users.ShowAddressAsync(id, cancellationToken) is { } user ? View(nameof(Show), user) : NotFound();
 
     [HttpPost("{id}/roles")]
-    public async Task<IActionResult> SaveRoles(string id, string[] roles, CancellationToken cancellationToken) =>
-        Done(id, await _users.SaveRolesAsync(id, roles, cancellationToken), "The roles are saved. They count within a minute.");
+    public async Task<IActionResult> SaveRoles(string id, string[] roles, string[] seen, CancellationToken cancellationToken) =>
+        Done(id, await _users.SaveRolesAsync(id, roles, seen, cancellationToken), "The roles are saved. They count within a minute.");
 
     [HttpPost("{id}/lock")]
     public async Task<IActionResult> Lock(string id, CancellationToken cancellationToken) =>
@@ -53,7 +53,15 @@ internal sealed class AdminUsersController : Controller
 
     private RedirectToActionResult Done(string id, Result result, string notice)
     {
-        this.Notice(S[result.Error ?? notice]);
+        if (result.Succeeded)
+        {
+            this.Notice(S[notice]);
+        }
+        else
+        {
+            this.ShowProblem(result, S);
+        }
+
         return RedirectToAction(nameof(Show), new { id });
     }
 }

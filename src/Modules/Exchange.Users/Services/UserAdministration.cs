@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Users.Services;
 
@@ -32,6 +33,7 @@ internal sealed class UserAdministration
     private readonly IEnumerable<IPermissionProvider> _permissions;
     private readonly SiteOwners _owners;
     private readonly Outbox _outbox;
+    private readonly IStringLocalizer<UserAdministration> S;
 
     public UserAdministration(
         AppDbContext db,
@@ -44,8 +46,10 @@ internal sealed class UserAdministration
         IHttpContextAccessor http,
         IEnumerable<IPermissionProvider> permissions,
         SiteOwners owners,
-        Outbox outbox)
+        Outbox outbox,
+        IStringLocalizer<UserAdministration> localizer)
     {
+        S = localizer;
         _owners = owners;
         _outbox = outbox;
         _db = db;
@@ -123,7 +127,8 @@ internal sealed class UserAdministration
     }
 
     /// <summary>Whoever lacks <c>SiteOwner</c> cannot give or take a role that has it, and the last owner stays.</summary>
-    public async Task<Result> SaveRolesAsync(string id, IReadOnlyCollection<string> roles, CancellationToken cancellationToken)
+    /// <param name="seen">The roles that the account had on the page: what somebody else has given or taken since is not undone unseen.</param>
+    public async Task<Result> SaveRolesAsync(string id, IReadOnlyCollection<string> roles, IReadOnlyCollection<string> seen, CancellationToken cancellationToken)
     {
         if (await _users.FindByIdAsync(id) is not { ClosedAt: null } user)
         {
@@ -132,6 +137,13 @@ internal sealed class UserAdministration
 
         var known = await GetRoleNamesAsync(cancellationToken);
         var before = await _users.GetRolesAsync(user);
+        if (!before.ToHashSet(StringComparer.Ordinal).SetEquals(seen))
+        {
+            return Result.Fail(
+                "Somebody else has changed the roles meanwhile. Below stands what holds now; you had ticked: {0}. Please look and save again.",
+                null, roles.Count == 0 ? "—" : string.Join(" · ", roles.Where(known.Contains).Select(role => S[RoleCaption.Of(role)].Value)));
+        }
+
         var add = roles.Where(known.Contains).Except(before, StringComparer.Ordinal).ToList();
         var remove = before.Except(roles, StringComparer.Ordinal).ToList();
         var owners = await _owners.RolesAsync(cancellationToken);

@@ -41,5 +41,12 @@ internal sealed class UsersAudit : AuditNames
         Action("user.address-shown", "Full e-mail address looked at");
         Action("user.data-exported", "Own data exported");
         Action("user.closed", "Account closed for good");
+        Field("method", "Way of signing in");
+        Field("provider", "Way of signing in");
+        Field("ended", "Devices signed out");
+        Field("before", "Roles before");
+        Field("added", "Roles given");
+        Field("removed", "Roles taken");
+        Field("RemovePasskeys", "Passkeys removed");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ProfileForm
     public string? DisplayName { get; set; }
 
     [Display(Name = "Telephone")]
-    [RegularExpression(@"^\+?[0-9][0-9 \-]{5,30}$", ErrorMessage = "Please enter the number with digits, spaces and hyphens only.")]
+    [RegularExpression(@"^\+?[0-9][0-9 \-]{5,30}$", ErrorMessage = "Please enter the whole number: 6 to 31 digits, spaces and hyphens.")]
     public string? Phone { get; set; }
 
     [Display(Name = "Language")]
