@@ -7,7 +7,7 @@ internal static class SupportJudge
 {
     /// <summary>Of each support the version in force on the day; what fits first.</summary>
     public static IReadOnlyList<SupportFit> Judge(IEnumerable<SupportRule> rules, FirmProfile firm, DateOnly day) =>
-        [.. rules.Where(rule => rule.IsInForce(day)).Select(rule => Judge(rule, firm)).OrderBy(fit => fit.Rule.IsExample).ThenByDescending(fit => fit.Fits).ThenByDescending(fit => fit.AmountFen ?? 0)];
+        [.. rules.Where(rule => rule.IsInForce(day)).Select(rule => Judge(rule, firm)).OrderBy(fit => fit.Rule.IsExample).ThenByDescending(fit => fit.Fits).ThenByDescending(fit => fit.IsCertain).ThenByDescending(fit => fit.AmountFen ?? 0)];
 
     public static SupportFit Judge(SupportRule rule, FirmProfile firm)
     {
@@ -26,7 +26,7 @@ internal static class SupportJudge
 
         if (rule.Categories.Count > 0)
         {
-            reasons.Add(new FitReason(firm.Categories.Intersect(rule.Categories).Any(), SupportTexts.Category));
+            reasons.Add(new FitReason(firm.Categories?.Intersect(rule.Categories).Any(), SupportTexts.Category));
         }
 
         Ask(rule.NeedsValidIp, firm.HasValidIp, SupportTexts.ValidIp);
@@ -45,7 +45,7 @@ internal static class SupportJudge
         var fit = new SupportFit(rule, reasons, null);
         return fit.Fits ? fit with { AmountFen = AmountOf(rule, firm) } : fit;
 
-        void Ask(bool needed, bool answer, string text)
+        void Ask(bool needed, bool? answer, string text)
         {
             if (needed)
             {
