@@ -66,9 +66,15 @@ internal static class SupportJudge
     {
         var fees = rule.Grants.Where(grant => grant.Kind == SupportGrant.PatentFees && firm.PatentFeesFen is not null)
             .Select(grant => Share(firm.PatentFeesFen!.Value, grant));
+        if (rule.Grants.Count > 0 && rule.Grants.All(grant => grant.Kind == SupportGrant.PatentFees))
+        {
+            // A share of fees that nobody has named is not nothing.
+            return firm.PatentFeesFen is null ? null : fees.Sum();
+        }
+
         if (firm is not { LoanFen: { } loan, RateBp: { } rate, Days: { } days })
         {
-            return rule.Grants.All(grant => grant.Kind == SupportGrant.PatentFees) && firm.PatentFeesFen is not null ? fees.Sum() : null;
+            return null;
         }
 
         List<CostFee> costs = [];
