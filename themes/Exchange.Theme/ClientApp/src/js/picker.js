@@ -1,11 +1,11 @@
 /**
- * `textarea[data-pick]`: a field above it finds texts while one types, and takes what is chosen as a line of the area.
+ * `[data-pick]`: a field above the area finds texts while one types, and takes what is chosen as a line of the area.
  * The value says what the line is: the `url` of the text, its `id`, or a `citation` of a law's article.
  */
 const wait = 250;
 
 export function startPickers(form) {
-  for (const area of form.querySelectorAll("[data-pick]")) {
+  for (const area of form.querySelectorAll("[data-pick=url], [data-pick=id], [data-pick=citation]")) {
     startPicker(area, form.dataset.textPick);
   }
 }
@@ -15,6 +15,7 @@ function startPicker(area, label) {
   const field = document.createElement("input");
   const list = document.createElement("datalist");
   list.id = `${area.id}-found`;
+  field.className = "picker";
   field.type = "search";
   field.setAttribute("list", list.id);
   field.setAttribute("aria-label", label);
