@@ -55,6 +55,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentEnvelope>();
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentLists>();
+        services.AddScoped<ContentMarks>();
         services.AddScoped<ContentBrowser>();
         services.AddScoped<FeedBuilder>();
         services.AddSingleton<CardPainter>();
@@ -99,6 +100,7 @@ public sealed class Startup : StartupBase
         services.AddSettingsSection<SiteIdentity>("Organiser and record numbers");
         services.AddSettingsSection<ContentSettings>("Texts");
         services.AddWidget(new Widget(Zones.AdminHome, "60", "ContentQueue", ContentPermissions.ApproveContentName));
+        services.AddWidget(new Widget(Zones.AdminHome, "61", "OwnTexts", ContentPermissions.ManageContentName));
         services.AddWidget(new Widget(Zones.Footer, "1", "SiteIdentity"));
         services.AddWidget(new Widget(Zones.Footer, "2", "FooterMenu"));
         services.AddWidget(new Widget(InfoMenuZone, "1", "InfoMenu"));

@@ -26,7 +26,7 @@ public sealed class Startup : StartupBase
         services.AddAuditNames<EventsAudit>();
         services.AddNavigationProvider<EventNavigation>();
         services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Campaign, "campaigns", "Campaign", "Campaigns") { Part = CampaignDetails.PartName, Position = "40", HasOwnDay = true });
-        services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Event, "events", "Event", "Events") { Part = EventDetails.PartName, Position = "45", HasOwnDay = true });
+        services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Event, "events", "Event", "Events") { Part = EventDetails.PartName, Position = "45", HasOwnDay = true, SchemaType = null });
         services.AddContentPart<CampaignPart>();
         services.AddContentPart<EventPart>();
         services.AddContentEvents<EventPublication>();

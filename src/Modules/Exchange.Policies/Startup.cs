@@ -2,10 +2,12 @@ using Exchange.Content.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
+using Exchange.Framework.Widgets;
 using Exchange.Policies.Contracts;
 using Exchange.Policies.Data;
 using Exchange.Policies.Domain;
 using Exchange.Policies.Handlers;
+using Exchange.Policies.Recipes;
 using Exchange.Policies.Services;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -25,6 +27,7 @@ public sealed class Startup : StartupBase
             Position = "30",
             KeepsEditions = true,
             IsOfficial = true,
+            HasOwnDay = true,
             SchemaType = "Legislation",
         });
         services.AddContentType(new ContentTypeDefinition(PolicyTypeCodes.Law, "laws", "Law", "Laws")
@@ -44,9 +47,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<PolicyLibrary>();
         services.AddSingleton<LawNames>();
         services.AddScoped<TextImporter>();
+        services.AddRecipeStep<LawsStep>();
         services.AddVerb<ContentImportVerb>();
         services.AddPermissionProvider<PolicyPermissions>();
         services.AddAuditNames<PoliciesAudit>();
+        services.AddWidget(new Widget(Zones.AdminHome, "62", "CommentQueue", PolicyPermissions.ModerateCommentsName));
         services.AddSingleton(provider => SupportCatalog.Load(provider.GetRequiredService<DataFolder>()));
         services.AddScoped<SupportPages>();
         services.AddScoped<PolicyDeadlines>();

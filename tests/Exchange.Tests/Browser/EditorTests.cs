@@ -68,6 +68,9 @@ public sealed class EditorTests
         await page.Locator("main [name='Form.Type']").SelectOptionAsync("policy");
         await visitor.PressAsync("开始撰写", "Begin writing");
         await page.Locator("#PolicyDocument_IssuingBody").FillAsync("示例单位");
+        await page.Locator("#PolicyDocument_Level").SelectOptionAsync("City");
+        await page.Locator("#PolicyDocument_IssuedOn").FillAsync("2026-11-02");
+        await page.Locator("details:has(#PolicyDocument_WhoCanApply) > summary").ClickAsync();
         await page.Locator("#PolicyDocument_WhoCanApply").FillAsync("以自有专利质押贷款的企业");
         await page.Locator("textarea[name=Markdown]").FillAsync("## 第一条 对象\n\n按期付息的企业。\n");
         await SetPictureAsync(page, "流程图", "Flow chart");

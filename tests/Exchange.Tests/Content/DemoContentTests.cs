@@ -18,7 +18,7 @@ public sealed class DemoContentTests
         Assert.True(items.Count >= 50);
         var sections = new Dictionary<string, string>
         {
-            ["article"] = "news", ["policy"] = "policies", ["case"] = "cases", ["notice"] = "notices", ["guide"] = "guides", ["faq"] = "faq", ["download"] = "downloads", ["campaign"] = "campaigns", ["event"] = "events",
+            ["article"] = "news", ["policy"] = "policies", ["case"] = "cases", ["notice"] = "notices", ["guide"] = "guides", ["faq"] = "faq", ["download"] = "downloads", ["law"] = "laws", ["campaign"] = "campaigns", ["event"] = "events",
         };
         foreach (var item in items)
         {

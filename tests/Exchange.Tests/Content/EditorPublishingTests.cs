@@ -95,7 +95,7 @@ public sealed class EditorPublishingTests
 
         site.App.Time.Advance(TimeSpan.FromHours(2));
         await site.App.RunBackgroundWorkAsync();
-        Assert.Equal((ContentState.Unpublished, HttpStatusCode.NotFound), ((await site.ItemAsync(page)).State, await site.StatusAsync(url)));
+        Assert.Equal((ContentState.Unpublished, HttpStatusCode.Gone), ((await site.ItemAsync(page)).State, await site.StatusAsync(url)));
         Assert.Null((await site.ItemAsync(page)).UnpublishAt);
     }
 

@@ -118,7 +118,7 @@ public sealed class EditorTests
         Assert.Equal(1, await site.CountFoundAsync("独特的词"));
 
         await site.PressAsync(page, "trash");
-        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(url));
+        Assert.Equal(HttpStatusCode.Gone, await site.StatusAsync(url));
         Assert.Equal(0, await site.CountFoundAsync("独特的词"));
         Assert.DoesNotContain("回收站里的稿子", await site.Reader.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
         Assert.Contains("回收站里的稿子", await site.Editor.GetStringAsync("/Admin/Content?state=Trashed", Cancel), StringComparison.Ordinal);

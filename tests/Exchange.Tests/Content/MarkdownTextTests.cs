@@ -103,6 +103,13 @@ public sealed class MarkdownTextTests
     public void ToHtml_MarkedWords_AreBadgedAsUnverified() =>
         Assert.Contains("<mark class=\"badge badge-unverified\">待核实</mark>", MarkdownText.ToHtml("电话：==待核实=="), StringComparison.Ordinal);
 
+    /// <summary>Not by its look alone (WCAG 1.3.3).</summary>
+    [Theory]
+    [InlineData("补贴比例：==50%==", "<mark class=\"badge badge-unverified\">50%（待核实）</mark>")]
+    [InlineData("A share of ==50%==", "<mark class=\"badge badge-unverified\">50% (not verified)</mark>")]
+    public void WhatNobodyHasVerified_SaysSoInWords(string markdown, string html) =>
+        Assert.Contains(html, MarkdownText.ToHtml(markdown), StringComparison.Ordinal);
+
     [Fact]
     public void ToHtml_HeadingsAndAnchors_CanBeAddressed()
     {

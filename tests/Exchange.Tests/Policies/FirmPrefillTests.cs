@@ -54,7 +54,7 @@ public sealed class FirmPrefillTests
         var stranger = await site.App.CreateClient().GetPageAsync("/policies/calculator");
 
         Assert.Equal("Small", mine.QuerySelector<IHtmlSelectElement>("#firm-Size")!.Value);
-        Assert.True(mine.QuerySelector<IHtmlInputElement>("#firm-ValidIp")!.IsChecked);
+        Assert.Equal("true", mine.QuerySelector<IHtmlSelectElement>("#firm-ValidIp")!.Value);
         Assert.Equal("3000000", mine.QuerySelector<IHtmlInputElement>("[name=Loan]")!.Value);
         Assert.Equal("360", mine.QuerySelector<IHtmlInputElement>("[name=Days]")!.Value);
         Assert.Contains("其中已质押 1 项", mine.QuerySelector(".notice-info")!.TextContent, StringComparison.Ordinal);

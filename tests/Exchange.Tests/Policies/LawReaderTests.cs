@@ -154,6 +154,18 @@ public sealed class LawReaderTests
     public void Issuer_IsWhoMadeTheLastChange(string title, string preamble, string? issuer) => Assert.Equal(
         issuer, LawNames.IssuerOf(ReadPlain($"{title}\n（{preamble}）\n第一条　为了示例，制定本办法。\n第二条　本办法自公布之日起施行。"), title));
 
+    /// <summary>S1, S2: an amended law is in force from another day than its last article says, and another amendment from another still.</summary>
+    [Fact]
+    public void Start_OfAnAmendedLaw_IsKnownForThatAmendmentAlone()
+    {
+        var names = new LawNames();
+
+        Assert.Equal(new DateOnly(2021, 6, 1), names.InForceFrom("专利法", new DateOnly(2020, 10, 17)));
+        Assert.Equal(new DateOnly(2024, 1, 20), names.InForceFrom("专利法实施细则", new DateOnly(2023, 12, 11)));
+        Assert.Equal(new DateOnly(2021, 1, 1), names.InForceFrom("民法典", null));
+        Assert.Null(names.InForceFrom("专利法", new DateOnly(2030, 1, 1)));
+    }
+
     private static LawDocument ReadPlain(string text)
     {
         var source = PlainSource.Read(text);

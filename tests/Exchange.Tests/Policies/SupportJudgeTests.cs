@@ -48,7 +48,7 @@ public sealed class SupportJudgeTests : IDisposable
     [Fact]
     public void Answer_ThatIsMissing_LeavesItOpen()
     {
-        var fit = Fit("sc-tianfu-loan", _firm with { Size = null, LoanFen = null, InCity = null });
+        var fit = Fit("sc-tianfu-loan", _firm with { Size = null, LoanFen = null, InCity = null, Categories = null, HasValidIp = null });
 
         Assert.True(fit.Fits);
         Assert.False(fit.IsCertain);

@@ -29,6 +29,7 @@ public sealed class SiteSeeder
         {
             await _recipes.ExecuteAsync(Path.Combine(_folder, "exchange.demo.recipe.json"), cancellationToken);
             await _recipes.ExecuteAsync(Path.Combine(_folder, "exchange.content.recipe.json"), cancellationToken);
+            await _recipes.ExecuteAsync(Path.Combine(_folder, "exchange.laws.recipe.json"), cancellationToken);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ThemeViewLocationExpander : IViewLocationExpander
 
     // Part of the view engine's cache key, so whatever decides the location must be put here.
     public void PopulateValues(ViewLocationExpanderContext context) =>
-        context.Values[Key] = context.ActionContext.HttpContext.Request.Path.StartsWithSegments("/Admin", StringComparison.OrdinalIgnoreCase)
+        context.Values[Key] = AdminFrame.Has(context.ActionContext.HttpContext)
             ? _themes.Value.Admin
             : _themes.Value.Site;
 

@@ -9,10 +9,12 @@ namespace Exchange.Content.Contracts;
 /// <param name="Url">Site-relative, with the anchor when there is one.</param>
 /// <param name="Anchor">Place inside the item, such as <c>art-50</c>; null for the item itself.</param>
 /// <param name="Parent">Title of the item when the hit is a place inside it.</param>
+/// <param name="Mark">Its own day and how it stands.</param>
 public sealed record ContentCard(
     string Id, string Type, string Title, string Url, DateTimeOffset PublishedAt, string? Summary, string Language,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Anchor = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parent = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parent = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ContentMark? Mark = null)
 {
     private static readonly JsonSerializerOptions _options =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -16,7 +16,7 @@ public static class ContentFacets
 
     /// <param name="type">Code of the type.</param>
     /// <param name="topics">Codes of the topics.</param>
-    /// <param name="year">Year of first publication in the site's calendar.</param>
+    /// <param name="year">Of the text's own day, else of its first publication, in the site's calendar.</param>
     /// <param name="culture">Language of the text.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(string type, IReadOnlyList<string> topics, int year, string culture) =>
         new Dictionary<string, IReadOnlyList<string>>

@@ -28,8 +28,8 @@ public sealed record ContentTypeDefinition(string Code, string? Section, string 
     /// <summary>Whether it is written; a menu has fields alone.</summary>
     public bool HasText { get; init; } = true;
 
-    /// <summary>Type of schema.org that search engines are told.</summary>
-    public string SchemaType { get; init; } = "Article";
+    /// <summary>Type of schema.org that search engines are told; null where the type's own view tells it.</summary>
+    public string? SchemaType { get; init; } = "Article";
 
     /// <summary>Name of the type in recipes of Orchard's form.</summary>
     public string RecipeName => char.ToUpperInvariant(Code[0]) + Code[1..];

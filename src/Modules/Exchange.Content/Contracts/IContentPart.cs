@@ -36,6 +36,9 @@ public interface IContentPart
     /// <summary>Further words by which the item is found.</summary>
     IEnumerable<string> SearchTexts(JsonObject part) => [];
 
+    /// <summary>The day of its own and the standing that lists show; null for none.</summary>
+    ContentMark? Mark(JsonObject part) => null;
+
     /// <summary>Adds what search engines are told of the item, in the terms of schema.org, such as the days of an event.</summary>
     void Describe(JsonObject part, JsonObject schema)
     {

@@ -27,11 +27,12 @@ internal sealed class AdminContentController : Controller
     private readonly EditorFiles _files;
     private readonly Pictures _pictures;
     private readonly IAuthorizationService _authorization;
+    private readonly Embeds _embeds;
     private readonly IStringLocalizer<AdminContentController> _s;
 
     public AdminContentController(
         EditorPages pages, ContentDesk desk, ContentActions actions, PreviewLinks previews, ContentExport export, EditorFiles files, Pictures pictures, IAuthorizationService authorization,
-        IStringLocalizer<AdminContentController> localizer)
+        Embeds embeds, IStringLocalizer<AdminContentController> localizer)
     {
         _pages = pages;
         _desk = desk;
@@ -41,6 +42,7 @@ internal sealed class AdminContentController : Controller
         _files = files;
         _pictures = pictures;
         _authorization = authorization;
+        _embeds = embeds;
         _s = localizer;
     }
 
@@ -118,7 +120,7 @@ internal sealed class AdminContentController : Controller
         this.Notice(action switch
         {
             DeskAction.Publish => _s["“{0}” is public now.", outcome.Item.Title],
-            DeskAction.Schedule => _s["The times are set."],
+            DeskAction.Schedule => outcome.Item.PublishAt is { } at ? _s["The times are set. It becomes public on {0}.", DisplayText.DateTime(SiteClock.ToLocal(at))] : _s["The times are set."],
             DeskAction.Submit => _s["Submitted. A second person reads it now."],
             _ => _s["Saved."],
         });
@@ -141,7 +143,7 @@ internal sealed class AdminContentController : Controller
         }
 
         return outcome.Result.Succeeded
-            ? Json(new { version = outcome.Item.Version, saved = SiteClock.ToLocal(outcome.Item.ModifiedAt).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) })
+            ? Json(new { version = outcome.Item.Version, state = _s[StateTexts.NameOf(outcome.Item.State)].Value, look = StateTexts.ClassOf(outcome.Item.State), saved = SiteClock.ToLocal(outcome.Item.ModifiedAt).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) })
             : UnprocessableEntity(new { message = _s[outcome.Result.Error!, [.. outcome.Result.Arguments ?? []]].Value });
     }
 
@@ -155,7 +157,7 @@ internal sealed class AdminContentController : Controller
         }
 
         var html = MarkdownText.ToHtml(MarkdownText.Clean(markdown ?? ""));
-        return Content(await _pictures.FinishAsync(html, language ?? SupportedCultures.Default, cancellationToken), "text/html; charset=utf-8");
+        return PartialView("_Pieces", await _embeds.ExpandAsync(await _pictures.FinishAsync(html, language ?? SupportedCultures.Default, cancellationToken), cancellationToken));
     }
 
     /// <summary>Leads to the text as readers would see it, at an address that can be passed on for seven days.</summary>

@@ -1,6 +1,7 @@
 using Exchange.Content.Services;
 using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Content.Controllers;
@@ -49,6 +50,7 @@ internal sealed class ContentController : Controller
             // Another reader has another language: it must not be remembered.
             { MovedTo: { } address, IsTranslation: true } => LocalRedirect(address + Request.QueryString),
             { MovedTo: { } address } => LocalRedirectPermanent(address + Request.QueryString),
+            { IsWithdrawn: true } => StatusCode(StatusCodes.Status410Gone),
             _ => NotFound(),
         };
     }

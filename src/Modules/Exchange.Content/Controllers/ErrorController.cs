@@ -31,6 +31,7 @@ internal sealed class ErrorController : Controller
             404 => ("There is no such page", "The address may be mistyped, or what stood here was withdrawn. Search for it, or begin at the home page."),
             405 => ("There is no such page", "This address only receives forms. Please begin at the home page."),
             409 => ("Somebody else changed this in the meantime", "Nothing was overwritten. Please go back, load the page again and look at the present state before you send your change."),
+            410 => ("This text was withdrawn", "It was public here and is not any more. What replaces it is found by searching, or under News and policy."),
             413 => ("What was sent is too large", "Please choose a smaller file and send the form again."),
             429 => ("Too many requests", "Please wait a minute, then try again. What you typed is still in the form when you go back."),
             503 => ("The service is not available for the moment", "Please try again in a few minutes."),
@@ -39,7 +40,7 @@ internal sealed class ErrorController : Controller
         };
         Response.StatusCode = code;
         var reference = code >= 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
-        var words = code == 404 && AsksForAPage() ? AddressWords.Of(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "") : "";
+        var words = code is 404 or 410 && AsksForAPage() ? AddressWords.Of(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "") : "";
         return View(new ErrorModel(code, heading, explanation, reference, words, _lost.Find(words)));
     }
 

@@ -14,12 +14,14 @@ internal sealed class ContentLists
 
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
+    private readonly ContentMarks _marks;
     private readonly SiteClock _clock;
 
-    public ContentLists(AppDbContext db, ContentTypes types, SiteClock clock)
+    public ContentLists(AppDbContext db, ContentTypes types, ContentMarks marks, SiteClock clock)
     {
         _db = db;
         _types = types;
+        _marks = marks;
         _clock = clock;
     }
 
@@ -69,10 +71,13 @@ internal sealed class ContentLists
                 i.Culture,
                 i.Slug,
                 i.PublishedAt,
-                Text = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.PublishedVersion).Select(v => new { v.Title, v.Summary }).First(),
+                Text = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.PublishedVersion).Select(v => new { v.Title, v.Summary, v.Parts }).First(),
             })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new ContentSummary(
-            r.Id, r.ContentItemId, r.Type, r.Culture, r.Text.Title, r.Text.Summary, _types.Url(r.Type, r.Slug) ?? "/", r.PublishedAt!.Value, isPinned));
+            r.Id, r.ContentItemId, r.Type, r.Culture, r.Text.Title, r.Text.Summary, _types.Url(r.Type, r.Slug) ?? "/", r.PublishedAt!.Value, isPinned)
+        {
+            Mark = _marks.Of(r.Type, r.Text.Parts),
+        });
     }
 }

@@ -24,12 +24,13 @@ internal sealed class ContentReader
     private readonly Embeds _embeds;
     private readonly Pictures _pictures;
     private readonly ShareCards _cards;
+    private readonly ContentMarks _marks;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
     private readonly IStringLocalizer<ContentReader> _s;
 
     public ContentReader(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentEnvelope envelope, ContentPublisher publisher, Embeds embeds,
-        Pictures pictures, ShareCards cards, IEnumerable<IContentPart> parts, IStringLocalizer<ContentReader> localizer)
+        Pictures pictures, ShareCards cards, ContentMarks marks, IEnumerable<IContentPart> parts, IStringLocalizer<ContentReader> localizer)
     {
         _db = db;
         _types = types;
@@ -39,6 +40,7 @@ internal sealed class ContentReader
         _embeds = embeds;
         _pictures = pictures;
         _cards = cards;
+        _marks = marks;
         _s = localizer;
         _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
     }
@@ -56,7 +58,10 @@ internal sealed class ContentReader
             .FirstOrDefaultAsync(cancellationToken);
         if (item is null)
         {
-            return new ReadingOutcome(null, await FindMovedAsync(type, slug, culture, cancellationToken));
+            var moved = await FindMovedAsync(type, slug, culture, cancellationToken);
+            var withdrawn = moved is null && await _db.Set<ContentItem>().AsNoTracking()
+                .AnyAsync(i => i.Type == type.Code && i.Slug == slug && i.PublishedAt != null && i.PublishedVersion == null && (language == null || i.Culture == language), cancellationToken);
+            return new ReadingOutcome(null, moved, IsWithdrawn: withdrawn);
         }
 
         var translations = await TranslationsAsync(item, cancellationToken);
@@ -97,6 +102,9 @@ internal sealed class ContentReader
             ? await _db.Set<ContentVersion>().AsNoTracking().Where(v => v.ItemId == item.Id && v.PublishedAt != null)
                 .OrderByDescending(v => v.Number).Select(v => new EditionLink(v.Number, v.PublishedAt!.Value)).Take(MaxEditions).ToListAsync(cancellationToken)
             : [];
+        // The first edition is as old as the text, which may have brought its day along from elsewhere: one text, one day.
+        var isFirst = version.PublishedAt > item.PublishedAt
+            && !await _db.Set<ContentVersion>().AsNoTracking().AnyAsync(v => v.ItemId == item.Id && v.PublishedAt != null && v.Number < version.Number, cancellationToken);
         return new ReadingPage
         {
             Type = type,
@@ -109,10 +117,11 @@ internal sealed class ContentReader
             Attachments = Attachments.Of(text.Parts),
             Related = await RelatedAsync(item, cancellationToken),
             Translations = translations,
-            PublishedAt = item.PublishedAt,
+            // What is on record is as old as its record says.
+            PublishedAt = item.SealedAt ?? item.PublishedAt,
             // A record of the register is never changed.
-            UpdatedAt = item.SealedAt is null && version.PublishedAt > item.PublishedAt ? version.PublishedAt : null,
-            VersionPublishedAt = version.PublishedAt,
+            UpdatedAt = item.SealedAt is null && !isFirst && version.PublishedAt > item.PublishedAt ? version.PublishedAt : null,
+            VersionPublishedAt = isFirst ? item.PublishedAt : version.PublishedAt,
             CurrentEdition = item.PublishedVersion ?? version.Number,
             Editions = editions,
             IsPreview = isPreview,
@@ -166,10 +175,13 @@ internal sealed class ContentReader
             join other in _db.Set<ContentItem>().AsNoTracking().Where(i => i.PublishedVersion != null) on related.OtherId equals other.Id
             join version in _db.Set<ContentVersion>().AsNoTracking() on new { ItemId = other.Id, Number = other.PublishedVersion!.Value } equals new { version.ItemId, version.Number }
             orderby related.Order
-            select new { other.Id, other.ContentItemId, other.Type, other.Culture, other.Slug, other.PublishedAt, version.Title, version.Summary })
+            select new { other.Id, other.ContentItemId, other.Type, other.Culture, other.Slug, other.PublishedAt, version.Title, version.Summary, version.Parts })
             .Take(ContentEnvelope.MaxRelated).ToListAsync(cancellationToken);
         return [.. rows.Where(r => _types.Url(r.Type, r.Slug) is not null).Select(r => new ContentSummary(
-            r.Id, r.ContentItemId, r.Type, r.Culture, r.Title, r.Summary, _types.Url(r.Type, r.Slug)!, r.PublishedAt!.Value, IsPinned: false))];
+            r.Id, r.ContentItemId, r.Type, r.Culture, r.Title, r.Summary, _types.Url(r.Type, r.Slug)!, r.PublishedAt!.Value, IsPinned: false)
+        {
+            Mark = _marks.Of(r.Type, r.Parts),
+        })];
     }
 
     private async Task<string?> FindMovedAsync(ContentTypeDefinition type, string slug, string culture, CancellationToken cancellationToken)

@@ -17,16 +17,18 @@ internal sealed class ContentSearchSource : ISearchSource
     private readonly IReadOnlyList<IContentDocuments> _inside;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
     private readonly IReadOnlyList<IContentFacet> _facets;
+    private readonly ContentMarks _marks;
 
     public ContentSearchSource(
         AppDbContext db, ContentTypes types, ContentTopics topics, IEnumerable<IContentDocuments> inside, IEnumerable<IContentPart> parts,
-        IEnumerable<IContentFacet> facets, IStringLocalizer<ContentSearchSource> localizer)
+        IEnumerable<IContentFacet> facets, ContentMarks marks, IStringLocalizer<ContentSearchSource> localizer)
     {
         _db = db;
         _types = types;
         _inside = [.. inside];
         _parts = parts.ToDictionary(p => p.Name, StringComparer.Ordinal);
         _facets = [.. facets];
+        _marks = marks;
         Facets =
         [
             new FacetDefinition(ContentFacets.Type, "Kind of text", value => types.Find(value) is { } type ? localizer[type.Caption] : value),
@@ -91,6 +93,7 @@ internal sealed class ContentSearchSource : ISearchSource
             var at = row.PublishedAt!.Value;
             var parts = ContentPublisher.ParseParts(row.Parts);
             var words = parts.SelectMany(p => p.Value is System.Text.Json.Nodes.JsonObject fields && _parts.TryGetValue(p.Key, out var part) ? part.SearchTexts(fields) : []);
+            var mark = _marks.Of(row.Type, parts);
             documents.Add(new SearchDocument
             {
                 Id = row.Id,
@@ -98,9 +101,9 @@ internal sealed class ContentSearchSource : ISearchSource
                 Names = string.Join('\n', new[] { row.Authors, row.Source }.OfType<string>().Concat(words)),
                 Summary = row.Summary ?? "",
                 FullText = _inside.Any(inside => inside.Covers(row.Type)) ? "" : MarkdownText.ToPlainText(row.Markdown),
-                Facets = Facet(type, row.Topics, at, row.Culture, translations[(row.LocalizationSet, row.Type)], parts),
+                Facets = Facet(type, row.Topics, mark?.Year ?? SiteClock.ToDate(at).Year, row.Culture, translations[(row.LocalizationSet, row.Type)], parts),
                 SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = at.ToUnixTimeMilliseconds() },
-                Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture).ToJson(),
+                Card = new ContentCard(row.ContentItemId, row.Type, row.Title, $"/{type.Section}/{row.Slug}", at, row.Summary, row.Culture, Mark: mark).ToJson(),
             });
         }
 
@@ -131,9 +134,9 @@ internal sealed class ContentSearchSource : ISearchSource
     }
 
     private Dictionary<string, IReadOnlyList<string>> Facet(
-        ContentTypeDefinition type, IReadOnlyList<string> topics, DateTimeOffset at, string culture, IEnumerable<string> translations, System.Text.Json.Nodes.JsonObject parts)
+        ContentTypeDefinition type, IReadOnlyList<string> topics, int year, string culture, IEnumerable<string> translations, System.Text.Json.Nodes.JsonObject parts)
     {
-        var facets = new Dictionary<string, IReadOnlyList<string>>(ContentFacets.Of(type.Code, topics, SiteClock.ToDate(at).Year, culture), StringComparer.Ordinal);
+        var facets = new Dictionary<string, IReadOnlyList<string>>(ContentFacets.Of(type.Code, topics, year, culture), StringComparer.Ordinal);
         if (type.IsListed)
         {
             facets[ContentFacets.Reader] = [culture, .. SupportedCultures.All.Where(other => other != culture).Except(translations)];

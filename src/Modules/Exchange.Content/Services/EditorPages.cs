@@ -26,12 +26,13 @@ internal sealed class EditorPages
     private readonly SiteSettings _settings;
     private readonly RecordPages _records;
     private readonly IEnumerable<IEmbedCards> _embeds;
+    private readonly PreviewLinks _previews;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public EditorPages(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentCheck check, SiteSettings settings, RecordPages records, IEnumerable<IEmbedCards> embeds,
-        ICurrentUser user, SiteClock clock)
+        PreviewLinks previews, ICurrentUser user, SiteClock clock)
     {
         _db = db;
         _types = types;
@@ -40,6 +41,7 @@ internal sealed class EditorPages
         _settings = settings;
         _records = records;
         _embeds = embeds;
+        _previews = previews;
         _user = user;
         _clock = clock;
     }
@@ -109,6 +111,16 @@ internal sealed class EditorPages
         return (await waiting.CountAsync(cancellationToken), await waiting.OrderBy(i => i.SubmittedAt).Select(i => i.SubmittedAt).FirstOrDefaultAsync(cancellationToken));
     }
 
+    /// <summary>The drafts that the person wrote last, and what becomes public by itself within the days.</summary>
+    public async Task<(int Mine, int Scheduled)> OwnAsync(int days, CancellationToken cancellationToken)
+    {
+        var (me, until) = (_user.Id, _clock.Now.AddDays(days));
+        var items = _db.Set<ContentItem>().AsNoTracking().Where(i => i.TrashedAt == null);
+        var mine = await items.Where(i => i.SubmittedAt == null && i.PublishAt == null && (i.PublishedVersion != null || i.PublishedAt == null) && (i.PublishedVersion == null || i.PublishedVersion != i.LatestVersion))
+            .CountAsync(i => _db.Set<ContentVersion>().Any(v => v.ItemId == i.Id && v.Number == i.LatestVersion && v.SavedBy == me), cancellationToken);
+        return (mine, await items.CountAsync(i => i.PublishAt != null && i.PublishAt <= until, cancellationToken));
+    }
+
     /// <param name="sent">What was sent and could not be saved; null shows what is stored.</param>
     /// <param name="fields">The form as it was sent.</param>
     public async Task<EditorPage?> EditAsync(Guid id, ContentForm? sent, IFormCollection? fields, EditorRights rights, CancellationToken cancellationToken)
@@ -134,6 +146,8 @@ internal sealed class EditorPages
             State = StateTexts.NameOf(item.State),
             StateClass = StateTexts.ClassOf(item.State),
             NextStep = item.SealedAt is null ? StateTexts.NextStep(item.State, needsTwo) : ContentItem.Sealed,
+            PublishAt = item.TrashedAt is null && item.SubmittedAt is null ? item.PublishAt : null,
+            PreviewUrl = item.TrashedAt is null && type.Section is not null ? await _previews.UrlOfAsync(id, cancellationToken) : null,
             RecordNumber = item.SealedAt is null ? null : await _records.NumberOfAsync(id, cancellationToken),
             Actions = ActionsOf(item, needsTwo, rights.MayApprove && _user.Id != item.SubmittedBy && _user.Id != version.SavedBy),
             MayUseLibrary = rights.MayUseLibrary,

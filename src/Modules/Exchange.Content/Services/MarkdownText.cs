@@ -76,10 +76,24 @@ internal static partial class MarkdownText
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
+        // The page has its title already.
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(h => h.Level == 1))
+        {
+            heading.Level = 2;
+        }
+
+        var isChinese = markdown.Count(character => character is >= '\u4E00' and <= '\u9FFF') * 2 > markdown.Count(char.IsAsciiLetter);
         foreach (var marked in document.Descendants<EmphasisInline>().Where(e => e.DelimiterChar == '='))
         {
             marked.GetAttributes().AddClass("badge");
             marked.GetAttributes().AddClass("badge-unverified");
+
+            // Not by its look alone.
+            var words = string.Concat(marked.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
+            if (!words.Contains("待核实", StringComparison.Ordinal) && !words.Contains("verified", StringComparison.OrdinalIgnoreCase))
+            {
+                marked.AppendChild(new LiteralInline(isChinese ? "（待核实）" : " (not verified)"));
+            }
         }
 
         var html = HtmlCleaner.Clean(document.ToHtml(_pipeline));

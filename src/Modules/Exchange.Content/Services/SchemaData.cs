@@ -22,10 +22,16 @@ internal static class SchemaData
             [page.Type.SchemaType is "Legislation" or "Event" or "WebPage" or "FAQPage" ? "name" : "headline"] = text.Title,
             ["inLanguage"] = text.Item.Culture,
             ["url"] = absolute(text.Item.Url!),
-            ["datePublished"] = page.PublishedAt,
-            ["dateModified"] = page.UpdatedAt ?? page.PublishedAt,
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = site },
         };
+
+        // The day on which a law came into this library is none of its own.
+        if (!page.Type.HasOwnDay)
+        {
+            data["datePublished"] = page.PublishedAt;
+            data["dateModified"] = page.UpdatedAt ?? page.PublishedAt;
+        }
+
         if (card is not null)
         {
             data["image"] = card;

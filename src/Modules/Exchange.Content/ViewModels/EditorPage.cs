@@ -19,6 +19,12 @@ internal sealed record EditorPage
     /// <summary>What to do next, an English msgid.</summary>
     public required string NextStep { get; init; }
 
+    /// <summary>When it becomes public by itself; null when no time is set.</summary>
+    public required DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>Shows the text to whoever has it; null where there is no page of it.</summary>
+    public required string? PreviewUrl { get; init; }
+
     /// <summary>Number under which the notice is on record; null when it is not.</summary>
     public required string? RecordNumber { get; init; }
 

@@ -120,5 +120,5 @@ internal sealed class EventsController : Controller
     private static SignUpPage Page(EventRow row, SignUpForm form) =>
         new(row, form, !WaitingList.HasPlace(row.Taken, row.Waiting, row.Capacity), row.Organiser is not null);
 
-    private FileContentResult CalendarFile(IReadOnlyList<EventRow> rows, string name) => File(Encoding.UTF8.GetBytes(_calendar.Write(rows)), "text/calendar; charset=utf-8", name);
+    private FileContentResult CalendarFile(IReadOnlyList<EventRow> rows, string name) => File(Encoding.UTF8.GetBytes(_calendar.Write(S["Events of the Panzhihua V-Ti Patent Trading Center"], rows)), "text/calendar; charset=utf-8", name);
 }

@@ -3,9 +3,11 @@ using Exchange.Events.Domain;
 using Exchange.Events.Services;
 using Exchange.Events.ViewModels;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Theming;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Events.Controllers;
@@ -23,11 +25,12 @@ internal sealed class HostingController : Controller
     private readonly Materials _materials;
     private readonly Matchmaking _matchmaking;
     private readonly MatchQueries _matches;
+    private readonly IAuthorizationService _authorization;
     private readonly IStringLocalizer<HostingController> S;
 
     public HostingController(
         Hosting hosting, HostAccess hosts, SignUps signUps, CheckIns checkIns, Materials materials, Matchmaking matchmaking, MatchQueries matches,
-        IStringLocalizer<HostingController> localizer)
+        IAuthorizationService authorization, IStringLocalizer<HostingController> localizer)
     {
         _hosting = hosting;
         _hosts = hosts;
@@ -36,7 +39,19 @@ internal sealed class HostingController : Controller
         _materials = materials;
         _matchmaking = matchmaking;
         _matches = matches;
+        _authorization = authorization;
         S = localizer;
+    }
+
+    /// <summary>Who comes from the operator's list stays in its frame; the party that organises is on its own desk.</summary>
+    public override async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if ((await _authorization.AuthorizeAsync(User, EventPermissions.ManageEventsName)).Succeeded)
+        {
+            AdminFrame.Use(HttpContext);
+        }
+
+        await base.OnActionExecutionAsync(context, next);
     }
 
     [HttpGet("")]

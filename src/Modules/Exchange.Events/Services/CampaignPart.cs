@@ -9,6 +9,9 @@ namespace Exchange.Events.Services;
 /// <summary>The fields of campaigns in the editor and on the page.</summary>
 internal sealed class CampaignPart : IContentPart
 {
+    // Has every day that a year can have.
+    private const int LeapYear = 2024;
+
     public string Name => CampaignDetails.PartName;
 
     public string? EditorView => "_CampaignEditor";
@@ -45,4 +48,8 @@ internal sealed class CampaignPart : IContentPart
 
         return errors;
     }
+
+    public ContentMark? Mark(JsonObject part) => new CampaignDetails(part).Period is { } period
+        ? new ContentMark(period.From.In(LeapYear), "Begins next on {0}", IsYearly: true, [])
+        : null;
 }

@@ -20,9 +20,13 @@ internal sealed class EventCalendarFile
         _clock = clock;
     }
 
-    public string Write(IReadOnlyList<EventRow> events)
+    public string Write(string name, IReadOnlyList<EventRow> events)
     {
         var calendar = new Calendar { ProductId = "-//Panzhihua V-Ti Patent Technology Trading Center//Events//EN" };
+        // Phones show the name, by RFC 7986 or as was usual before it, and ask again after the interval.
+        calendar.AddProperty("NAME", name);
+        calendar.AddProperty("X-WR-CALNAME", name);
+        calendar.AddProperty("X-PUBLISHED-TTL", "PT6H");
         foreach (var row in events)
         {
             calendar.Events.Add(new CalendarEvent

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
 using Exchange.Events.Domain;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Time;
 using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Events.Services;
@@ -92,6 +93,10 @@ internal sealed class EventPart : IContentPart
         var details = new EventDetails(part);
         return new[] { details.Place, details.Organiser }.OfType<string>();
     }
+
+    public ContentMark? Mark(JsonObject part) => new EventDetails(part).StartsAt is { } at
+        ? new ContentMark(SiteClock.ToDate(at), "Takes place on {0}", IsYearly: false, [])
+        : null;
 
     private static void CheckTimes(EventDetails details, List<Result> errors)
     {

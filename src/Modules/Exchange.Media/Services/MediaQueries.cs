@@ -46,17 +46,20 @@ internal sealed class MediaQueries
 
         // Who searches does not know the folder.
         var everywhere = !string.IsNullOrWhiteSpace(query) || missingAlt;
+
+        // Nor does who comes first: what was put in last is most often what is wanted.
+        var all = folderId is null && !everywhere;
         var chosen = Matching(items, query);
         chosen = missingAlt ? chosen.Where(i => i.NeedsAlt) : chosen;
-        chosen = everywhere ? chosen : chosen.Where(i => i.FolderId == folder.Id);
+        chosen = everywhere || all ? chosen : chosen.Where(i => i.FolderId == folder.Id);
         var found = await PageAsync(chosen, page, PageSize, cancellationToken);
         var tiles = found.Items.Select(i => new MediaTile(
-            MediaEntries.Of(i), i.Name, i.Kind.ToString().ToUpperInvariant(), everywhere ? PathText(tree, i.FolderId) : null)).ToList();
+            MediaEntries.Of(i), i.Name, i.Kind.ToString().ToUpperInvariant(), everywhere || all ? PathText(tree, i.FolderId) : null)).ToList();
         return new MediaListPage(
             new Page<MediaTile>(tiles, found.Total, found.Number, found.Size),
-            Nodes(tree, MediaFolder.Top, folder.Id, everywhere, counts), folder.Id, folder.ParentId is null ? null : folder.Name,
+            Nodes(tree, MediaFolder.Top, folder.Id, everywhere || all, counts), folder.Id, folder.ParentId is null ? null : folder.Name,
             counts.GetValueOrDefault(MediaFolder.Top), query?.Trim(), missingAlt, missing,
-            [.. tree.PathOf(folder.Id).SkipLast(1).Select(f => new FolderLink(f.Id, f.Name))], tree.PathOf(folder.Id).Count < MediaFolder.MaxDepth);
+            [.. tree.PathOf(folder.Id).SkipLast(1).Select(f => new FolderLink(f.Id, f.Name))], tree.PathOf(folder.Id).Count < MediaFolder.MaxDepth, all);
     }
 
     /// <returns>Null when there is no such item.</returns>

@@ -5,6 +5,7 @@ namespace Exchange.Media.ViewModels;
 /// <param name="FolderName">Null for the top.</param>
 /// <param name="TopCount">Files at the top.</param>
 /// <param name="MissingCount">Pictures of the whole library that have no alternative text.</param>
+/// <param name="ShowsAll">The files of all folders, the newest first.</param>
 /// <param name="Above">Folders above the present one, from the first level.</param>
 internal sealed record MediaListPage(
     Page<MediaTile> Tiles,
@@ -16,7 +17,8 @@ internal sealed record MediaListPage(
     bool MissingAlt,
     int MissingCount,
     IReadOnlyList<FolderLink> Above,
-    bool MayHoldFolders)
+    bool MayHoldFolders,
+    bool ShowsAll)
 {
     public bool IsEverywhere => !string.IsNullOrEmpty(Query) || MissingAlt;
 }

@@ -10,5 +10,16 @@ internal sealed record PolicyDates(DateOnly? InForceFrom, DateOnly? ExpiresOn, D
         : CommentUntil is not null && InForceFrom is null ? Validity.Draft
         : InForceFrom > today ? Validity.NotYet
         : AmendedOn <= today ? Validity.Amended
+        : InForceFrom is null && ExpiresOn is null ? Validity.Unverified
         : Validity.InForce;
+
+    /// <summary>How it stands from which day on, in the order of the days.</summary>
+    public IReadOnlyList<(DateOnly From, Validity Validity)> Course
+    {
+        get
+        {
+            var days = new[] { DateOnly.MinValue, InForceFrom, AmendedOn, RepealedOn, ExpiresOn < DateOnly.MaxValue ? ExpiresOn.Value.AddDays(1) : null };
+            return [.. days.OfType<DateOnly>().Distinct().Order().Select(day => (day, On(day)))];
+        }
+    }
 }

@@ -16,4 +16,7 @@ internal enum Validity
 
     /// <summary>Put up for comment, not issued.</summary>
     Draft,
+
+    /// <summary>Nobody has said from when it is in force.</summary>
+    Unverified,
 }

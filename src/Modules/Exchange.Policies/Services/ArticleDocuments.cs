@@ -43,6 +43,7 @@ internal sealed class ArticleDocuments : IContentDocuments
     {
         var name = law.ShortName ?? law.Title;
         var title = $"{name} {article.Label}";
+        var mark = PolicyDocument.MarkOf(law.Dates, law.IssuedOn);
         return new SearchDocument
         {
             Id = article.Id,
@@ -52,11 +53,11 @@ internal sealed class ArticleDocuments : IContentDocuments
             Names = $"{name}{article.Label}\n{law.Title}\n{article.Path}",
             Summary = article.Text,
             FullText = article.Context,
-            Facets = ContentFacets.Of(PolicyTypeCodes.Law, law.TopicCodes, SiteClock.ToDate(law.PublishedAt).Year, law.Culture),
+            Facets = ContentFacets.Of(PolicyTypeCodes.Law, law.TopicCodes, mark.Year ?? SiteClock.ToDate(law.PublishedAt).Year, law.Culture),
             SortKeys = new Dictionary<string, long> { [ContentFacets.Published] = law.PublishedAt.ToUnixTimeMilliseconds() },
             Card = new ContentCard(
                 law.ContentItemId, PolicyTypeCodes.Law, title, $"{law.Url}#{article.Anchor}", law.PublishedAt,
-                article.Text.Length <= CardLength ? article.Text : article.Text[..CardLength] + "…", law.Culture, article.Anchor, law.Title).ToJson(),
+                article.Text.Length <= CardLength ? article.Text : article.Text[..CardLength] + "…", law.Culture, article.Anchor, law.Title, mark).ToJson(),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Exchange.Policies.Contracts;
 using Exchange.Policies.Domain.Laws;
@@ -7,18 +8,21 @@ namespace Exchange.Policies.Services;
 /// <summary>What laws are called: the short name they are cited by, and the address of those that everybody knows.</summary>
 internal sealed partial class LawNames
 {
+    private const string CivilCode = "民法典";
     private const string Congress = "全国人民代表大会";
 
     private readonly Dictionary<string, string> _slugs;
+    private readonly Dictionary<string, DateOnly> _days;
 
     public LawNames()
     {
-        using var stream = typeof(LawNames).Assembly.GetManifestResourceStream("Exchange.Policies/Data/law-slugs.txt")
-            ?? throw new InvalidOperationException("The module carries no addresses of laws.");
-        using var reader = new StreamReader(stream);
-        _slugs = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#').Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        _slugs = Pairs("law-slugs.txt").ToDictionary(pair => pair.Left, pair => pair.Right, StringComparer.Ordinal);
+        _days = Pairs("law-days.txt").ToDictionary(pair => pair.Left, pair => DateOnly.ParseExact(pair.Right, "yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
+
+    /// <summary>From when the version that was issued on the day is in force, where that is known and not said by the text.</summary>
+    public DateOnly? InForceFrom(string shortName, DateOnly? issuedOn) =>
+        _days.TryGetValue(issuedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"{shortName} {day:yyyy-MM-dd}") : shortName, out var from) ? from : null;
 
     /// <summary>The address of a law by its name or its file's; null when it is none of the known.</summary>
     public string? Find(string name) => _slugs.GetValueOrDefault(Undated(name));
@@ -27,8 +31,12 @@ internal sealed partial class LawNames
     public static string ShortNameOf(string title, string fileName)
     {
         var name = LawCitation.NameOf(title);
-        return fileName.StartsWith("民法典", StringComparison.Ordinal) ? "民法典" : Undated(name);
+        return fileName.StartsWith(CivilCode, StringComparison.Ordinal) ? CivilCode : Undated(name);
     }
+
+    /// <summary>A book of the civil code comes in a file of its own, without the name of the law.</summary>
+    public static string TitleOf(string title, string fileName) =>
+        fileName.StartsWith(CivilCode, StringComparison.Ordinal) && !title.Contains(CivilCode, StringComparison.Ordinal) ? $"中华人民共和国{CivilCode} {title}" : title;
 
     /// <summary>Who made it, where the text says so.</summary>
     public static string? IssuerOf(LawDocument law, string title)
@@ -38,7 +46,7 @@ internal sealed partial class LawNames
             return "最高人民法院";
         }
 
-        if (title.Contains("民法典", StringComparison.Ordinal))
+        if (title.Contains(CivilCode, StringComparison.Ordinal))
         {
             return Congress;
         }
@@ -57,6 +65,15 @@ internal sealed partial class LawNames
 
     [GeneratedRegex("全国人民代表大会第.{1,4}次会议")]
     private static partial Regex CongressSession();
+
+    private static IEnumerable<(string Left, string Right)> Pairs(string file)
+    {
+        using var stream = typeof(LawNames).Assembly.GetManifestResourceStream("Exchange.Policies/Data/" + file)
+            ?? throw new InvalidOperationException($"The module carries no {file}.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#').Select(line => line.Split('=', 2)).Select(pair => (pair[0], pair[1]))];
+    }
 
     private static string Undated(string name) => Date().Replace(name, "").Trim();
 

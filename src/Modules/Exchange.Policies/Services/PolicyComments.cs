@@ -29,6 +29,13 @@ internal sealed class PolicyComments
         _clock = clock;
     }
 
+    /// <summary>How many comments wait to be read, and since when the oldest does.</summary>
+    public async Task<(int Count, DateTimeOffset? Oldest)> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var waiting = _db.Set<PolicyComment>().AsNoTracking().Where(c => c.State == CommentState.Waiting);
+        return (await waiting.CountAsync(cancellationToken), await waiting.OrderBy(c => c.WrittenAt).Select(c => (DateTimeOffset?)c.WrittenAt).FirstOrDefaultAsync(cancellationToken));
+    }
+
     public async Task<Page<DraftRow>> DraftsAsync(int page, CancellationToken cancellationToken)
     {
         var today = _clock.Today;

@@ -14,7 +14,8 @@ namespace Exchange.Policies.Services;
 internal sealed class PolicyLibrary
 {
     private const int PageSize = 20;
-    private const int MaxBodies = 100;
+    // Of a library of laws and policies all of it; the facets of more are counted of so many.
+    private const int MaxCounted = 10_000;
     private const int MaxReplaced = 20;
 
     private readonly AppDbContext _db;
@@ -43,8 +44,15 @@ internal sealed class PolicyLibrary
         var records = await rows.OrderByDescending(r => r.IssuedOn != null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.PublishedAt).ThenBy(r => r.Id)
             .Skip((number - 1) * PageSize).Take(PageSize)
             .Select(r => new { Record = r, Articles = _db.Set<Article>().Count(a => a.ItemId == r.Id) }).ToListAsync(cancellationToken);
-        var bodies = await all.Where(r => r.IssuingBody != null).Select(r => r.IssuingBody!).Distinct().OrderBy(b => b).Take(MaxBodies).ToListAsync(cancellationToken);
-        return new PolicyListPage(type, filter, new Page<PolicyRow>([.. records.Select(r => Row(r.Record, r.Articles, today))], total, number, PageSize), bodies, _topics.All);
+        var asked = await all.OrderBy(r => r.Id).Take(MaxCounted)
+            .Select(r => new { r.Level, r.IssuingBody, r.Topics, r.InForceFrom, r.ExpiresOn, r.AmendedOn, r.RepealedOn, r.CommentUntil }).ToListAsync(cancellationToken);
+        var facets = PolicyFacets.Of(
+            type, filter,
+            asked.ConvertAll(r => new PolicyFacetRow(
+                r.Level, r.IssuingBody, r.Topics.Split('|', StringSplitOptions.RemoveEmptyEntries),
+                new PolicyDates(r.InForceFrom, r.ExpiresOn, r.AmendedOn, r.RepealedOn, r.CommentUntil).On(today))),
+            _topics.All);
+        return new PolicyListPage(type, filter, new Page<PolicyRow>([.. records.Select(r => Row(r.Record, r.Articles, today))], total, number, PageSize), facets);
     }
 
     public async Task<PolicyFacts> FactsAsync(ContentItemInfo item, PolicyDocument document, CancellationToken cancellationToken)
@@ -60,8 +68,13 @@ internal sealed class PolicyLibrary
             basis.Add(new PolicyLink(citation.Text, await _laws.FindAsync(citation, cancellationToken)));
         }
 
+        // Another version of the same law, or another book of it: who reads one must know of the other.
+        var name = document.ShortName is { } shortName ? LawCitation.NameOf(shortName) : null;
+        var beside = item.Type != PolicyTypeCodes.Law || name is null ? [] : await _db.Set<PolicyRecord>().AsNoTracking()
+            .Where(r => r.Type == PolicyTypeCodes.Law && r.ShortName == name && r.Id != item.Id && r.Culture == item.Culture)
+            .OrderByDescending(r => r.InForceFrom).ThenBy(r => r.FirstArticle).Take(MaxReplaced).ToListAsync(cancellationToken);
         var articles = item.Type == PolicyTypeCodes.Law ? await _db.Set<Article>().CountAsync(a => a.ItemId == item.Id, cancellationToken) : 0;
-        return new PolicyFacts(item.Id, document, item.Type == PolicyTypeCodes.Law, document.Dates.On(_clock.Today), successor, replaces, basis, articles);
+        return new PolicyFacts(item.Id, document, item.Type == PolicyTypeCodes.Law, document.Dates.On(_clock.Today), successor, replaces, basis, articles, [.. beside.Select(r => (new PolicyLink(r.Title, r.Url, r.Culture), r.Dates.On(_clock.Today)))]);
     }
 
     private static IQueryable<PolicyRecord> Narrow(IQueryable<PolicyRecord> rows, PolicyFilter filter, DateOnly today)
@@ -89,7 +102,8 @@ internal sealed class PolicyLibrary
             Validity.Expired => rows.Where(r => (r.RepealedOn == null || r.RepealedOn > today) && r.ExpiresOn < today),
             Validity.NotYet => Standing(rows, today).Where(r => r.InForceFrom > today),
             Validity.Amended => Begun(rows, today).Where(r => r.AmendedOn <= today),
-            Validity.InForce => Begun(rows, today).Where(r => r.AmendedOn == null || r.AmendedOn > today),
+            Validity.Unverified => Unamended(Begun(rows, today), today).Where(r => r.InForceFrom == null && r.ExpiresOn == null),
+            Validity.InForce => Unamended(Begun(rows, today), today).Where(r => r.InForceFrom != null || r.ExpiresOn != null),
             Validity.Draft => Drafts(Standing(rows, today)),
             _ => rows,
         };
@@ -101,9 +115,11 @@ internal sealed class PolicyLibrary
     private static IQueryable<PolicyRecord> Begun(IQueryable<PolicyRecord> rows, DateOnly today) =>
         Standing(rows, today).Where(r => (r.InForceFrom == null && r.CommentUntil == null) || r.InForceFrom <= today);
 
+    private static IQueryable<PolicyRecord> Unamended(IQueryable<PolicyRecord> rows, DateOnly today) => rows.Where(r => r.AmendedOn == null || r.AmendedOn > today);
+
     private static IQueryable<PolicyRecord> Drafts(IQueryable<PolicyRecord> rows) => rows.Where(r => r.CommentUntil != null && r.InForceFrom == null);
 
     private static PolicyRow Row(PolicyRecord record, int articles, DateOnly today) => new(
-        record.Title, record.Summary, record.Url, record.Culture, record.IssuingBody, record.DocumentNumber, record.Level, record.IssuedOn,
+        record.Title, record.Summary, record.Url, record.Culture, record.IssuingBody, record.DocumentNumber, record.Level, record.IssuedOn, record.InForceFrom,
         record.Dates.On(today), record.ApplyUntil >= today ? record.ApplyUntil : null, articles > 0 ? articles : null);
 }

@@ -61,6 +61,22 @@ internal sealed partial class PolicyPart : IContentPart
             return errors;
         }
 
+        // Without these nobody can tell what it is, or whether it is in force; a draft is not issued yet.
+        if (document.IssuingBody is null)
+        {
+            errors.Add(Result.Fail("Say who issues it.", Field(nameof(PolicyDocument.IssuingBody))));
+        }
+
+        if (document.Level is null)
+        {
+            errors.Add(Result.Fail("Choose a level of the list.", Field(nameof(PolicyDocument.Level))));
+        }
+
+        if (document.IssuedOn is null && document.InForceFrom is null && document.CommentUntil is null)
+        {
+            errors.Add(Result.Fail("Write the day on which it was issued, or from which it is in force.", Field(nameof(PolicyDocument.IssuedOn))));
+        }
+
         if (document.InForceFrom < document.IssuedOn)
         {
             errors.Add(Result.Fail("It cannot be in force before it was issued.", Field(nameof(PolicyDocument.InForceFrom))));
@@ -89,6 +105,8 @@ internal sealed partial class PolicyPart : IContentPart
         var document = new PolicyDocument(part);
         return new[] { document.IssuingBody, document.DocumentNumber, document.ShortName, document.WhoCanApply, document.WhatYouGet, document.HowToApply, document.Guide }.OfType<string>();
     }
+
+    public ContentMark Mark(JsonObject part) => new PolicyDocument(part).Mark;
 
     public void Describe(JsonObject part, JsonObject schema)
     {

@@ -46,8 +46,8 @@ internal sealed class SupportPages
         var rights = await _rights.GetClaimedAsync(party.Id, 0, MostRights, cancellationToken);
         var statement = await _statements.FindLatestAsync(party.Id, cancellationToken);
         form.District ??= party.District;
-        form.ValidIp |= rights.Any(r => r.Status == BaseStatus.Active);
-        form.OpenLicence |= rights.Any(r => r.Flags.Contains(StatusFlag.OpenLicence));
+        form.ValidIp ??= rights.Any(r => r.Status == BaseStatus.Active) ? true : null;
+        form.OpenLicence ??= rights.Any(r => r.Flags.Contains(StatusFlag.OpenLicence)) ? true : null;
         if (statement is not null)
         {
             form.Size ??= FirmSizes.Of(statement.Staff, statement.RevenueFen);
@@ -68,7 +68,7 @@ internal sealed class SupportPages
     private FirmProfile Profile(FirmForm form) => new(
         string.IsNullOrEmpty(form.District) ? null : _districts.Find(form.District) is not null,
         form.Size,
-        [.. form.Categories.Where(code => SupportTexts.Categories.Any(known => known.Code == code))],
+        form.Categories.Length == 0 ? null : [.. form.Categories.Where(code => SupportTexts.Categories.Any(known => known.Code == code))],
         form.ValidIp, form.LowIncome, form.OpenLicence, form.Equity, form.Transfer,
         Fen(form.Loan), BasisPoints(form.Rate), form.Days, Fen(form.Appraisal), BasisPoints(form.Guarantee), BasisPoints(form.Premium), Fen(form.PatentFees));
 

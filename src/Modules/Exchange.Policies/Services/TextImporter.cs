@@ -35,9 +35,14 @@ internal sealed class TextImporter
         var law = LawReader.Read(text.Source.Lines, text.Source.Titled);
         var kind = type ?? text.Type ?? (law.Articles.Count() >= LooksLikeLaw ? PolicyTypeCodes.Law : ContentTypeCodes.Article);
         var isLaw = kind == PolicyTypeCodes.Law;
+        if (text.Source.Lines.Count == 0 && string.IsNullOrWhiteSpace(text.Html))
+        {
+            return new ImportOutcome(text.Origin, ImportOutcome.Rejected, text.Id, kind, text.Title, Error: "The file holds no text.");
+        }
+
         var import = isLaw ? Law(text, law) : Plain(text, law, kind);
         var before = import.ContentItemId is { } id ? await _store.FindAsync(id, cancellationToken) : null;
-        var result = await _store.ImportAsync(import with { Publish = publish }, cancellationToken);
+        var result = await _store.ImportAsync(import with { Publish = publish, PublishedAt = text.PublishedAt }, cancellationToken);
         if (!result.Succeeded)
         {
             return new ImportOutcome(text.Origin, ImportOutcome.Rejected, text.Id, kind, import.Title, Error: string.Format(CultureInfo.InvariantCulture, result.Error!, [.. result.Arguments ?? []]));
@@ -56,7 +61,7 @@ internal sealed class TextImporter
 
     private ContentImport Law(ImportedText text, LawDocument law)
     {
-        var title = Plain(text.Title ?? law.Title ?? text.Name.Replace('-', ' '));
+        var title = LawNames.TitleOf(Plain(text.Title ?? law.Title ?? text.Name.Replace('-', ' ')), text.Name);
         var dates = LawDates.Read(law, text.Name);
         var shortName = LawNames.ShortNameOf(title, text.Name);
         var known = _names.Find(text.Name) ?? _names.Find(shortName);
@@ -65,7 +70,7 @@ internal sealed class TextImporter
         part.SetText(nameof(PolicyDocument.Level), nameof(PolicyLevel.National));
         part.SetText(nameof(PolicyDocument.IssuingBody), LawNames.IssuerOf(law, title));
         part.SetDay(nameof(PolicyDocument.IssuedOn), dates.IssuedOn);
-        part.SetDay(nameof(PolicyDocument.InForceFrom), dates.InForceFrom);
+        part.SetDay(nameof(PolicyDocument.InForceFrom), dates.InForceFrom ?? _names.InForceFrom(shortName, dates.IssuedOn));
         return new ContentImport
         {
             ContentItemId = text.Id ?? IdOf(PolicyTypeCodes.Law, text.Name),

@@ -6,28 +6,33 @@ namespace Exchange.Policies.ViewModels;
 /// <summary>The questions of the policy calculator, as they stand in the address.</summary>
 internal sealed class FirmForm
 {
+    /// <summary>What is ticked under the categories when none of them is meant.</summary>
+    public const string NoCategory = "NONE";
+
     [Display(Name = "District")]
     public string? District { get; set; }
 
     [Display(Name = "Size of the firm")]
     public FirmSize? Size { get; set; }
 
+    /// <summary>Nothing ticked is nothing said.</summary>
     public string[] Categories { get; set; } = [];
 
+    // Null says nothing: what nobody has said is not held against the firm.
     [Display(Name = "We own valid patents or other IP")]
-    public bool ValidIp { get; set; }
+    public bool? ValidIp { get; set; }
 
     [Display(Name = "Taxable income below 1,000,000 yuan last year")]
-    public bool LowIncome { get; set; }
+    public bool? LowIncome { get; set; }
 
     [Display(Name = "A patent is under an open licence")]
-    public bool OpenLicence { get; set; }
+    public bool? OpenLicence { get; set; }
 
     [Display(Name = "We contribute technology for shares")]
-    public bool Equity { get; set; }
+    public bool? Equity { get; set; }
 
     [Display(Name = "We have income from transferring technology")]
-    public bool Transfer { get; set; }
+    public bool? Transfer { get; set; }
 
     [Display(Name = "Loan in yuan"), Range(1, 9_999_999_999, ErrorMessage = "Enter an amount between {1} and {2}.")]
     public decimal? Loan { get; set; }

@@ -19,5 +19,15 @@ internal sealed class PolicyFilter
 
     internal Validity? ReadValidity() => Enum.TryParse<Validity>(Validity, out var validity) && Enum.IsDefined(validity) ? validity : null;
 
+    /// <summary>What a facet is narrowed to, as it can be asked; null for not at all, and for what is no value of it.</summary>
+    internal string? Value(string facet) => facet switch
+    {
+        "level" => ReadLevel()?.ToString(),
+        "validity" => ReadValidity()?.ToString(),
+        "body" => string.IsNullOrEmpty(Body) ? null : Body,
+        "topic" => string.IsNullOrEmpty(Topic) ? null : Topic,
+        _ => null,
+    };
+
     internal bool IsNarrowed => !string.IsNullOrEmpty(Level) || !string.IsNullOrEmpty(Body) || !string.IsNullOrEmpty(Topic) || !string.IsNullOrEmpty(Validity);
 }

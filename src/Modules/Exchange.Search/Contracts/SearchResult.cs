@@ -6,4 +6,7 @@ public sealed record SearchResult(int Total, IReadOnlyList<SearchHit> Hits, IRea
 {
     /// <summary>True when not all words were found together, so that things with most of them are shown instead.</summary>
     public bool Relaxed { get; init; }
+
+    /// <summary>True when a question was answered: that no text has all of its words says nothing then.</summary>
+    public bool IsQuestion { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Exchange.Search.Domain;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
 
 namespace Exchange.Search.Indexing;
 
@@ -21,6 +22,13 @@ internal sealed class QuestionComposer
 
     private const float OtherFields = 0.1f;
 
+    // A question about patents is first of all one for the patent law: 专利 of a question is looked for as 专利法 in the names.
+    private const string LawEnding = "法";
+    private const float NamedLaw = 0.5f;
+
+    // Pairs from the start of the name: 专利法, 著作权法; not the 保护 of 个人信息保护法.
+    private const int NameBegins = 3;
+
     private readonly SearchAnalyzer _analyzer;
     private readonly Regex _asking;
     private readonly IReadOnlyList<(string Everyday, IReadOnlyList<IReadOnlyList<TextToken>> Law)> _words;
@@ -33,6 +41,9 @@ internal sealed class QuestionComposer
             TextFolding.Fold(pair[0].Trim()),
             (IReadOnlyList<IReadOnlyList<TextToken>>)[.. pair[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(analyzer.Analyze)]))];
     }
+
+    /// <summary>Whether the words ask, rather than name what is looked for.</summary>
+    public bool IsQuestion(TextQuery text) => text.Text.TrimEnd() is [.., '?' or '？'] || _asking.IsMatch(TextFolding.Fold(text.Text));
 
     /// <summary>The query, and the words to mark in what it finds; null when nothing is left to look for.</summary>
     public (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Compose(TextQuery question)
@@ -68,7 +79,7 @@ internal sealed class QuestionComposer
             return (null, []);
         }
 
-        // Two words at least: one alone, of a whole question, is chance.
+        // Two words at least: one alone, of a whole question, is chance. A short question has few to lose.
         var query = new BooleanQuery { MinimumNumberShouldMatch = weights.Count < 4 ? 1 : 2 };
         foreach (var (term, (_, weight)) in weights)
         {
@@ -81,6 +92,15 @@ internal sealed class QuestionComposer
             query.Add(anywhere, Occur.SHOULD);
         }
 
-        return (query, [.. weights.Values.Select(word => (IReadOnlyList<TextToken>)[word.Token])]);
+        var named = new BooleanQuery(disableCoord: true);
+        foreach (var term in _analyzer.Analyze(_asking.Replace(text, " ")).Where(token => token.Kind == TokenKind.Pair).Select(token => token.Term).Distinct(StringComparer.Ordinal))
+        {
+            var name = new SpanQuery[] { new SpanTermQuery(new Term(IndexFields.Names, term)), new SpanTermQuery(new Term(IndexFields.Names, term[^1] + LawEnding)) };
+            named.Add(new SpanFirstQuery(new SpanNearQuery(name, 0, true), NameBegins) { Boost = NamedLaw }, Occur.SHOULD);
+        }
+
+        // The name alone is no answer: it only weighs what the words have found.
+        var whole = named.Clauses.Count == 0 ? (Query)query : new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { named, Occur.SHOULD } };
+        return (whole, [.. weights.Values.Select(word => (IReadOnlyList<TextToken>)[word.Token])]);
     }
 }

@@ -253,6 +253,8 @@ internal sealed class SearchEngine : IDisposable
         return result;
     }
 
+    private bool IsQuestion(ISearchSource source, TextQuery? text) => text is not null && source.AnswersQuestions && text.Numbers.Count == 0 && _questions.IsQuestion(text);
+
     // What is asked when nothing has all the words, and what is marked in the hits.
     private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
         source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
@@ -272,14 +274,14 @@ internal sealed class SearchEngine : IDisposable
         var skip = (Math.Max(1, request.Page) - 1L) * size;
         if (skip >= counts.Total)
         {
-            return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed };
+            return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
         searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
-        return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed };
+        return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
     }
 
     private SearchHit Hit(IndexSearcher searcher, int doc, IReadOnlyList<IReadOnlyList<TextToken>> marked)

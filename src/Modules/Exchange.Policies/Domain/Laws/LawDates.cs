@@ -15,7 +15,10 @@ internal sealed partial record LawDates(DateOnly? IssuedOn, DateOnly? InForceFro
         var named = FileDay().Match(fileName) is { Success: true } match && DateOnly.TryParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
         var namesStart = fileName.Contains("施行", StringComparison.Ordinal);
         var starts = preamble.Where(entry => entry.After.TrimStart().StartsWith("施行", StringComparison.Ordinal) || entry.After.TrimStart('起', '日', ' ').StartsWith("施行", StringComparison.Ordinal)).ToList();
-        var issued = preamble.Except(starts).Where(entry => Act().IsMatch(entry.Line)).Select(entry => entry.Day).Max() ?? (namesStart ? null : named);
+        var said = preamble.Except(starts).Where(entry => Act().IsMatch(entry.Line)).Select(entry => entry.Day).Max();
+
+        // A preamble may lag behind: what was passed in December is promulgated later, and not every amendment is noted in it.
+        var issued = !namesStart && (said is null || named > said) ? named : said;
         var own = law.Articles.LastOrDefault() is { } last && Start().Match(last.Text) is { Success: true } start ? DayOf(start) : null;
         return new LawDates(issued, namesStart && named is not null ? named : starts.Select(entry => entry.Day).Max() ?? (own >= issued || issued is null ? own : null));
     }

@@ -7,7 +7,7 @@ internal static class SupportJudge
 {
     /// <summary>Of each support the version in force on the day; what fits first.</summary>
     public static IReadOnlyList<SupportFit> Judge(IEnumerable<SupportRule> rules, FirmProfile firm, DateOnly day) =>
-        [.. rules.Where(rule => rule.IsInForce(day)).Select(rule => Judge(rule, firm)).OrderBy(fit => fit.Rule.IsExample).ThenByDescending(fit => fit.Fits).ThenByDescending(fit => fit.AmountFen ?? 0)];
+        [.. rules.Where(rule => rule.IsInForce(day)).Select(rule => Judge(rule, firm)).OrderBy(fit => fit.Rule.IsExample).ThenByDescending(fit => fit.Fits).ThenByDescending(fit => fit.IsCertain).ThenByDescending(fit => fit.AmountFen ?? 0)];
 
     public static SupportFit Judge(SupportRule rule, FirmProfile firm)
     {
@@ -26,7 +26,7 @@ internal static class SupportJudge
 
         if (rule.Categories.Count > 0)
         {
-            reasons.Add(new FitReason(firm.Categories.Intersect(rule.Categories).Any(), SupportTexts.Category));
+            reasons.Add(new FitReason(firm.Categories?.Intersect(rule.Categories).Any(), SupportTexts.Category));
         }
 
         Ask(rule.NeedsValidIp, firm.HasValidIp, SupportTexts.ValidIp);
@@ -45,7 +45,7 @@ internal static class SupportJudge
         var fit = new SupportFit(rule, reasons, null);
         return fit.Fits ? fit with { AmountFen = AmountOf(rule, firm) } : fit;
 
-        void Ask(bool needed, bool answer, string text)
+        void Ask(bool needed, bool? answer, string text)
         {
             if (needed)
             {
@@ -66,9 +66,15 @@ internal static class SupportJudge
     {
         var fees = rule.Grants.Where(grant => grant.Kind == SupportGrant.PatentFees && firm.PatentFeesFen is not null)
             .Select(grant => Share(firm.PatentFeesFen!.Value, grant));
+        if (rule.Grants.Count > 0 && rule.Grants.All(grant => grant.Kind == SupportGrant.PatentFees))
+        {
+            // A share of fees that nobody has named is not nothing.
+            return firm.PatentFeesFen is null ? null : fees.Sum();
+        }
+
         if (firm is not { LoanFen: { } loan, RateBp: { } rate, Days: { } days })
         {
-            return rule.Grants.All(grant => grant.Kind == SupportGrant.PatentFees) && firm.PatentFeesFen is not null ? fees.Sum() : null;
+            return null;
         }
 
         List<CostFee> costs = [];

@@ -5,7 +5,7 @@ export function startCopyButtons(root) {
   for (const button of root.querySelectorAll("[data-copy], [data-copy-from]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const value = button.dataset.copy ?? root.getElementById(button.dataset.copyFrom)?.textContent?.trim() ?? "";
+      const value = button.dataset.copy ?? wordsOf(root.getElementById(button.dataset.copyFrom));
       try {
         await navigator.clipboard.writeText(value);
         toast(text("textCopied"));
@@ -14,4 +14,8 @@ export function startCopyButtons(root) {
       }
     });
   }
+}
+
+function wordsOf(element) {
+  return (element instanceof HTMLInputElement ? element.value : element?.textContent)?.trim() ?? "";
 }

@@ -1,4 +1,5 @@
 import { openLibrary } from "./library.js";
+import { startPickers } from "./picker.js";
 
 /**
  * `form[data-editor]`: tools over the text, a preview beside it, pictures by drag and paste, and saving while it is
@@ -15,6 +16,9 @@ export function startEditor(root) {
   }
 
   const say = status(form);
+  startTitle(form);
+  startPickers(form);
+  openWhatIsWrong(form);
   const bar = form.querySelector("[data-editor-bar]");
   bar.hidden = false;
   const preview = startPreview(form, area, bar);
@@ -45,6 +49,35 @@ export function startEditor(root) {
     if (event.persisted) {
       await takeOver(form);
       saver.start();
+    }
+  });
+}
+
+// A title is one line, however many the screen needs for it.
+function startTitle(form) {
+  const title = form.elements.Title;
+  title.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit(form.querySelector("[data-editor-save]"));
+    }
+  });
+  title.addEventListener("input", () => {
+    if (/[\r\n]/.test(title.value)) {
+      title.value = title.value.replace(/[\r\n]+/g, " ");
+    }
+  });
+}
+
+// A line of the summary leads to a field that may be folded away.
+function openWhatIsWrong(form) {
+  form.querySelector(".summary-errors")?.addEventListener("click", (event) => {
+    const field = event.target.closest("a[href^='#']") && form.querySelector(`#${CSS.escape(event.target.closest("a").hash.slice(1))}`);
+    if (field) {
+      event.preventDefault();
+      field.closest("details")?.setAttribute("open", "");
+      field.focus();
+      field.scrollIntoView({ block: "center" });
     }
   });
 }
@@ -214,6 +247,9 @@ function startAutosave(form, say) {
       const json = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
       if (answer.ok && json.version) {
         form.elements.Version.value = json.version;
+        const badge = form.querySelector("[data-editor-badge]");
+        badge.textContent = json.state;
+        badge.className = `badge ${json.look}`;
         const saved = form.dataset.textSaved.replace("{0}", json.saved);
         say(waiting ? `${saved} ${form.dataset.textWaiting}` : saved);
       } else {
@@ -278,9 +314,13 @@ function startAutosave(form, say) {
 }
 
 function startFiles(root, form, area, say) {
+  // Where the cursor stood when the text was last left; at its end before anybody has been in it.
+  let at = area.value.length;
+  area.addEventListener("blur", () => {
+    at = area.selectionEnd;
+  });
   const library = openLibrary(root, form, say, {
     picture: (found) => {
-      const at = area.selectionEnd;
       replace(area, at, at, `\n\n${found.markdown}\n\n`);
     },
     attachment: (found) => addAttachment(form, found),

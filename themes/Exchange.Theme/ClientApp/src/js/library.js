@@ -113,6 +113,7 @@ export function openLibrary(root, form, say, use) {
       }
 
       dialog.showModal();
+      (given && kind === "picture" ? upload.elements[form.dataset.language === "en" ? "AltEn" : "AltZh"] : file).focus();
       show(`${base}/pick?pictures=${kind === "picture"}&language=${form.dataset.language}`);
     },
   };
