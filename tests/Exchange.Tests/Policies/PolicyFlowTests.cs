@@ -126,6 +126,7 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
+        Assert.Equal("content", (await client.GetPageAsync("/policies")).QuerySelector("header [role=search] input[name=source]")!.GetAttribute("value"));
         using var pastTheEnd = await client.GetAsync("/policies?page=999999999", Cancel);
         Assert.Equal(HttpStatusCode.NotFound, pastTheEnd.StatusCode);
 

@@ -158,7 +158,7 @@ internal sealed class ListingPages
 
     public async Task<PreviewPage?> PreviewAsync(string number, CancellationToken cancellationToken) =>
         await FindMineAsync(number, manage: false, cancellationToken) is { } listing
-            ? new PreviewPage(await BuildAsync(listing, true, cancellationToken), _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)))
+            ? new PreviewPage(await BuildAsync(listing, true, cancellationToken) with { IsMine = false }, _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)))
             : null;
 
     public async Task<ManagePage?> ManageAsync(string number, CancellationToken cancellationToken)
