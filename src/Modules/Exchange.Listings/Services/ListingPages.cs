@@ -18,7 +18,6 @@ internal sealed class ListingPages
     private const int RightsPerPage = 100;
     private const int ReportsPerPage = 20;
     private const int ViewDays = 30;
-    private const int RenewMonths = 12;
     private const int RenewNearDays = 60;
 
     private readonly AppDbContext _db;
@@ -178,7 +177,7 @@ internal sealed class ListingPages
         return new ManagePage(
             await BuildAsync(listing, true, cancellationToken),
             listing.State == ListingState.Closed ? [] : _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths),
+            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, listing.NextEnd(_clock.Today),
             listing.ExpiresOn <= _clock.Today.AddDays(RenewNearDays), reports);
     }
 
