@@ -1,3 +1,4 @@
+using Exchange.Content.Contracts;
 using Exchange.Content.Services;
 using Exchange.Framework.Navigation;
 
@@ -21,7 +22,10 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Open data", "/pages/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
-        Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records", "/topics"])],
+        Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records", "/topics"])
+        {
+            Search = new NavigationSearch(IContentDocuments.SourceName, "Policies, laws, news, events"),
+        }],
         Menus.SiteMap =>
         [
             new("Topics", "/topics", "61"),

@@ -8,7 +8,7 @@ internal sealed class EventNavigation : INavigationProvider
     {
         Menus.Desk => [new NavigationItem("My events", "/desk/events", "46", Icon: "calendar")],
         Menus.Admin => [new NavigationItem("Events", "/Admin/Events", "74", EventPermissions.ManageEventsName, "Content", "calendar")],
-        Menus.Footer => [new NavigationItem("Calendar of the year", "/campaigns", "5.4"), new NavigationItem("Events", "/events", "5.5")],
+        Menus.SiteMap => [new NavigationItem("Events", "/events", "6.2"), new NavigationItem("Calendar of the year", "/campaigns", "6.3")],
         _ => [],
     };
 }

@@ -18,8 +18,7 @@ internal sealed class ExpertNavigation : INavigationProvider
             new NavigationItem("Experts", "/Admin/Experts", "28", ExpertPermissions.ManageExpertsName, "Records", "users"),
             new NavigationItem("Draws of experts", "/Admin/Draws", "28.5", ExpertPermissions.ManageExpertsName, "Records", "refresh"),
         ],
-        Menus.SiteMap => [new NavigationItem("Draws of experts", "/experts/draws", "5.6")],
-        Menus.Footer => [new NavigationItem("Experts", "/experts", "5.5")],
+        Menus.SiteMap => [new NavigationItem("Experts", "/experts", "5.5"), new NavigationItem("Draws of experts", "/experts/draws", "5.6")],
         _ => [],
     };
 }

@@ -14,7 +14,7 @@ internal sealed class InvestingNavigation : INavigationProvider
             new NavigationItem("Investing", "/desk/investing", "44", Icon: "coins") { For = DeskAudience.Investors },
         ],
         Menus.Admin => [new NavigationItem("Roadshows", "/Admin/Roadshows", "27.5", InvestingPermissions.ManageRoadshowsName, "Records", "calendar")],
-        Menus.Footer => [new NavigationItem("Roadshows", "/roadshows", "5.6")],
+        Menus.SiteMap => [new NavigationItem("Roadshows", "/roadshows", "5.7")],
         _ => [],
     };
 }

@@ -50,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Admissions>();
         services.AddScoped<ProviderLeads>();
         services.AddScoped<ISearchSource, ProvidersSearchSource>();
+        services.AddScoped<IHomeCounter, ProvidersCounter>();
         services.AddScoped<IFigureSource, ProviderFigures>();
         services.AddScoped<ISitemapSource, ProvidersSitemap>();
         services.AddScoped<IFileAccess, LicenceFiles>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Exchange.Admin.Services;
+using Exchange.Content.Contracts;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Localization;
@@ -112,12 +113,13 @@ public sealed class TranslationTests
 
     private static List<string> CaptionsOf(IServiceProvider services)
     {
-        string[] menus = [Menus.Main, Menus.Desk, Menus.Admin, Menus.Footer];
+        string[] menus = [Menus.Main, Menus.Desk, Menus.Admin, Menus.Footer, Menus.SiteMap];
         var items = services.GetServices<INavigationProvider>().SelectMany(p => menus.SelectMany(p.GetItems)).ToList();
         var sources = services.GetServices<ISearchSource>().ToList();
         return
         [
-            .. items.Select(i => i.Text), .. items.Select(i => i.Group).OfType<string>(),
+            .. items.Select(i => i.Text), .. items.Select(i => i.Group).OfType<string>(), .. items.Select(i => i.Search?.Hint).OfType<string>(),
+            .. services.GetServices<ContentTypeDefinition>().SelectMany(t => new[] { t.Caption, t.SectionCaption, t.SectionLead }).OfType<string>(),
             .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),

@@ -61,12 +61,12 @@ public sealed class MenuTests
         Assert.Null(form.QuerySelector("[name=Markdown]"));
         Assert.Equal("全部", form.QuerySelector($"[name='{Part}.Name[0]']")!.GetAttribute("value"));
 
-        await site.SaveAsync(page, "publish", [($"{Part}.Name[13]", "首发"), ($"{Part}.Url[13]", "/news"), ($"{Part}.Order[13]", "5"), ($"{Part}.Name[1]", ""), ($"{Part}.Url[1]", "")]);
+        await site.SaveAsync(page, "publish", [($"{Part}.Name[15]", "首发"), ($"{Part}.Url[15]", "/news"), ($"{Part}.Order[15]", "5"), ($"{Part}.Name[1]", ""), ($"{Part}.Url[1]", "")]);
         await site.App.RunBackgroundWorkAsync();
 
         var tabs = (await (await site.Reader.GetAsync("/info", Cancel)).ReadPageAsync()).QuerySelectorAll("main nav.tabs a").Select(a => a.TextContent).ToList();
         Assert.Equal(("首发", "全部"), (tabs[0], tabs[1]));
-        Assert.Equal(13, tabs.Count);
+        Assert.Equal(15, tabs.Count);
     }
 
     [Theory]

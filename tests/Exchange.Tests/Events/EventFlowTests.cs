@@ -176,6 +176,8 @@ public sealed class EventFlowTests
         var english = await visitor.MainTextAsync("/events?culture=en");
         Assert.Contains("Lecture on patents", english, StringComparison.Ordinal);
         Assert.Contains("30 November 2026, 14:30", english, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/events?page=9", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/campaigns?year=1", Cancel)).StatusCode);
         var year = await visitor.MainTextAsync("/campaigns?year=2026");
         Assert.Contains("2026年4月20日 – 2026年4月26日", year, StringComparison.Ordinal);
         Assert.Contains("第一期", year, StringComparison.Ordinal);

@@ -54,6 +54,7 @@ public sealed class ListingFlowTests
         var reviewer = site.Operator();
         var queue = await reviewer.GetPageAsync("/Admin/Listings");
         Assert.Contains(number, queue.Body!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith(number, queue.QuerySelector("a[data-key=j]")!.GetAttribute("href"), StringComparison.Ordinal);
         Redirected(await reviewer.PostFormAsync($"/Admin/Listings/{number}", "/approve"));
         Assert.Contains(site.Notifier.Sent, n => n.Kind == "listing.approved");
 
@@ -72,6 +73,12 @@ public sealed class ListingFlowTests
         Assert.Equal("assignment", item.GetProperty("modes")[0].GetString());
         Assert.Equal(186_000_000, item.GetProperty("priceFen").GetInt64());
         Assert.Equal($"/listings/{number}", item.GetProperty("url").GetString());
+        foreach (var (words, total) in new[] { ("转让", 1), ("for sale", 1), ("独占许可", 0) })
+        {
+            using var byMode = JsonDocument.Parse(await site.Visitor().GetStringAsync("/api/v1/listings?q=" + Uri.EscapeDataString(words), TestContext.Current.CancellationToken));
+            Assert.Equal(total, byMode.RootElement.GetProperty("total").GetInt32());
+        }
+
         var catalog = await site.Visitor().GetPageAsync("/listings?q=钒渣");
         Assert.Contains("186 万元", catalog.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -107,6 +107,18 @@ public sealed class ListingStateTests
         Assert.Equal(ListingState.Closed, listing.State);
     }
 
+    [Theory]
+    [InlineData(6, 18)] // a year more than it has, never less
+    [InlineData(14, 24)] // as far as a listing may last
+    public void NextEnd_OfAListing_IsLaterThanItsEnd(int months, int expected)
+    {
+        var listing = Published();
+        Assert.True(listing.Renew(Sample.Today.AddMonths(months), [], _owner).Succeeded);
+
+        Assert.Equal(Sample.Today.AddMonths(expected), listing.NextEnd(Sample.Today));
+        Assert.Equal(Sample.Today.AddMonths(months + 1 + 12), listing.NextEnd(Sample.Today.AddMonths(months + 1)));
+    }
+
     [Fact]
     public void Renew_BeyondTwoYears_IsRefused() => Assert.False(Published().Renew(Sample.Today.AddMonths(25), [], _owner).Succeeded);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
@@ -125,7 +126,9 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
-        Assert.Empty(await TitlesAsync(client, "/policies?page=999999999"));
+        Assert.Equal("content", (await client.GetPageAsync("/policies")).QuerySelector("header [role=search] input[name=source]")!.GetAttribute("value"));
+        using var pastTheEnd = await client.GetAsync("/policies?page=999999999", Cancel);
+        Assert.Equal(HttpStatusCode.NotFound, pastTheEnd.StatusCode);
 
         var old = await client.GetStringAsync("/policies/p-old", Cancel);
         Assert.Contains("""href="/policies/p-new""", old, StringComparison.Ordinal);

@@ -44,6 +44,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public bool Required { get; set; }
 
+    /// <summary>A draft is kept without it, but not accepted: it is not called optional.</summary>
+    public bool NeededLater { get; set; }
+
     public bool Multiple { get; set; }
 
     public string? Accept { get; set; }
@@ -98,7 +101,7 @@ public sealed class FieldTagHelper : TagHelper
         output.Attributes.SetAttribute("class", errors.Count > 0 ? $"field field-{Kind} has-error" : $"field field-{Kind}");
         if (Kind == "radio")
         {
-            AppendLabel(output.Content, "legend", null, label, required);
+            AppendLabel(output.Content, "legend", null, label, required || NeededLater);
             AppendHelp(output.Content, id);
             foreach (var option in Options ?? [])
             {
@@ -118,7 +121,7 @@ public sealed class FieldTagHelper : TagHelper
         }
         else
         {
-            AppendLabel(output.Content, "label", id, label, required);
+            AppendLabel(output.Content, "label", id, label, required || NeededLater);
             AppendHelp(output.Content, id);
             output.Content.AppendHtml(Control(name, attributes));
         }

@@ -5,4 +5,7 @@ namespace Exchange.Framework.Mvc;
 public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int Number, int Size)
 {
     public int Count => (Total + Size - 1) / Size;
+
+    /// <summary>The list ends before this page: there is no such page, whatever is shown instead.</summary>
+    public bool IsPastTheEnd => Number > 1 && Items.Count == 0;
 }

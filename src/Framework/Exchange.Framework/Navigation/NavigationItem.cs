@@ -13,4 +13,7 @@ public sealed record NavigationItem(
 {
     /// <summary>For whom it is, in the words of the <see cref="INavigationFilter"/> that knows them; null is for everybody. It opens nothing and shuts nothing.</summary>
     public IReadOnlyList<string>? For { get; init; }
+
+    /// <summary>What the header's search field of its pages looks for first; null is whatever has the words.</summary>
+    public NavigationSearch? Search { get; init; }
 }

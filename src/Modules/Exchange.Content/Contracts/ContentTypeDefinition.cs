@@ -10,6 +10,9 @@ public sealed record ContentTypeDefinition(string Code, string? Section, string 
     /// <summary>Name of the <see cref="IContentPart"/> that holds what only this type has; null for none.</summary>
     public string? Part { get; init; }
 
+    /// <summary>English msgid of the sentence under the heading of their list; null says what all texts here are about.</summary>
+    public string? SectionLead { get; init; }
+
     /// <summary>Order among the types, compared as menu positions are.</summary>
     public string Position { get; init; } = "50";
 

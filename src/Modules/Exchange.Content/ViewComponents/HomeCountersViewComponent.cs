@@ -7,6 +7,8 @@ namespace Exchange.Content.ViewComponents;
 [ViewComponent(Name = "HomeCounters")]
 internal sealed class HomeCountersViewComponent : ViewComponent
 {
+    private const int MaxFigures = 3;
+
     private readonly IEnumerable<IHomeCounter> _counters;
 
     public HomeCountersViewComponent(IEnumerable<IHomeCounter> counters) => _counters = counters;
@@ -23,6 +25,6 @@ internal sealed class HomeCountersViewComponent : ViewComponent
             }
         }
 
-        return View(figures);
+        return View(figures.Take(MaxFigures).ToList());
     }
 }

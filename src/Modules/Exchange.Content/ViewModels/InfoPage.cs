@@ -41,5 +41,7 @@ internal sealed record InfoPage
 
     public required FeedLinks Feeds { get; init; }
 
+    public bool IsPastTheEnd => Rows.IsPastTheEnd && Hits is not { Hits.Count: > 0 };
+
     public bool IsNarrowed => Chips.Count > 0 || Query.Length > 0;
 }

@@ -42,10 +42,12 @@ internal sealed class EventsController : Controller
     }
 
     [HttpGet("/events"), AllowAnonymous]
-    public async Task<IActionResult> Index(EventFilter filter, CancellationToken cancellationToken) => View("List", await _lists.ListAsync(filter, cancellationToken));
+    public async Task<IActionResult> Index(EventFilter filter, CancellationToken cancellationToken) =>
+        await _lists.ListAsync(filter, cancellationToken) is { Rows.IsPastTheEnd: false } page ? View("List", page) : NotFound();
 
     [HttpGet("/campaigns"), AllowAnonymous]
-    public async Task<IActionResult> Year(int? year, CancellationToken cancellationToken) => View(await _lists.YearAsync(year, cancellationToken));
+    public async Task<IActionResult> Year(int? year, CancellationToken cancellationToken) =>
+        await _lists.YearAsync(year, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpGet("/events.ics"), AllowAnonymous]
     public async Task<IActionResult> Calendar(EventFilter filter, CancellationToken cancellationToken) =>

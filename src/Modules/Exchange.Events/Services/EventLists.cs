@@ -13,6 +13,9 @@ namespace Exchange.Events.Services;
 internal sealed class EventLists
 {
     public const int PageSize = 20;
+    public const int FirstYear = 2000;
+    public const int LastYear = 2100;
+
     private const int MaxInYear = 500;
     private const int MaxInCalendar = 1_000;
 
@@ -43,10 +46,16 @@ internal sealed class EventLists
         return new EventListPage(filter, new Page<EventRow>(rows, total, number, PageSize), campaigns, _topics.All);
     }
 
-    public async Task<YearPage> YearAsync(int? asked, CancellationToken cancellationToken)
+    /// <summary>The asked year or this one; null for a year of which there is no calendar.</summary>
+    public async Task<YearPage?> YearAsync(int? asked, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
-        var year = asked is >= 2000 and <= 2100 ? asked.Value : today.Year;
+        var year = asked ?? today.Year;
+        if (year is < FirstYear or > LastYear)
+        {
+            return null;
+        }
+
         var (from, to) = (LocalTime.At(new DateOnly(year, 1, 1), 0), LocalTime.At(new DateOnly(year + 1, 1, 1), 0));
         var campaigns = await CampaignsAsync(cancellationToken);
         var rows = await ReadAsync(

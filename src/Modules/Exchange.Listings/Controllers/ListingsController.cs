@@ -1,9 +1,11 @@
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.PageCaching;
+using Exchange.Framework.Security;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Services;
 using Exchange.Listings.ViewModels;
+using Exchange.Notifications.Contracts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -20,10 +22,16 @@ internal sealed class ListingsController : Controller
     private readonly ListingPages _pages;
     private readonly ListingReports _reports;
     private readonly IAuthorizationService _authorization;
+    private readonly IUserContacts _contacts;
+    private readonly ICurrentUser _user;
     private readonly IStringLocalizer<ListingsController> S;
 
-    public ListingsController(ListingPages pages, ListingReports reports, IAuthorizationService authorization, IStringLocalizer<ListingsController> localizer)
+    public ListingsController(
+        ListingPages pages, ListingReports reports, IAuthorizationService authorization, IUserContacts contacts, ICurrentUser user,
+        IStringLocalizer<ListingsController> localizer)
     {
+        _contacts = contacts;
+        _user = user;
         _pages = pages;
         _reports = reports;
         _authorization = authorization;
@@ -48,8 +56,13 @@ internal sealed class ListingsController : Controller
     }
 
     [HttpGet("report")]
-    public async Task<IActionResult> Report(string number, CancellationToken cancellationToken) =>
-        await _reports.NewAsync(number, new ReportForm(), cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Report(string number, CancellationToken cancellationToken)
+    {
+        // Whoever is signed in need not type who he or she is.
+        var known = _user.Id is { } id ? (await _contacts.FindAsync([id], cancellationToken)).GetValueOrDefault(id) : null;
+        var form = new ReportForm { ContactName = known?.Name ?? "", ContactEmail = known?.Email ?? "" };
+        return await _reports.NewAsync(number, form, cancellationToken) is { } page ? View(page) : NotFound();
+    }
 
     [HttpPost("report"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Report(string number, [Bind(Prefix = "Form")] ReportForm form, CancellationToken cancellationToken)

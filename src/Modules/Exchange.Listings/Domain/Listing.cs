@@ -20,6 +20,8 @@ internal sealed class Listing : IVersioned, IAudited
     /// <summary>A listing runs out after at most so many months, so that what is found is still meant.</summary>
     public const int MaxMonths = 24;
 
+    private const int RenewMonths = 12;
+
     private readonly List<ListingRight> _rights = [];
     private readonly List<ListingOffer> _offers = [];
     private readonly List<ListingEvent> _events = [];
@@ -314,6 +316,13 @@ internal sealed class Listing : IVersioned, IAudited
         State == ListingState.Published && IsOver(actor.Today)
             ? Move(ListingState.Expired, ListingEventKind.Expired, actor, null)
             : Result.Fail("The listing is not over yet.");
+
+    /// <summary>The end that renewing proposes: a year after the present one, as far as a listing may last.</summary>
+    public DateOnly NextEnd(DateOnly today)
+    {
+        var (next, last) = ((ExpiresOn > today ? ExpiresOn : today).AddMonths(RenewMonths), today.AddMonths(MaxMonths));
+        return next < last ? next : last;
+    }
 
     public Result Renew(DateOnly until, IReadOnlyList<ListingProblem> problems, Actor actor)
     {

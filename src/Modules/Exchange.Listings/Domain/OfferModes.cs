@@ -28,6 +28,19 @@ internal static class OfferModes
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };
 
+    /// <summary>What people call it who look for it, in both languages. It is never shown (AUC-01).</summary>
+    public static string Words(OfferMode mode) => mode switch
+    {
+        OfferMode.Assignment => "转让 出售 assignment sale",
+        OfferMode.ExclusiveLicence => "独占许可 授权 exclusive licence license",
+        OfferMode.SoleLicence => "排他许可 授权 sole licence license",
+        OfferMode.OrdinaryLicence => "普通许可 授权 ordinary licence license",
+        OfferMode.OpenLicence => "开放许可 授权 open licence license",
+        OfferMode.Auction => "竞价 拍卖 bidding auction",
+        OfferMode.EquityContribution => "作价入股 作价出资 equity contribution",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+
     /// <summary>Name in the API: <c>exclusive_licence</c>.</summary>
     public static string ApiName(OfferMode mode)
     {

@@ -18,7 +18,6 @@ internal sealed class ListingPages
     private const int RightsPerPage = 100;
     private const int ReportsPerPage = 20;
     private const int ViewDays = 30;
-    private const int RenewMonths = 12;
     private const int RenewNearDays = 60;
 
     private readonly AppDbContext _db;
@@ -158,7 +157,7 @@ internal sealed class ListingPages
 
     public async Task<PreviewPage?> PreviewAsync(string number, CancellationToken cancellationToken) =>
         await FindMineAsync(number, manage: false, cancellationToken) is { } listing
-            ? new PreviewPage(await BuildAsync(listing, true, cancellationToken), _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)))
+            ? new PreviewPage(await BuildAsync(listing, true, cancellationToken) with { IsMine = false }, _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)))
             : null;
 
     public async Task<ManagePage?> ManageAsync(string number, CancellationToken cancellationToken)
@@ -178,7 +177,7 @@ internal sealed class ListingPages
         return new ManagePage(
             await BuildAsync(listing, true, cancellationToken),
             listing.State == ListingState.Closed ? [] : _facts.Describe(await _facts.CheckAsync(listing, cancellationToken)),
-            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, _clock.Today.AddMonths(RenewMonths),
+            views, all, (await _party.GetAsync(cancellationToken))?.CanManage == true, listing.NextEnd(_clock.Today),
             listing.ExpiresOn <= _clock.Today.AddDays(RenewNearDays), reports);
     }
 

@@ -131,7 +131,8 @@ internal sealed class ListingsSearchSource : ISearchSource
             sorts["price"] = price;
         }
 
-        var full = string.Join('\n', rights.Select(r => r.Title)
+        // Who types 许可 or "licence" looks for what is offered so.
+        var full = string.Join('\n', offers.Select(o => OfferModes.Words(o.Mode)).Concat(rights.Select(r => r.Title))
             .Concat([listing.HowItWorks, listing.Advantage, listing.BuyerNeeds])
             .Concat(offers.SelectMany(o => new[] { o.Terms.FieldOfUse, o.Terms.Note }))
             .Concat(rights.Select(r => texts.GetValueOrDefault(r.Id)))

@@ -274,7 +274,7 @@ internal sealed class ListingTexts
     }
 
     public IEnumerable<SelectListItem> ReadinessOptions() =>
-        Enumerable.Range(1, 9).Select(level => new SelectListItem(Readiness(level), level.ToString(CultureInfo.InvariantCulture))).Prepend(new SelectListItem("—", ""));
+        Enumerable.Range(1, 9).Select(level => new SelectListItem($"{level} · {S[ReadinessLevels.Name(level)]}", level.ToString(CultureInfo.InvariantCulture))).Prepend(new SelectListItem("—", ""));
 
     public IEnumerable<SelectListItem> DistrictOptions() =>
         _districts.All.Select(d => new SelectListItem(d.Name, d.Code)).Prepend(new SelectListItem("—", ""));

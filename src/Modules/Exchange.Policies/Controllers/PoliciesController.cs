@@ -36,12 +36,10 @@ internal sealed class PoliciesController : Controller
     }
 
     [HttpGet("/policies"), AllowAnonymous]
-    public async Task<IActionResult> Index(PolicyFilter filter, CancellationToken cancellationToken) =>
-        View("List", await _library.ListAsync(PolicyTypeCodes.Policy, filter, cancellationToken));
+    public Task<IActionResult> Index(PolicyFilter filter, CancellationToken cancellationToken) => ListAsync(PolicyTypeCodes.Policy, filter, cancellationToken);
 
     [HttpGet("/laws"), AllowAnonymous]
-    public async Task<IActionResult> Laws(PolicyFilter filter, CancellationToken cancellationToken) =>
-        View("List", await _library.ListAsync(PolicyTypeCodes.Law, filter, cancellationToken));
+    public Task<IActionResult> Laws(PolicyFilter filter, CancellationToken cancellationToken) => ListAsync(PolicyTypeCodes.Law, filter, cancellationToken);
 
     [HttpGet("/policies/calculator"), AllowAnonymous]
     public async Task<IActionResult> Calculator(FirmForm form, CancellationToken cancellationToken) =>
@@ -56,7 +54,8 @@ internal sealed class PoliciesController : Controller
         "text/calendar; charset=utf-8", "policies.ics");
 
     [HttpGet("/policies/drafts"), AllowAnonymous]
-    public async Task<IActionResult> Drafts(int page, CancellationToken cancellationToken) => View(await _comments.DraftsAsync(page, cancellationToken));
+    public async Task<IActionResult> Drafts(int page, CancellationToken cancellationToken) =>
+        await _comments.DraftsAsync(page, cancellationToken) is { IsPastTheEnd: false } drafts ? View(drafts) : NotFound();
 
     [HttpGet("/policies/drafts/{id:guid}"), AllowAnonymous]
     public async Task<IActionResult> Draft(Guid id, int page, CancellationToken cancellationToken) =>
@@ -90,4 +89,7 @@ internal sealed class PoliciesController : Controller
         draft.Form = form;
         return View(nameof(Draft), draft);
     }
+
+    private async Task<IActionResult> ListAsync(string type, PolicyFilter filter, CancellationToken cancellationToken) =>
+        await _library.ListAsync(type, filter, cancellationToken) is { Rows.IsPastTheEnd: false } page ? View("List", page) : NotFound();
 }

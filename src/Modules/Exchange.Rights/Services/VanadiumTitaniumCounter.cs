@@ -12,8 +12,13 @@ internal sealed class VanadiumTitaniumCounter : IHomeCounter
 
     public string Position => "3";
 
-    public Task<HomeCounter> CountAsync(CancellationToken cancellationToken) => Task.FromResult(new HomeCounter(
-        "Vanadium and titanium patents",
-        _search.Count(PatentsSearchSource.SourceName, PatentsSearchSource.FieldFacet, PatentFacets.VanadiumTitanium),
-        $"/patents?{PatentsSearchSource.FieldFacet}={PatentFacets.VanadiumTitanium}"));
+    public Task<HomeCounter> CountAsync(CancellationToken cancellationToken)
+    {
+        var count = _search.Count(PatentsSearchSource.SourceName, PatentsSearchSource.FieldFacet, PatentFacets.VanadiumTitanium);
+
+        // Where all patents are of the field the figure says nothing that the one before it has not said: zero is left out.
+        return Task.FromResult(new HomeCounter(
+            "Vanadium and titanium patents", count == _search.Count(PatentsSearchSource.SourceName) ? 0 : count,
+            $"/patents?{PatentsSearchSource.FieldFacet}={PatentFacets.VanadiumTitanium}"));
+    }
 }

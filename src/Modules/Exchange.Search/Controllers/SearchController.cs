@@ -1,7 +1,9 @@
 using Exchange.Framework;
 using Exchange.Framework.PageCaching;
 using Exchange.Search.Services;
+using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -34,7 +36,23 @@ internal sealed class SearchController : Controller
     public IActionResult Products() => Catalog("products");
 
     [HttpGet("/search")]
-    public IActionResult Index() => _catalogs.Everything(Request) is { } page ? View("Catalog", page) : NotFound();
+    public IActionResult Index() => Show(_catalogs.Everything(Request));
 
-    private IActionResult Catalog(string source) => _catalogs.Catalog(Request, source) is { } page ? View("Catalog", page) : NotFound();
+    private IActionResult Catalog(string source) => Show(_catalogs.Catalog(Request, source));
+
+    private IActionResult Show(CatalogPage? page)
+    {
+        if (page is null)
+        {
+            return NotFound();
+        }
+
+        // Filters stay and lead back, but for programs there is no such page.
+        if (page is { Page: > 1, Result.Hits.Count: 0 })
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        return View("Catalog", page);
+    }
 }
