@@ -310,7 +310,8 @@ public sealed class MediaLibraryTests
         var folder = await app.QueryAsync(db => db.Set<MediaFolder>().Where(f => f.Name == "2026").Select(f => f.Id).SingleAsync(Cancel));
         Assert.Equal(24, await CountAsync(keeper, $"folder={folder:N}"));
         Assert.Equal(6, await CountAsync(keeper, $"folder={folder:N}&page=2"));
-        Assert.Equal(0, await CountAsync(keeper, ""));
+        Assert.Equal(24, await CountAsync(keeper, ""));
+        Assert.Equal(0, await CountAsync(keeper, $"folder={MediaFolder.Top:N}"));
         Assert.Equal(1, await CountAsync(keeper, "q=100_ready"));
         Assert.Equal(0, await CountAsync(keeper, "q=table_1"));
         Assert.Equal(0, await CountAsync(keeper, "q=%25"));
