@@ -323,7 +323,7 @@ public sealed class RightClaimsTests
 
         var waiting = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(decided: false, disputesOnly: true, 1, 20, _none))).Items);
         var claim = await site.InScopeAsync(p => p.GetRequiredService<ClaimDecisions>().FindAsync(
-            waiting.Id, p.GetRequiredService<RightTexts>(), p.GetRequiredService<Exchange.Media.Contracts.IFileStore>(), _none));
+            waiting.Id, p.GetRequiredService<Exchange.Media.Contracts.IFileStore>(), _none));
         Assert.Equal(("证明.pdf", "补充说明", true), (claim!.Standing!.EvidenceName, claim.Standing.Statement, claim.Standing.IsByName));
 
         var refusal = new ClaimDecisionForm { Version = claim.Version, Accept = false, Reason = "登记簿如此" };

@@ -43,7 +43,7 @@ public sealed class StatusDaysTests
         Assert.Equal(("inactive", 0), await FindAsync(app));
         var listing = await app.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync(Cancel));
         Assert.Equal(ListingState.Suspended, listing.State);
-        Assert.Contains("LIC-03", listing.StateReason, StringComparison.Ordinal);
+        Assert.Contains("该权利已失效", listing.StateReason, StringComparison.Ordinal);
         var messages = await app.QueryAsync(db => db.Set<InboxMessage>().Select(m => m.Kind).ToListAsync(Cancel));
         Assert.Single(messages, kind => kind == "rights.status-changed");
         Assert.Single(messages, kind => kind == "listing.suspended");
@@ -104,7 +104,7 @@ public sealed class StatusDaysTests
 
         var listing = await app.QueryAsync(db => db.Set<Listing>().AsNoTracking().SingleAsync(Cancel));
         Assert.Equal(ListingState.Suspended, listing.State);
-        Assert.Contains("ASG-01", listing.StateReason, StringComparison.Ordinal);
+        Assert.Contains("现权利人尚未经本平台确认", listing.StateReason, StringComparison.Ordinal);
         var messages = await app.QueryAsync(db => db.Set<InboxMessage>().Select(m => m.Kind).ToListAsync(Cancel));
         Assert.Contains("rights.owners-changed", messages);
         Assert.Contains("rights.owners-to-confirm", messages);

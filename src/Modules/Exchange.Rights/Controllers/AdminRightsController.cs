@@ -20,7 +20,6 @@ internal sealed class AdminRightsController : Controller
 
     private readonly IStringLocalizer<AdminRightsController> S;
     private readonly ClaimDecisions _claims;
-    private readonly RightTexts _texts;
     private readonly StatedEvents _events;
     private readonly RightCare _care;
     private readonly RightActors _actors;
@@ -29,14 +28,13 @@ internal sealed class AdminRightsController : Controller
     private readonly ICurrentUser _user;
 
     public AdminRightsController(
-        IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, ClaimDecisions claims, RightTexts texts,
+        IStringLocalizer<AdminRightsController> localizer, IFileStore files, ICurrentUser user, ClaimDecisions claims,
         StatedEvents events, HolderAlerts holders, RightCare care, RightActors actors)
     {
         S = localizer;
         _files = files;
         _user = user;
         _claims = claims;
-        _texts = texts;
         _events = events;
         _holders = holders;
         _care = care;
@@ -82,7 +80,7 @@ internal sealed class AdminRightsController : Controller
     [HttpGet("Admin/Rights/Claims/{id:guid}")]
     public async Task<IActionResult> Claim(Guid id, CancellationToken cancellationToken)
     {
-        var claim = await _claims.FindAsync(id, _texts, _files, cancellationToken);
+        var claim = await _claims.FindAsync(id, _files, cancellationToken);
         if (claim is null)
         {
             return NotFound();
@@ -110,7 +108,7 @@ internal sealed class AdminRightsController : Controller
             return RedirectToAction(nameof(Index));
         }
 
-        var claim = await _claims.FindAsync(id, _texts, _files, cancellationToken);
+        var claim = await _claims.FindAsync(id, _files, cancellationToken);
         if (claim is null)
         {
             return NotFound();

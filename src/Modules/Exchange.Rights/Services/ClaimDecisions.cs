@@ -20,10 +20,13 @@ internal sealed class ClaimDecisions
     private readonly IPartyDirectory _parties;
     private readonly ClaimNotices _notices;
     private readonly OwnMatters _matters;
+    private readonly RightTexts _texts;
 
-    public ClaimDecisions(AppDbContext db, SiteClock clock, RightSaves saves, IPartyDirectory parties, ClaimNotices notices, OwnMatters matters)
+    public ClaimDecisions(
+        AppDbContext db, SiteClock clock, RightSaves saves, IPartyDirectory parties, ClaimNotices notices, OwnMatters matters, RightTexts texts)
     {
         _matters = matters;
+        _texts = texts;
         _db = db;
         _clock = clock;
         _saves = saves;
@@ -49,20 +52,20 @@ internal sealed class ClaimDecisions
         var rows = await ordered.Skip((page - 1) * size).Take(size)
             .Join(_db.Set<IpRight>(), c => c.RightId, r => r.Id, (c, r) => new
             {
-                c.Id, c.PartyId, c.Evidence, c.IsDispute, c.State, c.SubmittedAt,
+                c.Id, c.PartyId, c.IsDispute, c.State, c.SubmittedAt,
                 r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync(rows.Select(r => r.PartyId).Distinct().ToList(), cancellationToken);
         var now = _clock.Now;
         var items = rows.Select(r => new ClaimRowViewModel(
             r.Id, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
-            parties.GetValueOrDefault(r.PartyId)?.Name ?? "", r.Evidence.ToString(), r.State.ToString(), r.IsDispute, r.SubmittedAt,
-            (int)(now - r.SubmittedAt).TotalDays));
+            parties.GetValueOrDefault(r.PartyId)?.Name ?? "", r.IsDispute, r.SubmittedAt,
+            (int)(now - r.SubmittedAt).TotalDays, decided ? _texts.Claim(r.State) : null));
         items = decided ? items.OrderByDescending(i => i.SubmittedAt) : items.OrderBy(i => i.SubmittedAt);
         return new Page<ClaimRowViewModel>(items.ToList(), total, page, size);
     }
 
-    public async Task<ClaimViewModel?> FindAsync(Guid id, RightTexts texts, IFileStore files, CancellationToken cancellationToken)
+    public async Task<ClaimViewModel?> FindAsync(Guid id, IFileStore files, CancellationToken cancellationToken)
     {
         var claim = await _db.Set<RightClaim>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, cancellationToken);
         if (claim is null)
@@ -95,12 +98,12 @@ internal sealed class ClaimDecisions
             var party = parties.GetValueOrDefault(of.PartyId);
             var file = evidence.FirstOrDefault(f => f.Id == of.EvidenceFileId);
             return new ClaimSideViewModel(
-                of.PartyId, party?.Name ?? "", party?.Names ?? [], party?.IsVerified == true, texts.Evidence(of.Evidence), of.Evidence == EvidenceKind.SameName)
+                of.PartyId, party?.Name ?? "", party?.Names ?? [], party?.IsVerified == true, _texts.Evidence(of.Evidence), of.Evidence == EvidenceKind.SameName)
             {
                 EvidenceUrl = file?.Url,
                 EvidenceName = file?.Name,
                 Statement = of.Statement,
-                State = texts.Claim(of.State),
+                State = _texts.Claim(of.State),
                 SubmittedAt = of.SubmittedAt,
                 DecidedAt = of.DecidedAt,
                 DecisionReason = of.DecisionReason,

@@ -1,3 +1,4 @@
+using Exchange.Framework.Security;
 using Exchange.Users.Services;
 using Exchange.Users.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -12,22 +13,31 @@ namespace Exchange.Users.Controllers;
 internal sealed class ConsentController : Controller
 {
     private readonly Accounts _accounts;
+    private readonly IAuthorizationService _authorization;
 
-    public ConsentController(Accounts accounts) => _accounts = accounts;
+    public ConsentController(Accounts accounts, IAuthorizationService authorization)
+    {
+        _accounts = accounts;
+        _authorization = authorization;
+    }
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string? returnUrl, CancellationToken cancellationToken)
     {
         var pending = await _accounts.GetPendingConsentsAsync(cancellationToken);
-        return pending.Count == 0 ? Back(returnUrl) : View(new ConsentModel(pending, returnUrl));
+        return pending.Count == 0 ? await BackAsync(returnUrl) : View(new ConsentModel(pending, returnUrl));
     }
 
     [HttpPost("")]
     public async Task<IActionResult> Give(string? returnUrl, CancellationToken cancellationToken)
     {
         await _accounts.ConsentAsync(cancellationToken);
-        return Back(returnUrl);
+        return await BackAsync(returnUrl);
     }
 
-    private LocalRedirectResult Back(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/desk");
+    // Where nothing was asked for, each goes to the own desk.
+    private async Task<LocalRedirectResult> BackAsync(string? returnUrl) => LocalRedirect(
+        Url.IsLocalUrl(returnUrl) ? returnUrl
+        : (await _authorization.AuthorizeAsync(User, OperatorPermissions.AccessAdminPanelName)).Succeeded ? "/Admin"
+        : "/desk");
 }
