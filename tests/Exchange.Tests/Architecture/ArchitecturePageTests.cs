@@ -23,13 +23,15 @@ public sealed partial class ArchitecturePageTests
     [Fact]
     public void Invariants_Everywhere_NameTestsThatExistAndStandOnce()
     {
-        var missing = NamedTest().Matches(_page).Select(m => m.Groups["path"].Value).Distinct()
+        var named = NamedTest().Matches(_page).Select(m => m.Groups["path"].Value).Distinct().ToList();
+        var missing = named
             .Where(path => !File.Exists(Path.Combine(SourceTree.Root, "tests", "Exchange.Tests", $"{path}.cs"))).ToList();
-        var twice = _page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split(" | ")[0])
+        var twice = _page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && NamedTest().IsMatch(line)).Select(line => line.Split(" | ")[0])
             .GroupBy(text => text).Where(rows => rows.Count() > 1).Select(rows => rows.Key).ToList();
 
+        Assert.NotEmpty(named);
         Assert.True(missing.Count == 0, $"No such test: {string.Join(", ", missing)}");
-        Assert.DoesNotContain(twice, text => text.Length > 40);
+        Assert.Empty(twice);
     }
 
     [GeneratedRegex(@"^\| `(?<module>\w+)` \| [^|]+ \| (?<uses>[\w, ]*)\|$", RegexOptions.Multiline)]

@@ -27,11 +27,22 @@ public sealed class PageNumberTests
         await using var market = await Market.OpenAsync(database);
         var administrator = await market.App.SignInAsRoleAsync("Administrator");
 
+        await SeeAsync(market.App.CreateClient(), _public);
+        await SeeAsync(market.OwnerClient, _desk);
+        await SeeAsync(administrator, _admin);
         foreach (var number in _numbers)
         {
             await AskAsync(market.App.CreateClient(), _public, number);
             await AskAsync(market.OwnerClient, _desk, number);
             await AskAsync(administrator, _admin, number);
+        }
+    }
+
+    private static async Task SeeAsync(HttpClient client, IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            Assert.Equal((address, HttpStatusCode.OK), (address, (await client.GetAsync(address, TestContext.Current.CancellationToken)).StatusCode));
         }
     }
 

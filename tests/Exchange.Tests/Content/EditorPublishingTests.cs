@@ -92,10 +92,13 @@ public sealed class EditorPublishingTests
         site.App.Time.Advance(TimeSpan.FromMinutes(31));
         await site.App.RunBackgroundWorkAsync();
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(url));
+        var link = (await site.Editor.GetAsync($"{page}/preview", Cancel)).RequestMessage!.RequestUri!.AbsolutePath;
 
+        // What is withdrawn is read no longer, by no address.
         site.App.Time.Advance(TimeSpan.FromHours(2));
         await site.App.RunBackgroundWorkAsync();
         Assert.Equal((ContentState.Unpublished, HttpStatusCode.Gone), ((await site.ItemAsync(page)).State, await site.StatusAsync(url)));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync(link));
         Assert.Null((await site.ItemAsync(page)).UnpublishAt);
     }
 

@@ -11,7 +11,7 @@ public sealed class DrawTests
     private const string Value = "27194";
     private const string Seed = $"{Secret}:{Value}";
 
-    private static readonly DateOnly _listed = new(2026, 11, 22);
+    private static readonly DateOnly _listed = new(2026, 11, 21);
     private static readonly DateOnly _today = new(2026, 11, 23);
     private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
@@ -48,8 +48,9 @@ public sealed class DrawTests
     {
         var draw = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
 
-        // Not on the day of the list, and not without the digits.
+        // Not on the day of the list, not on the next one, in whose evening the digits are drawn, and not without them.
         Assert.False(draw.Draw(Value, _ => true, _today, _today, _today, _now).Succeeded);
+        Assert.False(draw.Draw(Value, _ => true, _today.AddDays(-1), _today, _today, _now).Succeeded);
         foreach (var wrong in new[] { null, "", "2719", "271945", "2719a", "-2719" })
         {
             Assert.False(draw.Draw(wrong, _ => true, _listed, _today, _today, _now).Succeeded);
@@ -169,6 +170,13 @@ public sealed class DrawTests
 
             await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf("another")), cancellationToken);
             Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
+            // What stands behind the five digits could be ground until it draws whom one wants.
+            foreach (var ground in new[] { Secret, Seed + ":x", Secret + ":2719a" })
+            {
+                await System.IO.File.WriteAllTextAsync(path, File(ground, DrawOrder.HashOf(Secret)), cancellationToken);
+                Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
+            }
+
             await System.IO.File.WriteAllTextAsync(path, "{}", cancellationToken);
             Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
         }

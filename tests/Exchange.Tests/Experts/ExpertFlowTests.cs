@@ -45,10 +45,10 @@ public sealed class ExpertFlowTests
         Assert.DoesNotContain(secret, await visitor.GetStringAsync($"/experts/draws/{number}.json", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(3, before.QuerySelectorAll("tbody tr").Length);
 
-        // The public value is drawn tomorrow: nobody draws today, and who runs the pool is reminded.
-        Assert.Equal(new DateOnly(2026, 11, 24), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == ExpertAudience.Draw).Select(d => d.DueOn).SingleAsync()));
+        // The public value is drawn tomorrow evening: nobody draws before the day after, and who runs the pool is reminded.
+        Assert.Equal(new DateOnly(2026, 11, 25), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == ExpertAudience.Draw).Select(d => d.DueOn).SingleAsync()));
         Assert.Null((await reviewer.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
-        app.Time.Advance(TimeSpan.FromHours(1));
+        app.Time.Advance(TimeSpan.FromHours(25));
         await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         Assert.False(await app.QueryAsync(db => db.Set<Deadline>().AnyAsync(d => d.Kind == ExpertAudience.Draw && d.State == DeadlineState.Open)));
         var seed = $"{secret}:27194";
@@ -101,7 +101,7 @@ public sealed class ExpertFlowTests
         var path = (await reviewer.PostFormAsync(
             "/Admin/Draws/New", "/Admin/Draws/New", ("Form.Title", "法律审查"), ("Form.Fields", "Law"), ("Form.Wanted", "1"), ("Form.Parties", "示例钒业有限公司")))
             .RequestMessage!.RequestUri!.AbsolutePath;
-        app.Time.Advance(TimeSpan.FromHours(1));
+        app.Time.Advance(TimeSpan.FromHours(25));
         await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         var first = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).Select(e => e.Id).SingleAsync());
 

@@ -45,6 +45,7 @@ public sealed class ListingLifeTests
             site.QueryAsync(db => db.Set<Listing>().ExecuteUpdateAsync(set => set.SetProperty(l => l.ExpiresOn, day)));
     }
 
+    // STA-01: what has lapsed is not offered.
     [Theory, MemberData(nameof(Both))]
     public async Task Published_WhenTheRightLapses_IsSuspendedWithTheRule(TestDatabase database)
     {

@@ -172,9 +172,9 @@ public sealed class RightClaimsTests
         Assert.True((await AuthorityAsync(site, id, holder)).MayList);
 
         // Who decides has read the extract and types what it tells.
-        var unread = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实" };
+        var unread = new ClaimDecisionForm { Version = 1, StandingVersion = 1, Accept = true, Reason = "登记簿副本属实" };
         Assert.Equal(nameof(unread.Owners), (await DecisionsAsync(site, d => d.DecideAsync(row.Id, unread, "operator", _none))).Field);
-        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
+        var form = new ClaimDecisionForm { Version = 1, StandingVersion = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
         Assert.True((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
         Assert.False((await DecisionsAsync(site, d => d.DecideAsync(row.Id, form, "operator", _none))).Succeeded);
         Assert.False((await AuthorityAsync(site, id, holder)).MayList);
@@ -192,7 +192,7 @@ public sealed class RightClaimsTests
         await ClaimsAsync(site, (c, _) => c.ClaimAsync([id], Actor(holder), _none));
         await ClaimsAsync(site, (c, _) => c.SubmitEvidenceAsync(id, EvidenceKind.RegisterExtract, null, Scan(), Actor(buyer), _none));
         var claim = Assert.Single((await DecisionsAsync(site, d => d.GetQueueAsync(false, true, 1, 20, _none))).Items).Id;
-        var form = new ClaimDecisionForm { Version = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
+        var form = new ClaimDecisionForm { Version = 1, StandingVersion = 1, Accept = true, Reason = "登记簿副本属实", Owners = "示例钛业有限公司" };
 
         foreach (var member in new[] { buyer, holder })
         {
@@ -326,7 +326,10 @@ public sealed class RightClaimsTests
             waiting.Id, p.GetRequiredService<Exchange.Media.Contracts.IFileStore>(), _none));
         Assert.Equal(("证明.pdf", "补充说明", true), (claim!.Standing!.EvidenceName, claim.Standing.Statement, claim.Standing.IsByName));
 
-        var refusal = new ClaimDecisionForm { Version = claim.Version, Accept = false, Reason = "登记簿如此" };
+        // Whoever decides has read what the other side said last.
+        var refusal = new ClaimDecisionForm { Version = claim.Version, StandingVersion = claim.StandingVersion - 1, Accept = false, Reason = "登记簿如此" };
+        Assert.False((await DecisionsAsync(site, d => d.DecideAsync(waiting.Id, refusal, "operator", _none))).Succeeded);
+        refusal.StandingVersion = claim.StandingVersion;
         Assert.True((await DecisionsAsync(site, d => d.DecideAsync(waiting.Id, refusal, "operator", _none))).Succeeded);
         Assert.Contains(site.Notifier.Sent, n => n.Kind == ClaimNotices.DisputedKind && n.Arguments.Contains("登记簿如此"));
         Assert.False((await AnswerAsync(owner, "太晚", null)).Succeeded);

@@ -197,8 +197,9 @@ public sealed partial class RightPagesTests
         Assert.Contains("副本.pdf", html, StringComparison.Ordinal);
         Assert.Matches("<textarea[^>]*name=\"Form.Owners\"[^>]*>\\s*</textarea>", html);
 
+        var standing = await site.QueryAsync(db => db.Set<RightClaim>().AsNoTracking().SingleAsync(c => c.State == ClaimState.Accepted));
         (string, string)[] decision =
-            [("Form.Version", claim.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Accept", "true"), ("Form.Reason", "副本属实"), ("Form.Owners", challenger.Name)];
+            [("Form.StandingVersion", standing.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Version", claim.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Form.Accept", "true"), ("Form.Reason", "副本属实"), ("Form.Owners", challenger.Name)];
         var asked = await PostAsync(client, page, page, decision);
         Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
         Assert.Contains("示例钒业有限公司 失去认领", await asked.Content.ReadAsStringAsync(_none), StringComparison.Ordinal);

@@ -102,7 +102,7 @@ internal sealed partial class RoleSite
         var expert = await BecomeExpertAsync(user, now);
         var draw = new ExpertDraw(Number("CQ"), "示例", [expert.Fields[0]], topic: null, wanted: 1, [], isDemo: true);
         Assert.True(draw.Commit([expert], [], "seed", new DateOnly(2026, 11, 23), now).Succeeded);
-        Assert.True(draw.Draw("27194", _ => true, new DateOnly(2026, 11, 22), new DateOnly(2026, 11, 23), new DateOnly(2026, 12, 1), now).Succeeded);
+        Assert.True(draw.Draw("27194", _ => true, new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 23), new DateOnly(2026, 12, 1), now).Succeeded);
         await AddAsync(draw);
         return Text(draw.Entries[0].Id);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Exchange.Framework.Data;
@@ -15,23 +16,34 @@ public sealed class StartTurn
     private const long Key = 0x45_78_63_68_61_6E_67_65;
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
 
+    // A first start with the demonstration takes seconds; who waits longer than this is told of.
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
+
     private readonly AppDbContext _db;
     private readonly DataFolder _folder;
+    private readonly ILogger<StartTurn> _logger;
 
-    public StartTurn(AppDbContext db, DataFolder folder)
+    public StartTurn(AppDbContext db, DataFolder folder, ILogger<StartTurn> logger)
     {
         _db = db;
         _folder = folder;
+        _logger = logger;
     }
 
     /// <summary>Waits until nobody else is at it. Not to be asked for again by who holds it.</summary>
     public async Task<IAsyncDisposable> TakeAsync(CancellationToken cancellationToken)
     {
-        if (_db.IsSqlite)
+        var turn = _db.IsSqlite ? LockFileAsync(cancellationToken) : LockDatabaseAsync(cancellationToken);
+        if (await Task.WhenAny(turn, Task.Delay(_patience, cancellationToken)) != turn)
         {
-            return await LockFileAsync(cancellationToken);
+            _logger.LogInformation("Waiting for another process that starts on the same database.");
         }
 
+        return await turn;
+    }
+
+    private async Task<IAsyncDisposable> LockDatabaseAsync(CancellationToken cancellationToken)
+    {
         await CreateDatabaseAsync(cancellationToken);
         // The lock ends with its connection, so also with its process.
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_db.Database.GetConnectionString()) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
@@ -49,6 +61,9 @@ public sealed class StartTurn
             throw;
         }
     }
+
+    // Windows says sharing violation, others that the lock would block; a full disk or a missing folder is told as such.
+    private static bool IsHeld(IOException exception) => (exception.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
 
     private async Task CreateDatabaseAsync(CancellationToken cancellationToken)
     {
@@ -76,7 +91,7 @@ public sealed class StartTurn
             {
                 return new FileStream(_folder.File("starting.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException exception) when (IsHeld(exception))
             {
                 await Task.Delay(_pause, cancellationToken);
             }

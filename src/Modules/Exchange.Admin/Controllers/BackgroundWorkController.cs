@@ -46,7 +46,15 @@ internal sealed class BackgroundWorkController : Controller
 
     private RedirectToActionResult Back(bool done, string notice, WorkView view)
     {
-        this.Notice(done ? notice : S["Nothing was done: its state has changed since this page was opened."]);
+        if (done)
+        {
+            this.Notice(notice);
+        }
+        else
+        {
+            this.ShowProblem(S["Nothing was done: its state has changed since this page was opened."]);
+        }
+
         return RedirectToAction(nameof(Index), new { show = view });
     }
 }

@@ -170,6 +170,8 @@ internal sealed class ContentItem : IVersioned, IAudited
         PublishedVersion = null;
         UnpublishAt = null;
         ModifiedAt = now;
+        // What is withdrawn is not read by links that were passed on before.
+        EndPreviews();
     }
 
     public void Trash(DateTimeOffset now)

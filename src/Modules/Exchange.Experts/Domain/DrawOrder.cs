@@ -5,7 +5,7 @@ namespace Exchange.Experts.Domain;
 
 /// <summary>
 /// The lot. The seed is <c>SECRET:PUBLIC</c>: the secret's SHA-256 is published with the list, the public value is named with it and
-/// known to nobody before the next day. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has
+/// known to nobody before the evening of the next day. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has
 /// seed and list can do it again with <c>sha256sum</c>; nobody can choose a seed afterwards, or read the order beforehand.
 /// </summary>
 internal static class DrawOrder

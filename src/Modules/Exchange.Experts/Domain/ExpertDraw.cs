@@ -126,7 +126,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
 
         if (today < PublicValue.KnownFrom(listPublishedOn))
         {
-            return Result.Fail("The public value is not known yet: it is drawn on the day after the list was published, or later.");
+            return Result.Fail("The public value is not known yet: it is drawn in the evening of the day after the list was published. Draw from the day after that on.");
         }
 
         if (PublicValue.Read(publicValue) is not { } value)

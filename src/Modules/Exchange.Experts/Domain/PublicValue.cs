@@ -11,9 +11,12 @@ internal static class PublicValue
     /// <summary>Where everybody reads them.</summary>
     public const string Source = "https://www.lottery.gov.cn";
 
-    /// <summary>Before this day nobody can know it.</summary>
+    /// <summary>
+    /// From this day on everybody can know it. They are drawn late in the evening of the day after the list was published: what is typed
+    /// before the day after that may be invented.
+    /// </summary>
     /// <param name="listPublishedOn">The site's own day.</param>
-    public static DateOnly KnownFrom(DateOnly listPublishedOn) => listPublishedOn.AddDays(1);
+    public static DateOnly KnownFrom(DateOnly listPublishedOn) => listPublishedOn.AddDays(2);
 
     /// <summary>As typed or copied: blanks between the digits fall away. Null when it is no such value.</summary>
     public static string? Read(string? typed)

@@ -102,7 +102,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
             throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
         }
 
-        result = draw.Draw(Value, _ => true, _clock.Today.AddDays(-1), _clock.Today, _clock.Today.AddDays(2), _clock.Now);
+        result = draw.Draw(Value, _ => true, _clock.Today.AddDays(-2), _clock.Today, _clock.Today.AddDays(2), _clock.Now);
         if (!result.Succeeded)
         {
             throw new FormatException($"Step DemoExperts: {title}: {result.Error}");

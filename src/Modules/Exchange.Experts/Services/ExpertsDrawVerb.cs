@@ -29,6 +29,12 @@ internal sealed class ExpertsDrawVerb : IVerb
                 return 1;
             }
 
+            if (DrawOrder.PublicValueOf(seed) is not { } value || PublicValue.Read(value) != value)
+            {
+                await Console.Error.WriteLineAsync("The seed is not SECRET:PUBLIC with a public value of five digits.");
+                return 1;
+            }
+
             if (DrawOrder.HashOf(DrawOrder.SecretOf(seed)) != root.GetProperty("secretSha256").GetString())
             {
                 await Console.Error.WriteLineAsync("The secret is not the one whose SHA-256 was announced.");
@@ -40,6 +46,8 @@ internal sealed class ExpertsDrawVerb : IVerb
             {
                 await output.WriteLineAsync(number);
             }
+
+            await Console.Error.WriteLineAsync($"Compare the public value with what was drawn: {value} ({PublicValue.Source}).");
 
             return 0;
         }

@@ -55,7 +55,7 @@ internal sealed class AdminListingsController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Notice(S["Nothing was changed: the text is too long or a date is not valid."]);
+            this.ShowProblem(S["Nothing was changed: the text is too long or a date is not valid."]);
             return RedirectToAction(nameof(Show), new { number });
         }
 

@@ -159,7 +159,7 @@ internal sealed class DeskListingsController : Controller
     {
         if (!ModelState.IsValid)
         {
-            this.Notice(S["Nothing was changed: the text is too long or a date is not valid."]);
+            this.ShowProblem(S["Nothing was changed: the text is too long or a date is not valid."]);
             return RedirectToAction(otherwise ?? next, new { number });
         }
 

@@ -164,7 +164,7 @@ internal sealed class PartyController : Controller
     public async Task<IActionResult> Join(Guid id, CancellationToken cancellationToken) =>
         await _desk.ReadJoinAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 
-    [HttpPost("join/{id:guid}")]
+    [HttpPost("join/{id:guid}"), Once]
     public async Task<IActionResult> Join(Guid id, string? message, CancellationToken cancellationToken)
     {
         if (message?.Length > JoinRequest.MaxMessageLength)

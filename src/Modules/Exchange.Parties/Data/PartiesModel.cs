@@ -90,7 +90,7 @@ internal sealed class PartiesModel : IModelContributor
             request.ToTable("Parties_JoinRequest");
             request.Property(r => r.Id).ValueGeneratedNever();
             request.Property(r => r.UserId).HasMaxLength(UserIdLength);
-            request.Property(r => r.Message).HasMaxLength(500);
+            request.Property(r => r.Message).HasMaxLength(JoinRequest.MaxMessageLength);
             request.Property(r => r.DecidedBy).HasMaxLength(UserIdLength);
             request.HasOne<Party>().WithMany().HasForeignKey(r => r.PartyId).OnDelete(DeleteBehavior.Restrict);
             request.HasIndex(r => new { r.PartyId, r.UserId }).IsUnique();

@@ -86,7 +86,7 @@ internal sealed class AdminRightsController : Controller
             return NotFound();
         }
 
-        claim.Form = new ClaimDecisionForm { Version = claim.Version };
+        claim.Form = new ClaimDecisionForm { Version = claim.Version, StandingVersion = claim.StandingVersion };
         return View(claim);
     }
 

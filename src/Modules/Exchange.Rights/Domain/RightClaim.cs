@@ -16,6 +16,8 @@ internal sealed class RightClaim : IVersioned, IAudited
 
     public Guid? EvidenceFileId { get; private set; }
 
+    /// <summary>The operator alone reads it, so it stays out of the audit trail.</summary>
+    [NotAudited]
     public string? Statement { get; private set; }
 
     /// <summary>Raised while another party's claim stood.</summary>

@@ -89,6 +89,7 @@ internal sealed class ClaimDecisions
             Owners = right.OwnerNames(),
             Challenger = Side(claim),
             Standing = standing is null ? null : Side(standing),
+            StandingVersion = standing?.Version,
             IsExtract = claim.Evidence == EvidenceKind.RegisterExtract,
             IsWaiting = claim.State == ClaimState.Submitted,
         };
@@ -177,6 +178,15 @@ internal sealed class ClaimDecisions
         if (claim.State != ClaimState.Submitted || claim.Version != form.Version)
         {
             return Result.Fail(Meanwhile);
+        }
+
+        // What the other side has handed in since was not weighed.
+        var standing = await _db.Set<RightClaim>().AsNoTracking()
+            .Where(c => c.RightId == right.Id && c.State == ClaimState.Accepted && c.Id != claim.Id)
+            .Select(c => (long?)c.Version).FirstOrDefaultAsync(cancellationToken);
+        if (standing != form.StandingVersion)
+        {
+            return Result.Fail("The other side has answered meanwhile. Open the page again and read both sides.");
         }
 
         if (string.IsNullOrWhiteSpace(form.Reason))

@@ -6,6 +6,9 @@ public sealed class ClaimDecisionForm
 {
     public long Version { get; set; }
 
+    /// <summary>Of the claim that stands, as it was read; null where none stands.</summary>
+    public long? StandingVersion { get; set; }
+
     public bool Accept { get; set; }
 
     /// <summary>Who decides has read what it brings about.</summary>

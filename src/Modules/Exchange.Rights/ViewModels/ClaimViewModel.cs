@@ -26,6 +26,9 @@ public sealed class ClaimViewModel
 
     public required bool IsWaiting { get; init; }
 
+    /// <summary>Of the claim that stands; null where none does.</summary>
+    public long? StandingVersion { get; init; }
+
     public ClaimDecisionForm Form { get; set; } = new();
 
     /// <summary>What the decision brings about, to be confirmed.</summary>
