@@ -47,8 +47,13 @@ internal sealed class AccountController : Controller
     }
 
     /// <summary>The same page for everybody who asked for a link.</summary>
+    /// <param name="again">The page that asks for the mail once more, by its action.</param>
     [HttpGet("/Account/CheckMail")]
-    public IActionResult CheckMail() => View();
+    public IActionResult CheckMail(string? again)
+    {
+        ViewData["Again"] = again == nameof(ForgotPassword) ? again : nameof(ResendConfirmation);
+        return View();
+    }
 
     [HttpGet("/Account/ResendConfirmation")]
     public IActionResult ResendConfirmation() => View(new EmailForm());
@@ -187,7 +192,7 @@ internal sealed class AccountController : Controller
         }
 
         await _accounts.SendPasswordResetAsync(form.Email, cancellationToken);
-        return RedirectToAction(nameof(CheckMail));
+        return RedirectToAction(nameof(CheckMail), new { again = nameof(ForgotPassword) });
     }
 
     [HttpGet("/Account/ResetPassword")]
