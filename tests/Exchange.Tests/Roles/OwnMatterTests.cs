@@ -82,7 +82,7 @@ public sealed class OwnMatterTests
         await app.CreateUserAsync(Colleague, "Reviewer");
         var other = await app.SignInAsync(Colleague);
         var path = (await other.PostFormAsync("/Admin/Draws/New", "/Admin/Draws/New", form)).RequestMessage!.RequestUri!.AbsolutePath;
-        app.Time.Advance(TimeSpan.FromHours(25));
+        await app.WorkOnAsync(25, reviewer, other);
         await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
         Assert.Equal(DrawState.Committed, await StateAsync());
         await other.PostFormAsync(path, "/draw", ("publicValue", "27194"));
