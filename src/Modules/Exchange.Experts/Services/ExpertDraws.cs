@@ -77,7 +77,7 @@ internal sealed class ExpertDraws
         _db.Add(draw);
         await _deadlines.SetAsync(
             new DeadlineRequest(
-                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(1), $"/Admin/Draws/{draw.Number}",
+                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(2), $"/Admin/Draws/{draw.Number}",
                 "Service time of the operator", [0]),
             cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
