@@ -53,6 +53,7 @@ internal static partial class SourceRules
     [GeneratedRegex(@"^\s*(this\.)?Problem\(")]
     private static partial Regex LostProblemPattern();
 
+    // The words that nobody may leave in the sources.
     [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|^\s*#region\b|throw new NotImplementedException")]
     private static partial Regex LeftoverPattern();
 }

@@ -18,7 +18,7 @@ namespace Exchange.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
+#pragma warning disable 612, 618 // Generated: the model may name what its owners call obsolete.
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>

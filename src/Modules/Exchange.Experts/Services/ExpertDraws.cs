@@ -16,6 +16,9 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
+    // Never before the digits can be known (PublicValue.KnownFrom): two working days are two days at least.
+    private const int DaysToPublicValue = 2;
+
     /// <summary>In the audit trail: who entered it is asked there.</summary>
     public const string RefusalEntered = "draw.refusal-entered";
 
@@ -77,7 +80,7 @@ internal sealed class ExpertDraws
         _db.Add(draw);
         await _deadlines.SetAsync(
             new DeadlineRequest(
-                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(2), $"/Admin/Draws/{draw.Number}",
+                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(DaysToPublicValue), $"/Admin/Draws/{draw.Number}",
                 "Service time of the operator", [0]),
             cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);

@@ -42,9 +42,15 @@ internal sealed class RightClaim : IVersioned, IAudited
     /// <summary>A claim by name has no file of its own; one that was accepted by its evidence keeps it.</summary>
     public bool TakesFile => Evidence == EvidenceKind.SameName;
 
-    /// <summary>By what the operator is to decide.</summary>
+    /// <summary>By what the operator is to decide. It is handed in once, with the claim.</summary>
+    /// <exception cref="InvalidOperationException">The claim is decided, or has its evidence.</exception>
     public RightClaim WithEvidence(Guid fileId, string? statement)
     {
+        if (State != ClaimState.Submitted || EvidenceFileId is not null)
+        {
+            throw new InvalidOperationException($"A claim that is {State} takes no other evidence.");
+        }
+
         EvidenceFileId = fileId;
         Statement = statement;
         return this;
