@@ -142,8 +142,8 @@ rate() {
   awk -F': *' '/^Complete requests/ { n = $2 } /^Non-2xx/ { bad = $2 } /^Time taken/ { split($2, t, " "); s = t[1] } END { printf "%.1f", (n - bad) / s }' "$work/ab"
 }
 page=$(mariadb --no-defaults -S "$work/mysql.sock" -u root -N wp -e "SELECT MAX(ID) FROM wp_posts WHERE post_type = 'post' AND post_status = 'publish'")
-curl -fs "http://localhost:$wordpress/?p=$page" | grep -q 示例：  || { echo "WordPress does not show its articles" >&2; exit 1; }
-curl -fs "http://localhost:$wordpress/" | grep -q 示例： || { echo "WordPress does not list its articles" >&2; exit 1; }
+curl -fs "http://localhost:$wordpress/?p=$page" | grep 示例： > /dev/null || { echo "WordPress does not show its articles" >&2; exit 1; }
+curl -fs "http://localhost:$wordpress/" | grep 示例： > /dev/null || { echo "WordPress does not list its articles" >&2; exit 1; }
 word=%E6%B5%B7%E7%BB%B5%E9%92%9B
 echo "$count articles in each; load average before: $(cut -d' ' -f1 /proc/loadavg)"
 for kept in 0 60; do

@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# bench/run.sh import [N [postgres]]: makes N invented patents (default 100000) as JSON Lines, imports them twice into an empty
-# database (SQLite, or a PostgreSQL of its own) with `patents import`, and prints time and peak memory of each run beside two
-# baselines of the same run: reading the file without a register, and writing the same rows without a program (INSERT ... SELECT,
-# a statement a table).
+# bench/run.sh import [N [postgres]]: makes N patents (default 100000) out of the shared texts as JSON Lines, imports them twice into an
+# empty database (SQLite, or a PostgreSQL of its own) with `patents import`, and prints time and peak memory of each run beside
+# baselines of the same run: reading the file without a register, writing the same rows without a program (INSERT ... SELECT, a
+# statement a table), and for SQLite one row and one Lucene document a record without anything else.
 # bench/run.sh media [JPEG]: makes the smaller versions of a picture, beside decoding alone.
 # bench/run.sh content [N [SECONDS]]: N articles (default 10000) here and in WordPress, and the requests a second of both.
 # bench/run.sh laws: asks questions in plain Chinese over the shared laws, and prints recall@10 of the product and of plain BM25.
+# bench/run.sh search [N [SECONDS]]: searches over N patents (default 100000) beside Lucene alone in process and beside Groonga.
+# bench/run.sh pages [SECONDS]: kept pages beside a bare Kestrel endpoint that sends the same bytes.
+# bench/run.sh start [N]: time to the first page and idle memory of a demonstration site with N further patents (default 0).
+# bench/run.sh quality: the judged questions of bench/patents and the shared texts' keyphrases, beside plain BM25.
 # bench/run.sh publish [N]: serves N invented articles (default 10000), publishes five more one after another from another
 # process, and prints how long after its publication each stands in the list, in the search and in the feed.
 set -euo pipefail
@@ -16,8 +20,14 @@ if [ "${1:-}" = media ]; then
   EXCHANGE_DATA=$work "$root/run.sh" media measure "${@:2}"
   exit
 fi
-if [ "${1:-}" = content ]; then
-  exec bash "$root/bench/content.sh" "${@:2}"
+case ${1:-} in
+  content | search | pages | start) exec bash "$root/bench/$1.sh" "${@:2}" ;;
+esac
+if [ "${1:-}" = quality ]; then
+  texts=${EXCHANGE_SHARED:-$root/../shared}/data/patents/cn-kppatent
+  [ -d "$texts" ] || { echo "missing: the shared texts, EXCHANGE_SHARED" >&2; exit 3; }
+  dotnet build "$root/bench/Exchange.Bench" -c Release -v q --nologo > /dev/null
+  exec "$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench" quality "$texts" "$root/bench/patents"
 fi
 if [ "${1:-}" = laws ]; then
   export EXCHANGE_SHARED=${EXCHANGE_SHARED:-$root/../shared}
@@ -36,13 +46,14 @@ if [ "${1:-}" = publish ]; then
     for (i = 1; i <= count; i++) printf "{\"id\":\"bench-%d\",\"type\":\"article\",\"title\":\"示例：钒钛资讯 %d\",\"text\":\"%s\"}\n", i, i, body
   }' > "$work/articles.jsonl"
   "$root/run.sh" content import "$work/articles.jsonl" --publish > /dev/null 2> "$work/log"
-  SeedDemo=false "$root/run.sh" > "$work/site.log" 2>&1 &
+  # It asks the search again and again until the text is there.
+  RateLimits__ApiPerMinute=1000000 SeedDemo=false "$root/run.sh" > "$work/site.log" 2>&1 &
   site=$!
   until curl -sf "$ASPNETCORE_URLS/health/ready" > /dev/null 2>&1; do sleep 0.5; done
 
   # seen NAME PATH WORD: writes down when the page first holds the word.
   seen() {
-    until curl -s "$ASPNETCORE_URLS$2" | grep -q "$3"; do sleep 0.02; done
+    until curl -s "$ASPNETCORE_URLS$2" | grep "$3" > /dev/null; do sleep 0.02; done
     date +%s%3N > "$work/$1"
   }
 
@@ -63,7 +74,7 @@ if [ "${1:-}" = publish ]; then
   done
   exit
 fi
-[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N [postgres]] | media [JPEG] | content [N [SECONDS]] | laws | publish [N]" >&2; exit 1; }
+[ "${1:-}" = import ] || { echo "usage: bench/run.sh import [N [postgres]] | media [JPEG] | content [N [SECONDS]] | laws | search [N [SECONDS]] | pages [SECONDS] | start [N] | quality | publish [N]" >&2; exit 1; }
 count=${2:-100000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -74,18 +85,12 @@ if [ "$database" = postgres ]; then
   trap 'pg_stop "$work"; rm -rf "$work"' EXIT
   pg_start "$work"
 fi
-awk -v count="$count" 'BEGIN {
-  text = "一种钒渣钠化焙烧提取五氧化二钒的方法，包括混料、焙烧、浸出、沉淀与煅烧，其特征在于控制焙烧温度与保温时间，使钒的转浸率提高，尾渣返回利用。"
-  for (i = 0; i < 8; i++) body = body text
-  for (i = 1; i <= count; i++) {
-    number = sprintf("20901%07d", i); sum = 0
-    for (k = 1; k <= 12; k++) sum += substr(number, k, 1) * ((k - 1) % 8 + 2)
-    check = sum % 11; if (check == 10) check = "X"
-    printf "{\"application_number\":\"%s.%s\",\"publication_number\":\"CN19%07dA\",\"title\":\"示例：钒钛工艺 %d\",\"abstract\":\"%s\",\"claims\":[\"1.%s\",\"2.根据权利要求1所述的方法。\"],\"applicants\":[\"示例单位%d\"],\"inventors\":[\"甲\",\"乙\"],\"ipc\":[\"C22B 34/22\",\"C01G 31/02\"],\"filing_date\":\"2090-01-02\",\"publication_date\":\"2090-07-02\"}\n", number, check, i, i, body, body, i % 500
-  }
-}' > "$work/patents.jsonl"
-"$root/run.sh" migrate > /dev/null
+texts=${EXCHANGE_SHARED:-$root/../shared}/data/patents/cn-kppatent
+[ -d "$texts" ] || { echo "missing: the shared texts, EXCHANGE_SHARED" >&2; exit 3; }
 dotnet build "$root/bench/Exchange.Bench" -c Release -v q --nologo > /dev/null
+bench=$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench
+"$bench" make "$texts" "$count" "$work/patents.jsonl"
+"$root/run.sh" migrate > /dev/null
 [ "$database" = postgres ] || cp "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
 load=$(cut -d' ' -f1 /proc/loadavg)
 
@@ -122,7 +127,6 @@ echo "$database: $count records, $(($(stat -c %s "$work/patents.jsonl") / 104857
 echo
 echo "| run                        |  seconds | records/s | processor s   | peak MiB | result |"
 echo "|----------------------------|---------:|----------:|--------------:|---------:|--------|"
-bench=$root/artifacts/bin/Exchange.Bench/release/Exchange.Bench
 measure "baseline: reading alone" "$bench" read "$work/patents.jsonl"
 measure "import, empty database" "$root/run.sh" patents import "$work/patents.jsonl"
 measure "import again, unchanged" "$root/run.sh" patents import "$work/patents.jsonl"
@@ -133,4 +137,5 @@ if [ "$database" = postgres ]; then
   echo "Processor time of PostgreSQL itself: $server s for both imports, then $(awk -v a="$(pg_seconds)" -v b="$server" 'BEGIN { printf "%.1f", a - b }') s for the rows by SQL."
 else
   measure "baseline: same rows, SQL" "$bench" insert "$EXCHANGE_DATA/exchange.db" "$work/empty.db"
+  measure "baseline: SQLite and Lucene" "$bench" insert-index "$work/patents.jsonl" "$work/raw"
 fi

@@ -1,18 +1,54 @@
 using System.Globalization;
+using Exchange.Bench;
 using Exchange.Imports.Services.Reading;
-using Microsoft.Data.Sqlite;
 
-// What bench/run.sh compares an import with: the readers without a register, and a database without a program.
+// The parts of bench/run.sh that need the product's code or a library: what is measured, and what it is compared with.
 switch (args)
 {
+    case ["make", var folder, var count, var file]:
+        PatentMaker.Write(SharedPatent.Read(folder), int.Parse(count, CultureInfo.InvariantCulture), file);
+        return 0;
+    case ["queries", var folder, var count]:
+        foreach (var query in BenchQueries.Of(SharedPatent.Read(folder), int.Parse(count, CultureInfo.InvariantCulture)))
+        {
+            Console.WriteLine($"{query}\t{Uri.EscapeDataString(query)}");
+        }
+
+        return 0;
     case ["read", var file]:
         Console.WriteLine((await ReadAsync(file)).ToString(CultureInfo.InvariantCulture));
         return 0;
     case ["insert", var from, var to]:
-        Console.WriteLine(Insert(from, to).ToString(CultureInfo.InvariantCulture));
+        Console.WriteLine(RawImport.CopyRows(from, to).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    case ["insert-index", var file, var folder]:
+        Console.WriteLine(RawImport.InsertAndIndex(file, folder).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    case ["groonga", var file, var to]:
+        GroongaFile.Write(file, to);
+        return 0;
+    case ["raw", var index, var queries, var clients, var seconds]:
+        using (var raw = new RawLucene(index))
+        {
+            var asked = await File.ReadAllLinesAsync(queries);
+            // The first round fills the caches of files and code.
+            raw.Run(asked, 2, 3);
+            var (perSecond, p99) = raw.Run(asked, int.Parse(clients, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{perSecond:0.0}\t{p99:0.0}\t{raw.Documents}"));
+        }
+
+        return 0;
+    case ["quality", var folder, var questions]:
+        PrintQuality(SharedPatent.Read(folder), questions);
+        return 0;
+    case ["misses", var folder, var questions]:
+        PrintMisses(SharedPatent.Read(folder), questions);
+        return 0;
+    case ["serve", var file, var address]:
+        await SameBytes.ServeAsync(file, address);
         return 0;
     default:
-        Console.Error.WriteLine("usage: read FILE | insert FROM.db TO.db");
+        Console.Error.WriteLine("usage: make TEXTS N FILE | queries TEXTS N | read FILE | insert FROM.db TO.db | insert-index FILE FOLDER | groonga FILE TO | raw INDEX QUERIES CLIENTS SECONDS | quality TEXTS QUESTIONS | misses TEXTS QUESTIONS | serve FILE ADDRESS");
         return 1;
 }
 
@@ -29,37 +65,30 @@ static async Task<int> ReadAsync(string file)
     return count;
 }
 
-// Writes every row of one database into another one of the same tables, which is empty. The number of rows of the register.
-static int Insert(string from, string to)
+static void PrintQuality(IReadOnlyList<SharedPatent> texts, string questions)
 {
-    using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, ForeignKeys = false }.ToString());
-    connection.Open();
-    Execute("PRAGMA journal_mode=WAL");
-    Execute($"ATTACH DATABASE '{from.Replace("'", "''", StringComparison.Ordinal)}' AS source");
-    List<string> tables = [];
-    using (var names = connection.CreateCommand())
+    using var quality = new SearchQuality(texts);
+    Console.WriteLine("| measure | plain BM25 | product | gain |");
+    Console.WriteLine("|---|---:|---:|---:|");
+    Print($"MRR@10, {texts.Count} texts by their first three keyphrases", quality.MeanReciprocalRank(texts, product: false), quality.MeanReciprocalRank(texts, product: true));
+    foreach (var (name, file) in new[] { ("tuned on", "tuning.tsv"), ("kept aside", "kept-aside.tsv") })
     {
-        names.CommandText = "SELECT name FROM source.sqlite_master WHERE type = 'table' AND (name LIKE 'Rights!_%' ESCAPE '!' OR name = 'Search_Change') ORDER BY name";
-        using var reader = names.ExecuteReader();
-        while (reader.Read())
+        foreach (var language in JudgedQuestion.Read(Path.Combine(questions, file)).GroupBy(question => question.Language).OrderByDescending(group => group.Key, StringComparer.Ordinal))
         {
-            tables.Add(reader.GetString(0));
+            Print($"nDCG@10, {language.Count()} questions {name}, {language.Key}", quality.Ndcg([.. language], product: false), quality.Ndcg([.. language], product: true));
         }
     }
 
-    var rights = 0;
-    foreach (var table in tables)
-    {
-        var rows = Execute($"INSERT INTO main.\"{table}\" SELECT * FROM source.\"{table}\"");
-        rights = table == "Rights_Right" ? rows : rights;
-    }
+    static void Print(string measure, double plain, double product) => Console.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"| {measure} | {plain:0.000} | {product:0.000} | {(plain > 0 ? $"{(product / plain) - 1:+0 %;-0 %}" : "–")} |"));
+}
 
-    return rights;
-
-    int Execute(string statement)
+// Only of the questions that the search may be tuned on: the others are not to be looked at.
+static void PrintMisses(IReadOnlyList<SharedPatent> texts, string questions)
+{
+    using var quality = new SearchQuality(texts);
+    foreach (var question in JudgedQuestion.Read(Path.Combine(questions, "tuning.tsv")))
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        return command.ExecuteNonQuery();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quality.Ndcg(question, product: false):0.00}\t{quality.Ndcg(question, product: true):0.00}\t{question.Id}\t{question.Text}"));
     }
 }

@@ -65,7 +65,8 @@ internal sealed class ContentBrowser
     public async Task<InfoPage> BuildAsync(InfoState state, CancellationToken cancellationToken)
     {
         var culture = CultureInfo.CurrentUICulture.Name;
-        var found = _search.Search(state.ToRequest(culture, PageSize));
+        // Of a plain list the index only counts the facets.
+        var found = _search.Search(state.ToRequest(culture, state.NeedsIndex ? PageSize : 1));
         var rows = state.NeedsIndex
             ? new Page<ContentSummary>([], found.Total, state.Page, PageSize)
             : await _lists.ListAsync(QueryOf(state, culture, PageSize), cancellationToken);

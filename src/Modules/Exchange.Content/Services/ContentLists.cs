@@ -62,22 +62,16 @@ internal sealed class ContentLists
 
     public async Task<List<ContentSummary>> RowsAsync(IQueryable<ContentItem> items, bool isPinned, CancellationToken cancellationToken)
     {
-        var rows = await items
-            .Select(i => new
-            {
-                i.Id,
-                i.ContentItemId,
-                i.Type,
-                i.Culture,
-                i.Slug,
-                i.PublishedAt,
-                Text = _db.Set<ContentVersion>().Where(v => v.ItemId == i.Id && v.Number == i.PublishedVersion).Select(v => new { v.Title, v.Summary, v.Parts }).First(),
-            })
+        // A join: asked for as a part of each item, all versions of the site would be numbered first.
+        var rows = await (
+            from i in items
+            join v in _db.Set<ContentVersion>() on new { ItemId = i.Id, Number = i.PublishedVersion } equals new { v.ItemId, Number = (int?)v.Number }
+            select new { i.Id, i.ContentItemId, i.Type, i.Culture, i.Slug, i.PublishedAt, v.Title, v.Summary, v.Parts })
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(r => new ContentSummary(
-            r.Id, r.ContentItemId, r.Type, r.Culture, r.Text.Title, r.Text.Summary, _types.Url(r.Type, r.Slug) ?? "/", r.PublishedAt!.Value, isPinned)
+            r.Id, r.ContentItemId, r.Type, r.Culture, r.Title, r.Summary, _types.Url(r.Type, r.Slug) ?? "/", r.PublishedAt!.Value, isPinned)
         {
-            Mark = _marks.Of(r.Type, r.Text.Parts),
+            Mark = _marks.Of(r.Type, r.Parts),
         });
     }
 }
