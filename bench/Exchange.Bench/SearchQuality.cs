@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Exchange.Framework.Data;
+using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 using Lucene.Net.Documents;
@@ -21,6 +22,8 @@ internal sealed class SearchQuality : IDisposable
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("exchange-quality-").FullName;
     private readonly Dictionary<Guid, string> _keys = [];
     private readonly SearchEngine _engine;
+    private readonly QueryComposer _queries;
+    private readonly QuestionComposer _questions;
     private readonly SearchIndex _index;
     private readonly TextSource _source = new();
     private readonly SearchAnalyzer _analyzer = new();
@@ -31,6 +34,9 @@ internal sealed class SearchQuality : IDisposable
     public SearchQuality(IReadOnlyList<SharedPatent> texts)
     {
         _engine = new SearchEngine(HtmlEncoder.Create(UnicodeRanges.All), new DataFolder(_folder));
+        var synonyms = Synonyms.Read(_analyzer, new DataFolder(_folder));
+        _queries = new QueryComposer(_analyzer, synonyms);
+        _questions = new QuestionComposer(_analyzer, synonyms);
         _index = SearchIndex.Create(Path.Combine(_folder, "index"), Guid.NewGuid());
         using (var writer = new IndexWriter(_plain, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = new BM25Similarity() }))
         {
@@ -55,7 +61,7 @@ internal sealed class SearchQuality : IDisposable
     /// <summary>Mean of 1 / place of the text whose first three keyphrases are asked, among the first ten (0 beyond).</summary>
     public double MeanReciprocalRank(IReadOnlyList<SharedPatent> texts, bool product) => texts.Where(text => text.Keyphrases.Count > 0).Average(text =>
     {
-        var found = Ask(string.Join(' ', text.Keyphrases.Take(3)), product);
+        var found = Ask(string.Join(' ', text.Keyphrases.Take(3)), product, anyWord: true);
         return found.IndexOf(text.Key) is >= 0 and var place ? 1.0 / (place + 1) : 0;
     });
 
@@ -82,8 +88,17 @@ internal sealed class SearchQuality : IDisposable
 
     private static double Gain(int grade, int place) => ((1 << grade) - 1) / Math.Log2(place + 2);
 
-    private List<string> Ask(string question, bool product)
+    private List<string> Ask(string question, bool product, bool anyWord = false)
     {
+        if (product && anyWord)
+        {
+            // What the search asks once nothing has all the words.
+            var (composed, _) = _questions.Compose(_queries.Parse(question)!, _source.Questions!);
+            return composed is null ? [] : _index.Read(searcher => searcher.Search(composed, Depth).ScoreDocs
+                .Select(hit => searcher.Doc(hit.Doc).Get(IndexFields.Key, CultureInfo.InvariantCulture))
+                .Select(key => _keys[Guid.ParseExact(key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..], "N")]).ToList());
+        }
+
         if (product)
         {
             return [.. _engine.Search(_index, _source, new SearchRequest { Source = _source.Name, Query = question, PageSize = Depth }).Hits.Select(hit => _keys[hit.Id])];
@@ -102,6 +117,8 @@ internal sealed class SearchQuality : IDisposable
     private sealed class TextSource : ISearchSource
     {
         public string Name => "patents";
+
+        public QuestionWords? Questions => TechnicalWords.Questions;
 
         public IReadOnlyList<FacetDefinition> Facets => [];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Exchange.Content.Services;
 using Exchange.Framework.Data;
 using Exchange.Policies.Domain;
 using Exchange.Policies.Domain.Laws;
@@ -158,7 +159,7 @@ internal sealed class LawQuestions : IDisposable
     {
         public string Name => "content";
 
-        public bool AnswersQuestions => true;
+        public QuestionWords? Questions => LegalWords.Questions;
 
         public IReadOnlyList<FacetDefinition> Facets => [];
 

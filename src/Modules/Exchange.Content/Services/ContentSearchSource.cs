@@ -46,7 +46,7 @@ internal sealed class ContentSearchSource : ISearchSource
 
     public string Position => "40";
 
-    public bool AnswersQuestions => true;
+    public QuestionWords? Questions => LegalWords.Questions;
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
 

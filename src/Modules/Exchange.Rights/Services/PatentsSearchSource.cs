@@ -49,6 +49,8 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public string Caption => "Patents";
 
+    public QuestionWords? Questions => TechnicalWords.Questions;
+
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =

@@ -13,10 +13,10 @@ public interface ISearchSource
     string Position => "9";
 
     /// <summary>
-    /// Whether its texts are asked questions in everyday words: then what has no exact hit is looked for without the words
-    /// that only ask, and with the words of the law beside those of the street.
+    /// For a source whose texts are asked questions in everyday words: what has no exact hit is then looked for without the
+    /// words that only ask, and with those that the texts have beside those of the street. Null where half of the words is asked for instead.
     /// </summary>
-    bool AnswersQuestions => false;
+    QuestionWords? Questions => null;
 
     IReadOnlyList<FacetDefinition> Facets { get; }
 

@@ -17,6 +17,9 @@ internal sealed class SearchEngine : IDisposable
 
     private const int MaxFacetValues = 200;
 
+    // Hits for which room is made before it is known how many there are.
+    private const int MaxCollected = 1000;
+
     private readonly SearchAnalyzer _analyzer = new();
     private readonly QueryComposer _queries;
     private readonly QuestionComposer _questions;
@@ -24,8 +27,9 @@ internal sealed class SearchEngine : IDisposable
 
     public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        _queries = new QueryComposer(_analyzer, Synonyms.Read(_analyzer, folder));
-        _questions = new QuestionComposer(_analyzer);
+        var synonyms = Synonyms.Read(_analyzer, folder);
+        _queries = new QueryComposer(_analyzer, synonyms);
+        _questions = new QuestionComposer(_analyzer, synonyms);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
 
@@ -86,7 +90,7 @@ internal sealed class SearchEngine : IDisposable
 
     public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
-        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], 1, null, false);
+        var (counts, _) = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], 1, null, null);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
@@ -193,29 +197,34 @@ internal sealed class SearchEngine : IDisposable
         return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{least}")).ToString();
     }
 
-    private FacetCounts Counts(
-        SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
-        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least, string? rawQuery, bool relaxed)
+    // With a collector the first hits too, unless the counts were known already.
+    private (FacetCounts Counts, TopFieldCollector? Hits) Counts(
+        SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text, Dictionary<string, IReadOnlyList<string>> filters,
+        IReadOnlyList<SearchWish> wishes, int least, string? rawQuery, Func<TopFieldCollector>? top)
     {
         var question = Question(source.Name, rawQuery, filters, wishes, least);
         if (index.Cached(searcher, question) is { } cached)
         {
-            return cached;
+            return (cached, null);
         }
 
-        var words = text is null ? null : relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
-        var collector = Collector(source, filters, null, true);
-        searcher.Search(Within(source.Name, words, wishes, least), collector);
-        if (collector.Unfiltered == 0 && !relaxed && text is not null && Relaxed(source, text).Query is not null)
+        var relaxed = false;
+        var hits = top?.Invoke();
+        var collector = Collector(source, filters, hits, true);
+        searcher.Search(Within(source.Name, text is null ? null : QueryComposer.Strict(text), wishes, least), collector);
+        if (collector.Unfiltered == 0 && text is not null && Relaxed(source, text).Query is { } fewer)
         {
-            return Counts(index, searcher, source, text, filters, wishes, least, rawQuery, true);
+            relaxed = true;
+            hits = top?.Invoke();
+            collector = Collector(source, filters, hits, true);
+            searcher.Search(Within(source.Name, fewer, wishes, least), collector);
         }
 
         var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
             .ToDictionary(pair => pair.Name, pair => pair.Counts, StringComparer.Ordinal);
         var counts = new FacetCounts(collector.Unfiltered, collector.Total, facets, relaxed);
         index.Remember(searcher, question, counts);
-        return counts;
+        return (counts, hits);
     }
 
     private static FilteringCollector Collector(
@@ -253,11 +262,11 @@ internal sealed class SearchEngine : IDisposable
         return result;
     }
 
-    private bool IsQuestion(ISearchSource source, TextQuery? text) => text is not null && source.AnswersQuestions && text.Numbers.Count == 0 && _questions.IsQuestion(text);
+    private bool IsQuestion(ISearchSource source, TextQuery? text) => text is not null && source.Questions is not null && text.Numbers.Count == 0 && _questions.IsQuestion(text);
 
     // What is asked when nothing has all the words, and what is marked in the hits.
     private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
-        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
+        source.Questions is { } words && text.Numbers.Count == 0 ? _questions.Compose(text, words) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
 
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
@@ -268,21 +277,29 @@ internal sealed class SearchEngine : IDisposable
             return Nothing(source, filters);
         }
 
-        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
-        var facets = Present(source, counts, filters);
         var size = Math.Clamp(request.PageSize, 1, 100);
         var skip = (Math.Max(1, request.Page) - 1L) * size;
+        // One pass counts and collects the first pages together; what lies deeper is collected once the number is known.
+        var (counts, collected) = Counts(
+            index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, skip + size <= MaxCollected ? () => Top(sort, (int)(skip + size)) : null);
+        var facets = Present(source, counts, filters);
         if (skip >= counts.Total)
         {
             return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
         }
 
-        var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
-        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
-        var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
+        if (collected is null)
+        {
+            collected = Top(sort, (int)Math.Min(skip + size, counts.Total));
+            searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, collected, false));
+        }
+
+        var hits = collected.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
     }
+
+    private static TopFieldCollector Top(Sort sort, int count) => TopFieldCollector.Create(sort, count, false, false, false, true);
 
     private SearchHit Hit(IndexSearcher searcher, int doc, IReadOnlyList<IReadOnlyList<TextToken>> marked)
     {

@@ -5,16 +5,18 @@ namespace Exchange.Search.Indexing;
 
 /// <summary>
 /// Words of the field that mean the same, in Chinese, English and formulae: a concept a line, its forms separated by
-/// <c> = </c>. The file <c>synonyms.txt</c> of the data folder wins over the one that the module carries.
+/// <c> = </c>. The file <c>synonyms.txt</c> of the data folder wins over the one that the module carries. Beside it stands
+/// <c>glossary.txt</c>: English words of engineering and the Chinese for them, one way only.
 /// </summary>
 internal sealed class Synonyms
 {
     public const string FileName = "synonyms.txt";
+    public const string GlossaryName = "glossary.txt";
 
     private readonly Dictionary<string, Concept> _byTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept> _byCharacters = new(StringComparer.Ordinal);
 
-    public Synonyms(SearchAnalyzer analyzer, IEnumerable<string> lines)
+    public Synonyms(SearchAnalyzer analyzer, IEnumerable<string> lines, IEnumerable<string> glossary)
     {
         foreach (var line in lines)
         {
@@ -39,21 +41,32 @@ internal sealed class Synonyms
                 }
             }
         }
+
+        foreach (var line in glossary)
+        {
+            var (english, chinese) = line.Split(" = ") is [var left, var right]
+                ? (Forms(analyzer, left), Forms(analyzer, right))
+                : throw new FormatException($"A line of the glossary has two sides: {line}");
+            foreach (var form in english)
+            {
+                _byTerms.TryAdd(KeyOf(form), new Concept([form, .. chinese]));
+                LongestInWords = Math.Max(LongestInWords, form.Count);
+            }
+        }
     }
 
     public int LongestInWords { get; }
 
     public int LongestInCharacters { get; }
 
-    public int Count => _byTerms.Values.Distinct().Count();
-
     /// <exception cref="InvalidOperationException">The module carries no list: a broken build.</exception>
     public static Synonyms Read(SearchAnalyzer analyzer, DataFolder folder)
     {
         var own = folder.File(FileName);
-        return new Synonyms(analyzer, File.Exists(own)
-            ? File.ReadLines(own).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')
-            : WordFiles.Lines(FileName));
+        return new Synonyms(
+            analyzer,
+            File.Exists(own) ? File.ReadLines(own).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#') : WordFiles.Lines(FileName),
+            WordFiles.Lines(GlossaryName));
     }
 
     /// <summary>Null when the words mean nothing together that the list knows.</summary>
@@ -94,6 +107,9 @@ internal sealed class Synonyms
         concepts.Reverse();
         return concepts;
     }
+
+    private static List<IReadOnlyList<TextToken>> Forms(SearchAnalyzer analyzer, string side) =>
+        [.. side.Split(',', StringSplitOptions.TrimEntries).Select(analyzer.Analyze)];
 
     private static string KeyOf(IReadOnlyList<TextToken> tokens) => string.Join(' ', tokens.Select(t => t.Term));
 

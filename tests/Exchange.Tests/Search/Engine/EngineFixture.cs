@@ -21,7 +21,7 @@ internal sealed class EngineFixture : IDisposable
 
     public SearchEngine Engine { get; }
 
-    public SampleSource Source { get; } = new();
+    public SampleSource Source { get; init; } = new();
 
     public EngineFixture Build()
     {

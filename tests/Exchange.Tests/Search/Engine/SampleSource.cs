@@ -7,6 +7,8 @@ internal sealed class SampleSource : ISearchSource
 {
     public string Name { get; init; } = "samples";
 
+    public QuestionWords? Questions { get; init; }
+
     public Dictionary<Guid, SearchDocument> Items { get; } = [];
 
     public IReadOnlyList<FacetDefinition> Facets { get; init; } =

@@ -71,11 +71,33 @@ public sealed class SynonymTests : IDisposable
     [Fact]
     public void Split_KnowsEveryPartOrNothing_TheLongestFormsWin()
     {
-        var synonyms = new Synonyms(new SearchAnalyzer(), ["钒 = vanadium", "钒渣 = vanadium slag", "焙烧 = roasting", "渣焙 = nonsense"]);
+        var synonyms = new Synonyms(new SearchAnalyzer(), ["钒 = vanadium", "钒渣 = vanadium slag", "焙烧 = roasting", "渣焙 = nonsense"], ["roasting = 烧烤", "leach, leaching = 浸出, 淋滤"]);
 
         Assert.Equal(["钒渣", "焙烧"], synonyms.Split("釩渣焙烧").Select(c => c.Forms[0][0].Term));
         Assert.Empty(synonyms.Split("钒渣熔炼"));
         Assert.Empty(synonyms.Split(""));
+    }
+
+    [Fact]
+    public void Glossary_WidensEnglishWords_NotChineseOnes_AndSynonymsComeFirst()
+    {
+        var analyzer = new SearchAnalyzer();
+        var synonyms = new Synonyms(analyzer, ["焙烧 = roasting"], ["roasting = 烧烤", "leach, leaching = 浸出, 淋滤"]);
+
+        Assert.Equal("焙烧", synonyms.Find(analyzer.Analyze("roasting"))!.Forms[0][0].Term);
+        Assert.Equal(3, synonyms.Find(analyzer.Analyze("leaching"))!.Forms.Count);
+        Assert.Null(synonyms.Find(analyzer.Analyze("浸出")));
+        Assert.Empty(synonyms.Split("浸出"));
+        Assert.Throws<FormatException>(() => new Synonyms(analyzer, [], ["no second side"]));
+    }
+
+    [Fact]
+    public void Glossary_OfTheModule_KnowsEachEnglishWordOnce()
+    {
+        var english = WordFiles.Lines(Synonyms.GlossaryName).SelectMany(line => line.Split(" = ")[0].Split(", ")).ToList();
+
+        Assert.InRange(english.Count, 400, 5000);
+        Assert.Empty(english.GroupBy(word => word, StringComparer.Ordinal).Where(words => words.Count() > 1).Select(words => words.Key));
     }
 
     [Fact]
@@ -84,8 +106,8 @@ public sealed class SynonymTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, Synonyms.FileName), "# own\n\n甲物 = thing a\n");
         var own = Synonyms.Read(new SearchAnalyzer(), new DataFolder(_folder));
 
-        Assert.Equal(1, own.Count);
         Assert.Single(own.Split("甲物"));
+        Assert.Empty(own.Split("钒渣"));
     }
 
     [Fact]
