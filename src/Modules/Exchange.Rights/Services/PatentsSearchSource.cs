@@ -61,10 +61,11 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
-        var rights = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Kind == IpKind.Patent && ids.Contains(r.Id))
+        // The kind is looked at afterwards: asked for both, SQLite would go through all patents by their kind.
+        var rights = await _db.Set<IpRight>().AsNoTracking().Where(r => ids.Contains(r.Id))
             .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Text)
             .AsSplitQuery().ToListAsync(cancellationToken);
-        return rights.Select(ToDocument).ToList();
+        return rights.Where(r => r.Kind == IpKind.Patent).Select(ToDocument).ToList();
     }
 
     public async Task<IReadOnlyList<Guid>> ListIdsAsync(Guid? after, int count, CancellationToken cancellationToken)
