@@ -50,6 +50,14 @@ internal sealed class ContentSearchSource : ISearchSource
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "质押", "标题", "名称"),
+        QueryField.Summary("abstract", "Words of the summary", "补贴", "摘要"),
+        QueryField.Days(
+            ContentFacets.Published, day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "发布日期"),
+    ];
+
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
         new SortDefinition("newest", "Newest first", ContentFacets.Published, Descending: true),

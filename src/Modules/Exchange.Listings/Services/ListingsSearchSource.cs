@@ -20,6 +20,8 @@ internal sealed class ListingsSearchSource : ISearchSource
 {
     public const string SourceName = "listings";
 
+    private const string OwnerText = "owner";
+
     private const int MaxFullText = 100_000;
 
     private readonly AppDbContext _db;
@@ -55,6 +57,15 @@ internal sealed class ListingsSearchSource : ISearchSource
     public string Caption => "Listings";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "钒渣", "标题", "名称"),
+        QueryField.Summary("problem", "Words of what it solves", "除杂", "解决的问题", "abstract", "摘要"),
+        QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "出让方", "申请人", "applicant"),
+        QueryField.Number("number", "Number of the listing or of a right in it, or class of the IPC", "C22B34/22", "挂牌编号", "专利号", "申请号", "分类号", "ipc"),
+        QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "挂牌日"),
+    ];
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
@@ -137,13 +148,15 @@ internal sealed class ListingsSearchSource : ISearchSource
             .Concat(offers.SelectMany(o => new[] { o.Terms.FieldOfUse, o.Terms.Note }))
             .Concat(rights.Select(r => texts.GetValueOrDefault(r.Id)))
             .Where(text => !string.IsNullOrEmpty(text)));
+        var owners = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct());
         return new SearchDocument
         {
             Id = listing.Id,
             Title = listing.Title,
-            Names = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct()),
+            Names = owners,
             Summary = listing.Problem ?? "",
             FullText = full.Length <= MaxFullText ? full : full[..MaxFullText],
+            Texts = new Dictionary<string, string> { [OwnerText] = owners },
             Numbers = [listing.Number, .. rights.Select(r => r.Number), .. rights.SelectMany(r => r.Ipc).Distinct()],
             Facets = facets,
             SortKeys = sorts,

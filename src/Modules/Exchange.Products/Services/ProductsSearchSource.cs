@@ -14,6 +14,8 @@ internal sealed class ProductsSearchSource : ISearchSource
 {
     public const string SourceName = "products";
 
+    private const string ProviderText = "provider";
+
     private static readonly JsonSerializerOptions _cardOptions =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -42,6 +44,14 @@ internal sealed class ProductsSearchSource : ISearchSource
     public string Caption => "Financing products";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the name", "质押", "名称", "标题"),
+        QueryField.Summary("abstract", "Words of the summary", "知识产权", "说明", "摘要"),
+        QueryField.Text(ProviderText, "Name of the provider", "银行", "机构"),
+        QueryField.Number("number", "Number, or its beginning", "P*", "编号"),
+    ];
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
@@ -97,6 +107,7 @@ internal sealed class ProductsSearchSource : ISearchSource
             Names = provider.Name,
             Summary = product.Description ?? "",
             FullText = string.Join('\n', new[] { product.WhoMayApply, product.Documents }.OfType<string>()),
+            Texts = new Dictionary<string, string> { [ProviderText] = provider.Name },
             Numbers = [product.Number],
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {

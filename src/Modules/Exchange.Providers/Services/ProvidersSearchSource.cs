@@ -49,6 +49,13 @@ internal sealed class ProvidersSearchSource : ISearchSource
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the name", "银行", "名称", "标题"),
+        QueryField.Summary("abstract", "Words of the summary", "质押", "简介", "摘要"),
+        QueryField.Number("number", "Number, or its beginning", "F*", "编号"),
+    ];
+
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("rank", "Published order", "rank", Descending: false)];
 
     public async Task<IReadOnlyList<SearchDocument>> LoadAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)

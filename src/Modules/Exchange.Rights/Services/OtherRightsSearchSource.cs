@@ -13,6 +13,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
 {
     public const string SourceName = "rights";
 
+    private const string OwnerText = "owner";
+
     private readonly AppDbContext _db;
 
     public OtherRightsSearchSource(AppDbContext db, RightTexts texts)
@@ -32,6 +34,13 @@ internal sealed class OtherRightsSearchSource : ISearchSource
     public string Caption => "Other IP rights";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "钒钛", "标题", "名称"),
+        QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "申请人", "applicant"),
+        QueryField.Number("number", "Number, or its beginning", "2024*", "登记号", "注册号", "申请号"),
+    ];
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("newest", "Newest first", "added", Descending: true)];
 
@@ -69,6 +78,7 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             Title = right.Title,
             Names = string.Join('\n', right.People.Select(p => p.Name)),
             Summary = right.Note ?? "",
+            Texts = new Dictionary<string, string> { [OwnerText] = string.Join('\n', right.OwnerNames()) },
             Numbers = [right.Number],
             Facets = facets,
             SortKeys = new Dictionary<string, long> { ["added"] = right.CreatedAt.ToUnixTimeMilliseconds() },

@@ -20,6 +20,9 @@ public interface ISearchSource
 
     IReadOnlyList<FacetDefinition> Facets { get; }
 
+    /// <summary>The fields that a query may name.</summary>
+    IReadOnlyList<QueryField> QueryFields => [];
+
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>
     IReadOnlyList<SortDefinition> Sorts { get; }
 

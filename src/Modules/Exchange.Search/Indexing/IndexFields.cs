@@ -14,11 +14,16 @@ internal static class IndexFields
     public const string Tie = "tie";
 
     /// <summary>Single characters without positions, for queries of one character only.</summary>
-    public const string TitleCharacters = "title.c";
-
     public const string Characters = "all.c";
 
+    public static readonly string TitleCharacters = CharactersOf(Title);
+
     public static readonly IReadOnlyList<(string Field, float Weight)> Texts = [(Title, 8f), (Names, 4f), (Summary, 2f), (FullText, 1f)];
+
+    /// <summary>The single characters of one field.</summary>
+    public static string CharactersOf(string field) => field + ".c";
+
+    public static string Text(string source, string name) => $"t/{source}/{name}";
 
     public static string KeyOf(string source, Guid id) => $"{source}/{id:N}";
 

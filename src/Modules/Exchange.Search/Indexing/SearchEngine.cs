@@ -17,6 +17,8 @@ internal sealed class SearchEngine : IDisposable
 
     private const int MaxFacetValues = 200;
 
+    private static readonly HashSet<string> _none = [];
+
     private readonly SearchAnalyzer _analyzer = new();
     private readonly QueryComposer _queries;
     private readonly QuestionComposer _questions;
@@ -29,10 +31,14 @@ internal sealed class SearchEngine : IDisposable
         _highlighter = new Highlighter(_analyzer, encoder);
     }
 
+    /// <param name="index">What is asked.</param>
+    /// <param name="source">The catalog.</param>
+    /// <param name="request">What is looked for.</param>
+    /// <param name="elsewhere">Names of fields that only other catalogs have.</param>
     /// <exception cref="UnknownSortException">The source has no such sort.</exception>
-    public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request)
+    public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request, IReadOnlySet<string>? elsewhere = null)
     {
-        var text = _queries.Parse(request.Query);
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere ?? _none);
         var sort = SortOf(source, request.Sort, text is not null);
         if (request.Wishes.Count > 0)
         {
@@ -253,11 +259,12 @@ internal sealed class SearchEngine : IDisposable
         return result;
     }
 
-    private bool IsQuestion(ISearchSource source, TextQuery? text) => text is not null && source.AnswersQuestions && text.Numbers.Count == 0 && _questions.IsQuestion(text);
+    private bool IsQuestion(ISearchSource source, TextQuery? text) =>
+        text is { Forgives: true, Numbers.Count: 0 } && source.AnswersQuestions && _questions.IsQuestion(text);
 
     // What is asked when nothing has all the words, and what is marked in the hits.
     private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
-        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
+        source.AnswersQuestions && text is { Forgives: true, Numbers.Count: 0 } ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
 
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
@@ -274,14 +281,21 @@ internal sealed class SearchEngine : IDisposable
         var skip = (Math.Max(1, request.Page) - 1L) * size;
         if (skip >= counts.Total)
         {
-            return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
+            return Answer([]);
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
         searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
-        return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
+        return Answer(hits);
+
+        SearchResult Answer(IReadOnlyList<SearchHit> hits) => new(counts.Total, hits, facets)
+        {
+            Relaxed = counts.Relaxed,
+            IsQuestion = IsQuestion(source, text),
+            Reading = text?.Reading ?? QueryReading.Words,
+        };
     }
 
     private SearchHit Hit(IndexSearcher searcher, int doc, IReadOnlyList<IReadOnlyList<TextToken>> marked)

@@ -19,7 +19,7 @@ internal sealed class SearchService : ISearchService
     public SearchResult Search(SearchRequest request)
     {
         var source = Find(request.Source);
-        return _node.Read(index => _engine.Search(index, source, request), null) ?? SearchEngine.Nothing(source, request);
+        return _node.Read(index => _engine.Search(index, source, request, Elsewhere(source)), null) ?? SearchEngine.Nothing(source, request);
     }
 
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
@@ -27,6 +27,9 @@ internal sealed class SearchService : ISearchService
 
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
+
+    private HashSet<string> Elsewhere(ISearchSource source) => _sources.Where(other => other != source).SelectMany(other => other.QueryFields)
+        .SelectMany(field => field.Aliases.Prepend(field.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private ISearchSource Find(string name) => _sources.FirstOrDefault(source => source.Name == name)
         ?? throw new ArgumentException($"No module has the search source '{name}'.", nameof(name));

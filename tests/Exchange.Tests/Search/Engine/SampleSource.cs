@@ -15,6 +15,16 @@ internal sealed class SampleSource : ISearchSource
         new("year", "Year", ByCount: false),
     ];
 
+    public IReadOnlyList<QueryField> QueryFields { get; init; } =
+    [
+        QueryField.Title("title", "Title", "钒", "标题"),
+        QueryField.Summary("abstract", "Summary", "钒", "摘要"),
+        QueryField.Text("applicant", "Applicant", "示例", "申请人"),
+        QueryField.Value(new FacetDefinition("kind", "Kind"), "kind", "Kind", "a", "种类"),
+        QueryField.Number("number", "Number", "2012*", "申请号"),
+        QueryField.Days("date", day => day.DayNumber, "filed", "Day of filing", "2019..2022", "申请日"),
+    ];
+
     public IReadOnlyList<SortDefinition> Sorts { get; init; } =
     [
         new("newest", "Newest first", "date", true),
@@ -23,7 +33,7 @@ internal sealed class SampleSource : ISearchSource
 
     public SearchDocument Add(
         string title, string summary = "", string fullText = "", string names = "", string[]? numbers = null, string? kind = null,
-        string[]? years = null, long? date = null)
+        string[]? years = null, long? date = null, string applicant = "")
     {
         var facets = new Dictionary<string, IReadOnlyList<string>>();
         if (kind is not null)
@@ -43,6 +53,7 @@ internal sealed class SampleSource : ISearchSource
             Summary = summary,
             FullText = fullText,
             Names = names,
+            Texts = new Dictionary<string, string> { ["applicant"] = applicant },
             Numbers = numbers ?? [],
             Facets = facets,
             SortKeys = date is { } key ? new Dictionary<string, long> { ["date"] = key } : new Dictionary<string, long>(),
