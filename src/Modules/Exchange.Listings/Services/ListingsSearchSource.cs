@@ -156,6 +156,7 @@ internal sealed class ListingsSearchSource : ISearchSource
             Names = owners,
             Summary = listing.Problem ?? "",
             FullText = full.Length <= MaxFullText ? full : full[..MaxFullText],
+            Suggestions = [.. rights.SelectMany(r => r.Owners)],
             Texts = new Dictionary<string, string> { [OwnerText] = owners },
             Numbers = [listing.Number, .. rights.Select(r => r.Number), .. rights.SelectMany(r => r.Ipc).Distinct()],
             Facets = facets,

@@ -108,6 +108,7 @@ internal sealed class ProductsSearchSource : ISearchSource
             Summary = product.Description ?? "",
             FullText = string.Join('\n', new[] { product.WhoMayApply, product.Documents }.OfType<string>()),
             Texts = new Dictionary<string, string> { [ProviderText] = provider.Name },
+            Suggestions = [provider.Name],
             Numbers = [product.Number],
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {

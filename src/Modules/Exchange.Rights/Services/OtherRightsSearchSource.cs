@@ -79,6 +79,7 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             Names = string.Join('\n', right.People.Select(p => p.Name)),
             Summary = right.Note ?? "",
             Texts = new Dictionary<string, string> { [OwnerText] = string.Join('\n', right.OwnerNames()) },
+            Suggestions = right.OwnerNames(),
             Numbers = [right.Number],
             Facets = facets,
             SortKeys = new Dictionary<string, long> { ["added"] = right.CreatedAt.ToUnixTimeMilliseconds() },

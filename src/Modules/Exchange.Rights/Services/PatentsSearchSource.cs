@@ -157,6 +157,7 @@ internal sealed class PatentsSearchSource : ISearchSource
                 [ApplicantText] = string.Join('\n', right.People.Where(p => p.Role is PersonRole.Applicant or PersonRole.Owner).Select(p => p.Name)),
                 [InventorText] = string.Join('\n', right.Names(PersonRole.Inventor)),
             },
+            Suggestions = right.OwnerNames(),
             Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>()
                 .Concat(right.Ipc.Select(i => i.Symbol)).ToList(),
             Facets = facets,

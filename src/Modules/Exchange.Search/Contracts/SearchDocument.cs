@@ -21,6 +21,9 @@ public sealed record SearchDocument
     /// </summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Names by which it is looked for, proposed while one types: holders, never private persons beside them.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
     /// <summary>Identifiers in normal form (<c>201210299861.5</c>, <c>CN103631670B</c>); found in any written form, before all else.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 

@@ -52,6 +52,11 @@ internal static class DocumentBuilder
             document.Add(new Field(IndexFields.CharactersOf(field), new CharacterTokenStream(text), _characters));
         }
 
+        foreach (var name in item.Suggestions.Where(n => n.Length is > 0 and <= MaxFacetLength).Distinct(StringComparer.Ordinal))
+        {
+            document.Add(new StringField(IndexFields.Suggestion(source), IndexFields.TermOf(name), Field.Store.NO));
+        }
+
         foreach (var form in item.Numbers.SelectMany(NumberForms.ForIndex).Distinct(StringComparer.Ordinal))
         {
             document.Add(new StringField(IndexFields.Number, form, Field.Store.NO));

@@ -1,3 +1,5 @@
+using Exchange.Search.Domain;
+
 namespace Exchange.Search.Indexing;
 
 /// <summary>Names and weights of the fields in the index.</summary>
@@ -24,6 +26,14 @@ internal static class IndexFields
     public static string CharactersOf(string field) => field + ".c";
 
     public static string Text(string source, string name) => $"t/{source}/{name}";
+
+    /// <summary>Names that are proposed while one types.</summary>
+    public static string Suggestion(string source) => $"g/{source}";
+
+    /// <summary>A name as a term: sorted by its folded form.</summary>
+    public static string TermOf(string name) => $"{TextFolding.Fold(name).ToLowerInvariant()}\u0001{name}";
+
+    public static string NameOf(string term) => term[(term.IndexOf('\u0001', StringComparison.Ordinal) + 1)..];
 
     public static string KeyOf(string source, Guid id) => $"{source}/{id:N}";
 

@@ -23,10 +23,13 @@ internal sealed class SearchEngine : IDisposable
     private readonly QueryComposer _queries;
     private readonly QuestionComposer _questions;
     private readonly Highlighter _highlighter;
+    private readonly Suggester _suggester;
 
     public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        _queries = new QueryComposer(_analyzer, Synonyms.Read(_analyzer, folder));
+        var synonyms = Synonyms.Read(_analyzer, folder);
+        _queries = new QueryComposer(_analyzer, synonyms);
+        _suggester = new Suggester(_analyzer, _queries, synonyms);
         _questions = new QuestionComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
@@ -79,16 +82,17 @@ internal sealed class SearchEngine : IDisposable
         var query = new BooleanQuery
         {
             { like.Like(self.ScoreDocs[0].Doc), Occur.MUST },
-            { OfSource(source.Name), Occur.MUST },
+            { Shown(source), Occur.MUST },
             { new TermQuery(key), Occur.MUST_NOT },
         };
-        foreach (var facet in source.Facets.Where(f => f.Default is not null))
-        {
-            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Facet(source.Name, facet.Name), facet.Default!))) { Boost = 0 }, Occur.MUST);
-        }
-
         return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
     });
+
+    /// <summary>How what was begun may go on.</summary>
+    public IReadOnlyList<SearchSuggestion> Suggest(SearchIndex index, ISearchSource source, string text, int count) => _suggester.Suggest(index, source, text, count);
+
+    /// <summary>What was probably meant; null when nothing is near.</summary>
+    public string? DidYouMean(SearchIndex index, ISearchSource source, string text) => _suggester.DidYouMean(index, source, text);
 
     public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
@@ -138,6 +142,18 @@ internal sealed class SearchEngine : IDisposable
 
     private static ConstantScoreQuery OfSource(string source) =>
         new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Source, source))) { Boost = 0 };
+
+    /// <summary>What the source shows while nothing is chosen; it does not weigh.</summary>
+    internal static Query Shown(ISearchSource source)
+    {
+        var query = new BooleanQuery { { OfSource(source.Name), Occur.MUST } };
+        foreach (var facet in source.Facets.Where(f => f.Default is not null))
+        {
+            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Facet(source.Name, facet.Name), facet.Default!))) { Boost = 0 }, Occur.MUST);
+        }
+
+        return query;
+    }
 
     private static BooleanQuery Within(string source, Query? words, IReadOnlyList<SearchWish> wishes, int least)
     {

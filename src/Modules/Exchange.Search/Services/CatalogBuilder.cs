@@ -84,6 +84,13 @@ internal sealed class CatalogBuilder
         facet.Name, count.Value,
         facet.Parent is { } parent ? counts.Select(c => c.Value).Where(v => parent(v) == count.Value || v == parent(count.Value)) : []);
 
+    // Filters that leave nothing are no slip of the finger.
+    private CatalogMeant? Meant(ISearchSource source, CatalogState state, SearchResult result) =>
+        state.Query.Length > 0 && ((result.Total == 0 && state.Filters.Count == 0) || (result.Relaxed && !result.IsQuestion))
+            && _search.DidYouMean(source.Name, state.Query) is { } text
+            ? new CatalogMeant(text, state.Asking(text))
+            : null;
+
     private CatalogPage Build(ISearchSource source, CatalogState state, IReadOnlyList<CatalogTab> tabs)
     {
         var result = _search.Search(new SearchRequest
@@ -125,6 +132,7 @@ internal sealed class CatalogBuilder
             Tabs = tabs,
             UnfilteredUrl = state.Unfiltered(state.Tab),
             Kept = state.Kept(),
+            Meant = Meant(source, state, result),
             Building = _index.State == IndexState.Building,
         };
     }

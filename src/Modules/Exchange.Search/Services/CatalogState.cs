@@ -30,7 +30,7 @@ internal sealed record CatalogState
     /// <summary>Name of the source in the search over all; null in the catalog of one.</summary>
     public string? Tab { get; }
 
-    public string Query { get; }
+    public string Query { get; private init; }
 
     /// <summary>Null for the default; an unknown one is ignored.</summary>
     public string? Sort { get; }
@@ -73,6 +73,9 @@ internal sealed record CatalogState
         filters[facet] = values.Contains(value) ? [.. values.Where(v => v != value)] : [.. values.Except(relatives), value];
         return Url(Tab, filters, Sort);
     }
+
+    /// <summary>Another query, from the first page.</summary>
+    public string Asking(string query) => (this with { Query = query }).Url(Tab, Filters, null);
 
     /// <summary>The same results in another order, from the first page.</summary>
     public string Sorted(string sort) => Url(Tab, Filters, sort);

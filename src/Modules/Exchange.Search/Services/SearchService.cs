@@ -1,3 +1,4 @@
+using Exchange.Framework.Navigation;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 
@@ -24,6 +25,27 @@ internal sealed class SearchService : ISearchService
 
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
+
+    public IReadOnlyList<SearchSuggestion> Suggest(string? source, string text, int count)
+    {
+        IReadOnlyList<ISearchSource> asked = source is null
+            ? [.. _sources.OrderBy(s => s.Position, PositionComparer.Instance)]
+            : [.. _sources.Where(s => s.Name == source)];
+        List<SearchSuggestion> found = [];
+        foreach (var one in asked)
+        {
+            found.AddRange(_node.Read<IReadOnlyList<SearchSuggestion>>(index => _engine.Suggest(index, one, text, count), [])
+                .Where(s => !found.Exists(f => f.Text.Equals(s.Text, StringComparison.OrdinalIgnoreCase))).ToList());
+            if (found.Count >= count)
+            {
+                break;
+            }
+        }
+
+        return [.. found.Take(count).OrderBy(s => s.Kind)];
+    }
+
+    public string? DidYouMean(string source, string text) => _node.Read(index => _engine.DidYouMean(index, Find(source), text), null);
 
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);

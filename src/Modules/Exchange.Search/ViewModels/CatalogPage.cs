@@ -35,6 +35,9 @@ public sealed record CatalogPage
     /// <summary>Names and values that the search form must carry along.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; }
 
+    /// <summary>What was probably meant, when the query has not found what it says.</summary>
+    public CatalogMeant? Meant { get; init; }
+
     /// <summary>The index is not complete yet.</summary>
     public required bool Building { get; init; }
 }

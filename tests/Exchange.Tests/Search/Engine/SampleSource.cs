@@ -54,6 +54,7 @@ internal sealed class SampleSource : ISearchSource
             FullText = fullText,
             Names = names,
             Texts = new Dictionary<string, string> { ["applicant"] = applicant },
+            Suggestions = applicant.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Numbers = numbers ?? [],
             Facets = facets,
             SortKeys = date is { } key ? new Dictionary<string, long> { ["date"] = key } : new Dictionary<string, long>(),
