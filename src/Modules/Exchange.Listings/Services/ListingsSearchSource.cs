@@ -45,6 +45,24 @@ internal sealed class ListingsSearchSource : ISearchSource
             new FacetDefinition("year", "Year of publication", ByCount: false, Descending: true),
             new FacetDefinition("status", "State of the listing", texts.ApiState, Default: "published"),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the listing", "number"),
+            ExportColumn.Text("Title of the listing", "title"),
+            ExportColumn.Texts("Modes offered", "modes", texts.ModeFacet),
+            ExportColumn.Text("State of the listing", "status", texts.ApiState),
+            ExportColumn.Hundredths("Price from (yuan)", "priceFen"),
+            ExportColumn.Hundredths("Price to (yuan)", "priceMaximumFen"),
+            ExportColumn.Hundredths("Royalty (percent)", "royaltyBasisPoints"),
+            ExportColumn.Number("Technology readiness", "readiness"),
+            ExportColumn.Text("Offered by", "owner"),
+            ExportColumn.Text("Legal status", "legalStatus", texts.LegalStatus),
+            ExportColumn.Day("Term ends on", "termEnd"),
+            ExportColumn.Day("Offered until", "expiresOn"),
+            ExportColumn.Text("District of the owner", "district", texts.District),
+            ExportColumn.Texts("V-Ti technology", "taxonomy", taxonomy.Label),
+            ExportColumn.Number("Rights in it", "rights"),
+        ];
     }
 
     public static JsonSerializerOptions CardOptions { get; } =
@@ -66,6 +84,8 @@ internal sealed class ListingsSearchSource : ISearchSource
         QueryField.Number("number", "Number of the listing or of a right in it, or class of the IPC", "C22B34/22", "挂牌编号", "专利号", "申请号", "分类号", "ipc"),
         QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "挂牌日"),
     ];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [

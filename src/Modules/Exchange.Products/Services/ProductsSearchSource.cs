@@ -37,6 +37,21 @@ internal sealed class ProductsSearchSource : ISearchSource
             new FacetDefinition("amount", "Amount", labels.Band, Rank: AmountBand.Rank),
             new FacetDefinition("district", "District", labels.District, ByCount: false),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the product", "number"),
+            ExportColumn.Text("Name of the product", "name"),
+            ExportColumn.Text("Kind of product", "kind", labels.Kind),
+            ExportColumn.Text("Name of the provider", "provider"),
+            ExportColumn.Texts("Kind of right accepted", "ipKinds", labels.IpKind),
+            ExportColumn.Hundredths("Amount from (yuan)", "minFen"),
+            ExportColumn.Hundredths("Amount to (yuan)", "maxFen"),
+            ExportColumn.Hundredths("Rate from (percent a year)", "rateBp"),
+            ExportColumn.Hundredths("Rate to (percent a year)", "rateMaxBp"),
+            ExportColumn.Texts("Districts served", "districts", labels.District),
+            ExportColumn.Day("Offered from", "validFrom"),
+            ExportColumn.Day("Offered until", "validTo"),
+        ];
     }
 
     public string Name => SourceName;
@@ -52,6 +67,8 @@ internal sealed class ProductsSearchSource : ISearchSource
         QueryField.Text(ProviderText, "Name of the provider", "银行", "机构"),
         QueryField.Number("number", "Number, or its beginning", "P*", "编号"),
     ];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [

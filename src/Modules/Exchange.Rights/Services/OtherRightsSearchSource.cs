@@ -25,6 +25,13 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             new FacetDefinition("kind", "Kind of right", value => Enum.TryParse<IpKind>(value, out var kind) ? texts.Kind(kind) : value),
             new FacetDefinition("year", "Year of registration", ByCount: false),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Official number", "number"),
+            ExportColumn.Text("Title of the right", "title"),
+            ExportColumn.Text("Kind of right", "kind", value => Enum.TryParse<IpKind>(value, out var kind) ? texts.Kind(kind) : value),
+            ExportColumn.Texts("Owners", "owners"),
+        ];
     }
 
     public string Name => SourceName;
@@ -41,6 +48,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
         QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "申请人", "applicant"),
         QueryField.Number("number", "Number, or its beginning", "2024*", "登记号", "注册号", "申请号"),
     ];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("newest", "Newest first", "added", Descending: true)];
 

@@ -57,6 +57,24 @@ internal sealed class PatentsSearchSource : ISearchSource
             QueryField.Number("number", "Application or publication number", "201210299861*", "申请号", "公开号", "公告号", "专利号"),
             QueryField.Days("filed", day => day.DayNumber, "filed", "Day of filing", "2019..2022", "申请日", "申请日期"),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Official number", "number"),
+            ExportColumn.Text("Application number", "applicationNumber"),
+            ExportColumn.Text("Number of the publication", "publicationNumber"),
+            ExportColumn.Text("Title of the right", "title"),
+            ExportColumn.Text("Kind of patent", "type", texts.TypeFacet),
+            ExportColumn.Text("Legal status", "status", texts.StatusFacet),
+            ExportColumn.Text("Stage of the procedure", "stage", value => Enum.TryParse<StatusStage>(value, out var stage) ? texts.Stage(stage) : value),
+            ExportColumn.Texts("Owners", "owners"),
+            ExportColumn.Day("Filing date", "filingDate"),
+            ExportColumn.Day("Grant date", "grantDate"),
+            ExportColumn.Day("Term ends on", "termEnd"),
+            ExportColumn.Text("IPC", "ipc"),
+            ExportColumn.Texts("V-Ti technology", "taxonomy", taxonomy.Label),
+            ExportColumn.Day("Register checked on", "statusCheckedOn"),
+            ExportColumn.Text("Source of the status", "statusSource"),
+        ];
     }
 
     public string Name => SourceName;
@@ -68,6 +86,8 @@ internal sealed class PatentsSearchSource : ISearchSource
     public IReadOnlyList<FacetDefinition> Facets { get; }
 
     public IReadOnlyList<QueryField> QueryFields { get; }
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [

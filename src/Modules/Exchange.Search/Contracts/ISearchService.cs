@@ -17,6 +17,9 @@ public interface ISearchService
     /// <summary>What was probably meant by a query that found nothing, or not all of its words; it finds something. Null when nothing is near.</summary>
     string? DidYouMean(string source, string text);
 
+    /// <summary>The cards of all that the request finds, in its order, up to so many; page and size do not count. They are read while one goes through them.</summary>
+    IEnumerable<string> Cards(SearchRequest request, int most);
+
     /// <summary>How many things of the source have the facet value; all of them when <paramref name="facet"/> is null.</summary>
     int Count(string source, string? facet = null, string? value = null);
 }

@@ -23,6 +23,9 @@ public interface ISearchSource
     /// <summary>The fields that a query may name.</summary>
     IReadOnlyList<QueryField> QueryFields => [];
 
+    /// <summary>What an export of its results holds, beside their addresses; empty when they are not exported.</summary>
+    IReadOnlyList<ExportColumn> Columns => [];
+
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>
     IReadOnlyList<SortDefinition> Sorts { get; }
 

@@ -18,6 +18,7 @@ internal sealed class SearchEngine : IDisposable
     private const int MaxFacetValues = 200;
 
     private static readonly HashSet<string> _none = [];
+    private static readonly HashSet<string> _card = [IndexFields.Card];
 
     private readonly SearchAnalyzer _analyzer = new();
     private readonly QueryComposer _queries;
@@ -58,6 +59,32 @@ internal sealed class SearchEngine : IDisposable
     {
         SortOf(source, request.Sort, true);
         return Nothing(source, Filters(source, request));
+    }
+
+    /// <summary>The cards of all that is found, in the order of the request, up to so many.</summary>
+    public IEnumerable<string> Cards(
+        SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, IReadOnlySet<string> elsewhere, int most)
+    {
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere);
+        if (text is { IsEmpty: true })
+        {
+            yield break;
+        }
+
+        var filters = Filters(source, request);
+        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
+        if (counts.Total == 0)
+        {
+            yield break;
+        }
+
+        var top = TopFieldCollector.Create(SortOf(source, request.Sort, text is not null), Math.Min(most, counts.Total), false, false, false, true);
+        var words = text is null ? null : counts.Relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
+        foreach (var hit in top.GetTopDocs().ScoreDocs)
+        {
+            yield return searcher.Doc(hit.Doc, _card).Get(IndexFields.Card, CultureInfo.InvariantCulture);
+        }
     }
 
     public IReadOnlyList<SearchHit> Similar(SearchIndex index, ISearchSource source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>

@@ -122,6 +122,12 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
+    /// <summary>The present state of the index; it stays readable until it is released.</summary>
+    /// <exception cref="ObjectDisposedException">Another generation has taken its place.</exception>
+    public IndexSearcher Acquire() => _searchers.Acquire();
+
+    public void Release(IndexSearcher searcher) => _searchers.Release(searcher);
+
     /// <summary>Counts once for each state of the index and question.</summary>
     public FacetCounts? Cached(IndexSearcher searcher, string question) =>
         _caches.TryGetValue(searcher.IndexReader, out var cache) && cache.TryGetValue(question, out var counts) ? counts : null;

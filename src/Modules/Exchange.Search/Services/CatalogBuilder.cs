@@ -9,6 +9,9 @@ namespace Exchange.Search.Services;
 /// <summary>Puts the page of a catalog together, for whatever source.</summary>
 internal sealed class CatalogBuilder
 {
+    /// <summary>An export holds no more rows.</summary>
+    public const int MaxExported = 10_000;
+
     private const int PageSize = 20;
     private const int FirstValues = 8;
     private const int OpenFacets = 4;
@@ -132,6 +135,7 @@ internal sealed class CatalogBuilder
             Tabs = tabs,
             UnfilteredUrl = state.Unfiltered(state.Tab),
             Kept = state.Kept(),
+            Exports = source.Columns.Count == 0 ? [] : [new CatalogExport("CSV", state.Export(source.Name, "csv")), new CatalogExport("XLSX", state.Export(source.Name, "xlsx"))],
             Meant = Meant(source, state, result),
             Building = _index.State == IndexState.Building,
         };

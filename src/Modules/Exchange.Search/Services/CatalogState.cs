@@ -40,7 +40,7 @@ internal sealed record CatalogState
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; }
 
     /// <summary>What is ticked to be compared; it changes nothing of the results and goes along wherever the reader goes.</summary>
-    public IReadOnlyList<string> Ticks { get; }
+    public IReadOnlyList<string> Ticks { get; private init; }
 
     public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
     {
@@ -82,6 +82,9 @@ internal sealed record CatalogState
 
     /// <summary>The address with the same words and nothing else chosen.</summary>
     public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);
+
+    /// <summary>The file with the same words, filters and order.</summary>
+    public string Export(string source, string ending) => $"/export/{source}.{ending}" + (this with { Ticks = [] }).Url(null, Filters, Sort)[Path.Length..];
 
     /// <summary>What a form with the words and the order must send along.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept() =>

@@ -45,6 +45,12 @@ internal sealed class SearchService : ISearchService
         return [.. found.Take(count).OrderBy(s => s.Kind)];
     }
 
+    public IEnumerable<string> Cards(SearchRequest request, int most)
+    {
+        var source = Find(request.Source);
+        return _node.ReadAll((index, searcher) => _engine.Cards(index, searcher, source, request, Elsewhere(source), most));
+    }
+
     public string? DidYouMean(string source, string text) => _node.Read(index => _engine.DidYouMean(index, Find(source), text), null);
 
     public int Count(string source, string? facet = null, string? value = null) =>

@@ -35,6 +35,9 @@ public sealed record CatalogPage
     /// <summary>Names and values that the search form must carry along.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; }
 
+    /// <summary>The results as files; empty when the source has no columns for them.</summary>
+    public IReadOnlyList<CatalogExport> Exports { get; init; } = [];
+
     /// <summary>What was probably meant, when the query has not found what it says.</summary>
     public CatalogMeant? Meant { get; init; }
 

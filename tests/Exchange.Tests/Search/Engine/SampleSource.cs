@@ -25,6 +25,12 @@ internal sealed class SampleSource : ISearchSource
         QueryField.Days("date", day => day.DayNumber, "filed", "Day of filing", "2019..2022", "申请日"),
     ];
 
+    public IReadOnlyList<ExportColumn> Columns { get; init; } =
+    [
+        ExportColumn.Text("Title", "title"), ExportColumn.Texts("Modes", "modes", mode => mode.ToUpperInvariant()), ExportColumn.Day("Day", "day"),
+        ExportColumn.Hundredths("Price", "fen"), ExportColumn.Number("Number", "count"),
+    ];
+
     public IReadOnlyList<SortDefinition> Sorts { get; init; } =
     [
         new("newest", "Newest first", "date", true),
@@ -33,7 +39,7 @@ internal sealed class SampleSource : ISearchSource
 
     public SearchDocument Add(
         string title, string summary = "", string fullText = "", string names = "", string[]? numbers = null, string? kind = null,
-        string[]? years = null, long? date = null, string applicant = "")
+        string[]? years = null, long? date = null, string applicant = "", string? card = null)
     {
         var facets = new Dictionary<string, IReadOnlyList<string>>();
         if (kind is not null)
@@ -58,7 +64,7 @@ internal sealed class SampleSource : ISearchSource
             Numbers = numbers ?? [],
             Facets = facets,
             SortKeys = date is { } key ? new Dictionary<string, long> { ["date"] = key } : new Dictionary<string, long>(),
-            Card = $$"""{"title":"{{title.Length}}","number":"0","url":"/{{Name}}/0","modes":[],"owners":[],"taxonomy":[]}""",
+            Card = card ?? $$"""{"title":"{{title.Length}}","number":"0","url":"/{{Name}}/0","modes":[],"owners":[],"taxonomy":[]}""",
         };
         Items[item.Id] = item;
         return item;
