@@ -32,7 +32,7 @@ public sealed class ExportTests
         Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
         Assert.Equal(
         [
-            "\"Title\",\"Modes\",\"Day\",\"Price\",\"Number\"",
+            "\"Sample title\",\"Sample modes\",\"Sample day\",\"Sample price\",\"Sample count\"",
             "\"'=HYPERLINK(\"\"http://example.test\"\")\",\"A; B\",\"2026-01-01\",\"1.5\",\"1\",\"https://localhost/x/1\"",
             "\"乙, \"\"quoted\"\"\",\"A; B\",\"2026-01-02\",\"3\",\"2\",\"https://localhost/x/2\"",
         ], Lines(bytes).Select((line, i) => i == 0 ? line[..line.LastIndexOf(',')] : line));

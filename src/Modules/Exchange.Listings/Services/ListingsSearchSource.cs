@@ -20,6 +20,7 @@ internal sealed class ListingsSearchSource : ISearchSource
 {
     public const string SourceName = "listings";
 
+    private const string HolderFacet = "holder";
     private const string OwnerText = "owner";
 
     private const int MaxFullText = 100_000;
@@ -43,6 +44,7 @@ internal sealed class ListingsSearchSource : ISearchSource
             new FacetDefinition("legal", "Legal status", texts.LegalStatus),
             new FacetDefinition("district", "District", texts.District),
             new FacetDefinition("year", "Year of publication", ByCount: false, Descending: true),
+            new FacetDefinition(HolderFacet, "Holder", OnDemand: true),
             new FacetDefinition("status", "State of the listing", texts.ApiState, Default: "published"),
         ];
         Columns =
@@ -83,6 +85,12 @@ internal sealed class ListingsSearchSource : ISearchSource
         QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "出让方", "申请人", "applicant"),
         QueryField.Number("number", "Number of the listing or of a right in it, or class of the IPC", "C22B34/22", "挂牌编号", "专利号", "申请号", "分类号", "ipc"),
         QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "挂牌日"),
+    ];
+
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+    [
+        new CatalogChart("price", "By band of prices"), new CatalogChart(HolderFacet, "By holder"), new CatalogChart("mode", "By mode"),
+        new CatalogChart("year", "By year of publication", IsTimeline: true), new CatalogChart("legal", "By legal status"),
     ];
 
     public IReadOnlyList<ExportColumn> Columns { get; }
@@ -131,6 +139,7 @@ internal sealed class ListingsSearchSource : ISearchSource
         var offers = listing.OpenOffers;
         var facets = new Dictionary<string, IReadOnlyList<string>>
         {
+            [HolderFacet] = [.. rights.SelectMany(r => r.Owners).Distinct()],
             ["mode"] = card.Modes,
             ["status"] = [card.Status],
             ["legal"] = rights.Select(r => ListingCards.Write(r.Status)).Distinct().ToList(),

@@ -65,6 +65,8 @@ internal sealed class ProvidersSearchSource : ISearchSource
         QueryField.Number("number", "Number, or its beginning", "F*", "编号"),
     ];
 
+    public IReadOnlyList<CatalogChart> Charts { get; } = [new CatalogChart("kind", "By kind of provider"), new CatalogChart("district", "By district served")];
+
     public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("rank", "Published order", "rank", Descending: false)];

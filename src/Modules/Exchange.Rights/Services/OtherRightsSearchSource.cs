@@ -49,6 +49,9 @@ internal sealed class OtherRightsSearchSource : ISearchSource
         QueryField.Number("number", "Number, or its beginning", "2024*", "登记号", "注册号", "申请号"),
     ];
 
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+        [new CatalogChart("kind", "By kind of right"), new CatalogChart("year", "By year of registration", IsTimeline: true)];
+
     public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("newest", "Newest first", "added", Descending: true)];

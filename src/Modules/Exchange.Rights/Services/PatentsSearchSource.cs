@@ -26,6 +26,9 @@ internal sealed class PatentsSearchSource : ISearchSource
     private const string ApplicantText = "applicant";
     private const string InventorText = "inventor";
 
+    /// <summary>Facet of the names of those who hold the right, or have applied for it.</summary>
+    public const string HolderFacet = "holder";
+
     // What lies beyond adds nothing to finding a patent and much to the index.
     private const int MaxFullText = 200_000;
 
@@ -45,6 +48,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
             new FacetDefinition(FlagFacet, "Encumbrance", texts.FlagFacet),
             new FacetDefinition(EndsFacet, "Protection ends", texts.Ends, ByCount: false),
+            new FacetDefinition(HolderFacet, "Holder", OnDemand: true),
         ];
         QueryFields =
         [
@@ -87,6 +91,12 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public IReadOnlyList<QueryField> QueryFields { get; }
 
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+    [
+        new CatalogChart("year", "By year of filing", IsTimeline: true), new CatalogChart(HolderFacet, "By holder"), new CatalogChart("ipc", "By IPC subclass"),
+        new CatalogChart("status", "By legal status"),
+    ];
+
     public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
@@ -120,6 +130,7 @@ internal sealed class PatentsSearchSource : ISearchSource
         var facets = new Dictionary<string, IReadOnlyList<string>>
         {
             [FieldFacet] = [nodes.Count > 0 ? PatentFacets.VanadiumTitanium : PatentFacets.OtherField],
+            [HolderFacet] = right.OwnerNames(),
             ["kind"] = [PatentFacets.Write(right.PatentType)],
             ["status"] = [PatentFacets.Write(right.Status)],
 

@@ -23,6 +23,9 @@ public interface ISearchSource
     /// <summary>The fields that a query may name.</summary>
     IReadOnlyList<QueryField> QueryFields => [];
 
+    /// <summary>What is drawn of a result.</summary>
+    IReadOnlyList<CatalogChart> Charts => [];
+
     /// <summary>What an export of its results holds, beside their addresses; empty when they are not exported.</summary>
     IReadOnlyList<ExportColumn> Columns => [];
 

@@ -72,7 +72,7 @@ internal sealed class SearchEngine : IDisposable
         }
 
         var filters = Filters(source, request);
-        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
+        var counts = Counts(index, searcher, source, text, filters, request, false);
         if (counts.Total == 0)
         {
             yield break;
@@ -80,7 +80,7 @@ internal sealed class SearchEngine : IDisposable
 
         var top = TopFieldCollector.Create(SortOf(source, request.Sort, text is not null), Math.Min(most, counts.Total), false, false, false, true);
         var words = text is null ? null : counts.Relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
-        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, _ => false));
         foreach (var hit in top.GetTopDocs().ScoreDocs)
         {
             yield return searcher.Doc(hit.Doc, _card).Get(IndexFields.Card, CultureInfo.InvariantCulture);
@@ -123,7 +123,7 @@ internal sealed class SearchEngine : IDisposable
 
     public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
-        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], 1, null, false);
+        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), new SearchRequest { Source = source.Name }, false);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
@@ -162,7 +162,7 @@ internal sealed class SearchEngine : IDisposable
 
     private static SearchResult Nothing(ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters)
     {
-        var counts = source.Facets.ToDictionary(
+        var counts = source.Facets.Where(facet => !facet.OnDemand).ToDictionary(
             facet => facet.Name, _ => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(), StringComparer.Ordinal);
         return new SearchResult(0, [], Present(source, new FacetCounts(0, 0, counts, false), filters));
     }
@@ -221,9 +221,10 @@ internal sealed class SearchEngine : IDisposable
         return new QueryWrapperFilter(values);
     }
 
-    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least)
+    private static string Question(string source, SearchRequest request, Dictionary<string, IReadOnlyList<string>> filters)
     {
-        var key = new StringBuilder(source).Append('\u0001').Append(query);
+        var wishes = request.Wishes;
+        var key = new StringBuilder(source).Append(request.Figures ? "\u0004" : "").Append('\u0001').Append(request.Query);
         foreach (var (name, values) in filters.OrderBy(filter => filter.Key, StringComparer.Ordinal))
         {
             key.Append('\u0001').Append(name);
@@ -239,28 +240,28 @@ internal sealed class SearchEngine : IDisposable
                 .Append(CultureInfo.InvariantCulture, $"\u0002{wish.From}\u0002{wish.To}");
         }
 
-        return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{least}")).ToString();
+        return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{request.WishesToMeet}")).ToString();
     }
 
     private FacetCounts Counts(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
-        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least, string? rawQuery, bool relaxed)
+        Dictionary<string, IReadOnlyList<string>> filters, SearchRequest request, bool relaxed)
     {
-        var question = Question(source.Name, rawQuery, filters, wishes, least);
+        var question = Question(source.Name, request, filters);
         if (index.Cached(searcher, question) is { } cached)
         {
             return cached;
         }
 
         var words = text is null ? null : relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
-        var collector = Collector(source, filters, null, true);
-        searcher.Search(Within(source.Name, words, wishes, least), collector);
+        var collector = Collector(source, filters, null, facet => request.Figures || !facet.OnDemand);
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), collector);
         if (collector.Unfiltered == 0 && !relaxed && text is not null && Relaxed(source, text).Query is not null)
         {
-            return Counts(index, searcher, source, text, filters, wishes, least, rawQuery, true);
+            return Counts(index, searcher, source, text, filters, request, true);
         }
 
-        var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
+        var facets = source.Facets.Select((facet, i) => (Facet: facet, facet.Name, Counts: collector.Counts(i))).Where(pair => request.Figures || !pair.Facet.OnDemand)
             .ToDictionary(pair => pair.Name, pair => pair.Counts, StringComparer.Ordinal);
         var counts = new FacetCounts(collector.Unfiltered, collector.Total, facets, relaxed);
         index.Remember(searcher, question, counts);
@@ -268,12 +269,12 @@ internal sealed class SearchEngine : IDisposable
     }
 
     private static FilteringCollector Collector(
-        ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, bool count) => new(
+        ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, Func<FacetDefinition, bool> counts) => new(
             inner,
             [.. source.Facets.Select(facet => IndexFields.Facet(source.Name, facet.Name))],
             [.. source.Facets.Select(facet => filters.GetValueOrDefault(facet.Name) ?? (facet.Default is null ? null : new[] { facet.Default }))],
             [.. source.Facets.Select(facet => facet.Default is not null && !filters.ContainsKey(facet.Name))],
-            count);
+            [.. source.Facets.Select(counts)]);
 
     private static Dictionary<string, IReadOnlyList<FacetCount>> Present(
         ISearchSource source, FacetCounts counts, Dictionary<string, IReadOnlyList<string>> filters)
@@ -282,7 +283,18 @@ internal sealed class SearchEngine : IDisposable
         foreach (var facet in source.Facets)
         {
             var chosen = filters.GetValueOrDefault(facet.Name) ?? [];
-            var values = counts.Facets[facet.Name].Where(pair => facet.Listed?.Invoke(pair.Key) != false).Select(pair => (Value: pair.Key, Count: pair.Value));
+            if (!counts.Facets.TryGetValue(facet.Name, out var counted))
+            {
+                // Not counted, not offered: what is chosen is shown all the same.
+                if (chosen.Count > 0)
+                {
+                    result[facet.Name] = [.. chosen.Select(value => new FacetCount(value, facet.Label?.Invoke(value) ?? value, 0, true))];
+                }
+
+                continue;
+            }
+
+            var values = counted.Where(pair => facet.Listed?.Invoke(pair.Key) != false).Select(pair => (Value: pair.Key, Count: pair.Value));
             var ordered = facet.Rank is { } rank
                 ? values.OrderBy(v => rank(v.Value)).ThenBy(v => v.Value, StringComparer.Ordinal)
                 : facet.ByCount
@@ -292,7 +304,7 @@ internal sealed class SearchEngine : IDisposable
                 : values.OrderBy(v => v.Value, StringComparer.Ordinal);
             var shown = ordered.Take(MaxFacetValues).ToList();
             shown.AddRange(chosen.Where(value => shown.TrueForAll(v => v.Value != value))
-                .Select(value => (value, counts.Facets[facet.Name].GetValueOrDefault(value))).ToList());
+                .Select(value => (value, counted.GetValueOrDefault(value))).ToList());
             result[facet.Name] =
             [
                 .. shown.Select(v => new FacetCount(v.Value, facet.Label?.Invoke(v.Value) ?? v.Value, v.Count, chosen.Contains(v.Value))),
@@ -318,7 +330,7 @@ internal sealed class SearchEngine : IDisposable
             return Nothing(source, filters);
         }
 
-        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
+        var counts = Counts(index, searcher, source, text, filters, request, false);
         var facets = Present(source, counts, filters);
         var size = Math.Clamp(request.PageSize, 1, 100);
         var skip = (Math.Max(1, request.Page) - 1L) * size;
@@ -329,7 +341,7 @@ internal sealed class SearchEngine : IDisposable
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
-        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, _ => false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
         return Answer(hits);
 

@@ -102,14 +102,15 @@ internal sealed class CatalogBuilder
             Query = state.Query,
             Filters = state.Filters,
             Sort = state.Sort,
+            Figures = state.Figures,
             Page = state.Page,
             PageSize = PageSize,
         });
         var facets = source.Facets
-            .Where(facet => result.Facets[facet.Name].Count > 0)
+            .Where(facet => !facet.OnDemand && result.Facets[facet.Name].Count > 0)
             .Select((facet, i) => Facet(facet, result.Facets[facet.Name], state, i < OpenFacets))
             .ToList();
-        var chips = source.Facets.SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
+        var chips = source.Facets.Where(facet => result.Facets.ContainsKey(facet.Name)).SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
             .Select(count => new CatalogChip(facet.Caption, count.Label, Toggle(facet, count, result.Facets[facet.Name], state)))).ToList();
         var byRelevance = state.Sort is null ? state.Query.Length > 0 : state.Sort == SearchEngine.Relevance;
         var sorts = source.Sorts
@@ -135,6 +136,10 @@ internal sealed class CatalogBuilder
             Tabs = tabs,
             UnfilteredUrl = state.Unfiltered(state.Tab),
             Kept = state.Kept(),
+            FiguresUrl = source.Charts.Count > 0 ? state.WithFigures(!state.Figures) : null,
+            Charts = state.Figures
+                ? [.. source.Charts.Select(chart => CatalogFigures.Of(chart, result, value => Toggle(source.Facets.First(f => f.Name == chart.Facet), value, result.Facets[chart.Facet], state)))]
+                : [],
             Exports = source.Columns.Count == 0 ? [] : [new CatalogExport("CSV", state.Export(source.Name, "csv")), new CatalogExport("XLSX", state.Export(source.Name, "xlsx"))],
             Meant = Meant(source, state, result),
             Building = _index.State == IndexState.Building,

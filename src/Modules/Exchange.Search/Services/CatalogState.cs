@@ -10,12 +10,17 @@ namespace Exchange.Search.Services;
 /// <summary>What the address of a catalog says: words, chosen values, order, page. All of the page's state is there.</summary>
 internal sealed record CatalogState
 {
+    /// <summary>Name of the value in the address that shows the figures of the result.</summary>
+    public const string FiguresName = "figures";
+
     private const int MaxValues = 20;
     private const int MaxValueLength = 200;
 
     private CatalogState(
-        string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<string> ticks)
+        string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<string> ticks,
+        bool figures)
     {
+        Figures = figures;
         Path = path;
         Tab = tab;
         Query = query;
@@ -42,6 +47,9 @@ internal sealed record CatalogState
     /// <summary>What is ticked to be compared; it changes nothing of the results and goes along wherever the reader goes.</summary>
     public IReadOnlyList<string> Ticks { get; private init; }
 
+    /// <summary>Whether the figures of the result are drawn; they stay while it is narrowed.</summary>
+    public bool Figures { get; private init; }
+
     public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
     {
         var query = request.Query["q"].ToString().Trim();
@@ -54,7 +62,8 @@ internal sealed record CatalogState
             known ? sort : null,
             int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
             ReadFilters(request.Query, source),
-            [.. request.Query[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)]);
+            [.. request.Query[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)],
+            request.Query[FiguresName] == "1");
     }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
@@ -74,6 +83,9 @@ internal sealed record CatalogState
         return Url(Tab, filters, Sort);
     }
 
+    /// <summary>The first page of the same results with their figures, or without.</summary>
+    public string WithFigures(bool figures) => (this with { Figures = figures }).Url(Tab, Filters, Sort);
+
     /// <summary>Another query, from the first page.</summary>
     public string Asking(string query) => (this with { Query = query }).Url(Tab, Filters, null);
 
@@ -84,13 +96,14 @@ internal sealed record CatalogState
     public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);
 
     /// <summary>The file with the same words, filters and order.</summary>
-    public string Export(string source, string ending) => $"/export/{source}.{ending}" + (this with { Ticks = [] }).Url(null, Filters, Sort)[Path.Length..];
+    public string Export(string source, string ending) => $"/export/{source}.{ending}" + (this with { Ticks = [], Figures = false }).Url(null, Filters, Sort)[Path.Length..];
 
     /// <summary>What a form with the words and the order must send along.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept() =>
     [
         .. Tab is null ? [] : new[] { KeyValuePair.Create("source", Tab) },
         .. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value))),
+        .. Figures ? new[] { KeyValuePair.Create(FiguresName, "1") } : [],
         .. Ticks.Select(tick => KeyValuePair.Create(CatalogTicks.Name, tick)),
     ];
 
@@ -123,6 +136,11 @@ internal sealed record CatalogState
         if (sort is not null)
         {
             query.Add("sort", sort);
+        }
+
+        if (Figures)
+        {
+            query.Add(FiguresName, "1");
         }
 
         query.Add(CatalogTicks.Name, Ticks);

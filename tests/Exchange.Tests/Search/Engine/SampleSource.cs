@@ -13,6 +13,7 @@ internal sealed class SampleSource : ISearchSource
     [
         new("kind", "Kind", value => $"<{value}>"),
         new("year", "Year", ByCount: false),
+        new("holder", "Holder", OnDemand: true),
     ];
 
     public IReadOnlyList<QueryField> QueryFields { get; init; } =
@@ -25,10 +26,12 @@ internal sealed class SampleSource : ISearchSource
         QueryField.Days("date", day => day.DayNumber, "filed", "Day of filing", "2019..2022", "申请日"),
     ];
 
+    public IReadOnlyList<CatalogChart> Charts { get; init; } = [new("year", "Year", IsTimeline: true), new("holder", "Holder"), new("kind", "Kind")];
+
     public IReadOnlyList<ExportColumn> Columns { get; init; } =
     [
-        ExportColumn.Text("Title", "title"), ExportColumn.Texts("Modes", "modes", mode => mode.ToUpperInvariant()), ExportColumn.Day("Day", "day"),
-        ExportColumn.Hundredths("Price", "fen"), ExportColumn.Number("Number", "count"),
+        ExportColumn.Text("Sample title", "title"), ExportColumn.Texts("Sample modes", "modes", mode => mode.ToUpperInvariant()), ExportColumn.Day("Sample day", "day"),
+        ExportColumn.Hundredths("Sample price", "fen"), ExportColumn.Number("Sample count", "count"),
     ];
 
     public IReadOnlyList<SortDefinition> Sorts { get; init; } =
@@ -50,6 +53,11 @@ internal sealed class SampleSource : ISearchSource
         if (years is not null)
         {
             facets["year"] = years;
+        }
+
+        if (applicant.Length > 0)
+        {
+            facets["holder"] = applicant.Split('\n');
         }
 
         var item = new SearchDocument
