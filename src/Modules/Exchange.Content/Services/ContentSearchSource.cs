@@ -67,6 +67,8 @@ internal sealed class ContentSearchSource : ISearchSource
             ContentFacets.Published, day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "发布日期"),
     ];
 
+    public string? AddedKey => ContentFacets.Published;
+
     public IReadOnlyList<CatalogChart> Charts { get; } =
         [new CatalogChart(ContentFacets.Year, "By year", IsTimeline: true), new CatalogChart(ContentFacets.Type, "By kind of text")];
 

@@ -87,6 +87,8 @@ internal sealed class ListingsSearchSource : ISearchSource
         QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "挂牌日"),
     ];
 
+    public string? AddedKey => "published";
+
     public IReadOnlyList<CatalogChart> Charts { get; } =
     [
         new CatalogChart("price", "By band of prices"), new CatalogChart(HolderFacet, "By holder"), new CatalogChart("mode", "By mode"),

@@ -68,6 +68,8 @@ internal sealed class ProductsSearchSource : ISearchSource
         QueryField.Number("number", "Number, or its beginning", "P*", "编号"),
     ];
 
+    public string? AddedKey => "created";
+
     public IReadOnlyList<CatalogChart> Charts { get; } = [new CatalogChart("kind", "By kind of product"), new CatalogChart("amount", "By band of amounts")];
 
     public IReadOnlyList<ExportColumn> Columns { get; }

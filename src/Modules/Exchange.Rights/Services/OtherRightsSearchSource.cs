@@ -49,6 +49,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
         QueryField.Number("number", "Number, or its beginning", "2024*", "登记号", "注册号", "申请号"),
     ];
 
+    public string? AddedKey => "added";
+
     public IReadOnlyList<CatalogChart> Charts { get; } =
         [new CatalogChart("kind", "By kind of right"), new CatalogChart("year", "By year of registration", IsTimeline: true)];
 

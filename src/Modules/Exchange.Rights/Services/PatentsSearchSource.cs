@@ -91,6 +91,8 @@ internal sealed class PatentsSearchSource : ISearchSource
 
     public IReadOnlyList<QueryField> QueryFields { get; }
 
+    public string? AddedKey => "added";
+
     public IReadOnlyList<CatalogChart> Charts { get; } =
     [
         new CatalogChart("year", "By year of filing", IsTimeline: true), new CatalogChart(HolderFacet, "By holder"), new CatalogChart("ipc", "By IPC subclass"),

@@ -23,6 +23,9 @@ public interface ISearchSource
     /// <summary>The fields that a query may name.</summary>
     IReadOnlyList<QueryField> QueryFields => [];
 
+    /// <summary>The sort key that holds when a thing came into the catalog, in milliseconds: what is new can be told then. Null where it is not known.</summary>
+    string? AddedKey => null;
+
     /// <summary>What is drawn of a result.</summary>
     IReadOnlyList<CatalogChart> Charts => [];
 

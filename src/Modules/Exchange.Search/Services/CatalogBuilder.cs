@@ -136,6 +136,7 @@ internal sealed class CatalogBuilder
             Tabs = tabs,
             UnfilteredUrl = state.Unfiltered(state.Tab),
             Kept = state.Kept(),
+            SaveUrl = source.AddedKey is not null && (state.Query.Length > 0 || state.Filters.Count > 0) ? state.Save(source.Name) : null,
             FiguresUrl = source.Charts.Count > 0 ? state.WithFigures(!state.Figures) : null,
             Charts = state.Figures
                 ? [.. source.Charts.Select(chart => CatalogFigures.Of(chart, result, value => Toggle(source.Facets.First(f => f.Name == chart.Facet), value, result.Facets[chart.Facet], state)))]

@@ -50,20 +50,22 @@ internal sealed record CatalogState
     /// <summary>Whether the figures of the result are drawn; they stay while it is narrowed.</summary>
     public bool Figures { get; private init; }
 
-    public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
+    public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed) => Read(request.PathBase + request.Path, request.Query, source, tabbed);
+
+    public static CatalogState Read(string path, IQueryCollection values, ISearchSource source, bool tabbed)
     {
-        var query = request.Query["q"].ToString().Trim();
-        var sort = request.Query["sort"].ToString();
+        var query = values["q"].ToString().Trim();
+        var sort = values["sort"].ToString();
         var known = sort == SearchEngine.Relevance ? query.Length > 0 : source.Sorts.Any(s => s.Name == sort);
         return new CatalogState(
-            request.PathBase + request.Path,
+            path,
             tabbed ? source.Name : null,
             query.Length <= QueryComposer.MaxLength ? query : query[..QueryComposer.MaxLength],
             known ? sort : null,
-            int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
-            ReadFilters(request.Query, source),
-            [.. request.Query[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)],
-            request.Query[FiguresName] == "1");
+            int.TryParse(values["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+            ReadFilters(values, source),
+            [.. values[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)],
+            values[FiguresName] == "1");
     }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
@@ -90,13 +92,19 @@ internal sealed record CatalogState
     public string Asking(string query) => (this with { Query = query }).Url(Tab, Filters, null);
 
     /// <summary>The same results in another order, from the first page.</summary>
-    public string Sorted(string sort) => Url(Tab, Filters, sort);
+    public string Sorted(string? sort) => Url(Tab, Filters, sort);
 
     /// <summary>The address with the same words and nothing else chosen.</summary>
     public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);
 
+    /// <summary>What it asks for, without what only changes how it is shown.</summary>
+    public CatalogState Kernel() => this with { Ticks = [], Figures = false };
+
     /// <summary>The file with the same words, filters and order.</summary>
-    public string Export(string source, string ending) => $"/export/{source}.{ending}" + (this with { Ticks = [], Figures = false }).Url(null, Filters, Sort)[Path.Length..];
+    public string Export(string source, string ending) => $"/export/{source}.{ending}" + Kernel().Url(null, Filters, Sort)[Path.Length..];
+
+    /// <summary>The page on which the search can be kept under a name.</summary>
+    public string Save(string source) => "/desk/searches/new" + new QueryBuilder { { "source", source }, { "query", Kernel().Url(null, Filters, Sort)[Path.Length..] } }.ToQueryString();
 
     /// <summary>What a form with the words and the order must send along.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept() =>

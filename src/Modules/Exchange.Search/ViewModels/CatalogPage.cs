@@ -35,6 +35,9 @@ public sealed record CatalogPage
     /// <summary>Names and values that the search form must carry along.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; }
 
+    /// <summary>Where the search can be kept; null where nothing is asked for.</summary>
+    public string? SaveUrl { get; init; }
+
     /// <summary>Shows the figures of the result, or folds them; null when the source has none.</summary>
     public string? FiguresUrl { get; init; }
 
