@@ -123,6 +123,8 @@ public sealed class WatchingTests
         await NoteAsync(app, "PE01", new DateOnly(2026, 11, 20));
         Assert.Single(await app.ReadMailAsync(Address), m => m.Subject!.Contains("您关注的", StringComparison.Ordinal));
 
+        // Meanwhile the session has run out.
+        client = await app.SignInAsync(Address);
         var page = await client.GetPageAsync("/desk/searches");
         Assert.Contains("钒渣专利", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         await client.PostFormAsync("/desk/searches", "/end");
