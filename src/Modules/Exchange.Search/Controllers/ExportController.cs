@@ -2,7 +2,6 @@ using Exchange.Framework;
 using Exchange.Search.Contracts;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
