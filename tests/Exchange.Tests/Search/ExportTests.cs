@@ -29,7 +29,7 @@ public sealed class ExportTests
         Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment; filename=\"patents.csv\"", response.Content.Headers.ContentDisposition?.ToString());
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
+        Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.Equal(
         [
             "\"Sample title\",\"Sample modes\",\"Sample day\",\"Sample price\",\"Sample count\"",
