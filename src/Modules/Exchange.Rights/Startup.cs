@@ -78,6 +78,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<Tradability>();
         services.AddScoped<ITradability>(provider => provider.GetRequiredService<Tradability>());
         services.AddScoped<AnnuityPages>();
+        services.AddScoped<RightComparison>();
+        services.AddScoped<IAnnuityDates, AnnuityDates>();
         services.AddScoped<AnnuityDeadlines>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();

@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
         services.AddScoped<ISearchService, SearchService>();
+        services.AddScoped<ICatalogAddresses, CatalogAddresses>();
         services.AddScoped<CatalogBuilder>();
         services.AddScoped<SearchEndpoints>();
         services.AddVerb<SearchRebuildVerb>();

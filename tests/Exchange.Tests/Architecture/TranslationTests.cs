@@ -126,6 +126,8 @@ public sealed class TranslationTests
             .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Concat(n.Fields.Values.Select(f => f.Caption)).Append(n.Heading)),
             .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
+            .. sources.SelectMany(s => s.QueryFields).Select(f => f.Caption), .. sources.SelectMany(s => s.Columns).Select(c => c.Caption),
+            .. sources.SelectMany(s => s.Charts).Select(c => c.Caption),
         ];
     }
 

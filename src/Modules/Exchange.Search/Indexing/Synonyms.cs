@@ -16,6 +16,8 @@ internal sealed class Synonyms
     private readonly Dictionary<string, Concept> _byTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept> _byCharacters = new(StringComparer.Ordinal);
 
+    private readonly List<string> _forms = [];
+
     public Synonyms(SearchAnalyzer analyzer, IEnumerable<string> lines, IEnumerable<string> glossary)
     {
         foreach (var line in lines)
@@ -27,6 +29,7 @@ internal sealed class Synonyms
                 continue;
             }
 
+            _forms.AddRange(forms.Select(f => f.Text));
             var concept = new Concept([.. forms.Select(f => f.Tokens).DistinctBy(KeyOf)]);
             foreach (var (text, tokens) in forms)
             {
@@ -45,7 +48,7 @@ internal sealed class Synonyms
         foreach (var line in glossary)
         {
             var (english, chinese) = line.Split(" = ") is [var left, var right]
-                ? (Forms(analyzer, left), Forms(analyzer, right))
+                ? (Side(analyzer, left), Side(analyzer, right))
                 : throw new FormatException($"A line of the glossary has two sides: {line}");
             foreach (var form in english)
             {
@@ -54,6 +57,9 @@ internal sealed class Synonyms
             }
         }
     }
+
+    /// <summary>All forms as they stand in the list.</summary>
+    public IReadOnlyList<string> Forms => _forms;
 
     public int LongestInWords { get; }
 
@@ -108,7 +114,7 @@ internal sealed class Synonyms
         return concepts;
     }
 
-    private static List<IReadOnlyList<TextToken>> Forms(SearchAnalyzer analyzer, string side) =>
+    private static List<IReadOnlyList<TextToken>> Side(SearchAnalyzer analyzer, string side) =>
         [.. side.Split(',', StringSplitOptions.TrimEntries).Select(analyzer.Analyze)];
 
     private static string KeyOf(IReadOnlyList<TextToken> tokens) => string.Join(' ', tokens.Select(t => t.Term));
