@@ -79,7 +79,7 @@ internal sealed class Hosting
         }
 
         var last = await _db.Set<SignUp>().AsNoTracking().Where(s => s.EventId == eventId && s.CheckedInAt != null).OrderByDescending(s => s.CheckedInAt).ThenBy(s => s.Id).Take(5).ToListAsync(cancellationToken);
-        return new CheckInPage(head, last.ConvertAll(s => Row(s, head.Host)));
+        return new CheckInPage(head, last.ConvertAll(s => Row(s, head.Host)), CheckIns.IsOpen(head.Event, _clock.Now));
     }
 
     /// <summary>The attendance report as a file that a spreadsheet opens.</summary>
