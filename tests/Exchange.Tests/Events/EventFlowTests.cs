@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Exchange.Events.Domain;
 using Exchange.Events.Services;
 using Exchange.Notifications.Domain;
@@ -191,6 +192,10 @@ public sealed class EventFlowTests
         Assert.All(file.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
         Assert.DoesNotContain(file.Replace("\r\n", "", StringComparison.Ordinal), c => c is '\r' or '\n');
         var unfolded = file.Replace("\r\n ", "", StringComparison.Ordinal);
+        string[] calendar = ["VERSION:2.0", "PRODID:-//Panzhihua", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "NAME:攀枝花钒钛专利技术交易中心活动"];
+        Assert.All(calendar, line => Assert.Contains("\r\n" + line, unfolded, StringComparison.Ordinal));
+        Assert.All(unfolded.Split("BEGIN:VEVENT\r\n").Skip(1), held => Assert.All(new[] { "UID:", "DTSTAMP:", "DTSTART:", "SUMMARY:" }, name => Assert.Single(held.Split("\r\n"), line => line.StartsWith(name, StringComparison.Ordinal))));
+        Assert.NotNull((await visitor.GetPageAsync("/events?campaign=ip-day")).QuerySelector("a[href='webcal://localhost/events.ics?campaign=ip-day']"));
         Assert.Contains("DTSTART:20261130T063000Z", unfolded, StringComparison.Ordinal);
         Assert.Contains("SUMMARY:钒钛专利价值评估实务培训暨知识产权质押融资政策解读与银企对接交流大会（第一期）", unfolded, StringComparison.Ordinal);
         Assert.Contains($"UID:{id:N}@events", unfolded, StringComparison.Ordinal);
@@ -198,6 +203,27 @@ public sealed class EventFlowTests
         Assert.DoesNotContain("往期", unfolded, StringComparison.Ordinal);
         Assert.Contains("DTSTART:20261130T063000Z", await visitor.GetStringAsync($"/events/{id:N}.ics", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/events/{Guid.NewGuid():N}.ics", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Event_IsDescribedToSearchEngines_InTheLanguageOfItsPage()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await app.PublishEventAsync(capacity: 30, title: "钒钛专利讲座");
+        await app.PublishEventAsync(culture: "en", title: "Lecture on patents");
+        var visitor = app.CreateClient();
+
+        // What schema.org's Event and search engines ask for: name, start, place; an online one has its page for a place.
+        var data = JsonDocument.Parse((await visitor.GetPageAsync("/events/lecture?culture=en")).QuerySelectorAll("script[type='application/ld+json']").Single().TextContent).RootElement;
+        Assert.Equal("Event", data.GetProperty("@type").GetString());
+        Assert.Equal("Lecture on patents", data.GetProperty("name").GetString());
+        Assert.Equal("en", data.GetProperty("inLanguage").GetString());
+        Assert.Equal("2026-11-30T14:30:00+08:00", data.GetProperty("startDate").GetString());
+        Assert.Equal("https://localhost/events/lecture?culture=en", data.GetProperty("url").GetString());
+        Assert.Equal("摘要。", data.GetProperty("description").GetString());
+        Assert.Equal(30, data.GetProperty("maximumAttendeeCapacity").GetInt32());
+        Assert.Equal(["Place", "VirtualLocation"], data.GetProperty("location").EnumerateArray().Select(place => place.GetProperty("@type").GetString()));
+        Assert.DoesNotContain("secret-room", data.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
