@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentLists>();
         services.AddScoped<ContentMarks>();
+        services.AddSingleton<ContentMarkWords>();
         services.AddScoped<ContentBrowser>();
         services.AddScoped<FeedBuilder>();
         services.AddSingleton<CardPainter>();

@@ -40,6 +40,11 @@ public sealed class Startup : StartupBase
             SchemaType = "Legislation",
         });
         services.AddContentPart<PolicyPart>();
+        foreach (var word in PolicyMarks.Words)
+        {
+            services.AddSingleton(word);
+        }
+
         services.AddContentEvents<PolicyPublication>();
         services.AddContentDocuments<ArticleDocuments>();
         services.AddContentFacet<PolicyLevelFacet>();

@@ -120,6 +120,7 @@ public sealed class TranslationTests
         [
             .. items.Select(i => i.Text), .. items.Select(i => i.Group).OfType<string>(), .. items.Select(i => i.Search?.Hint).OfType<string>(),
             .. services.GetServices<ContentTypeDefinition>().SelectMany(t => new[] { t.Caption, t.SectionCaption, t.SectionLead }).OfType<string>(),
+            .. services.GetServices<ContentMarkWord>().Select(word => word.Caption),
             .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),

@@ -21,16 +21,18 @@ internal sealed class DigestMails
     private readonly DigestLinks _links;
     private readonly ContentTypes _types;
     private readonly ContentTopics _topics;
+    private readonly ContentMarkWords _words;
     private readonly PoCatalog _texts;
     private readonly SiteClock _clock;
 
-    public DigestMails(IMailQueue mails, ISiteAddress site, DigestLinks links, ContentTypes types, ContentTopics topics, PoCatalog texts, SiteClock clock)
+    public DigestMails(IMailQueue mails, ISiteAddress site, DigestLinks links, ContentTypes types, ContentTopics topics, ContentMarkWords words, PoCatalog texts, SiteClock clock)
     {
         _mails = mails;
         _site = site;
         _links = links;
         _types = types;
         _topics = topics;
+        _words = words;
         _texts = texts;
         _clock = clock;
     }
@@ -146,14 +148,14 @@ internal sealed class DigestMails
     {
         var type = _types.Find(text.Type)!;
         yield return s[type.SectionCaption];
-        if (text.Mark?.StandingOn(_clock.Today) is { } standing)
+        if (_words.Find(text.Mark?.StandingOn(_clock.Today)?.Code) is { } standing)
         {
             yield return s[standing.Caption];
         }
 
-        if (text.Mark is { DayCaption: { } caption } mark && mark.DayOn(_clock.Today) is { } day)
+        if (text.Mark?.DayOn(_clock.Today) is { } day && _words.Find(text.Mark.DayCode) is { } word)
         {
-            yield return s[caption, DayOf(day, culture)];
+            yield return s[word.Caption, DayOf(day, culture)];
         }
 
         if (!type.HasOwnDay)

@@ -93,25 +93,4 @@ internal static class EventTexts
         MeetingOutcome.Missed => "Did not take place",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
-
-    public static string BadgeOf(SignUpState state) => state switch
-    {
-        SignUpState.Confirmed => "badge-info",
-        SignUpState.Waiting => "badge-warn",
-        _ => "badge-neutral",
-    };
-
-    public static string BadgeOf(GuestState state) => state switch
-    {
-        GuestState.Accepted => "badge-info",
-        GuestState.Invited => "badge-warn",
-        _ => "badge-neutral",
-    };
-
-    public static string BadgeOf(ProposalState state) => state switch
-    {
-        ProposalState.Accepted => "badge-info",
-        ProposalState.Waiting => "badge-warn",
-        _ => "badge-neutral",
-    };
 }

@@ -26,15 +26,6 @@ internal static class PolicyTexts
         _ => throw new ArgumentOutOfRangeException(nameof(validity)),
     };
 
-    /// <summary>Class of the badge.</summary>
-    public static string LookOf(Validity validity) => validity switch
-    {
-        Validity.InForce or Validity.Amended => "badge-info",
-        Validity.NotYet or Validity.Draft => "badge-warn",
-        Validity.Unverified => "badge-unverified",
-        _ => "badge-danger",
-    };
-
     /// <summary>{0} is the article, {1} the one before it.</summary>
     public static string Of(LawTroubleKind kind) => kind switch
     {

@@ -106,7 +106,11 @@ internal sealed partial class PolicyPart : IContentPart
         return new[] { document.IssuingBody, document.DocumentNumber, document.ShortName, document.WhoCanApply, document.WhatYouGet, document.HowToApply, document.Guide }.OfType<string>();
     }
 
-    public ContentMark Mark(JsonObject part) => new PolicyDocument(part).Mark;
+    public ContentMark Mark(JsonObject part)
+    {
+        var document = new PolicyDocument(part);
+        return PolicyMarks.Of(document.Dates, document.IssuedOn);
+    }
 
     public void Describe(JsonObject part, JsonObject schema)
     {
