@@ -151,6 +151,8 @@ public sealed class EventFlowTests
         Assert.Contains(rows, row => row.Contains("示例乙", StringComparison.Ordinal) && row.Contains("138****1234", StringComparison.Ordinal) && !row.Contains("someone@", StringComparison.Ordinal));
         Assert.DoesNotContain("13800001234", rows.Single(row => row.Contains("示例乙", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("13800001234", (await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Single(row => row.TextContent.Contains("示例乙", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Equal(["示例乙"], (await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}?q=乙")).QuerySelectorAll("table.data tbody td[data-label='姓名']").Select(cell => cell.TextContent.Trim()));
+        Assert.NotNull((await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}?q=%25")).QuerySelector(".empty"));
         var viewer = await app.SignInForPartyAsync("示例代理所", role: MemberRole.Viewer);
         Assert.Equal(HttpStatusCode.NotFound, (await viewer.GetAsync($"/desk/events/hosting/{held.Id:N}", Cancel)).StatusCode);
         var other = await app.SignInForPartyAsync("示例别所", OrganisationKind.Agency);
