@@ -19,6 +19,7 @@ import { startFocalPoints } from "./js/focal.js";
 import { startTabs } from "./js/tabs.js";
 import { startTicked } from "./js/ticked.js";
 import { startPrinting } from "./js/print.js";
+import { startPickForms } from "./js/picker.js";
 
 for (const start of [
   startMenu,
@@ -39,6 +40,7 @@ for (const start of [
   startTabs,
   startTicked,
   startPrinting,
+  startPickForms,
 ]) {
   start(document);
 }

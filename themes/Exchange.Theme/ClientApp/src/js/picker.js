@@ -10,6 +10,13 @@ export function startPickers(form) {
   }
 }
 
+/** Forms other than the editor that find a text. */
+export function startPickForms(root) {
+  for (const form of root.querySelectorAll("form[data-picks]")) {
+    startPickers(form);
+  }
+}
+
 function startPicker(area, label) {
   const kind = area.dataset.pick;
   const field = document.createElement("input");
