@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml.Linq;
 using Exchange.Search.Contracts;
+using Exchange.Tests.Events;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,19 @@ public sealed class FeedTests
         var found = XDocument.Parse(await client.GetStringAsync("/info/feed.atom?q=乙&type=case", Cancel)).Root!;
         Assert.StartsWith("乙 <b>&", Assert.Single(found.Elements(AtomRules.Atom + "entry")).Element(AtomRules.Atom + "title")!.Value, StringComparison.Ordinal);
         Assert.Empty(XDocument.Parse(await client.GetStringAsync("/info/feed.atom?q=乙&type=article", Cancel)).Root!.Elements(AtomRules.Atom + "entry"));
+    }
+
+    [Fact]
+    public async Task Feed_TellsTheDayOfAnEvent()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await app.PublishEventAsync();
+
+        var xml = await app.CreateClient().GetStringAsync("/events/feed.atom", Cancel);
+        Assert.Empty(AtomRules.Broken(xml));
+        var entry = XDocument.Parse(xml).Root!.Element(AtomRules.Atom + "entry")!;
+        Assert.Equal("举办日期 2026年11月30日 · 摘要。", entry.Element(AtomRules.Atom + "summary")!.Value);
+        Assert.StartsWith("<p>举办日期 2026年11月30日</p>", entry.Element(AtomRules.Atom + "content")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ internal sealed class ContentReader
             CurrentEdition = item.PublishedVersion ?? version.Number,
             Editions = editions,
             IsPreview = isPreview,
-            Card = isPreview || item.PublishedAt is null ? null : _cards.UrlOf(item.ContentItemId, item.Type, item.Culture, version.Title, item.PublishedAt.Value),
+            Card = isPreview || item.PublishedAt is null ? null : _cards.UrlOf(item.ContentItemId, item.Type, item.Culture, version.Title, version.Parts, item.PublishedAt.Value),
             Feeds = FeedLinks.Of(_s[type.SectionCaption], "/" + type.Section),
             Schema = SchemaOf(text),
         };
