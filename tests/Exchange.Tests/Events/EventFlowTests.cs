@@ -208,6 +208,22 @@ public sealed class EventFlowTests
     }
 
     [Fact]
+    public async Task Tickets_StandInTheOrderInWhichTheyAreNeeded()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var person = await app.SignInAsync("p1@test.example");
+        var later = await app.PublishEventAsync("later", title: "年底讲座", startsAt: EventsSite.Start.AddDays(20));
+        var next = await app.PublishEventAsync("next", title: "下周讲座");
+        await person.SignUpAsync(later);
+        await person.SignUpAsync(next);
+
+        Assert.Equal(["下周讲座", "年底讲座"], (await person.GetPageAsync("/desk/events")).QuerySelectorAll("tbody td:first-child a").Select(a => a.TextContent));
+
+        // Whoever signs up again is led to the ticket that is there.
+        Assert.StartsWith("/desk/events/tickets/", (await person.GetAsync($"/events/{next:N}/sign-up", Cancel)).RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Event_IsDescribedToSearchEngines_InTheLanguageOfItsPage()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);

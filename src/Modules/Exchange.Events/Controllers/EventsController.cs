@@ -65,6 +65,11 @@ internal sealed class EventsController : Controller
             return NotFound();
         }
 
+        if (await _signUps.FindAsync(id, _user.Id!, cancellationToken) is { } there)
+        {
+            return Redirect($"/desk/events/tickets/{there:N}");
+        }
+
         var contact = (await _contacts.FindAsync([_user.Id!], cancellationToken)).GetValueOrDefault(_user.Id!);
         var party = await _party.GetAsync(cancellationToken);
         return View(Page(row, new SignUpForm { Name = contact?.Name, Email = contact?.Email, Organisation = party?.Party.Name }));
