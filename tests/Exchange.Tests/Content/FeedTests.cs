@@ -175,6 +175,8 @@ public sealed class FeedTests
     [InlineData("/topics/pledge", "/topics/pledge/feed.atom")]
     [InlineData("/info?q=专利&type=case", "/info/feed.atom?q=%E4%B8%93%E5%88%A9&type=case")]
     [InlineData("/policies?topic=pledge", "/policies/feed.atom?topic=pledge")]
+    [InlineData("/events?topic=training", "/events/feed.atom?topic=training")]
+    [InlineData("/campaigns", "/campaigns/feed.atom")]
     [InlineData("/search?source=content&q=a&topic=pledge", "/info/feed.atom?topic=pledge&q=a")]
     public async Task Pages_NameTheirFeed(string page, string feed)
     {
