@@ -45,7 +45,7 @@ internal sealed class Hosting
         int Of(SignUpState state) => counts.FirstOrDefault(c => c.Key == state)?.Count ?? 0;
         return new HostHead(
             found.Event, found.Host, row?.Title ?? found.Event.Title, row?.Url, Of(SignUpState.Confirmed), Of(SignUpState.Waiting), Of(SignUpState.Withdrawn),
-            counts.Sum(c => c.Came), found.Event.EndsAt < _clock.Now);
+            counts.Sum(c => c.Came), found.Event.EndsAt < _clock.Now, CheckIns.IsOpen(found.Event, _clock.Now));
     }
 
     public async Task<PeoplePage?> PeopleAsync(Guid eventId, string? show, string? query, int page, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class Hosting
         }
 
         var last = await _db.Set<SignUp>().AsNoTracking().Where(s => s.EventId == eventId && s.CheckedInAt != null).OrderByDescending(s => s.CheckedInAt).ThenBy(s => s.Id).Take(5).ToListAsync(cancellationToken);
-        return new CheckInPage(head, last.ConvertAll(s => Row(s, head.Host)), CheckIns.IsOpen(head.Event, _clock.Now));
+        return new CheckInPage(head, last.ConvertAll(s => Row(s, head.Host)));
     }
 
     /// <summary>The attendance report as a file that a spreadsheet opens.</summary>

@@ -83,12 +83,13 @@ internal sealed class MatchQueries
             _taxonomy.Roots, acting.CanManage, !held.IsCancelled && _clock.Now < held.StartsAt, _clock.Now);
     }
 
-    /// <summary>Invitations and matchmakings of a party, those to come first.</summary>
+    /// <summary>Invitations and matchmakings of a party, those to come first, the next one at the top.</summary>
     public async Task<IReadOnlyList<InvitationRow>> ListOfPartyAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var now = _clock.Now;
         var rows = await _db.Set<MatchGuest>().AsNoTracking().Where(g => g.PartyId == partyId).Join(_db.Set<HouseEvent>(), g => g.EventId, e => e.Id, (g, e) => new { Guest = g, Event = e })
-            .OrderBy(x => x.Event.EndsAt >= now ? 0 : 1).ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.Guest.Id).Take(EventLists.PageSize)
+            .OrderBy(x => x.Event.EndsAt >= now ? 0 : 1).ThenBy(x => x.Event.EndsAt >= now ? (DateTimeOffset?)x.Event.StartsAt : null)
+            .ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.Guest.Id).Take(EventLists.PageSize)
             .Select(x => new { x.Guest, x.Event, Meetings = _db.Set<MatchMeeting>().Count(m => m.FirmId == x.Guest.Id || m.FinancierId == x.Guest.Id) }).ToListAsync(cancellationToken);
         var titles = await _lists.TitlesAsync([.. rows.Select(r => r.Event.Id)], cancellationToken);
         return rows.ConvertAll(r => new InvitationRow(r.Guest.Id, titles.GetValueOrDefault(r.Event.Id) ?? r.Event.Title, r.Event.StartsAt, r.Event.EndsAt, r.Guest.State, r.Meetings, r.Event.IsCancelled));
