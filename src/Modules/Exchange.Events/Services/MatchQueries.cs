@@ -48,11 +48,13 @@ internal sealed class MatchQueries
         var meetings = await _db.Set<MatchMeeting>().AsNoTracking().Where(m => m.EventId == eventId).OrderBy(m => m.Slot).ThenBy(m => m.Table).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync([.. guests.Select(g => g.PartyId)], cancellationToken);
         string Name(Guid guestId) => parties.GetValueOrDefault(guests.Single(g => g.Id == guestId).PartyId)?.Name ?? "—";
+        IReadOnlyList<int> FreeSlots(PairProposal pair) =>
+            [.. Enumerable.Range(1, head.Event.Slots).Where(slot => MeetingPlan.TableFor(pair.Firm.Id, pair.Financier.Id, slot, meetings, head.Event.Tables) is not null)];
         var proposals = Pairing.Propose(guests).Where(p => !meetings.Exists(m => m.FirmId == p.Firm.Id && m.FinancierId == p.Financier.Id)).ToList();
         return new MatchPage(
             head,
             guests.ConvertAll(g => new GuestRow(g.Id, parties.GetValueOrDefault(g.PartyId)?.Name ?? "—", g.Side, g.State, Words(g.Wishes), parties.GetValueOrDefault(g.PartyId)?.IsDemo == true)),
-            [.. proposals.Take(MaxProposals).Select(p => new ProposedPair(p.Firm.Id, Name(p.Firm.Id), p.Financier.Id, Name(p.Financier.Id), Reasons(p)))],
+            [.. proposals.Take(MaxProposals).Select(p => new ProposedPair(p.Firm.Id, Name(p.Firm.Id), p.Financier.Id, Name(p.Financier.Id), Reasons(p), FreeSlots(p)))],
             proposals.Count,
             meetings.ConvertAll(m => Row(m, head.Event, Name(m.FirmId), Name(m.FinancierId))),
             _clock.Now);
