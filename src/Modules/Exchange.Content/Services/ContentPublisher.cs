@@ -67,6 +67,7 @@ internal sealed class ContentPublisher
             return;
         }
 
+        await FormerSlugs.RememberAsync(_db, item, cancellationToken);
         item.Unpublish(_clock.Now);
         foreach (var handler in _events)
         {
