@@ -144,6 +144,24 @@ public sealed class EditorTests
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync("/pages/terms"));
     }
 
+    /// <summary>A title goes into subjects, feeds and calendars: no line of another kind begins in it.</summary>
+    [Fact]
+    public async Task LineBreak_InAFieldOfOneLine_IsRefusedAndNothingIsLost()
+    {
+        await using var site = await EditorSite.StartAsync(TestDatabase.Sqlite);
+        var page = await site.WriteAsync("标题");
+        foreach (var field in new[] { "Title", "Authors", "Source" })
+        {
+            var refused = await (await site.SaveAsync(page, "publish", [(field, "第一行\r\nBcc: x@y.example"), ("Markdown", "没有丢失的正文。")])).ReadPageAsync();
+            Assert.NotNull(refused.QuerySelector($"#{field}-error"));
+            Assert.Equal("没有丢失的正文。", refused.QuerySelector<IHtmlTextAreaElement>("#Markdown")!.Value);
+        }
+
+        Assert.Equal(("标题", ContentState.Draft), ((await site.ItemAsync(page)).Title, (await site.ItemAsync(page)).State));
+        var begun = await site.Editor.PostFormAsync("/Admin/Content/new", "/Admin/Content/new", ("Form.Title", "甲\n乙"), ("Form.Type", "article"), ("Form.Culture", "zh-CN"));
+        Assert.Equal("/Admin/Content/new", begun.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
     [Fact]
     public async Task NaughtyStrings_AreKeptAndShownAsTheyWereTyped()
     {

@@ -78,6 +78,7 @@ public sealed class PolicyFlowTests : IDisposable
             {"id":"l-1","type":"law","title":"乙法","text":"第一条 甲。\n第三条 乙。\n"}
             {"id":"x","type":"nothing","title":"x","text":"x"}
             {"type":"article","title":"无编号","text":"x"}
+            {"id":"n-2","type":"article","title":"两行的\n标题","text":"x"}
             []
             {
             """);
@@ -88,7 +89,7 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(2, code);
         var files = report.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(
-            ["rejected", "imported", "imported", "rejected", "rejected", "rejected", "rejected"],
+            ["rejected", "imported", "imported", "rejected", "rejected", "rejected", "rejected", "rejected"],
             files.Select(file => file.GetProperty("status").GetString()));
         Assert.Equal("Articles are missing between 第一条 and 第三条.", Assert.Single(files[2].GetProperty("warnings").EnumerateArray()).GetString());
         Assert.Equal(["n-1"], (await SearchAsync(app, "示例新闻")).Select(hit => hit.GetProperty("id").GetString()));
