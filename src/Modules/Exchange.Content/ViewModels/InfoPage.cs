@@ -5,7 +5,7 @@ using Exchange.Search.Contracts;
 namespace Exchange.Content.ViewModels;
 
 /// <summary>A list of texts: all, a section, a topic, or what has the words.</summary>
-internal sealed record InfoPage
+internal sealed record InfoPage : IPaged
 {
     /// <summary>Address without query string.</summary>
     public required string Path { get; init; }

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Http;
 namespace Exchange.Policies.ViewModels;
 
 internal sealed record PolicyListPage(
-    string Type, PolicyFilter Filter, Page<PolicyRow> Rows, IReadOnlyList<PolicyFacet> Facets)
+    string Type, PolicyFilter Filter, Page<PolicyRow> Rows, IReadOnlyList<PolicyFacet> Facets) : IPaged
 {
+    public bool IsPastTheEnd => Rows.IsPastTheEnd;
+
     public IEnumerable<(string Caption, PolicyFacetValue Value)> Chips =>
         Facets.SelectMany(facet => facet.Values.Where(value => value.Selected).Select(value => (facet.Caption, value)));
 

@@ -1,9 +1,10 @@
+using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
 
 namespace Exchange.Search.ViewModels;
 
 /// <summary>A catalog of one source, or the search over all of them when it has tabs. Captions are msgids.</summary>
-public sealed record CatalogPage
+public sealed record CatalogPage : IPaged
 {
     public required string Source { get; init; }
 
@@ -34,6 +35,9 @@ public sealed record CatalogPage
 
     /// <summary>Names and values that the search form must carry along.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; }
+
+    /// <summary>The results end before this page.</summary>
+    public bool IsPastTheEnd => Page > 1 && Result.Hits.Count == 0;
 
     /// <summary>The index is not complete yet.</summary>
     public required bool Building { get; init; }
