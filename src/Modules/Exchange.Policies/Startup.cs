@@ -50,6 +50,8 @@ public sealed class Startup : StartupBase
         services.AddContentFacet<PolicyLevelFacet>();
         services.AddScoped<ILawReferences, LawReferences>();
         services.AddScoped<PolicyLibrary>();
+        services.AddScoped<PolicyFacets>();
+        services.AddScoped<PolicyFacetRows>();
         services.AddSingleton<LawNames>();
         services.AddScoped<TextImporter>();
         services.AddRecipeStep<LawsStep>();

@@ -127,6 +127,13 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
+
+        // The one panel of all lists: what the others leave is counted, what is chosen is a chip.
+        await app.RunBackgroundWorkAsync();
+        var panel = await client.GetPageAsync("/policies?level=City&validity=InForce");
+        Assert.Equal(["层级", "发布单位", "主题", "效力"], panel.QuerySelectorAll("aside.facets .facet > summary").Select(facet => facet.TextContent));
+        Assert.Equal("/policies?level=City", panel.QuerySelectorAll(".chips a")[1].GetAttribute("href"));
+        Assert.Equal("尚未施行 1", string.Join(' ', panel.QuerySelectorAll(".facet a").Select(a => a.TextContent).Single(text => text.Contains("尚未", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal("content", (await client.GetPageAsync("/policies")).QuerySelector("header [role=search] input[name=source]")!.GetAttribute("value"));
         using var pastTheEnd = await client.GetAsync("/policies?page=999999999", Cancel);
         Assert.Equal(HttpStatusCode.NotFound, pastTheEnd.StatusCode);

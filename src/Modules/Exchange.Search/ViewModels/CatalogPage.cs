@@ -25,6 +25,8 @@ public sealed record CatalogPage : IPaged
 
     public required IReadOnlyList<CatalogChip> Chips { get; init; }
 
+    public FacetPanel Panel => new(Facets, Chips, UnfilteredUrl, Result.Total);
+
     public required IReadOnlyList<CatalogSort> Sorts { get; init; }
 
     /// <summary>One for each source; empty in the catalog of one.</summary>
