@@ -93,10 +93,10 @@ public sealed partial class AuditNamesTests
                 select (Module: module.GetType().Name, Field: $"{type.ClrType.Name}.{property.Name}")).ToLookup(row => row.Module, row => row.Field));
         });
 
-        Assert.Equal([], unnamed.Where(module => !_stillToDo.Contains(module.Key)).SelectMany(module => module));
+        Assert.Empty(unnamed.Where(module => !_stillToDo.Contains(module.Key)).SelectMany(module => module));
 
         // What is done leaves the list.
-        Assert.Equal([], _stillToDo.Where(module => !unnamed.Contains(module)));
+        Assert.Empty(_stillToDo.Where(module => !unnamed.Contains(module)));
     }
 
     [Fact]
