@@ -49,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddContentDocuments<ArticleDocuments>();
         services.AddContentFacet<PolicyLevelFacet>();
         services.AddScoped<ILawReferences, LawReferences>();
+        services.AddScoped<ICitations, LawCitations>();
         services.AddScoped<PolicyLibrary>();
         services.AddScoped<PolicyFacets>();
         services.AddScoped<PolicyFacetRows>();

@@ -48,6 +48,9 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(url, await CiteAsync(app, new LawCitation("示例交易法")));
         Assert.Null(await CiteAsync(app, new LawCitation("示例交易法", 3)));
         Assert.Null(await CiteAsync(app, new LawCitation("没有的法", 1)));
+        var (first, none) = await app.InScopeAsync(async p => (
+            await p.GetRequiredService<ICitations>().FindAsync("示例交易法第一条、第二条", Cancel), await p.GetRequiredService<ICitations>().FindAsync("网站使用条款", Cancel)));
+        Assert.Equal((url + "#art-1", null), (first, none));
     }
 
     [Theory, MemberData(nameof(Both))]
