@@ -72,7 +72,7 @@ public sealed class PagerTagHelper : TagHelper
     private TagBuilder Item(int number, string text, string? relation)
     {
         var link = new TagBuilder("a");
-        link.Attributes["href"] = PageAddress.Of(ViewContext.HttpContext.Request, number);
+        link.Attributes["href"] = PageLink.Of(ViewContext.HttpContext.Request, number);
         if (relation is not null)
         {
             link.Attributes["rel"] = relation;

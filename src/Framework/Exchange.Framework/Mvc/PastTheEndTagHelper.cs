@@ -25,7 +25,7 @@ public sealed class PastTheEndTagHelper : TagHelper
         Add("p", _s["It may have become shorter since the link was made."].Value);
         var back = Add("a", _s["Go to the first page"].Value);
         back.AddCssClass("btn btn-primary");
-        back.Attributes["href"] = PageAddress.Of(ViewContext.HttpContext.Request, 1);
+        back.Attributes["href"] = PageLink.Of(ViewContext.HttpContext.Request, 1);
 
         TagBuilder Add(string name, string text)
         {

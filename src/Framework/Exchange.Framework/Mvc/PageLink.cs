@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Exchange.Framework.Mvc;
 
 /// <summary>The address of another page of the list that was asked for, the rest of it kept.</summary>
-internal static class PageAddress
+internal static class PageLink
 {
     public static string Of(HttpRequest request, int number)
     {
