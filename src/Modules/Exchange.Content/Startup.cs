@@ -90,6 +90,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, ContentSearchSource>();
         services.AddScoped<ContentCheck>();
         services.AddScoped<EditorPages>();
+        services.AddScoped<EditorLists>();
+        services.AddScoped<EditorVersions>();
+        services.AddSingleton<TextHtml>();
+        services.AddScoped<DrawnText>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<IFileReferences, ContentFiles>();
         services.AddScoped<IMediaUses, ContentMediaUses>();

@@ -49,7 +49,10 @@ public sealed class Startup : StartupBase
         services.AddContentDocuments<ArticleDocuments>();
         services.AddContentFacet<PolicyLevelFacet>();
         services.AddScoped<ILawReferences, LawReferences>();
+        services.AddScoped<ICitations, LawCitations>();
         services.AddScoped<PolicyLibrary>();
+        services.AddScoped<PolicyFacets>();
+        services.AddScoped<PolicyFacetRows>();
         services.AddSingleton<LawNames>();
         services.AddScoped<TextImporter>();
         services.AddRecipeStep<LawsStep>();

@@ -125,6 +125,7 @@ public sealed class TranslationTests
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),
             .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Concat(n.Fields.Values.Select(f => f.Caption)).Append(n.Heading)),
+            .. services.GetServices<AuditNames>().SelectMany(n => n.Fields.Values).SelectMany(f => f.Labels?.Values ?? []), .. AuditNames.Common.Values.Select(f => f.Caption),
             .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
         ];

@@ -8,6 +8,9 @@ namespace Exchange.Content.Services;
 /// <summary>What a text must be to be kept, and what to be read.</summary>
 internal sealed class ContentCheck
 {
+    /// <summary>Msgid.</summary>
+    public const string TwoLines = "Write this in one line, without a line break.";
+
     private readonly ContentTypes _types;
     private readonly IReadOnlyDictionary<string, IContentPart> _parts;
 
@@ -24,6 +27,10 @@ internal sealed class ContentCheck
     public static Result Lengths(VersionText text) => text switch
     {
         { Title.Length: 0 } => Result.Fail("Please enter the title.", nameof(VersionText.Title)),
+        { Title: var title } when !OneLineAttribute.IsOneLine(title) => Result.Fail(TwoLines, nameof(VersionText.Title)),
+        { Authors: var authors } when !OneLineAttribute.IsOneLine(authors) => Result.Fail(TwoLines, nameof(VersionText.Authors)),
+        { Source: var source } when !OneLineAttribute.IsOneLine(source) => Result.Fail(TwoLines, nameof(VersionText.Source)),
+        { SourceUrl: var address } when !OneLineAttribute.IsOneLine(address) => Result.Fail(TwoLines, nameof(VersionText.SourceUrl)),
         { Title.Length: > ContentVersion.TitleLength } => TooLong(nameof(VersionText.Title), ContentVersion.TitleLength),
         { Summary.Length: > ContentVersion.SummaryLength } => TooLong(nameof(VersionText.Summary), ContentVersion.SummaryLength),
         { Markdown.Length: > ContentVersion.MarkdownLength } => TooLong(nameof(VersionText.Markdown), ContentVersion.MarkdownLength),

@@ -73,6 +73,13 @@ internal sealed class DraftWriter
     private static List<AttachmentLink> ReadAttachments(ContentForm form) =>
     [
         .. form.Attachments.Where(a => !a.Remove && a.Url is not null && Attachments.IsFile(a.Url)).Take(Attachments.MaxFiles)
-            .Select(a => new AttachmentLink(a.Name is { Length: > Attachments.NameLength } name ? name[..Attachments.NameLength] : a.Name?.Trim() ?? "", a.Url!)),
+            .Select(a => new AttachmentLink(NameOf(a), a.Url!)),
     ];
+
+    // A name is a label that the link shows: it is cut and put on one line rather than refused.
+    private static string NameOf(AttachmentForm attachment)
+    {
+        var name = (attachment.Name ?? "").ReplaceLineEndings(" ").Trim();
+        return name.Length > Attachments.NameLength ? name[..Attachments.NameLength] : name;
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class EventsController : Controller
 
     [HttpGet("/events"), AllowAnonymous]
     public async Task<IActionResult> Index(EventFilter filter, CancellationToken cancellationToken) =>
-        await _lists.ListAsync(filter, cancellationToken) is { Rows.IsPastTheEnd: false } page ? View("List", page) : NotFound();
+        View("List", await _lists.ListAsync(filter, cancellationToken));
 
     [HttpGet("/campaigns"), AllowAnonymous]
     public async Task<IActionResult> Year(int? year, CancellationToken cancellationToken) =>

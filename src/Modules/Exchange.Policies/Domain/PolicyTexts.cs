@@ -26,6 +26,14 @@ internal static class PolicyTexts
         _ => throw new ArgumentOutOfRangeException(nameof(validity)),
     };
 
+    public static string Of(CommentState state) => state switch
+    {
+        CommentState.Waiting => "Waits to be read",
+        CommentState.Shown => "Shown",
+        CommentState.Refused => "Not shown",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
     /// <summary>{0} is the article, {1} the one before it.</summary>
     public static string Of(LawTroubleKind kind) => kind switch
     {

@@ -5,6 +5,7 @@ import { startMenu } from "./js/menu.js";
 import { startSheets } from "./js/sheet.js";
 import { startPanelBar } from "./js/panel-bar.js";
 import { startFileDrops } from "./js/file-drop.js";
+import { startFileButtons } from "./js/file-button.js";
 import { startDrafts } from "./js/drafts.js";
 import { startCounters } from "./js/counter.js";
 import { startCopyButtons } from "./js/copy.js";
@@ -26,6 +27,7 @@ for (const start of [
   startSheets,
   startPanelBar,
   startFileDrops,
+  startFileButtons,
   startDrafts,
   startCounters,
   startCopyButtons,
