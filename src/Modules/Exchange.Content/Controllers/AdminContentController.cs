@@ -85,7 +85,7 @@ internal sealed class AdminContentController : Controller
     {
         if (await TakeFilesAsync(id, form, picture, attachment, cancellationToken) is { Succeeded: false } refused)
         {
-            return await AgainAsync(id, form, refused, cancellationToken);
+            return await AgainAsync(id, form, refused, [], cancellationToken);
         }
 
         var action = command switch
@@ -111,7 +111,7 @@ internal sealed class AdminContentController : Controller
 
         if (!outcome.Result.Succeeded)
         {
-            return await AgainAsync(id, form, outcome.Result, cancellationToken);
+            return await AgainAsync(id, form, outcome.Result, outcome.Others, cancellationToken);
         }
 
         if (command == "preview")
@@ -232,9 +232,13 @@ internal sealed class AdminContentController : Controller
         (await _authorization.AuthorizeAsync(User, ContentPermissions.ApproveContentName)).Succeeded,
         (await _authorization.AuthorizeAsync(User, MediaAccess.PermissionName)).Succeeded);
 
-    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, IReadOnlyList<Result> others, CancellationToken cancellationToken)
     {
-        ModelState.AddResult(result, _s);
+        foreach (var problem in others.Prepend(result))
+        {
+            ModelState.AddResult(problem, _s);
+        }
+
         return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page ? View("Edit", page with { Errors = [.. Errors()] }) : NotFound();
     }
 
