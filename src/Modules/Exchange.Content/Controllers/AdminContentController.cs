@@ -234,16 +234,15 @@ internal sealed class AdminContentController : Controller
 
     private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, IReadOnlyList<Result> others, CancellationToken cancellationToken)
     {
-        foreach (var problem in others.Prepend(result))
-        {
-            ModelState.AddResult(problem, _s);
-        }
-
-        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page ? View("Edit", page with { Errors = [.. Errors()] }) : NotFound();
+        List<Result> problems = [result, .. others];
+        problems.ForEach(problem => ModelState.AddResult(problem, _s));
+        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page
+            ? View("Edit", page with { Errors = problems.ConvertAll(Describe) })
+            : NotFound();
     }
 
-    private IEnumerable<EditorError> Errors() => ModelState.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => new EditorError(
-        entry.Key, EditorTexts.Of(entry.Key) is { } label ? _s[label].Value : null, entry.Value!.Errors[0].ErrorMessage));
+    private EditorError Describe(Result problem) => new(
+        problem.Field ?? "", EditorTexts.Of(problem.Field ?? "") is { } label ? _s[label].Value : null, _s[problem.Error!, [.. problem.Arguments ?? []]].Value);
 
     /// <summary>Files sent along without script go into the library: the picture is set at the end of the text, the attachment joins the others.</summary>
     private async Task<Result> TakeFilesAsync(Guid id, ContentForm form, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)
