@@ -242,7 +242,7 @@ internal sealed class AdminContentController : Controller
     }
 
     private EditorError Describe(Result problem) => new(
-        problem.Field ?? "", EditorTexts.Of(problem.Field ?? "") is { } label ? _s[label].Value : null, _s[problem.Error!, [.. problem.Arguments ?? []]].Value);
+        problem.Field ?? "", _pages.LabelOf(problem.Field ?? "") is { } label ? _s[label].Value : null, _s[problem.Error!, [.. problem.Arguments ?? []]].Value);
 
     /// <summary>Files sent along without script go into the library: the picture is set at the end of the text, the attachment joins the others.</summary>
     private async Task<Result> TakeFilesAsync(Guid id, ContentForm form, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)

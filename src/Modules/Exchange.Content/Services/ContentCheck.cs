@@ -23,6 +23,9 @@ internal sealed class ContentCheck
     /// <summary>The part of a type; null when it has none.</summary>
     public IContentPart? PartOf(string type) => _types.Find(type)?.Part is { } name ? _parts.GetValueOrDefault(name) : null;
 
+    /// <summary>How a field of a part is called, an English msgid; null where the part does not say.</summary>
+    public string? CaptionOf(string part, string field) => _parts.GetValueOrDefault(part)?.CaptionOf(field);
+
     /// <summary>The first thing that keeps the text from being stored.</summary>
     public static Result Lengths(VersionText text) => text switch
     {
