@@ -82,6 +82,21 @@ public sealed class EditorTests
         Assert.Equal("改正的机关", (await saved.ReadPageAsync()).QuerySelector<IHtmlInputElement>("input[name='PolicyDocument.IssuingBody']")!.Value);
     }
 
+    /// <summary>Who publishes is told of all that is missing at once, each with the way to its field.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Publishing_WhatLacksMuch_SaysAllOfIt(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("没有写完的政策", type: "policy");
+
+        var refused = await (await site.SaveAsync(page, "publish", [("Markdown", "![](/files/0123456789abcdef0123456789abcdef/a.png)"), ("SourceUrl", "ftp://x")])).ReadPageAsync();
+
+        Assert.Equal(
+            ["#SourceUrl", "#Markdown", "#PolicyDocument_IssuingBody", "#PolicyDocument_Level", "#PolicyDocument_IssuedOn"],
+            refused.QuerySelectorAll(".summary-errors a").Select(a => a.GetAttribute("href")));
+        Assert.All(refused.QuerySelectorAll(".summary-errors a"), link => Assert.NotNull(refused.QuerySelector(link.GetAttribute("href")!)));
+    }
+
     /// <summary>The number on the overview is that of the rows behind its link: what the editor wrote last and nobody reads yet.</summary>
     [Theory, MemberData(nameof(Both))]
     public async Task MyDrafts_OnTheOverview_AreTheRowsBehindTheirLink(TestDatabase database)

@@ -149,7 +149,26 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Contains("《没有的法》第一条", present, StringComparison.Ordinal);
     }
 
-    private static async Task PolicyAsync(ExchangeApp app, string slug, string title, string level, DateOnly from, DateOnly? repealedOn = null, string? replacedBy = null)
+    /// <summary>As a list and as a calendar of its own, until the last day is over.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Deadline_StandsInListAndCalendarUntilItIsOver(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var until = Today(app).AddDays(3);
+        await PolicyAsync(app, "p-apply", "示例申报办法", "City", Today(app), applyUntil: until);
+        var client = app.CreateClient();
+
+        Assert.Contains("示例申报办法", (await client.GetPageAsync("/policies/deadlines")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var entry = Assert.Single(Ical.Net.Calendar.Load(await client.GetStringAsync("/policies/deadlines.ics", Cancel))!.Events);
+        Assert.Equal((until, "示例机关"), (entry.Start!.Date, entry.Description));
+        Assert.Contains("示例申报办法", entry.Summary!, StringComparison.Ordinal);
+
+        app.Time.Advance(TimeSpan.FromDays(4));
+        Assert.DoesNotContain("示例申报办法", await client.GetStringAsync("/policies/deadlines", Cancel), StringComparison.Ordinal);
+        Assert.Empty(Ical.Net.Calendar.Load(await client.GetStringAsync("/policies/deadlines.ics", Cancel))!.Events);
+    }
+
+    private static async Task PolicyAsync(ExchangeApp app, string slug, string title, string level, DateOnly from, DateOnly? repealedOn = null, string? replacedBy = null, DateOnly? applyUntil = null)
     {
         var part = new JsonObject();
         part.SetText("IssuingBody", "示例机关");
@@ -157,6 +176,7 @@ public sealed class PolicyFlowTests : IDisposable
         part.SetDay("IssuedOn", from);
         part.SetDay("InForceFrom", from);
         part.SetDay("RepealedOn", repealedOn);
+        part.SetDay("ApplyUntil", applyUntil);
         part.SetText("WhoCanApply", "示例企业均可申请");
         part.SetText("LegalBasis", "没有的法第一条");
         if (replacedBy is not null)

@@ -85,7 +85,7 @@ internal sealed class AdminContentController : Controller
     {
         if (await TakeFilesAsync(id, form, picture, attachment, cancellationToken) is { Succeeded: false } refused)
         {
-            return await AgainAsync(id, form, refused, cancellationToken);
+            return await AgainAsync(id, form, refused, [], cancellationToken);
         }
 
         var action = command switch
@@ -111,7 +111,7 @@ internal sealed class AdminContentController : Controller
 
         if (!outcome.Result.Succeeded)
         {
-            return await AgainAsync(id, form, outcome.Result, cancellationToken);
+            return await AgainAsync(id, form, outcome.Result, outcome.Others, cancellationToken);
         }
 
         if (command == "preview")
@@ -232,14 +232,17 @@ internal sealed class AdminContentController : Controller
         (await _authorization.AuthorizeAsync(User, ContentPermissions.ApproveContentName)).Succeeded,
         (await _authorization.AuthorizeAsync(User, MediaAccess.PermissionName)).Succeeded);
 
-    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, IReadOnlyList<Result> others, CancellationToken cancellationToken)
     {
-        ModelState.AddResult(result, _s);
-        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page ? View("Edit", page with { Errors = [.. Errors()] }) : NotFound();
+        List<Result> problems = [result, .. others];
+        problems.ForEach(problem => ModelState.AddResult(problem, _s));
+        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page
+            ? View("Edit", page with { Errors = problems.ConvertAll(Describe) })
+            : NotFound();
     }
 
-    private IEnumerable<EditorError> Errors() => ModelState.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => new EditorError(
-        entry.Key, EditorTexts.Of(entry.Key) is { } label ? _s[label].Value : null, entry.Value!.Errors[0].ErrorMessage));
+    private EditorError Describe(Result problem) => new(
+        problem.Field ?? "", _pages.LabelOf(problem.Field ?? "") is { } label ? _s[label].Value : null, _s[problem.Error!, [.. problem.Arguments ?? []]].Value);
 
     /// <summary>Files sent along without script go into the library: the picture is set at the end of the text, the attachment joins the others.</summary>
     private async Task<Result> TakeFilesAsync(Guid id, ContentForm form, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)

@@ -31,16 +31,7 @@ internal sealed class DraftWriter
     /// <returns>The text as sent, and whether it could be kept.</returns>
     public (VersionText Text, Result Result) Write(ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields)
     {
-        var parts = ContentPublisher.ParseParts(latest.Parts);
-        if (_check.PartOf(item.Type) is { } part)
-        {
-            parts[part.Name] = part.Read(fields);
-        }
-
-        Attachments.Set(parts, ReadAttachments(form));
-        var text = new VersionText(
-            FormTexts.Blank(form.Title) ?? "", FormTexts.Blank(form.Summary), MarkdownText.Clean(form.Markdown ?? ""), parts.ToJsonString(ContentStore.PartsJson),
-            FormTexts.Blank(form.Authors), FormTexts.Blank(form.Source), FormTexts.Blank(form.SourceUrl));
+        var (text, parts) = TextOf(item, latest, form, fields);
         var check = ContentCheck.Lengths(text);
         check = check.Succeeded ? _check.ForDraft(item.Type, text) : check;
         if (!check.Succeeded)
@@ -68,6 +59,28 @@ internal sealed class DraftWriter
         }
 
         return (text, written);
+    }
+
+    /// <summary>What else has to be mended, when something was refused.</summary>
+    /// <param name="publishing">False when only a draft was to be saved.</param>
+    public IReadOnlyList<Result> OthersThan(Result refused, ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields, bool publishing) =>
+        // What is refused whatever was written has no field: the words are not looked at then.
+        refused.Field is null ? [] : [.. _check.All(item.Type, TextOf(item, latest, form, fields).Text, publishing).Where(other => other.Field != refused.Field)];
+
+    private (VersionText Text, JsonObject Parts) TextOf(ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields)
+    {
+        var parts = ContentPublisher.ParseParts(latest.Parts);
+        if (_check.PartOf(item.Type) is { } part)
+        {
+            parts[part.Name] = part.Read(fields);
+        }
+
+        Attachments.Set(parts, ReadAttachments(form));
+        return (
+            new VersionText(
+                FormTexts.Blank(form.Title) ?? "", FormTexts.Blank(form.Summary), MarkdownText.Clean(form.Markdown ?? ""), parts.ToJsonString(ContentStore.PartsJson),
+                FormTexts.Blank(form.Authors), FormTexts.Blank(form.Source), FormTexts.Blank(form.SourceUrl)),
+            parts);
     }
 
     private static List<AttachmentLink> ReadAttachments(ContentForm form) =>

@@ -126,8 +126,12 @@ internal sealed class EditorPages
             .SelectMany(f => f.Value.Select(v => KeyValuePair.Create(f.Key, v ?? ""))).ToList();
         return new ConflictPage(
             info, _types.Find(item.Type) is not { HasText: false }, mine, part, theirs.Title, theirs.Summary, theirs.Markdown, theirs.SavedByName, theirs.SavedAt,
-            VersionChanges.Between(theirs.Text, text), others, theirs.SavedBy is not null && theirs.SavedBy == _user.Id);
+            VersionChanges.Between(theirs.Text, text, _check.CaptionOf), others, theirs.SavedBy is not null && theirs.SavedBy == _user.Id);
     }
+
+    /// <summary>How a field of the form is called, an English msgid; null where nobody says.</summary>
+    public string? LabelOf(string field) =>
+        EditorTexts.Of(field) ?? (field.Split('.', 2) is [var part, var name] ? _check.CaptionOf(part, name) : null);
 
     private static EditorActions ActionsOf(ContentItem item, bool needsTwo, bool mayApprove)
     {

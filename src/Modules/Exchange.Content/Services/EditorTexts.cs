@@ -22,6 +22,6 @@ internal static class EditorTexts
         ["attachment"] = "Attachment",
     };
 
-    /// <summary>English msgid; null for fields of parts, whose own views name them.</summary>
+    /// <summary>English msgid; null for fields of parts, which name them themselves.</summary>
     public static string? Of(string field) => _fields.GetValueOrDefault(field);
 }

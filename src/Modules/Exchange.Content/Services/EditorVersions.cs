@@ -14,9 +14,11 @@ internal sealed class EditorVersions
 
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
+    private readonly ContentCheck _check;
 
-    public EditorVersions(AppDbContext db, ContentTypes types)
+    public EditorVersions(AppDbContext db, ContentTypes types, ContentCheck check)
     {
+        _check = check;
         _db = db;
         _types = types;
     }
@@ -56,7 +58,7 @@ internal sealed class EditorVersions
             : await _db.Set<ContentVersion>().AsNoTracking().FirstAsync(v => v.ItemId == id && v.Number == other, cancellationToken);
         return new VersionPage(
             _types.Describe(item), Row(item, version.Number, version.Title, version.SavedByName, version.SavedAt, version.PublishedAt, version.Note),
-            other, numbers, before is null ? [] : VersionChanges.Between(before.Text, version.Text),
+            other, numbers, before is null ? [] : VersionChanges.Between(before.Text, version.Text, _check.CaptionOf),
             number != item.LatestVersion && item is { TrashedAt: null, SubmittedAt: null });
     }
 

@@ -84,6 +84,15 @@ internal sealed class RecordPart : IContentPart
         return errors;
     }
 
+    public string? CaptionOf(string field) => field switch
+    {
+        nameof(RecordNotice.Kind) => "Kind",
+        nameof(RecordNotice.Publisher) => "Publisher",
+        nameof(RecordNotice.PublisherNumber) => "Number given by the publisher",
+        nameof(RecordNotice.Corrects) => "Corrects the notice",
+        _ => null,
+    };
+
     public bool Seals(JsonObject part) => new RecordNotice(part).Kind is not null;
 
     public IEnumerable<string> SearchTexts(JsonObject part) => new[] { new RecordNotice(part).Publisher, new RecordNotice(part).PublisherNumber }.OfType<string>();

@@ -26,6 +26,30 @@ internal static class PolicyTexts
         _ => throw new ArgumentOutOfRangeException(nameof(validity)),
     };
 
+    /// <summary>How a field of the part is called; null for none of its fields.</summary>
+    public static string? OfField(string field) => field switch
+    {
+        nameof(PolicyDocument.IssuingBody) => "Issuing body",
+        nameof(PolicyDocument.DocumentNumber) => "Document number",
+        nameof(PolicyDocument.ShortName) => "Short name",
+        nameof(PolicyDocument.Level) => "Level",
+        nameof(PolicyDocument.IssuedOn) => "Issued on",
+        nameof(PolicyDocument.InForceFrom) => "In force from",
+        nameof(PolicyDocument.AmendedOn) => "Amended on",
+        nameof(PolicyDocument.ExpiresOn) => "Expires on",
+        nameof(PolicyDocument.RepealedOn) => "Repealed on",
+        nameof(PolicyDocument.ApplyUntil) => "Applications until",
+        nameof(PolicyDocument.CommentFrom) => "Comments from",
+        nameof(PolicyDocument.CommentUntil) => "Comments until",
+        nameof(PolicyDocument.WhoCanApply) => "Who can apply",
+        nameof(PolicyDocument.WhatYouGet) => "What you get",
+        nameof(PolicyDocument.HowToApply) => "How to apply",
+        nameof(PolicyDocument.Guide) => "In plain words",
+        nameof(PolicyDocument.LegalBasis) => "Legal basis",
+        nameof(PolicyDocument.ReplacedBy) => "Replaced by",
+        _ => null,
+    };
+
     public static string Of(CommentState state) => state switch
     {
         CommentState.Waiting => "Waits to be read",

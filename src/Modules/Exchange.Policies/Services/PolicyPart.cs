@@ -108,6 +108,8 @@ internal sealed partial class PolicyPart : IContentPart
         return new[] { document.IssuingBody, document.DocumentNumber, document.ShortName, document.WhoCanApply, document.WhatYouGet, document.HowToApply, document.Guide }.OfType<string>();
     }
 
+    public string? CaptionOf(string field) => PolicyTexts.OfField(field);
+
     public ContentMark Mark(JsonObject part)
     {
         var document = new PolicyDocument(part);
