@@ -208,6 +208,7 @@ public static class ExchangeApplication
                 // As an instance it keeps its order, behind the limits that an action sets for reading the form.
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<ConflictFilter>();
+                options.Filters.Add<PastTheEndFilter>();
                 options.ModelBinderProviders.Insert(0, new StorableText());
                 options.ModelBinderProviders.Insert(0, new WrittenNumber());
             })

@@ -56,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentPublisher>();
         services.AddScoped<ContentLists>();
         services.AddScoped<ContentMarks>();
+        services.AddSingleton<ContentMarkWords>();
         services.AddScoped<ContentBrowser>();
         services.AddScoped<FeedBuilder>();
         services.AddSingleton<CardPainter>();
@@ -89,6 +90,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchSource, ContentSearchSource>();
         services.AddScoped<ContentCheck>();
         services.AddScoped<EditorPages>();
+        services.AddScoped<EditorLists>();
+        services.AddScoped<EditorVersions>();
+        services.AddSingleton<TextHtml>();
+        services.AddScoped<DrawnText>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<IFileReferences, ContentFiles>();
         services.AddScoped<IMediaUses, ContentMediaUses>();

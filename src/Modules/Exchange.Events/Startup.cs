@@ -29,6 +29,8 @@ public sealed class Startup : StartupBase
         services.AddContentType(new ContentTypeDefinition(EventTypeCodes.Event, "events", "Event", "Events") { Part = EventDetails.PartName, Position = "45", HasOwnDay = true, SchemaType = null });
         services.AddContentPart<CampaignPart>();
         services.AddContentPart<EventPart>();
+        services.AddContentMarkWord(CampaignPart.BeginsOn, "Begins next on {0}");
+        services.AddContentMarkWord(EventPart.TakesPlaceOn, "Takes place on {0}");
         services.AddContentEvents<EventPublication>();
         services.AddRecipeStep<DemoEventsStep>();
         foreach (var kind in EventKinds.All)

@@ -40,11 +40,19 @@ public sealed class Startup : StartupBase
             SchemaType = "Legislation",
         });
         services.AddContentPart<PolicyPart>();
+        foreach (var word in PolicyMarks.Words)
+        {
+            services.AddSingleton(word);
+        }
+
         services.AddContentEvents<PolicyPublication>();
         services.AddContentDocuments<ArticleDocuments>();
         services.AddContentFacet<PolicyLevelFacet>();
         services.AddScoped<ILawReferences, LawReferences>();
+        services.AddScoped<ICitations, LawCitations>();
         services.AddScoped<PolicyLibrary>();
+        services.AddScoped<PolicyFacets>();
+        services.AddScoped<PolicyFacetRows>();
         services.AddSingleton<LawNames>();
         services.AddScoped<TextImporter>();
         services.AddRecipeStep<LawsStep>();

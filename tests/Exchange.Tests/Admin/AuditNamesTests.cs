@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Exchange.Admin.Services;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
@@ -14,6 +13,12 @@ public sealed partial class AuditNamesTests
 {
     // Methods that pass an action on to the trail; whoever writes another one adds it here.
     private static readonly string[] _passing = ["ActAsync", "SecuredAsync", "RecordAskedAsync", "SaveAsync", "RecordAsync", "RefuseAsync"];
+
+    private static readonly string[] _stillToDo =
+    [
+        "AdvertisingAudit", "DatesAudit", "ProvidersAudit", "EventsAudit", "InvestingAudit", "ListingsAudit", "RightsAudit", "ExpertsAudit", "FinancingAudit",
+        "ProductsAudit", "MediaAudit",
+    ];
 
     public static TheoryData<TestDatabase> Both => Databases.Both;
 
@@ -70,27 +75,28 @@ public sealed partial class AuditNamesTests
         });
     }
 
-    // A module that names one field names all of its records' fields: an opened entry is read without the code.
+    // An opened entry is read without the code. Modules that do not name all of their fields yet stand on the list, which only becomes shorter.
     [Fact]
-    public async Task Fields_OfModulesThatNameThem_AreAllNamed()
+    public async Task Fields_OfAllModulesButThoseStillToDo_AreAllNamed()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
-        var missing = await app.InScopeAsync(services =>
+        var unnamed = await app.InScopeAsync(services =>
         {
-            var names = services.GetServices<AuditNames>().Where(n => n.Fields.Count > 0).ToList();
+            var names = services.GetServices<AuditNames>().ToList();
             var types = services.GetRequiredService<AppDbContext>().Model.GetEntityTypes().Where(t => typeof(IAudited).IsAssignableFrom(t.ClrType));
-            Assert.Contains(names, n => n.FindField("Party", "CreditCode") is not null);
             return Task.FromResult((
                 from type in types
-                let module = names.Find(n => n.Kinds.Any(k => k.SubjectType == type.ClrType.Name))
-                where module is not null
+                let module = names.Single(n => n.Kinds.Any(k => k.SubjectType == type.ClrType.Name))
                 from property in type.GetProperties()
                 where property.Name != nameof(IVersioned.Version) && property.PropertyInfo?.IsDefined(typeof(NotAuditedAttribute), inherit: true) != true
-                where module!.FindField(type.ClrType.Name, property.Name) is null && AuditFieldTexts.Find(property.Name) is null
-                select $"{type.ClrType.Name}.{property.Name}").ToList());
+                where module.FindField(type.ClrType.Name, property.Name) is null
+                select (Module: module.GetType().Name, Field: $"{type.ClrType.Name}.{property.Name}")).ToLookup(row => row.Module, row => row.Field));
         });
 
-        Assert.Empty(missing);
+        Assert.Empty(unnamed.Where(module => !_stillToDo.Contains(module.Key)).SelectMany(module => module));
+
+        // What is done leaves the list.
+        Assert.Empty(_stillToDo.Where(module => !unnamed.Contains(module)));
     }
 
     [Fact]

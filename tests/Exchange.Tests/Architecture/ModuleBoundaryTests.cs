@@ -55,6 +55,16 @@ public sealed class ModuleBoundaryTests
         Assert.True(impure.Count == 0, string.Join('\n', impure));
     }
 
+    /// <summary>How a state is called may be the business's; how it looks is the page's.</summary>
+    [Fact]
+    public void Domain_InItsSources_NamesNoClassOfTheStyleSheet()
+    {
+        var drawn = SourceTree.Files("src/Modules", ".cs").Where(IsDrawn).Select(file => file.Path).ToList();
+        Assert.True(drawn.Count == 0, string.Join('\n', drawn));
+
+        static bool IsDrawn(SourceFile file) => file.Path.Contains("/Domain/", StringComparison.Ordinal) && file.Read().Contains("\"badge-", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SharedViews_OfTwoModules_HaveDifferentPaths()
     {

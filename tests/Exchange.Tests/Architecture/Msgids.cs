@@ -14,7 +14,8 @@ internal static partial class Msgids
         // Labels of enums and texts that several places share stand in classes of that name: every literal is one.
         if (path.EndsWith("Texts.cs", StringComparison.Ordinal) || path.EndsWith("Labels.cs", StringComparison.Ordinal))
         {
-            found = found.Concat(LiteralPattern().Matches(text).Select(m => Regex.Unescape(m.Groups["id"].Value)).Where(v => v.Contains(' ', StringComparison.Ordinal)));
+            found = found.Concat(LiteralPattern().Matches(text).Select(m => Regex.Unescape(m.Groups["id"].Value)).Where(v => v.Contains(' ', StringComparison.Ordinal)))
+                .Concat(ArmPattern().Matches(text).Select(m => Regex.Unescape(m.Groups["id"].Value)));
         }
 
         return found.Where(id => id.Any(char.IsAsciiLetter)).Distinct(StringComparer.Ordinal);
@@ -57,6 +58,10 @@ internal static partial class Msgids
     // new ListingProblem("ASG-01", "…", …), also by its target's type.
     [GeneratedRegex("new(?:\\s+ListingProblem)?\\(\\s*\"[A-Z]{2,4}-[0-9]+[a-z]?\",\\s*\"(?<id>(?:[^\"\\\\]|\\\\.)+)\"")]
     private static partial Regex ProblemPattern();
+
+    // A label of one word is told from a code by its place.
+    [GeneratedRegex("=>\\s*\"(?<id>[A-Z](?:[^\"\\\\\\n]|\\\\.)*)\"")]
+    private static partial Regex ArmPattern();
 
     [GeneratedRegex("(?<!\\$)\"(?<id>[A-Z](?:[^\"\\\\\\n]|\\\\.)*)\"")]
     private static partial Regex LiteralPattern();

@@ -120,10 +120,12 @@ public sealed class TranslationTests
         [
             .. items.Select(i => i.Text), .. items.Select(i => i.Group).OfType<string>(), .. items.Select(i => i.Search?.Hint).OfType<string>(),
             .. services.GetServices<ContentTypeDefinition>().SelectMany(t => new[] { t.Caption, t.SectionCaption, t.SectionLead }).OfType<string>(),
+            .. services.GetServices<ContentMarkWord>().Select(word => word.Caption),
             .. services.GetServices<IPermissionProvider>().SelectMany(p => p.GetPermissions()).Select(p => p.Description),
             .. services.GetServices<NotificationKind>().Select(k => k.Caption),
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),
             .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Concat(n.Fields.Values.Select(f => f.Caption)).Append(n.Heading)),
+            .. services.GetServices<AuditNames>().SelectMany(n => n.Fields.Values).SelectMany(f => f.Labels?.Values ?? []), .. AuditNames.Common.Values.Select(f => f.Caption),
             .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
             .. sources.SelectMany(s => s.QueryFields).Select(f => f.Caption), .. sources.SelectMany(s => s.Columns).Select(c => c.Caption),

@@ -6,6 +6,7 @@ using Exchange.Content.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Leases;
 using Exchange.Search.Contracts;
+using Exchange.Tests.Events;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Users;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ public sealed class DigestTests
 
         await WaitForMorningAsync(app);
         var mail = (await app.ReadMailAsync(Address))[1];
-        Assert.Equal("新内容： 质押新规", mail.Subject);
+        Assert.Equal("新内容：质押新规", mail.Subject);
         Assert.Contains("一句话", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("早先", mail.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("别的", mail.TextBody, StringComparison.Ordinal);
@@ -224,6 +225,19 @@ public sealed class DigestTests
         var mail = Assert.Single(await app.ReadMailAsync(Address), m => m.Subject!.StartsWith("New:", StringComparison.Ordinal));
         Assert.Equal("New: 从钒渣中提钒", mail.Subject);
         Assert.Contains("with the words “钒渣 提钒”", mail.TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mail_ShowsTheDayOfAnEvent_NotThatOfItsPublication()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await SubscribeAsync(app, ("Form.Types", "event"));
+        await app.PublishEventAsync();
+
+        await WaitForMorningAsync(app);
+        var text = (await app.ReadMailAsync(Address))[^1].TextBody!;
+        Assert.Contains("举办日期 2026年11月30日", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026年11月23日", text, StringComparison.Ordinal);
     }
 
     [Fact]

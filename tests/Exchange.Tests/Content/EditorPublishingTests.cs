@@ -102,6 +102,32 @@ public sealed class EditorPublishingTests
         Assert.Null((await site.ItemAsync(page)).UnpublishAt);
     }
 
+    /// <summary>410 tells that something was there: of an address that nobody could ever read it would tell a secret.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Withdrawn_IsGoneWhereItWasPublic_AndADraftIsNowhere(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("先公开后撤下");
+        await site.SaveAsync(page, "save", [("Slug", "never-read")]);
+        await site.SaveAsync(page, "publish", [("Slug", "first-place")]);
+        await site.SaveAsync(page, "save", [("Slug", "second-place")]);
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.MovedPermanently, HttpStatusCode.OK),
+            (await site.StatusAsync("/news/never-read"), await site.StatusAsync("/news/first-place"), await site.StatusAsync("/news/second-place")));
+
+        await site.PressAsync(page, "withdraw");
+        await site.SaveAsync(page, "save", [("Slug", "secret-plan")]);
+        Assert.Equal(
+            (HttpStatusCode.Gone, HttpStatusCode.Gone, HttpStatusCode.NotFound),
+            (await site.StatusAsync("/news/first-place"), await site.StatusAsync("/news/second-place"), await site.StatusAsync("/news/secret-plan")));
+
+        // Back at an earlier place: read there, and the last one leads to it; in a language that it does not have it is not led round.
+        await site.SaveAsync(page, "publish", [("Slug", "first-place")]);
+        Assert.Equal(
+            (HttpStatusCode.OK, HttpStatusCode.MovedPermanently, HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+            (await site.StatusAsync("/news/first-place"), await site.StatusAsync("/news/second-place"), await site.StatusAsync("/news/secret-plan"), await site.StatusAsync("/news/first-place?language=en")));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Schedule_OfWhatNoSecondPersonApproved_PublishesNothing(TestDatabase database)
     {

@@ -65,6 +65,74 @@ public sealed class EditorTests
         Assert.Equal("返回后又写的一段。", await site.LatestAsync(page));
     }
 
+    /// <summary>The fields of a type are compared and can be changed where two texts met, not only the words.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task StaleForm_OfAPolicy_OffersItsFieldsToo(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("质押贴息办法", type: "policy");
+        var stale = (await site.Editor.GetPageAsync(page)).QuerySelector<IHtmlFormElement>("main form")!;
+        await site.SaveAsync(page, "save", [("Markdown", "同事先写的一段。")], by: await site.ColleagueAsync());
+
+        var shown = await (await site.Editor.SubmitAsync(stale, page, [new("PolicyDocument.IssuingBody", "示例机关"), new("Markdown", "我的正文。"), new("Do", "save")])).ReadPageAsync();
+        Assert.Equal("示例机关", shown.QuerySelector<IHtmlInputElement>("main form input[name='PolicyDocument.IssuingBody']:not([type=hidden])")!.Value);
+        Assert.Contains("示例机关", string.Concat(shown.QuerySelectorAll(".diff ins").Select(i => i.TextContent)), StringComparison.Ordinal);
+
+        var saved = await site.Editor.SubmitAsync(shown.QuerySelector<IHtmlFormElement>("main form")!, page, [new("PolicyDocument.IssuingBody", "改正的机关"), new("Do", "save")]);
+        Assert.Equal("改正的机关", (await saved.ReadPageAsync()).QuerySelector<IHtmlInputElement>("input[name='PolicyDocument.IssuingBody']")!.Value);
+    }
+
+    /// <summary>Who publishes is told of all that is missing at once, each with the way to its field.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Publishing_WhatLacksMuch_SaysAllOfIt(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("没有写完的政策", type: "policy");
+
+        var refused = await (await site.SaveAsync(page, "publish", [("Markdown", "![](/files/0123456789abcdef0123456789abcdef/a.png)"), ("SourceUrl", "ftp://x")])).ReadPageAsync();
+
+        Assert.Equal(
+            ["#SourceUrl", "#Markdown", "#PolicyDocument_IssuingBody", "#PolicyDocument_Level", "#PolicyDocument_IssuedOn"],
+            refused.QuerySelectorAll(".summary-errors a").Select(a => a.GetAttribute("href")));
+        Assert.All(refused.QuerySelectorAll(".summary-errors a"), link => Assert.NotNull(refused.QuerySelector(link.GetAttribute("href")!)));
+    }
+
+    /// <summary>The number on the overview is that of the rows behind its link: what the editor wrote last and nobody reads yet.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task MyDrafts_OnTheOverview_AreTheRowsBehindTheirLink(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        await site.WriteAsync("我的草稿");
+        var changed = await site.WriteAsync("公开后又改");
+        await site.PublishAsync(changed);
+        await site.SaveAsync(changed, "save", [("Markdown", "改过的正文。")]);
+        await site.PublishAsync(await site.WriteAsync("已公开"));
+        await site.WriteAsync("同事的草稿", by: await site.ColleagueAsync());
+
+        var card = (await site.Editor.GetPageAsync("/Admin")).QuerySelector("a[href='/Admin/Content?mine=true']")!.Closest(".card, article, li, section")!;
+        var titles = (await site.Editor.GetPageAsync("/Admin/Content?mine=true")).QuerySelectorAll("tbody tr td:first-child > a[lang]").Select(a => a.TextContent).ToList();
+
+        Assert.Equal(["公开后又改", "我的草稿"], titles);
+        Assert.Contains("2", card.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who looks for a text sees that it stands in two languages, on whichever page of the list the other is.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Translations_InTheList_StandTogether(TestDatabase database)
+    {
+        await using var site = await EditorSite.StartAsync(database);
+        var page = await site.WriteAsync("两种语言");
+        await site.PressAsync(page, "translate", null, ("culture", "en"));
+        await site.WriteAsync("另一篇");
+        site.App.Time.Advance(TimeSpan.FromMinutes(1));
+        await site.SaveAsync(page, "save", [("Markdown", "最后改过的正文。")]);
+
+        var rows = (await site.Editor.GetPageAsync("/Admin/Content?type=article")).QuerySelectorAll("tbody tr");
+        Assert.Equal([false, true, false], rows.Select(row => row.ClassList.Contains("row-joined")));
+        var chinese = Assert.Single((await site.Editor.GetPageAsync("/Admin/Content?type=article&language=zh-CN&q=两种语言")).QuerySelectorAll("tbody tr"));
+        Assert.Contains("English", chinese.QuerySelector("a.other-language")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Autosave_KeepsTheTextAndRefusesAStaleOne(TestDatabase database)
     {
@@ -142,6 +210,24 @@ public sealed class EditorTests
 
         Assert.NotNull(moved.QuerySelector("#Slug-error"));
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync("/pages/terms"));
+    }
+
+    /// <summary>A title goes into subjects, feeds and calendars: no line of another kind begins in it.</summary>
+    [Fact]
+    public async Task LineBreak_InAFieldOfOneLine_IsRefusedAndNothingIsLost()
+    {
+        await using var site = await EditorSite.StartAsync(TestDatabase.Sqlite);
+        var page = await site.WriteAsync("标题");
+        foreach (var field in new[] { "Title", "Authors", "Source" })
+        {
+            var refused = await (await site.SaveAsync(page, "publish", [(field, "第一行\r\nBcc: x@y.example"), ("Markdown", "没有丢失的正文。")])).ReadPageAsync();
+            Assert.NotNull(refused.QuerySelector($"#{field}-error"));
+            Assert.Equal("没有丢失的正文。", refused.QuerySelector<IHtmlTextAreaElement>("#Markdown")!.Value);
+        }
+
+        Assert.Equal(("标题", ContentState.Draft), ((await site.ItemAsync(page)).Title, (await site.ItemAsync(page)).State));
+        var begun = await site.Editor.PostFormAsync("/Admin/Content/new", "/Admin/Content/new", ("Form.Title", "甲\n乙"), ("Form.Type", "article"), ("Form.Culture", "zh-CN"));
+        Assert.Equal("/Admin/Content/new", begun.RequestMessage!.RequestUri!.AbsolutePath);
     }
 
     [Fact]

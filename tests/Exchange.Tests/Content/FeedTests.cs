@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Xml.Linq;
 using Exchange.Search.Contracts;
+using Exchange.Tests.Events;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,19 @@ public sealed class FeedTests
         var found = XDocument.Parse(await client.GetStringAsync("/info/feed.atom?q=乙&type=case", Cancel)).Root!;
         Assert.StartsWith("乙 <b>&", Assert.Single(found.Elements(AtomRules.Atom + "entry")).Element(AtomRules.Atom + "title")!.Value, StringComparison.Ordinal);
         Assert.Empty(XDocument.Parse(await client.GetStringAsync("/info/feed.atom?q=乙&type=article", Cancel)).Root!.Elements(AtomRules.Atom + "entry"));
+    }
+
+    [Fact]
+    public async Task Feed_TellsTheDayOfAnEvent()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await app.PublishEventAsync();
+
+        var xml = await app.CreateClient().GetStringAsync("/events/feed.atom", Cancel);
+        Assert.Empty(AtomRules.Broken(xml));
+        var entry = XDocument.Parse(xml).Root!.Element(AtomRules.Atom + "entry")!;
+        Assert.Equal("举办日期 2026年11月30日 · 摘要。", entry.Element(AtomRules.Atom + "summary")!.Value);
+        Assert.StartsWith("<p>举办日期 2026年11月30日</p>", entry.Element(AtomRules.Atom + "content")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,6 +175,8 @@ public sealed class FeedTests
     [InlineData("/topics/pledge", "/topics/pledge/feed.atom")]
     [InlineData("/info?q=专利&type=case", "/info/feed.atom?q=%E4%B8%93%E5%88%A9&type=case")]
     [InlineData("/policies?topic=pledge", "/policies/feed.atom?topic=pledge")]
+    [InlineData("/events?topic=training", "/events/feed.atom?topic=training")]
+    [InlineData("/campaigns", "/campaigns/feed.atom")]
     [InlineData("/search?source=content&q=a&topic=pledge", "/info/feed.atom?topic=pledge&q=a")]
     public async Task Pages_NameTheirFeed(string page, string feed)
     {

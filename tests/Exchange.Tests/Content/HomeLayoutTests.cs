@@ -79,7 +79,7 @@ public sealed class HomeLayoutTests
     public async Task Block_ThatMakesNoSense_IsRefused()
     {
         await using var site = await EditorSite.StartAsync(TestDatabase.Sqlite);
-        foreach (var (kind, argument, zone) in new[] { ("text", "https://example.org/", Zones.Home), ("text", "/nowhere/x", Zones.Home), ("list", "page", Zones.Home), ("list", "guide", "Footer") })
+        foreach (var (kind, argument, zone) in new[] { ("text", "https://example.org/", Zones.Home), ("text", "/nowhere/x", Zones.Home), ("text", "/guides/no-such-text", Zones.Home), ("list", "page", Zones.Home), ("list", "guide", "Footer") })
         {
             var answer = await PressAsync(site, "add", ("Kind", kind), ("Argument", argument), ("Zone", zone));
             Assert.NotNull((await answer.ReadPageAsync()).QuerySelector(".notice-error"));

@@ -42,6 +42,15 @@ public sealed class LostPageTests
         Assert.Equal("zhuanli vanadium pledge", page.QuerySelector("input[name=q]")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task Page_WithChineseWords_IsLookedForByThem()
+    {
+        await using var app = await StartAsync();
+        var (_, page) = await GetAsync(app, "/no-such-page-质押?culture=zh-CN");
+
+        Assert.Equal("钒 vanadium pledge 质押", page.QuerySelector(".lost-hits .card-row a")!.TextContent);
+    }
+
     [Theory]
     [InlineData("/desk/inquiries/0199aa12/write/vanadium")]
     [InlineData("/news/zhuanli/jishu/vanadium")]

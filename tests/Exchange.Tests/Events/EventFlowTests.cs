@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Exchange.Events.Domain;
 using Exchange.Events.Services;
 using Exchange.Notifications.Domain;
@@ -85,8 +86,9 @@ public sealed class EventFlowTests
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(path, Cancel)).StatusCode);
         }
 
-        // Not before its day.
-        await host.PostFormAsync(scanned, scanned);
+        // Not before its day: the scanned ticket has no button, and a typed code is refused.
+        Assert.Null((await host.GetPageAsync(scanned)).QuerySelector($"form[action='{scanned}']"));
+        await host.PostFormAsync($"/desk/events/hosting/{id:N}/check-in", "/check-in", ("code", all[0].Code));
         Assert.All(await app.SignUpsAsync(), s => Assert.Null(s.CheckedInAt));
 
         app.Time.SetUtcNow(EventsSite.Start);
@@ -149,6 +151,8 @@ public sealed class EventFlowTests
         Assert.Contains(rows, row => row.Contains("示例乙", StringComparison.Ordinal) && row.Contains("138****1234", StringComparison.Ordinal) && !row.Contains("someone@", StringComparison.Ordinal));
         Assert.DoesNotContain("13800001234", rows.Single(row => row.Contains("示例乙", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("13800001234", (await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}")).QuerySelectorAll("table.data tbody tr").Single(row => row.TextContent.Contains("示例乙", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Equal(["示例乙"], (await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}?q=乙")).QuerySelectorAll("table.data tbody td[data-label='姓名']").Select(cell => cell.TextContent.Trim()));
+        Assert.NotNull((await editor.GetPageAsync($"/desk/events/hosting/{held.Id:N}?q=%25")).QuerySelector(".empty"));
         var viewer = await app.SignInForPartyAsync("示例代理所", role: MemberRole.Viewer);
         Assert.Equal(HttpStatusCode.NotFound, (await viewer.GetAsync($"/desk/events/hosting/{held.Id:N}", Cancel)).StatusCode);
         var other = await app.SignInForPartyAsync("示例别所", OrganisationKind.Agency);
@@ -179,7 +183,7 @@ public sealed class EventFlowTests
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/events?page=9", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/campaigns?year=1", Cancel)).StatusCode);
         var year = await visitor.MainTextAsync("/campaigns?year=2026");
-        Assert.Contains("2026年4月20日 – 2026年4月26日", year, StringComparison.Ordinal);
+        Assert.Contains("4月20日 – 4月26日", year, StringComparison.Ordinal);
         Assert.Contains("第一期", year, StringComparison.Ordinal);
         Assert.Contains("第一期", await visitor.MainTextAsync("/campaigns/ip-day"), StringComparison.Ordinal);
         Assert.Contains("\"lecture\"", await visitor.GetStringAsync("/api/v1/articles?type=event", Cancel), StringComparison.Ordinal);
@@ -190,6 +194,10 @@ public sealed class EventFlowTests
         Assert.All(file.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
         Assert.DoesNotContain(file.Replace("\r\n", "", StringComparison.Ordinal), c => c is '\r' or '\n');
         var unfolded = file.Replace("\r\n ", "", StringComparison.Ordinal);
+        string[] calendar = ["VERSION:2.0", "PRODID:-//Panzhihua", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "NAME:攀枝花钒钛专利技术交易中心活动"];
+        Assert.All(calendar, line => Assert.Contains("\r\n" + line, unfolded, StringComparison.Ordinal));
+        Assert.All(unfolded.Split("BEGIN:VEVENT\r\n").Skip(1), held => Assert.All(new[] { "UID:", "DTSTAMP:", "DTSTART:", "SUMMARY:" }, name => Assert.Single(held.Split("\r\n"), line => line.StartsWith(name, StringComparison.Ordinal))));
+        Assert.NotNull((await visitor.GetPageAsync("/events?campaign=ip-day")).QuerySelector("a[href='webcal://localhost/events.ics?campaign=ip-day']"));
         Assert.Contains("DTSTART:20261130T063000Z", unfolded, StringComparison.Ordinal);
         Assert.Contains("SUMMARY:钒钛专利价值评估实务培训暨知识产权质押融资政策解读与银企对接交流大会（第一期）", unfolded, StringComparison.Ordinal);
         Assert.Contains($"UID:{id:N}@events", unfolded, StringComparison.Ordinal);
@@ -197,6 +205,43 @@ public sealed class EventFlowTests
         Assert.DoesNotContain("往期", unfolded, StringComparison.Ordinal);
         Assert.Contains("DTSTART:20261130T063000Z", await visitor.GetStringAsync($"/events/{id:N}.ics", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/events/{Guid.NewGuid():N}.ics", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Tickets_StandInTheOrderInWhichTheyAreNeeded()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var person = await app.SignInAsync("p1@test.example");
+        var later = await app.PublishEventAsync("later", title: "年底讲座", startsAt: EventsSite.Start.AddDays(20));
+        var next = await app.PublishEventAsync("next", title: "下周讲座");
+        await person.SignUpAsync(later);
+        await person.SignUpAsync(next);
+
+        Assert.Equal(["下周讲座", "年底讲座"], (await person.GetPageAsync("/desk/events")).QuerySelectorAll("tbody td:first-child a").Select(a => a.TextContent));
+
+        // Whoever signs up again is led to the ticket that is there.
+        Assert.StartsWith("/desk/events/tickets/", (await person.GetAsync($"/events/{next:N}/sign-up", Cancel)).RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Event_IsDescribedToSearchEngines_InTheLanguageOfItsPage()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        await app.PublishEventAsync(capacity: 30, title: "钒钛专利讲座");
+        await app.PublishEventAsync(culture: "en", title: "Lecture on patents");
+        var visitor = app.CreateClient();
+
+        // What schema.org's Event and search engines ask for: name, start, place; an online one has its page for a place.
+        var data = JsonDocument.Parse((await visitor.GetPageAsync("/events/lecture?culture=en")).QuerySelectorAll("script[type='application/ld+json']").Single().TextContent).RootElement;
+        Assert.Equal("Event", data.GetProperty("@type").GetString());
+        Assert.Equal("Lecture on patents", data.GetProperty("name").GetString());
+        Assert.Equal("en", data.GetProperty("inLanguage").GetString());
+        Assert.Equal("2026-11-30T14:30:00+08:00", data.GetProperty("startDate").GetString());
+        Assert.Equal("https://localhost/events/lecture?culture=en", data.GetProperty("url").GetString());
+        Assert.Equal("摘要。", data.GetProperty("description").GetString());
+        Assert.Equal(30, data.GetProperty("maximumAttendeeCapacity").GetInt32());
+        Assert.Equal(["Place", "VirtualLocation"], data.GetProperty("location").EnumerateArray().Select(place => place.GetProperty("@type").GetString()));
+        Assert.DoesNotContain("secret-room", data.GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,6 +42,9 @@ public sealed class PolicyCommentTests
         Assert.Contains("建议提高评估费补贴", page, StringComparison.Ordinal);
         Assert.Contains("已采纳。", page, StringComparison.Ordinal);
         Assert.Null(await DecideAsync(app, Guid.NewGuid(), show: true, answer: null));
+        using var past = await client.GetAsync(address + "?page=2", Cancel);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, past.StatusCode);
+        Assert.Contains($"href=\"{address}\"", await past.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -1,4 +1,5 @@
 using Exchange.Policies.Domain;
+using Exchange.Policies.Services;
 
 namespace Exchange.Tests.Policies;
 
@@ -19,12 +20,12 @@ public sealed class PolicyDatesTests
     [Fact]
     public void Mark_SaysHowATextStandsOnTheReadersDay()
     {
-        var mark = PolicyDocument.MarkOf(new PolicyDates(_day, _day.AddDays(30), null, null), null);
+        var mark = PolicyMarks.Of(new PolicyDates(_day, _day.AddDays(30), null, null), null);
 
-        Assert.Equal("Not yet in force", mark.StandingOn(_day.AddDays(-1))!.Caption);
-        Assert.Equal("In force", mark.StandingOn(_day)!.Caption);
-        Assert.Equal("In force", mark.StandingOn(_day.AddDays(30))!.Caption);
-        Assert.Equal("Expired", mark.StandingOn(_day.AddDays(31))!.Caption);
+        Assert.Equal("not_yet_in_force", mark.StandingOn(_day.AddDays(-1))!.Code);
+        Assert.Equal("in_force", mark.StandingOn(_day)!.Code);
+        Assert.Equal("in_force", mark.StandingOn(_day.AddDays(30))!.Code);
+        Assert.Equal("expired", mark.StandingOn(_day.AddDays(31))!.Code);
         Assert.Equal(_day, mark.DayOn(_day.AddDays(90)));
     }
 }

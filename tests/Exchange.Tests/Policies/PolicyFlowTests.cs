@@ -48,6 +48,9 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(url, await CiteAsync(app, new LawCitation("示例交易法")));
         Assert.Null(await CiteAsync(app, new LawCitation("示例交易法", 3)));
         Assert.Null(await CiteAsync(app, new LawCitation("没有的法", 1)));
+        var (first, none) = await app.InScopeAsync(async p => (
+            await p.GetRequiredService<ICitations>().FindAsync("示例交易法第一条、第二条", Cancel), await p.GetRequiredService<ICitations>().FindAsync("网站使用条款", Cancel)));
+        Assert.Equal((url + "#art-1", null), (first, none));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -78,6 +81,7 @@ public sealed class PolicyFlowTests : IDisposable
             {"id":"l-1","type":"law","title":"乙法","text":"第一条 甲。\n第三条 乙。\n"}
             {"id":"x","type":"nothing","title":"x","text":"x"}
             {"type":"article","title":"无编号","text":"x"}
+            {"id":"n-2","type":"article","title":"两行的\n标题","text":"x"}
             []
             {
             """);
@@ -88,7 +92,7 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(2, code);
         var files = report.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(
-            ["rejected", "imported", "imported", "rejected", "rejected", "rejected", "rejected"],
+            ["rejected", "imported", "imported", "rejected", "rejected", "rejected", "rejected", "rejected"],
             files.Select(file => file.GetProperty("status").GetString()));
         Assert.Equal("Articles are missing between 第一条 and 第三条.", Assert.Single(files[2].GetProperty("warnings").EnumerateArray()).GetString());
         Assert.Equal(["n-1"], (await SearchAsync(app, "示例新闻")).Select(hit => hit.GetProperty("id").GetString()));
@@ -126,6 +130,13 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
+
+        // The one panel of all lists: what the others leave is counted, what is chosen is a chip.
+        await app.RunBackgroundWorkAsync();
+        var panel = await client.GetPageAsync("/policies?level=City&validity=InForce");
+        Assert.Equal(["层级", "发布单位", "主题", "效力"], panel.QuerySelectorAll("aside.facets .facet > summary").Select(facet => facet.TextContent));
+        Assert.Equal("/policies?level=City", panel.QuerySelectorAll(".chips a")[1].GetAttribute("href"));
+        Assert.Equal("尚未施行 1", string.Join(' ', panel.QuerySelectorAll(".facet a").Select(a => a.TextContent).Single(text => text.Contains("尚未", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.Equal("content", (await client.GetPageAsync("/policies")).QuerySelector("header [role=search] input[name=source]")!.GetAttribute("value"));
         using var pastTheEnd = await client.GetAsync("/policies?page=999999999", Cancel);
         Assert.Equal(HttpStatusCode.NotFound, pastTheEnd.StatusCode);
@@ -138,7 +149,26 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Contains("《没有的法》第一条", present, StringComparison.Ordinal);
     }
 
-    private static async Task PolicyAsync(ExchangeApp app, string slug, string title, string level, DateOnly from, DateOnly? repealedOn = null, string? replacedBy = null)
+    /// <summary>As a list and as a calendar of its own, until the last day is over.</summary>
+    [Theory, MemberData(nameof(Both))]
+    public async Task Deadline_StandsInListAndCalendarUntilItIsOver(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var until = Today(app).AddDays(3);
+        await PolicyAsync(app, "p-apply", "示例申报办法", "City", Today(app), applyUntil: until);
+        var client = app.CreateClient();
+
+        Assert.Contains("示例申报办法", (await client.GetPageAsync("/policies/deadlines")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var entry = Assert.Single(Ical.Net.Calendar.Load(await client.GetStringAsync("/policies/deadlines.ics", Cancel))!.Events);
+        Assert.Equal((until, "示例机关"), (entry.Start!.Date, entry.Description));
+        Assert.Contains("示例申报办法", entry.Summary!, StringComparison.Ordinal);
+
+        app.Time.Advance(TimeSpan.FromDays(4));
+        Assert.DoesNotContain("示例申报办法", await client.GetStringAsync("/policies/deadlines", Cancel), StringComparison.Ordinal);
+        Assert.Empty(Ical.Net.Calendar.Load(await client.GetStringAsync("/policies/deadlines.ics", Cancel))!.Events);
+    }
+
+    private static async Task PolicyAsync(ExchangeApp app, string slug, string title, string level, DateOnly from, DateOnly? repealedOn = null, string? replacedBy = null, DateOnly? applyUntil = null)
     {
         var part = new JsonObject();
         part.SetText("IssuingBody", "示例机关");
@@ -146,6 +176,7 @@ public sealed class PolicyFlowTests : IDisposable
         part.SetDay("IssuedOn", from);
         part.SetDay("InForceFrom", from);
         part.SetDay("RepealedOn", repealedOn);
+        part.SetDay("ApplyUntil", applyUntil);
         part.SetText("WhoCanApply", "示例企业均可申请");
         part.SetText("LegalBasis", "没有的法第一条");
         if (replacedBy is not null)

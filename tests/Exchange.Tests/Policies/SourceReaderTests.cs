@@ -99,6 +99,41 @@ public sealed class SourceReaderTests
             "The file is no readable Word document.",
             SourceReader.Read("x.docx", Docx($"<w:p><w:r><w:t>{content}</w:t></w:r></w:p>", doctype: doctype)).Error);
 
+    /// <summary>An entry that is a link in an archive of Unix leads nowhere: its bytes are what it would lead to, and no document.</summary>
+    [Fact]
+    public void DocxWhosePartIsALink_IsRefused()
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "word/document.xml", "/etc/passwd");
+            archive.GetEntry("word/document.xml")!.ExternalAttributes = unchecked((int)0xA1FF0000);
+        }
+
+        Assert.Equal("The file is no readable Word document.", SourceReader.Read("x.docx", stream.ToArray()).Error);
+    }
+
+    [Fact]
+    public void Folder_WithLinksAndHiddenFiles_GivesItsOwnTextsAlone()
+    {
+        var folder = Directory.CreateTempSubdirectory("exchange-links-");
+        try
+        {
+            var inside = folder.CreateSubdirectory("laws").FullName;
+            File.WriteAllText(Path.Combine(folder.FullName, "outside.md"), "# 外面");
+            File.WriteAllText(Path.Combine(inside, "甲法.md"), "# 甲法");
+            File.WriteAllText(Path.Combine(inside, ".草稿.md"), "# 草稿");
+            File.CreateSymbolicLink(Path.Combine(inside, "link.md"), Path.Combine(folder.FullName, "outside.md"));
+            Directory.CreateSymbolicLink(Path.Combine(inside, "round"), inside);
+
+            Assert.Equal(["甲法.md"], ImportFiles.Under([inside]).Select(Path.GetFileName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public void WhatIsNoDocument_IsRefused()
     {

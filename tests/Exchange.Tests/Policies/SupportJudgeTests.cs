@@ -53,6 +53,10 @@ public sealed class SupportJudgeTests : IDisposable
         Assert.True(fit.Fits);
         Assert.False(fit.IsCertain);
         Assert.Null(fit.AmountFen);
+        Assert.Equal(SupportGroup.Perhaps, fit.Group);
+        Assert.Equal(
+            (SupportGroup.Fits, SupportGroup.Misfit, SupportGroup.Example),
+            (Fit("sc-tianfu-loan", _firm).Group, Fit("sc-tianfu-loan", _firm with { RateBp = 451 }).Group, Fit("ex-qingdao", _firm).Group));
     }
 
     [Theory]

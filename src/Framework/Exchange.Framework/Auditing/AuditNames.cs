@@ -8,6 +8,18 @@ namespace Exchange.Framework.Auditing;
 /// </summary>
 public abstract class AuditNames
 {
+    private static readonly Dictionary<string, AuditedField> _common = new(StringComparer.Ordinal)
+    {
+        ["Id"] = new("Record number"),
+        ["Kind"] = new("Kind"),
+        ["State"] = new("State"),
+        ["Number"] = new("Number"),
+        ["Title"] = new("Title"),
+        ["Name"] = new("Name"),
+        ["CreatedAt"] = new("Created on"),
+        ["UpdatedAt"] = new("Changed on"),
+    };
+
     private readonly List<AuditedKind> _kinds = [];
     private readonly List<KeyValuePair<string, string>> _actions = [];
     private readonly Dictionary<(string SubjectType, string Name), AuditedField> _fields = [];
@@ -25,17 +37,29 @@ public abstract class AuditNames
     /// <summary>What entries hold of records, by kind and field; the kind is empty where every kind of the module calls the field so.</summary>
     public IReadOnlyDictionary<(string SubjectType, string Name), AuditedField> Fields => _fields;
 
+    /// <summary>What records of every module have and call alike, by field. A module may call it otherwise.</summary>
+    public static IReadOnlyDictionary<string, AuditedField> Common => _common;
+
     public AuditedField? FindField(string subjectType, string name) =>
-        _fields.GetValueOrDefault((subjectType, name)) ?? _fields.GetValueOrDefault(("", name));
+        _fields.GetValueOrDefault((subjectType, name)) ?? _fields.GetValueOrDefault(("", name)) ?? _common.GetValueOrDefault(name);
 
     /// <param name="name">As entries hold it: of an audited entity the property.</param>
     /// <param name="subjectType">The kind of record, where others call the field otherwise.</param>
     protected void Field(string name, string caption, string subjectType = "") => _fields.Add((subjectType, name), new AuditedField(caption));
 
-    /// <summary>A choice, which entries hold as its number.</summary>
+    /// <summary>A choice, which entries hold as its number or by its name.</summary>
+    /// <param name="label">English msgid of a choice.</param>
     protected void Field<TChoice>(string name, string caption, Func<TChoice, string> label, string subjectType = "")
-        where TChoice : struct, Enum => _fields.Add((subjectType, name), new AuditedField(
-            caption, value => Enum.TryParse<TChoice>(value, out var choice) && Enum.IsDefined(choice) ? label(choice) : null));
+        where TChoice : struct, Enum
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var choice in Enum.GetValues<TChoice>())
+        {
+            labels[choice.ToString()] = labels[choice.ToString("D")] = label(choice);
+        }
+
+        _fields.Add((subjectType, name), new AuditedField(caption, labels));
+    }
 
     protected void Action(string action, string caption) => _actions.Add(new(action, caption));
 

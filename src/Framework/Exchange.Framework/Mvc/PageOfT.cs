@@ -2,7 +2,7 @@ namespace Exchange.Framework.Mvc;
 
 /// <summary>One page of a list.</summary>
 /// <param name="Number">From 1.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int Number, int Size)
+public sealed record Page<T>(IReadOnlyList<T> Items, int Total, int Number, int Size) : IPaged
 {
     public int Count => (Total + Size - 1) / Size;
 

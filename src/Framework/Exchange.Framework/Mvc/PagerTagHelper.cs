@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -74,7 +72,7 @@ public sealed class PagerTagHelper : TagHelper
     private TagBuilder Item(int number, string text, string? relation)
     {
         var link = new TagBuilder("a");
-        link.Attributes["href"] = Address(ViewContext.HttpContext.Request, number);
+        link.Attributes["href"] = PageLink.Of(ViewContext.HttpContext.Request, number);
         if (relation is not null)
         {
             link.Attributes["rel"] = relation;
@@ -88,18 +86,5 @@ public sealed class PagerTagHelper : TagHelper
         var item = new TagBuilder("li");
         item.InnerHtml.AppendHtml(link);
         return item;
-    }
-
-    private static string Address(HttpRequest request, int number)
-    {
-        var query = new QueryBuilder(request.Query
-            .Where(pair => pair.Key != "page")
-            .SelectMany(pair => pair.Value.Where(v => !string.IsNullOrEmpty(v)).Select(v => KeyValuePair.Create(pair.Key, v!))));
-        if (number > 1)
-        {
-            query.Add("page", number.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return request.PathBase + request.Path + query.ToQueryString();
     }
 }

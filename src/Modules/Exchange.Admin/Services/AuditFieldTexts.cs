@@ -1,19 +1,12 @@
 namespace Exchange.Admin.Services;
 
-/// <summary>English msgids of fields that many kinds of records have under one name.</summary>
+/// <summary>English msgids of fields of modules that do not name all of theirs yet; a module that does needs none of these.</summary>
 internal static class AuditFieldTexts
 {
     private static readonly Dictionary<string, string> _captions = new(StringComparer.Ordinal)
     {
-        ["Id"] = "Record number",
-        ["State"] = "State",
-        ["Kind"] = "Kind",
         ["PartyId"] = "Party",
         ["IsDemo"] = "Example data",
-        ["CreatedAt"] = "Created on",
-        ["Number"] = "Number",
-        ["Title"] = "Title",
-        ["Name"] = "Name",
         ["DecidedAt"] = "Decided on",
         ["DecidedBy"] = "Decided by",
         ["Reason"] = "Reason",
@@ -22,7 +15,6 @@ internal static class AuditFieldTexts
         ["UserId"] = "Account",
         ["SubmittedAt"] = "Submitted on",
         ["SubmittedBy"] = "Submitted by",
-        ["UpdatedAt"] = "Changed on",
         ["ListingId"] = "Listing",
         ["RightId"] = "IP right",
         ["ProviderId"] = "Provider",

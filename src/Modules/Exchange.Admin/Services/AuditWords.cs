@@ -91,15 +91,16 @@ internal sealed class AuditWords
     /// <summary>What an entry's field is called; its name in the code where nobody says.</summary>
     public string Field(AuditEntry entry, string name)
     {
-        if (FindField(entry.SubjectType, name) is var (names, field))
-        {
-            return _localizers.Create(names.GetType())[field.Caption];
-        }
-
+        // A setting is called as its page calls it.
         if (entry.SubjectType == "SiteSetting"
             && _sections.FirstOrDefault(s => s.Type.Name == entry.SubjectId)?.Type.GetProperty(name)?.GetCustomAttribute<DisplayAttribute>()?.Name is { } setting)
         {
             return S[setting];
+        }
+
+        if (FindField(entry.SubjectType, name) is var (names, field))
+        {
+            return _localizers.Create(names.GetType())[field.Caption];
         }
 
         return AuditFieldTexts.Find(name) is { } common ? S[common] : name;
@@ -108,7 +109,7 @@ internal sealed class AuditWords
     /// <summary>A value as people read it: choices by their names, times in the site's zone.</summary>
     public string? Value(AuditEntry entry, string name, string? value)
     {
-        if (value is not null && FindField(entry.SubjectType, name) is var (names, field) && field.Label?.Invoke(value) is { } label)
+        if (value is not null && FindField(entry.SubjectType, name) is var (names, field) && field.Labels?.GetValueOrDefault(value) is { } label)
         {
             return _localizers.Create(names.GetType())[label];
         }

@@ -21,4 +21,8 @@ public static class ContentRegistration
 
     public static IServiceCollection AddContentFacet<T>(this IServiceCollection services)
         where T : class, IContentFacet => services.AddScoped<IContentFacet, T>();
+
+    /// <summary>How a code is shown that the module's parts write into their marks.</summary>
+    public static IServiceCollection AddContentMarkWord(this IServiceCollection services, string code, string caption, string? look = null) =>
+        services.AddSingleton(new ContentMarkWord(code, caption, look));
 }

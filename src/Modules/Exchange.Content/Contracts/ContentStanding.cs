@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Exchange.Content.Contracts;
 
-/// <summary>How a text stands from a day on, such as "In force".</summary>
-/// <param name="Caption">English msgid.</param>
-/// <param name="Look">Class of its badge.</param>
-public sealed record ContentStanding(DateOnly From, string Caption, string Look);
+/// <summary>How a text stands from a day on.</summary>
+/// <param name="From">Null from the beginning.</param>
+/// <param name="Code">Such as <c>in_force</c>.</param>
+public sealed record ContentStanding([property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? From, string Code);

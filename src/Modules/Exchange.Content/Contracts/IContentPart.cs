@@ -27,6 +27,9 @@ public interface IContentPart
     /// <param name="publishing">False when a draft is saved: then only what cannot be stored is refused.</param>
     IReadOnlyList<Result> Validate(JsonObject part, bool publishing);
 
+    /// <summary>How a field is called, an English msgid, where changes and errors are told; null shows its name in the code.</summary>
+    string? CaptionOf(string field) => null;
+
     /// <summary>A last hand at the safe HTML of an item of this type, such as anchors at a law's articles. What it returns is not checked again.</summary>
     string Finish(JsonObject part, ContentItemInfo item, string html) => html;
 

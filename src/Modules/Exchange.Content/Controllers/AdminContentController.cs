@@ -20,52 +20,54 @@ namespace Exchange.Content.Controllers;
 internal sealed class AdminContentController : Controller
 {
     private readonly EditorPages _pages;
+    private readonly EditorLists _lists;
+    private readonly EditorVersions _versions;
     private readonly ContentDesk _desk;
     private readonly ContentActions _actions;
     private readonly PreviewLinks _previews;
     private readonly ContentExport _export;
     private readonly EditorFiles _files;
-    private readonly Pictures _pictures;
+    private readonly DrawnText _drawn;
     private readonly IAuthorizationService _authorization;
-    private readonly Embeds _embeds;
     private readonly IStringLocalizer<AdminContentController> _s;
 
     public AdminContentController(
-        EditorPages pages, ContentDesk desk, ContentActions actions, PreviewLinks previews, ContentExport export, EditorFiles files, Pictures pictures, IAuthorizationService authorization,
-        Embeds embeds, IStringLocalizer<AdminContentController> localizer)
+        EditorPages pages, EditorLists lists, EditorVersions versions, ContentDesk desk, ContentActions actions, PreviewLinks previews, ContentExport export,
+        EditorFiles files, DrawnText drawn, IAuthorizationService authorization, IStringLocalizer<AdminContentController> localizer)
     {
         _pages = pages;
+        _lists = lists;
+        _versions = versions;
         _desk = desk;
         _actions = actions;
         _previews = previews;
         _export = export;
         _files = files;
-        _pictures = pictures;
+        _drawn = drawn;
         _authorization = authorization;
-        _embeds = embeds;
         _s = localizer;
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? type, string? state, string? language, string? q, int page, CancellationToken cancellationToken) =>
-        View(await _pages.ListAsync(type, state, language, q, page, (await RightsAsync()).MayApprove, cancellationToken));
+    public async Task<IActionResult> Index(ContentListFilter filter, int page, CancellationToken cancellationToken) =>
+        View(await _lists.ListAsync(filter, page, (await RightsAsync()).MayApprove, cancellationToken));
 
     /// <summary>What the list shows, all its pages, as a recipe of Orchard's form.</summary>
     [HttpGet("export")]
-    public async Task<IActionResult> Export(string? type, string? state, string? language, string? q, CancellationToken cancellationToken) => File(
-        System.Text.Encoding.UTF8.GetBytes(await _export.WriteAsync(_pages.Select(type, state, language, q), cancellationToken)),
+    public async Task<IActionResult> Export(ContentListFilter filter, CancellationToken cancellationToken) => File(
+        System.Text.Encoding.UTF8.GetBytes(await _export.WriteAsync(_lists.Select(filter), cancellationToken)),
         "application/json; charset=utf-8", "exchange.content.recipe.json");
 
     [HttpGet("new")]
     public IActionResult New(string? type) => View(new NewContentPage(
-        new NewContentForm { Type = _pages.WritableTypes.Any(t => t.Code == type) ? type : null, Culture = SupportedCultures.Default }, _pages.WritableTypes));
+        new NewContentForm { Type = _lists.WritableTypes.Any(t => t.Code == type) ? type : null, Culture = SupportedCultures.Default }, _lists.WritableTypes));
 
     [HttpPost("new"), Once]
     public async Task<IActionResult> New([Bind(Prefix = "Form")] NewContentForm form, CancellationToken cancellationToken)
     {
-        if (!ModelState.IsValid || _pages.WritableTypes.All(t => t.Code != form.Type) || !SupportedCultures.All.Contains(form.Culture!))
+        if (!ModelState.IsValid || _lists.WritableTypes.All(t => t.Code != form.Type) || !SupportedCultures.All.Contains(form.Culture!))
         {
-            return View(new NewContentPage(form, _pages.WritableTypes));
+            return View(new NewContentPage(form, _lists.WritableTypes));
         }
 
         var item = await _desk.CreateAsync(form.Type!, form.Culture!, form.Title!, cancellationToken);
@@ -83,7 +85,7 @@ internal sealed class AdminContentController : Controller
     {
         if (await TakeFilesAsync(id, form, picture, attachment, cancellationToken) is { Succeeded: false } refused)
         {
-            return await AgainAsync(id, form, refused, cancellationToken);
+            return await AgainAsync(id, form, refused, [], cancellationToken);
         }
 
         var action = command switch
@@ -109,7 +111,7 @@ internal sealed class AdminContentController : Controller
 
         if (!outcome.Result.Succeeded)
         {
-            return await AgainAsync(id, form, outcome.Result, cancellationToken);
+            return await AgainAsync(id, form, outcome.Result, outcome.Others, cancellationToken);
         }
 
         if (command == "preview")
@@ -156,8 +158,8 @@ internal sealed class AdminContentController : Controller
             return StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
 
-        var html = MarkdownText.ToHtml(MarkdownText.Clean(markdown ?? ""));
-        return PartialView("_Pieces", await _embeds.ExpandAsync(await _pictures.FinishAsync(html, language ?? SupportedCultures.Default, cancellationToken), cancellationToken));
+        var culture = SupportedCultures.All.Contains(language) ? language! : SupportedCultures.Default;
+        return PartialView("_Pieces", await _drawn.DrawAsync(MarkdownText.Clean(markdown ?? ""), culture, cancellationToken));
     }
 
     /// <summary>Leads to the text as readers would see it, at an address that can be passed on for seven days.</summary>
@@ -172,11 +174,11 @@ internal sealed class AdminContentController : Controller
 
     [HttpGet("{id:guid}/versions")]
     public async Task<IActionResult> Versions(Guid id, int page, CancellationToken cancellationToken) =>
-        await _pages.VersionsAsync(id, page, cancellationToken) is { } model ? View(model) : NotFound();
+        await _versions.ListAsync(id, page, cancellationToken) is { } model ? View(model) : NotFound();
 
     [HttpGet("{id:guid}/versions/{number:int}")]
     public async Task<IActionResult> Version(Guid id, int number, int? against, CancellationToken cancellationToken) =>
-        await _pages.VersionAsync(id, number, against, cancellationToken) is { } model ? View(model) : NotFound();
+        await _versions.ShowAsync(id, number, against, cancellationToken) is { } model ? View(model) : NotFound();
 
     [HttpPost("{id:guid}/versions/{number:int}/restore"), Once]
     public async Task<IActionResult> Restore(Guid id, int number, CancellationToken cancellationToken) =>
@@ -230,11 +232,17 @@ internal sealed class AdminContentController : Controller
         (await _authorization.AuthorizeAsync(User, ContentPermissions.ApproveContentName)).Succeeded,
         (await _authorization.AuthorizeAsync(User, MediaAccess.PermissionName)).Succeeded);
 
-    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, CancellationToken cancellationToken)
+    private async Task<IActionResult> AgainAsync(Guid id, ContentForm form, Result result, IReadOnlyList<Result> others, CancellationToken cancellationToken)
     {
-        ModelState.AddResult(result, _s);
-        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page ? View("Edit", page) : NotFound();
+        List<Result> problems = [result, .. others];
+        problems.ForEach(problem => ModelState.AddResult(problem, _s));
+        return await _pages.EditAsync(id, form, Request.Form, await RightsAsync(), cancellationToken) is { } page
+            ? View("Edit", page with { Errors = problems.ConvertAll(Describe) })
+            : NotFound();
     }
+
+    private EditorError Describe(Result problem) => new(
+        problem.Field ?? "", _pages.LabelOf(problem.Field ?? "") is { } label ? _s[label].Value : null, _s[problem.Error!, [.. problem.Arguments ?? []]].Value);
 
     /// <summary>Files sent along without script go into the library: the picture is set at the end of the text, the attachment joins the others.</summary>
     private async Task<Result> TakeFilesAsync(Guid id, ContentForm form, IFormFile? picture, IFormFile? attachment, CancellationToken cancellationToken)

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -16,12 +19,14 @@ internal sealed class AdminHomeController : Controller
 {
     private readonly HomeLayouts _layouts;
     private readonly ContentTypes _types;
+    private readonly IContentStore _store;
     private readonly IStringLocalizer<AdminHomeController> S;
 
-    public AdminHomeController(HomeLayouts layouts, ContentTypes types, IStringLocalizer<AdminHomeController> localizer)
+    public AdminHomeController(HomeLayouts layouts, ContentTypes types, IContentStore store, IStringLocalizer<AdminHomeController> localizer)
     {
         _layouts = layouts;
         _types = types;
+        _store = store;
         S = localizer;
     }
 
@@ -39,7 +44,9 @@ internal sealed class AdminHomeController : Controller
     public async Task<IActionResult> Index(HomeForm form, CancellationToken cancellationToken)
     {
         var (action, key) = form.Do?.Split(':', 2) is [var name, var rest] ? (name, rest) : (form.Do ?? "", "");
-        var result = await _layouts.ChangeAsync(form.Version, layout => Act(layout, action, key, form), cancellationToken);
+        var result = form is { Do: "add", Kind: "text" } && Read(form.Argument) is { } text && !await IsPublicAsync(text.Type, text.Slug, cancellationToken)
+            ? Result.Fail("No text is public at this address.")
+            : await _layouts.ChangeAsync(form.Version, layout => Act(layout, action, key, form), cancellationToken);
         if (!result.Succeeded)
         {
             this.ShowProblem(result, S);
@@ -88,22 +95,31 @@ internal sealed class AdminHomeController : Controller
             return Result.Fail("Choose where it stands.");
         }
 
-        var argument = form.Argument?.Trim() ?? "";
         if (form.Kind == "list")
         {
+            var argument = form.Argument?.Trim() ?? "";
             return _types.Find(argument) is { IsListed: true, Section: not null }
                 ? layout.Add(new HomeBlock(HomeBlock.KeyOf("LatestTexts", argument), form.Zone!, "LatestTexts", argument, IsHidden: false))
                 : Result.Fail("Choose a kind of text.");
         }
 
-        if (argument.Split('?')[0].Trim('/').Split('/') is not [var section, var slug] || _types.FindBySection(section) is not { } type || !Slugs.IsValid(slug))
+        if (Read(form.Argument) is not var (type, slug))
         {
             return Result.Fail("Enter the address of a text of this site, such as /guides/first-listing.");
         }
 
-        var address = $"{type.Code}/{slug}";
+        var address = $"{type}/{slug}";
         return layout.Add(new HomeBlock(HomeBlock.KeyOf("HomeText", address), form.Zone!, "HomeText", address, IsHidden: false));
     }
+
+    // Type and slug of the address of a text.
+    private (string Type, string Slug)? Read(string? address) =>
+        (address ?? "").Trim().Split('?')[0].Trim('/').Split('/') is [var section, var slug] && _types.FindBySection(section) is { } type && Slugs.IsValid(slug) ? (type.Code, slug) : null;
+
+    // In the language of the operator or in the main one, as the block looks for it.
+    private async Task<bool> IsPublicAsync(string type, string slug, CancellationToken cancellationToken) =>
+        await _store.FindBySlugAsync(type, CultureInfo.CurrentUICulture.Name, slug, cancellationToken) is { IsPublished: true }
+        || await _store.FindBySlugAsync(type, SupportedCultures.Default, slug, cancellationToken) is { IsPublished: true };
 
     private IReadOnlyList<HomeBlockRow> Rows(HomeLayout layout, string zone)
     {

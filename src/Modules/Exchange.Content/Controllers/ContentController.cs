@@ -60,19 +60,6 @@ internal sealed class ContentController : Controller
     public async Task<IActionResult> Preview(string token, CancellationToken cancellationToken) =>
         _previews.Read(token) is { } link && await _reader.PreviewAsync(link, cancellationToken) is { } page ? View("Show", page) : NotFound();
 
-    private async Task<IActionResult> ListAsync(InfoState? state, CancellationToken cancellationToken)
-    {
-        if (state is null)
-        {
-            return NotFound();
-        }
-
-        var page = await _browser.BuildAsync(state, cancellationToken);
-        if (page.IsPastTheEnd)
-        {
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-
-        return View("List", page);
-    }
+    private async Task<IActionResult> ListAsync(InfoState? state, CancellationToken cancellationToken) =>
+        state is null ? NotFound() : View("List", await _browser.BuildAsync(state, cancellationToken));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Exchange.Content.Digests;
+using Exchange.Content.Services;
 using Exchange.Content.ViewModels;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
@@ -39,7 +40,8 @@ internal sealed class DigestController : Controller
         }
 
         await _desk.AskAsync(form, cancellationToken);
-        return RedirectToAction(nameof(Sent));
+        // Who came by a link in a language stays in it.
+        return Redirect(ContentBrowser.InLanguage("/digest/sent"));
     }
 
     /// <summary>The same page for everybody who sent the form.</summary>

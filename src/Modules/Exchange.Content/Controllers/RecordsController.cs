@@ -16,7 +16,7 @@ internal sealed class RecordsController : Controller
 
     [HttpGet("/records")]
     public async Task<IActionResult> Index(string? q, string? kind, int page, CancellationToken cancellationToken) =>
-        await _pages.ListAsync(q is { Length: > 100 } ? q[..100] : q, kind, page, cancellationToken) is { Rows.IsPastTheEnd: false } list ? View(list) : NotFound();
+        View(await _pages.ListAsync(q is { Length: > 100 } ? q[..100] : q, kind, page, cancellationToken));
 
     [HttpGet("/records/{number}")]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>

@@ -21,16 +21,20 @@ internal sealed class DigestMails
     private readonly DigestLinks _links;
     private readonly ContentTypes _types;
     private readonly ContentTopics _topics;
+    private readonly ContentMarkWords _words;
     private readonly PoCatalog _texts;
+    private readonly SiteClock _clock;
 
-    public DigestMails(IMailQueue mails, ISiteAddress site, DigestLinks links, ContentTypes types, ContentTopics topics, PoCatalog texts)
+    public DigestMails(IMailQueue mails, ISiteAddress site, DigestLinks links, ContentTypes types, ContentTopics topics, ContentMarkWords words, PoCatalog texts, SiteClock clock)
     {
         _mails = mails;
         _site = site;
         _links = links;
         _types = types;
         _topics = topics;
+        _words = words;
         _texts = texts;
+        _clock = clock;
     }
 
     /// <summary>Asks whether the address is meant. Nothing is sent when the site does not know its own address.</summary>
@@ -92,7 +96,7 @@ internal sealed class DigestMails
         foreach (var text in texts)
         {
             lines.Append(OneLine(text.Title)).Append('\n');
-            lines.Append(CultureInfo.InvariantCulture, $"{s[_types.Find(text.Type)!.SectionCaption].Value} · {DayOf(text.PublishedAt, subscription.Culture)}").Append('\n');
+            lines.Append(string.Join(" · ", Facts(text, subscription.Culture, s))).Append('\n');
             if (text.Summary is { } summary)
             {
                 lines.Append(OneLine(summary)).Append('\n');
@@ -108,7 +112,7 @@ internal sealed class DigestMails
 
         _mails.Enqueue(new MailMessage(
             subscription.Email,
-            total == 1 ? $"{s["New:"].Value} {OneLine(texts[0].Title)}" : s["{0} new texts", total].Value,
+            total == 1 ? s["New: {0}", OneLine(texts[0].Title)] : s["{0} new texts", total],
             Lines(
                 lines.ToString() + "--",
                 s["You receive this because you asked for:"],
@@ -139,6 +143,32 @@ internal sealed class DigestMails
         return string.Join(" · ", parts);
     }
 
+    /// <summary>What the lists show beside the title: readers must not take the day of publication for that of an event or a law.</summary>
+    private IEnumerable<string> Facts(ContentSummary text, string culture, IStringLocalizer s)
+    {
+        var type = _types.Find(text.Type)!;
+        yield return s[type.SectionCaption];
+        if (_words.Find(text.Mark?.StandingOn(_clock.Today)?.Code) is { } standing)
+        {
+            yield return s[standing.Caption];
+        }
+
+        if (text.Mark?.DayOn(_clock.Today) is { } day && _words.Find(text.Mark.DayCode) is { } word)
+        {
+            yield return s[word.Caption, DayOf(day, culture)];
+        }
+
+        if (!type.HasOwnDay)
+        {
+            yield return DayOf(SiteClock.ToDate(text.PublishedAt), culture);
+        }
+
+        if (text.Culture != culture)
+        {
+            yield return s[text.Culture == SupportedCultures.Default ? "In Chinese" : "In English"];
+        }
+    }
+
     private static string Lines(params IEnumerable<string> lines) => string.Join('\n', lines);
 
     private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
@@ -146,8 +176,8 @@ internal sealed class DigestMails
     private static string InLanguage(string link, DigestSubscription subscription) =>
         subscription.Culture == SupportedCultures.Default ? link : $"{link}?culture={subscription.Culture}";
 
-    private static string DayOf(DateTimeOffset instant, string culture) =>
-        SiteClock.ToDate(instant).ToString(culture == SupportedCultures.Default ? "yyyy年M月d日" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string DayOf(DateOnly day, string culture) =>
+        day.ToString(culture == SupportedCultures.Default ? "yyyy年M月d日" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Site(IStringLocalizer s) => s["Panzhihua V-Ti Patent Trading Center"];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Exchange.Content.Cards;
@@ -7,7 +8,9 @@ using Exchange.Content.Domain;
 using Exchange.Content.Services;
 using Exchange.Framework.Data;
 using Exchange.Framework.Localization;
+using Exchange.Framework.Mvc;
 using Exchange.Framework.Settings;
+using Exchange.Framework.Time;
 using Exchange.Notifications.Contracts;
 using Exchange.Search.Contracts;
 using Microsoft.AspNetCore.WebUtilities;
@@ -33,11 +36,14 @@ internal sealed class FeedBuilder
     private readonly SiteSettings _settings;
     private readonly ISiteAddress _site;
     private readonly ShareCards _cards;
+    private readonly ContentMarks _marks;
+    private readonly ContentMarkWords _words;
+    private readonly SiteClock _clock;
     private readonly IStringLocalizer<FeedBuilder> _s;
 
     public FeedBuilder(
         AppDbContext db, ContentTypes types, ContentTopics topics, ContentLists lists, ContentBrowser browser, ISearchService search, SiteSettings settings,
-        ISiteAddress site, ShareCards cards, IStringLocalizer<FeedBuilder> localizer)
+        ISiteAddress site, ShareCards cards, ContentMarks marks, ContentMarkWords words, SiteClock clock, IStringLocalizer<FeedBuilder> localizer)
     {
         _db = db;
         _types = types;
@@ -48,6 +54,9 @@ internal sealed class FeedBuilder
         _settings = settings;
         _site = site;
         _cards = cards;
+        _marks = marks;
+        _words = words;
+        _clock = clock;
         _s = localizer;
     }
 
@@ -160,13 +169,14 @@ internal sealed class FeedBuilder
                 version.Authors,
                 version.Html,
                 version.Markdown,
+                version.Parts,
                 Topics = _db.Set<ItemTopic>().Where(t => t.ItemId == item.Id).Select(t => t.Topic).ToList(),
             }).ToListAsync(cancellationToken);
 
         // A join keeps no order.
         return [.. rows.OrderByDescending(row => row.PublishedAt).ThenByDescending(row => row.Id).Select(row => new FeedRow(
             row.Id, row.ContentItemId, row.Type, row.Culture, row.Slug, row.PublishedAt!.Value, row.UpdatedAt!.Value, row.Title, row.Summary, row.Authors, row.Html,
-            row.Markdown, row.Topics))];
+            row.Markdown, row.Parts, row.Topics))];
     }
 
     private FeedEntry Entry(FeedRow row, string origin)
@@ -176,9 +186,24 @@ internal sealed class FeedBuilder
 
         // Taken over with its day of publication, it is not older than that.
         var updated = row.UpdatedAt > row.PublishedAt ? row.UpdatedAt : row.PublishedAt;
+        var html = FeedHtml.Of(row.Html ?? MarkdownText.ToHtml(row.Markdown), origin, url);
+        var summary = row.Summary;
+        if (OwnDayOf(row) is { } day)
+        {
+            // Whoever reads it elsewhere does not see the facts above the text.
+            html = html is null ? null : $"<p>{WebUtility.HtmlEncode(day)}</p>{html}";
+            summary = summary is null ? day : $"{day} · {summary}";
+        }
+
         return new FeedEntry(
-            row.Id, row.Culture, row.Title, url, row.Summary, FeedHtml.Of(row.Html ?? MarkdownText.ToHtml(row.Markdown), origin, url), row.Authors,
+            row.Id, row.Culture, row.Title, url, summary, html, row.Authors,
             [.. row.Topics.Select(code => new FeedTag(code, _topics.Label(code)))], row.PublishedAt, updated,
-            origin + _cards.UrlOf(row.ContentItemId, row.Type, row.Culture, row.Title, row.PublishedAt));
+            origin + _cards.UrlOf(row.ContentItemId, row.Type, row.Culture, row.Title, row.Parts, row.PublishedAt));
     }
+
+    // Such as the day of an event; null where that of publication is the one that counts.
+    private string? OwnDayOf(FeedRow row) =>
+        _types.Find(row.Type)?.HasOwnDay == true && _marks.Of(row.Type, row.Parts) is { } mark && mark.DayOn(_clock.Today) is { } day && _words.Find(mark.DayCode) is { } word
+            ? _s[word.Caption, DisplayText.Date(day)].Value
+            : null;
 }

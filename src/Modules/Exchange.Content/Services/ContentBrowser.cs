@@ -4,6 +4,7 @@ using Exchange.Content.ViewModels;
 using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
+using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
@@ -20,6 +21,9 @@ internal sealed class ContentBrowser
 
     private const int PageSize = 20;
     private const string VanadiumTitanium = "VT";
+
+    // Beside lists, below their filters.
+    private const string SideZone = "InfoSide";
 
     private readonly ContentTypes _types;
     private readonly ContentTopics _topics;
@@ -78,8 +82,7 @@ internal sealed class ContentBrowser
             Topic = topic is null ? null : FindTopic(topic),
             Query = state.Query,
             Tabs = [.. Tabs(state, found)],
-            Facets = [.. Facets(state, found)],
-            Chips = [.. Chips(state)],
+            Filters = new FacetPanel([.. Facets(state, found)], [.. Chips(state)], state.Path, rows.Total) { Zone = SideZone },
             Sorts = [.. Sorts(state)],
             Kept = [.. state.Chosen],
             Rows = rows,
@@ -150,38 +153,26 @@ internal sealed class ContentBrowser
         }
     }
 
-    private IEnumerable<InfoFacet> Facets(InfoState state, SearchResult found)
+    private IEnumerable<CatalogFacet> Facets(InfoState state, SearchResult found)
     {
-        foreach (var facet in Source.Facets.Where(f => f.Name is not (ContentFacets.Type or ContentFacets.Reader) && !state.Fixed.ContainsKey(f.Name)))
-        {
-            // In the lists a translation stands for its text: the language says nothing there.
-            if (facet.Name == ContentFacets.Language && state.Query.Length == 0)
-            {
-                continue;
-            }
-
-            var chosen = state.Value(facet.Name);
-            var values = found.Facets[facet.Name]
-                .Where(value => facet.Parent?.Invoke(value.Value) is not { } parent || parent == chosen || value.Selected)
-                .Select(value => new InfoFacetValue(value.Label, value.Count, value.Selected, state.With(facet.Name, value.Selected ? null : value.Value))).ToList();
-            if (values.Count > 0)
-            {
-                yield return new InfoFacet(facet.Name, facet.Caption, values);
-            }
-        }
+        // In the lists a translation stands for its text: the language says nothing there. The kinds are the tabs.
+        var facets = Source.Facets.Where(facet => facet.Name is not (ContentFacets.Type or ContentFacets.Reader) && !state.Fixed.ContainsKey(facet.Name)
+            && (facet.Name != ContentFacets.Language || state.Query.Length > 0) && found.Facets[facet.Name].Count > 0);
+        return facets.Select((facet, i) => CatalogFacet.Of(
+            facet, _s[facet.Caption], i, found.Facets[facet.Name], value => state.With(facet.Name, value.Selected ? null : value.Value)));
     }
 
-    private IEnumerable<InfoChip> Chips(InfoState state)
+    private IEnumerable<CatalogChip> Chips(InfoState state)
     {
         if (state.Query.Length > 0)
         {
-            yield return new InfoChip("Words", state.Query, state.WithoutWords());
+            yield return new CatalogChip(_s["Words"], state.Query, state.WithoutWords());
         }
 
         foreach (var facet in Source.Facets.Where(f => f.Name != ContentFacets.Type && state.Chosen.ContainsKey(f.Name)))
         {
             var value = state.Chosen[facet.Name];
-            yield return new InfoChip(facet.Caption, facet.Label?.Invoke(value) ?? value, state.With(facet.Name, null));
+            yield return new CatalogChip(_s[facet.Caption], facet.Label?.Invoke(value) ?? value, state.With(facet.Name, null));
         }
     }
 

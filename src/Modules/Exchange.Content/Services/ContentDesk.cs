@@ -117,7 +117,10 @@ internal sealed class ContentDesk
                 _db.ChangeTracker.Clear();
             }
 
-            return new SaveOutcome(result, null, item);
+            return new SaveOutcome(result, null, item)
+            {
+                Others = result.Succeeded ? [] : _drafts.OthersThan(result, item, latest, form, fields, publishing: action != DeskAction.Save),
+            };
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -57,23 +57,10 @@ internal sealed partial class ContentEnvelope
             return check;
         }
 
-        // What stands at an address goes before what stood there once.
-        var former = _db.Set<FormerSlug>();
-        if (await former.FirstOrDefaultAsync(s => s.Type == item.Type && s.Culture == item.Culture && s.Slug == slug, cancellationToken) is { } superseded)
+        // What stands at an address goes before what stood there once; what was never public is not looked for.
+        if (item.PublishedVersion is not null)
         {
-            former.Remove(superseded);
-        }
-
-        if (item.PublishedAt is not null)
-        {
-            if (await former.FirstOrDefaultAsync(s => s.Type == item.Type && s.Culture == item.Culture && s.Slug == item.Slug, cancellationToken) is { } known)
-            {
-                known.ItemId = item.Id;
-            }
-            else
-            {
-                former.Add(new FormerSlug { Type = item.Type, Culture = item.Culture, Slug = item.Slug, ItemId = item.Id });
-            }
+            await FormerSlugs.RememberAsync(_db, item, cancellationToken);
         }
 
         item.MoveTo(slug, _clock.Now);

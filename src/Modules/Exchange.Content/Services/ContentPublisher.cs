@@ -16,6 +16,7 @@ internal sealed class ContentPublisher
     private readonly AppDbContext _db;
     private readonly ContentTypes _types;
     private readonly ContentCheck _check;
+    private readonly TextHtml _html;
     private readonly IEnumerable<IContentEvents> _events;
     private readonly Outbox _outbox;
     private readonly ISearchChanges _search;
@@ -23,11 +24,12 @@ internal sealed class ContentPublisher
     private readonly SiteClock _clock;
 
     public ContentPublisher(
-        AppDbContext db, ContentTypes types, ContentCheck check, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
+        AppDbContext db, ContentTypes types, ContentCheck check, TextHtml html, IEnumerable<IContentEvents> events, Outbox outbox, ISearchChanges search, IAuditTrail audit, SiteClock clock)
     {
         _db = db;
         _types = types;
         _check = check;
+        _html = html;
         _events = events;
         _outbox = outbox;
         _search = search;
@@ -42,7 +44,7 @@ internal sealed class ContentPublisher
         ContentItem item, ContentVersion version, IReadOnlyList<string> topics, DateTimeOffset? at, CancellationToken cancellationToken)
     {
         var isFirst = item.PublishedAt is null;
-        item.Publish(version, version.Html ?? MarkdownText.ToHtml(version.Markdown), _clock.Now, at);
+        item.Publish(version, version.Html ?? _html.Of(version.Markdown, item.Culture), _clock.Now, at);
         var text = ToText(item, version, topics);
         if (_check.Seals(item.Type, text.Parts))
         {
@@ -67,6 +69,7 @@ internal sealed class ContentPublisher
             return;
         }
 
+        await FormerSlugs.RememberAsync(_db, item, cancellationToken);
         item.Unpublish(_clock.Now);
         foreach (var handler in _events)
         {
@@ -110,7 +113,7 @@ internal sealed class ContentPublisher
     }
 
     public ContentText ToText(ContentItem item, ContentVersion version, IReadOnlyList<string> topics) => new(
-        _types.Describe(item), version.Number, version.Title, version.Summary, version.Markdown, version.Html ?? MarkdownText.ToHtml(version.Markdown),
+        _types.Describe(item), version.Number, version.Title, version.Summary, version.Markdown, version.Html ?? _html.Of(version.Markdown, item.Culture),
         ParseParts(version.Parts), version.Authors, version.Source, version.SourceUrl, topics, version.SavedAt);
 
     public Task<ContentVersion> LoadAsync(Guid itemId, int number, CancellationToken cancellationToken) =>

@@ -58,10 +58,8 @@ internal sealed class ContentReader
             .FirstOrDefaultAsync(cancellationToken);
         if (item is null)
         {
-            var moved = await FindMovedAsync(type, slug, culture, cancellationToken);
-            var withdrawn = moved is null && await _db.Set<ContentItem>().AsNoTracking()
-                .AnyAsync(i => i.Type == type.Code && i.Slug == slug && i.PublishedAt != null && i.PublishedVersion == null && (language == null || i.Culture == language), cancellationToken);
-            return new ReadingOutcome(null, moved, IsWithdrawn: withdrawn);
+            var (moved, isWithdrawn) = await FormerSlugs.FindAsync(_db, type.Code, slug, culture, language, cancellationToken);
+            return new ReadingOutcome(null, moved is null ? null : _types.Url(type.Code, moved), IsWithdrawn: isWithdrawn);
         }
 
         var translations = await TranslationsAsync(item, cancellationToken);
@@ -125,7 +123,7 @@ internal sealed class ContentReader
             CurrentEdition = item.PublishedVersion ?? version.Number,
             Editions = editions,
             IsPreview = isPreview,
-            Card = isPreview || item.PublishedAt is null ? null : _cards.UrlOf(item.ContentItemId, item.Type, item.Culture, version.Title, item.PublishedAt.Value),
+            Card = isPreview || item.PublishedAt is null ? null : _cards.UrlOf(item.ContentItemId, item.Type, item.Culture, version.Title, version.Parts, item.PublishedAt.Value),
             Feeds = FeedLinks.Of(_s[type.SectionCaption], "/" + type.Section),
             Schema = SchemaOf(text),
         };
@@ -182,15 +180,5 @@ internal sealed class ContentReader
         {
             Mark = _marks.Of(r.Type, r.Parts),
         })];
-    }
-
-    private async Task<string?> FindMovedAsync(ContentTypeDefinition type, string slug, string culture, CancellationToken cancellationToken)
-    {
-        var present = await (
-            from former in _db.Set<FormerSlug>().AsNoTracking().Where(s => s.Type == type.Code && s.Slug == slug)
-            join item in _db.Set<ContentItem>().AsNoTracking().Where(i => i.PublishedVersion != null) on former.ItemId equals item.Id
-            orderby former.Culture == culture ? 0 : 1
-            select item.Slug).FirstOrDefaultAsync(cancellationToken);
-        return present is null ? null : _types.Url(type.Code, present);
     }
 }

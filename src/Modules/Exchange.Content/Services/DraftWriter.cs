@@ -31,16 +31,7 @@ internal sealed class DraftWriter
     /// <returns>The text as sent, and whether it could be kept.</returns>
     public (VersionText Text, Result Result) Write(ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields)
     {
-        var parts = ContentPublisher.ParseParts(latest.Parts);
-        if (_check.PartOf(item.Type) is { } part)
-        {
-            parts[part.Name] = part.Read(fields);
-        }
-
-        Attachments.Set(parts, ReadAttachments(form));
-        var text = new VersionText(
-            FormTexts.Blank(form.Title) ?? "", FormTexts.Blank(form.Summary), MarkdownText.Clean(form.Markdown ?? ""), parts.ToJsonString(ContentStore.PartsJson),
-            FormTexts.Blank(form.Authors), FormTexts.Blank(form.Source), FormTexts.Blank(form.SourceUrl));
+        var (text, parts) = TextOf(item, latest, form, fields);
         var check = ContentCheck.Lengths(text);
         check = check.Succeeded ? _check.ForDraft(item.Type, text) : check;
         if (!check.Succeeded)
@@ -70,9 +61,38 @@ internal sealed class DraftWriter
         return (text, written);
     }
 
+    /// <summary>What else has to be mended, when something was refused.</summary>
+    /// <param name="publishing">False when only a draft was to be saved.</param>
+    public IReadOnlyList<Result> OthersThan(Result refused, ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields, bool publishing) =>
+        // What is refused whatever was written has no field: the words are not looked at then.
+        refused.Field is null ? [] : [.. _check.All(item.Type, TextOf(item, latest, form, fields).Text, publishing).Where(other => other.Field != refused.Field)];
+
+    private (VersionText Text, JsonObject Parts) TextOf(ContentItem item, ContentVersion latest, ContentForm form, IFormCollection fields)
+    {
+        var parts = ContentPublisher.ParseParts(latest.Parts);
+        if (_check.PartOf(item.Type) is { } part)
+        {
+            parts[part.Name] = part.Read(fields);
+        }
+
+        Attachments.Set(parts, ReadAttachments(form));
+        return (
+            new VersionText(
+                FormTexts.Blank(form.Title) ?? "", FormTexts.Blank(form.Summary), MarkdownText.Clean(form.Markdown ?? ""), parts.ToJsonString(ContentStore.PartsJson),
+                FormTexts.Blank(form.Authors), FormTexts.Blank(form.Source), FormTexts.Blank(form.SourceUrl)),
+            parts);
+    }
+
     private static List<AttachmentLink> ReadAttachments(ContentForm form) =>
     [
         .. form.Attachments.Where(a => !a.Remove && a.Url is not null && Attachments.IsFile(a.Url)).Take(Attachments.MaxFiles)
-            .Select(a => new AttachmentLink(a.Name is { Length: > Attachments.NameLength } name ? name[..Attachments.NameLength] : a.Name?.Trim() ?? "", a.Url!)),
+            .Select(a => new AttachmentLink(NameOf(a), a.Url!)),
     ];
+
+    // A name is a label that the link shows: it is cut and put on one line rather than refused.
+    private static string NameOf(AttachmentForm attachment)
+    {
+        var name = (attachment.Name ?? "").ReplaceLineEndings(" ").Trim();
+        return name.Length > Attachments.NameLength ? name[..Attachments.NameLength] : name;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class HomeExamples
     public IReadOnlyList<string> Find()
     {
         string[] words = [S["vanadium slag"], S["vanadium electrolyte"], S["titanium sponge"]];
-        return words.Concat(_examples.SelectMany(e => e.Find())).Where(IsFound).ToList();
+        return words.Concat(_examples.SelectMany(e => e.Find())).Append(S["what if the annual fee is not paid"].Value).Where(IsFound).ToList();
     }
 
     private bool IsFound(string query) => _sources.Any(source => _search.Search(new SearchRequest { Source = source.Name, Query = query, PageSize = 1 }) is { Total: > 0, Relaxed: false });

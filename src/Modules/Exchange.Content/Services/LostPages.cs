@@ -12,6 +12,9 @@ internal sealed class LostPages
     private const int HitsOfEach = 4;
     private const int DigitsOfANumber = 6;
 
+    // Of the radicals; what stands before them are letters of other scripts and signs.
+    private const char FirstIdeograph = '\u2E80';
+
     private static readonly string[] _searched = [IContentDocuments.SourceName, "listings", "patents"];
 
     private readonly IReadOnlyList<ISearchSource> _sources;
@@ -34,11 +37,20 @@ internal sealed class LostPages
             return [];
         }
 
+        // Beside Chinese words the Latin ones of an address, such as no-such-page, are no trace of what was meant; numbers are.
+        var parts = words.Split(' ');
+        if (parts.Any(part => part.Any(IsChinese)))
+        {
+            words = string.Join(' ', parts.Where(part => part.Any(c => IsChinese(c) || char.IsAsciiDigit(c))));
+        }
+
         using var permit = _limit.Limiter.AttemptAcquire();
         return permit.IsAcquired
             ? [.. _sources.Select(source => new LostHits(source.Name, source.Caption, Near(source.Name, words))).Where(found => found.Hits.Count > 0)]
             : [];
     }
+
+    private static bool IsChinese(char character) => character >= FirstIdeograph;
 
     private List<SearchHit> Near(string source, string words)
     {

@@ -16,6 +16,9 @@ namespace Exchange.Content.Services;
 /// </summary>
 internal static partial class MarkdownText
 {
+    // What writers of both languages call what nobody has verified.
+    private static readonly string[] _saidSo = ["待核实", "not verified", "unverified", "to be verified"];
+
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -60,7 +63,8 @@ internal static partial class MarkdownText
         return cleaned.Append(text, done, text.Length - done).ToString();
     }
 
-    public static string ToHtml(string markdown)
+    /// <param name="unverified">What is added behind words that nobody has verified, such as " (not verified)"; empty where their look is enough.</param>
+    public static string ToHtml(string markdown, string unverified = "")
     {
         var document = Markdown.Parse(markdown, _pipeline);
         foreach (var link in document.Descendants<LinkInline>())
@@ -82,17 +86,16 @@ internal static partial class MarkdownText
             heading.Level = 2;
         }
 
-        var isChinese = markdown.Count(character => character is >= '\u4E00' and <= '\u9FFF') * 2 > markdown.Count(char.IsAsciiLetter);
         foreach (var marked in document.Descendants<EmphasisInline>().Where(e => e.DelimiterChar == '='))
         {
             marked.GetAttributes().AddClass("badge");
             marked.GetAttributes().AddClass("badge-unverified");
 
-            // Not by its look alone.
+            // Not by its look alone, nor twice.
             var words = string.Concat(marked.Descendants<LiteralInline>().Select(l => l.Content.ToString()));
-            if (!words.Contains("待核实", StringComparison.Ordinal) && !words.Contains("verified", StringComparison.OrdinalIgnoreCase))
+            if (unverified.Length > 0 && !Array.Exists(_saidSo, said => words.Contains(said, StringComparison.OrdinalIgnoreCase)))
             {
-                marked.AppendChild(new LiteralInline(isChinese ? "（待核实）" : " (not verified)"));
+                marked.AppendChild(new LiteralInline(unverified));
             }
         }
 

@@ -35,6 +35,14 @@ internal sealed class RecordPart : IContentPart
             errors.Add(Result.Fail("Choose a kind of the list.", Field(nameof(notice.Kind))));
         }
 
+        foreach (var (field, text) in new[] { (nameof(notice.Publisher), notice.Publisher), (nameof(notice.PublisherNumber), notice.PublisherNumber) })
+        {
+            if (!OneLineAttribute.IsOneLine(text))
+            {
+                errors.Add(Result.Fail(ContentCheck.TwoLines, Field(field)));
+            }
+        }
+
         if (notice.Publisher?.Length > RecordNotice.PublisherLength)
         {
             errors.Add(Result.Fail("At most {0} characters.", Field(nameof(notice.Publisher)), RecordNotice.PublisherLength));
@@ -75,6 +83,15 @@ internal sealed class RecordPart : IContentPart
 
         return errors;
     }
+
+    public string? CaptionOf(string field) => field switch
+    {
+        nameof(RecordNotice.Kind) => "Kind",
+        nameof(RecordNotice.Publisher) => "Publisher",
+        nameof(RecordNotice.PublisherNumber) => "Number given by the publisher",
+        nameof(RecordNotice.Corrects) => "Corrects the notice",
+        _ => null,
+    };
 
     public bool Seals(JsonObject part) => new RecordNotice(part).Kind is not null;
 

@@ -8,6 +8,22 @@ namespace Exchange.Content.Services;
 /// <summary>What search engines are told of a text, in the terms of schema.org.</summary>
 internal static class SchemaData
 {
+    /// <summary>What the site is, and how it is searched.</summary>
+    /// <param name="home">Absolute address of the home page, with its slash.</param>
+    public static string OfSite(string name, string home) => new JsonObject
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "WebSite",
+        ["name"] = name,
+        ["url"] = home,
+        ["potentialAction"] = new JsonObject
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = new JsonObject { ["@type"] = "EntryPoint", ["urlTemplate"] = home + "search?q={words}" },
+            ["query-input"] = "required name=words",
+        },
+    }.ToJsonString(JsonSerializerOptions.Default);
+
     /// <summary>JSON with angle brackets and the like escaped, so that it can stand in a page.</summary>
     /// <param name="absolute">The address of a text in its language.</param>
     /// <param name="card">Absolute address of the picture for sharing.</param>
@@ -19,7 +35,7 @@ internal static class SchemaData
         {
             ["@context"] = "https://schema.org",
             ["@type"] = page.Type.SchemaType,
-            [page.Type.SchemaType is "Legislation" or "Event" or "WebPage" or "FAQPage" ? "name" : "headline"] = text.Title,
+            [page.Type.SchemaType is "Legislation" or "WebPage" or "FAQPage" ? "name" : "headline"] = text.Title,
             ["inLanguage"] = text.Item.Culture,
             ["url"] = absolute(text.Item.Url!),
             ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = site },

@@ -8,7 +8,8 @@ namespace Exchange.Content.Services;
 /// <summary>What changed from one text to another, field by field, for people.</summary>
 internal static class VersionChanges
 {
-    public static IReadOnlyList<FieldChange> Between(VersionText before, VersionText after)
+    /// <param name="captionOf">How a field of a part is called; null shows both names.</param>
+    public static IReadOnlyList<FieldChange> Between(VersionText before, VersionText after, Func<string, string, string?> captionOf)
     {
         List<FieldChange> changes = [];
         Add(changes, "Title", TextDiff.CompareWords(before.Title, after.Title));
@@ -16,7 +17,7 @@ internal static class VersionChanges
         Add(changes, "Authors", TextDiff.CompareWords(before.Authors ?? "", after.Authors ?? ""));
         Add(changes, "Source", TextDiff.CompareWords(before.Source ?? "", after.Source ?? ""));
         Add(changes, "Address of the source", TextDiff.CompareWords(before.SourceUrl ?? "", after.SourceUrl ?? ""));
-        var (old, young) = (Fields(before.Parts), Fields(after.Parts));
+        var (old, young) = (Fields(before.Parts, captionOf), Fields(after.Parts, captionOf));
         foreach (var name in old.Keys.Union(young.Keys))
         {
             Add(changes, name, TextDiff.Compare(old.GetValueOrDefault(name, ""), young.GetValueOrDefault(name, "")));
@@ -36,14 +37,14 @@ internal static class VersionChanges
     }
 
     // A part's fields by their names, their stock shapes taken off.
-    private static Dictionary<string, string> Fields(string parts)
+    private static Dictionary<string, string> Fields(string parts, Func<string, string, string?> captionOf)
     {
         Dictionary<string, string> fields = new(StringComparer.Ordinal);
         foreach (var (part, content) in JsonNode.Parse(parts)!.AsObject())
         {
             foreach (var (field, value) in content as JsonObject ?? [])
             {
-                fields[$"{part} · {field}"] = string.Join('\n', Values(value));
+                fields[captionOf(part, field) ?? $"{part} · {field}"] = string.Join('\n', Values(value));
             }
         }
 

@@ -11,20 +11,20 @@ namespace Exchange.Content.ViewComponents;
 [ViewComponent(Name = "ContentQueue")]
 internal sealed class ContentQueueViewComponent : ViewComponent
 {
-    private readonly EditorPages _pages;
+    private readonly EditorLists _lists;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<ContentQueueViewComponent> S;
 
-    public ContentQueueViewComponent(EditorPages pages, SiteClock clock, IStringLocalizer<ContentQueueViewComponent> localizer)
+    public ContentQueueViewComponent(EditorLists lists, SiteClock clock, IStringLocalizer<ContentQueueViewComponent> localizer)
     {
-        _pages = pages;
+        _lists = lists;
         _clock = clock;
         S = localizer;
     }
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var (count, oldest) = await _pages.WaitingAsync(HttpContext.RequestAborted);
+        var (count, oldest) = await _lists.WaitingAsync(HttpContext.RequestAborted);
         return View("Default", new QueueCard(
             S["Texts to approve"], "/Admin/Content?state=InReview", count,
             oldest is { } since ? S["The oldest was submitted on {0}", DisplayText.Date(SiteClock.ToDate(since))].Value : null,

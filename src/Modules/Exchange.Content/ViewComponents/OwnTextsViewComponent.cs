@@ -11,20 +11,20 @@ internal sealed class OwnTextsViewComponent : ViewComponent
 {
     private const int Days = 7;
 
-    private readonly EditorPages _pages;
+    private readonly EditorLists _lists;
     private readonly IStringLocalizer<OwnTextsViewComponent> S;
 
-    public OwnTextsViewComponent(EditorPages pages, IStringLocalizer<OwnTextsViewComponent> localizer)
+    public OwnTextsViewComponent(EditorLists lists, IStringLocalizer<OwnTextsViewComponent> localizer)
     {
-        _pages = pages;
+        _lists = lists;
         S = localizer;
     }
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var (mine, scheduled) = await _pages.OwnAsync(Days, HttpContext.RequestAborted);
+        var (mine, scheduled) = await _lists.OwnAsync(Days, HttpContext.RequestAborted);
         return View("Default", new QueueCard(
-            S["My drafts"], mine == 0 && scheduled > 0 ? "/Admin/Content?state=Scheduled" : "/Admin/Content?state=Draft", mine,
+            S["My drafts"], mine == 0 && scheduled > 0 ? "/Admin/Content?state=Scheduled" : "/Admin/Content?mine=true", mine,
             scheduled > 0 ? S["{0} become public within seven days", scheduled].Value : null));
     }
 }

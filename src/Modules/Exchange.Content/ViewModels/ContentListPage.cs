@@ -3,10 +3,8 @@ using Exchange.Framework.Mvc;
 
 namespace Exchange.Content.ViewModels;
 
-/// <summary>The editors' list with its filters as they were asked.</summary>
-internal sealed record ContentListPage(
-    Page<ContentRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, string Type, string State, string Language, string Text,
-    bool MayImport)
+/// <summary>The editors' list with its filters as they were asked. What is a translation of the row above it stands below that row.</summary>
+internal sealed record ContentListPage(Page<ContentRow> Rows, IReadOnlyList<ContentTypeDefinition> Types, ContentListFilter Filter, bool MayImport) : IPaged
 {
-    public bool IsFiltered => Type.Length + State.Length + Language.Length + Text.Length > 0;
+    public bool IsPastTheEnd => Rows.IsPastTheEnd;
 }

@@ -22,7 +22,13 @@ internal sealed record EditorPage
     /// <summary>When it becomes public by itself; null when no time is set.</summary>
     public required DateTimeOffset? PublishAt { get; init; }
 
-    /// <summary>Shows the text to whoever has it; null where there is no page of it.</summary>
+    /// <summary>The text as readers would see it where it cannot be changed; empty where it can.</summary>
+    public required IReadOnlyList<TextPiece> Read { get; init; }
+
+    /// <summary>What has to be mended before it can be saved.</summary>
+    public IReadOnlyList<EditorError> Errors { get; init; } = [];
+
+    /// <summary>Shows the text to whoever has it, a whole address where the site's own is known; null where there is no page of it.</summary>
     public required string? PreviewUrl { get; init; }
 
     /// <summary>Number under which the notice is on record; null when it is not.</summary>

@@ -1,11 +1,12 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
+using Exchange.Search.ViewModels;
 
 namespace Exchange.Content.ViewModels;
 
 /// <summary>A list of texts: all, a section, a topic, or what has the words.</summary>
-internal sealed record InfoPage
+internal sealed record InfoPage : IPaged
 {
     /// <summary>Address without query string.</summary>
     public required string Path { get; init; }
@@ -20,9 +21,7 @@ internal sealed record InfoPage
 
     public required IReadOnlyList<InfoTab> Tabs { get; init; }
 
-    public required IReadOnlyList<InfoFacet> Facets { get; init; }
-
-    public required IReadOnlyList<InfoChip> Chips { get; init; }
+    public required FacetPanel Filters { get; init; }
 
     /// <summary>Orders of what has the words; empty where there are none.</summary>
     public required IReadOnlyList<InfoSort> Sorts { get; init; }
@@ -43,5 +42,5 @@ internal sealed record InfoPage
 
     public bool IsPastTheEnd => Rows.IsPastTheEnd && Hits is not { Hits.Count: > 0 };
 
-    public bool IsNarrowed => Chips.Count > 0 || Query.Length > 0;
+    public bool IsNarrowed => Filters.Chips.Count > 0;
 }

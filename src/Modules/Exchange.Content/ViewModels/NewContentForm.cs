@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Exchange.Content.Services;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Content.ViewModels;
 
@@ -15,5 +17,6 @@ internal sealed class NewContentForm
     [Display(Name = "Title")]
     [Required(ErrorMessage = "Please enter the title.")]
     [StringLength(200, ErrorMessage = "At most {1} characters.")]
+    [OneLine(ErrorMessage = ContentCheck.TwoLines)]
     public string? Title { get; set; }
 }

@@ -2,6 +2,7 @@ using Exchange.Events.Services;
 using Exchange.Events.ViewModels;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
+using Exchange.Framework.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -17,14 +18,16 @@ internal sealed class CheckInController : Controller
     private readonly HostAccess _hosts;
     private readonly EventLists _lists;
     private readonly ICurrentUser _user;
+    private readonly SiteClock _clock;
     private readonly IStringLocalizer<CheckInController> S;
 
-    public CheckInController(CheckIns checkIns, HostAccess hosts, EventLists lists, ICurrentUser user, IStringLocalizer<CheckInController> localizer)
+    public CheckInController(CheckIns checkIns, HostAccess hosts, EventLists lists, ICurrentUser user, SiteClock clock, IStringLocalizer<CheckInController> localizer)
     {
         _checkIns = checkIns;
         _hosts = hosts;
         _lists = lists;
         _user = user;
+        _clock = clock;
         S = localizer;
     }
 
@@ -39,7 +42,7 @@ internal sealed class CheckInController : Controller
         if (await _hosts.FindAsync(held, cancellationToken) is not null)
         {
             var titles = await _lists.TitlesAsync([held.Id], cancellationToken);
-            return View(new ScanPage(token, signUp, held, titles.GetValueOrDefault(held.Id) ?? held.Title));
+            return View(new ScanPage(token, signUp, held, titles.GetValueOrDefault(held.Id) ?? held.Title, CheckIns.IsOpen(held, _clock.Now)));
         }
 
         return signUp.UserId == _user.Id ? Redirect($"/desk/events/tickets/{signUp.Id:N}") : NotFound();

@@ -43,7 +43,7 @@ internal sealed class EventsController : Controller
 
     [HttpGet("/events"), AllowAnonymous]
     public async Task<IActionResult> Index(EventFilter filter, CancellationToken cancellationToken) =>
-        await _lists.ListAsync(filter, cancellationToken) is { Rows.IsPastTheEnd: false } page ? View("List", page) : NotFound();
+        View("List", await _lists.ListAsync(filter, cancellationToken));
 
     [HttpGet("/campaigns"), AllowAnonymous]
     public async Task<IActionResult> Year(int? year, CancellationToken cancellationToken) =>
@@ -63,6 +63,11 @@ internal sealed class EventsController : Controller
         if (await _lists.FindAsync(id, cancellationToken) is not { } row)
         {
             return NotFound();
+        }
+
+        if (await _signUps.FindAsync(id, _user.Id!, cancellationToken) is { } there)
+        {
+            return Redirect($"/desk/events/tickets/{there:N}");
         }
 
         var contact = (await _contacts.FindAsync([_user.Id!], cancellationToken)).GetValueOrDefault(_user.Id!);

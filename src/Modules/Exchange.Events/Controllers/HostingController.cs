@@ -55,8 +55,8 @@ internal sealed class HostingController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> People(Guid id, string? show, int page = 1, CancellationToken cancellationToken = default) =>
-        await _hosting.PeopleAsync(id, show, page, cancellationToken) is { } people ? View(people) : NotFound();
+    public async Task<IActionResult> People(Guid id, string? show, string? q, int page = 1, CancellationToken cancellationToken = default) =>
+        await _hosting.PeopleAsync(id, show, q, page, cancellationToken) is { } people ? View(people) : NotFound();
 
     [HttpGet("attendance.csv")]
     public async Task<IActionResult> Attendance(Guid id, CancellationToken cancellationToken) =>

@@ -3,6 +3,10 @@ namespace Exchange.Events.Domain;
 /// <summary>English msgids of the vocabularies.</summary>
 internal static class EventTexts
 {
+    /// <summary>Whether a badge has to say that it is an example: where the title or name says so itself, once is enough.</summary>
+    public static bool NeedsExampleMark(bool isDemo, string title) =>
+        isDemo && !title.StartsWith("示例", StringComparison.Ordinal) && !title.StartsWith("Example", StringComparison.Ordinal);
+
     public static string Of(EventKind kind) => kind switch
     {
         EventKind.Training => "Training",
@@ -88,26 +92,5 @@ internal static class EventTexts
         MeetingOutcome.TermsFollow => "Terms will be offered",
         MeetingOutcome.Missed => "Did not take place",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
-    };
-
-    public static string BadgeOf(SignUpState state) => state switch
-    {
-        SignUpState.Confirmed => "badge-info",
-        SignUpState.Waiting => "badge-warn",
-        _ => "badge-neutral",
-    };
-
-    public static string BadgeOf(GuestState state) => state switch
-    {
-        GuestState.Accepted => "badge-info",
-        GuestState.Invited => "badge-warn",
-        _ => "badge-neutral",
-    };
-
-    public static string BadgeOf(ProposalState state) => state switch
-    {
-        ProposalState.Accepted => "badge-info",
-        ProposalState.Waiting => "badge-warn",
-        _ => "badge-neutral",
     };
 }

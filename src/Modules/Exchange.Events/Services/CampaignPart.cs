@@ -9,8 +9,8 @@ namespace Exchange.Events.Services;
 /// <summary>The fields of campaigns in the editor and on the page.</summary>
 internal sealed class CampaignPart : IContentPart
 {
-    // Has every day that a year can have.
-    private const int LeapYear = 2024;
+    /// <summary>Code of the day of its mark.</summary>
+    public const string BeginsOn = "begins_on";
 
     public string Name => CampaignDetails.PartName;
 
@@ -50,6 +50,6 @@ internal sealed class CampaignPart : IContentPart
     }
 
     public ContentMark? Mark(JsonObject part) => new CampaignDetails(part).Period is { } period
-        ? new ContentMark(period.From.In(LeapYear), "Begins next on {0}", IsYearly: true, [])
+        ? ContentMark.Yearly(BeginsOn, period.From.Month, period.From.Day)
         : null;
 }

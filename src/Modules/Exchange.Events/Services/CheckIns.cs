@@ -63,6 +63,9 @@ internal sealed class CheckIns
         },
         cancellationToken);
 
+    /// <summary>From the morning of the day, until a day after: lists are completed afterwards.</summary>
+    public static bool IsOpen(HouseEvent held, DateTimeOffset now) => SiteClock.ToDate(held.StartsAt) <= SiteClock.ToDate(now) && now <= held.EndsAt.AddDays(1);
+
     private const string Unknown = "No ticket of this event has this code.";
 
     private async Task<Result<CheckedIn>?> CheckInAsync(Guid eventId, System.Linq.Expressions.Expression<Func<SignUp, bool>> which, CancellationToken cancellationToken)
@@ -78,8 +81,7 @@ internal sealed class CheckIns
                     return Result.Fail("The event is cancelled.");
                 }
 
-                // From the morning of the day, until a day after: lists are completed afterwards.
-                if (SiteClock.ToDate(held.StartsAt) > SiteClock.ToDate(now) || now > held.EndsAt.AddDays(1))
+                if (!IsOpen(held, now))
                 {
                     return Result.Fail("People are checked in on the day of the event, until a day after its end.");
                 }

@@ -11,6 +11,8 @@ namespace Exchange.Events.Services;
 /// <summary>Events as a calendar file, in UTC. The address of an online meeting is in none: it is for who has a place.</summary>
 internal sealed class EventCalendarFile
 {
+    private const string AskAgainAfter = "PT6H";
+
     private readonly ISiteAddress _address;
     private readonly SiteClock _clock;
 
@@ -26,7 +28,10 @@ internal sealed class EventCalendarFile
         // Phones show the name, by RFC 7986 or as was usual before it, and ask again after the interval.
         calendar.AddProperty("NAME", name);
         calendar.AddProperty("X-WR-CALNAME", name);
-        calendar.AddProperty("X-PUBLISHED-TTL", "PT6H");
+        calendar.AddProperty("X-PUBLISHED-TTL", AskAgainAfter);
+        var interval = new CalendarProperty("REFRESH-INTERVAL", AskAgainAfter);
+        interval.AddParameter("VALUE", "DURATION");
+        calendar.AddProperty(interval);
         foreach (var row in events)
         {
             calendar.Events.Add(new CalendarEvent

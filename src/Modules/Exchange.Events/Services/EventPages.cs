@@ -6,6 +6,7 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Events.Services;
@@ -20,15 +21,17 @@ internal sealed class EventPages
     private readonly IFileStore _files;
     private readonly ICurrentUser _user;
     private readonly HostAccess _hosts;
+    private readonly ICurrentParty _party;
     private readonly SiteClock _clock;
 
-    public EventPages(AppDbContext db, EventLists lists, IFileStore files, ICurrentUser user, HostAccess hosts, SiteClock clock)
+    public EventPages(AppDbContext db, EventLists lists, IFileStore files, ICurrentUser user, HostAccess hosts, ICurrentParty party, SiteClock clock)
     {
         _db = db;
         _lists = lists;
         _files = files;
         _user = user;
         _hosts = hosts;
+        _party = party;
         _clock = clock;
     }
 
@@ -41,7 +44,7 @@ internal sealed class EventPages
         var campaigns = await _lists.CampaignsAsync(cancellationToken);
         if (held is null)
         {
-            return new EventFacts(null, details, true, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false);
+            return new EventFacts(view.Item, null, null, details, true, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false, false);
         }
 
         var now = _clock.Now;
@@ -53,9 +56,13 @@ internal sealed class EventPages
             : 0;
         var isHost = await _hosts.FindAsync(held, cancellationToken) is not null;
         var materials = await MaterialsAsync(held, mine, isHost, cancellationToken);
+        var culture = view.Item.Culture;
+        var summary = await _db.Set<EventText>().Where(t => t.EventId == held.Id && t.Culture == culture).Select(t => t.Summary).FirstOrDefaultAsync(cancellationToken);
         return new EventFacts(
-            held, details, view.Item.Culture == SupportedCultures.Default, campaigns.FirstOrDefault(c => c.Set == held.CampaignSet), mine is { IsActive: true } ? mine : null, ahead + 1,
-            counts.GetValueOrDefault(SignUpState.Confirmed), counts.GetValueOrDefault(SignUpState.Waiting), held.IsOpenForSignUp(now), held.EndsAt < now, materials, isHost);
+            view.Item, summary, held, details, view.Item.Culture == SupportedCultures.Default, campaigns.FirstOrDefault(c => c.Set == held.CampaignSet),
+            mine is { IsActive: true } ? mine : null, ahead + 1,
+            counts.GetValueOrDefault(SignUpState.Confirmed), counts.GetValueOrDefault(SignUpState.Waiting), held.IsOpenForSignUp(now), held.EndsAt < now, materials, isHost,
+            held.IsMatchmaking && _user.Id is not null && await _party.GetAsync(cancellationToken) is { CanManage: true });
     }
 
     public async Task<CampaignFacts> CampaignAsync(ContentPartView view, CancellationToken cancellationToken)

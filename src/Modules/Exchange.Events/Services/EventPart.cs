@@ -11,6 +11,9 @@ namespace Exchange.Events.Services;
 /// <summary>The fields of events in the editor and on the page.</summary>
 internal sealed class EventPart : IContentPart
 {
+    /// <summary>Code of the day of its mark.</summary>
+    public const string TakesPlaceOn = "takes_place_on";
+
     public static IReadOnlyDictionary<string, int> Texts { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         [nameof(EventDetails.Place)] = EventDetails.PlaceLength,
@@ -95,7 +98,7 @@ internal sealed class EventPart : IContentPart
     }
 
     public ContentMark? Mark(JsonObject part) => new EventDetails(part).StartsAt is { } at
-        ? new ContentMark(SiteClock.ToDate(at), "Takes place on {0}", IsYearly: false, [])
+        ? ContentMark.On(TakesPlaceOn, SiteClock.ToDate(at))
         : null;
 
     private static void CheckTimes(EventDetails details, List<Result> errors)

@@ -45,10 +45,10 @@ internal sealed class Hosting
         int Of(SignUpState state) => counts.FirstOrDefault(c => c.Key == state)?.Count ?? 0;
         return new HostHead(
             found.Event, found.Host, row?.Title ?? found.Event.Title, row?.Url, Of(SignUpState.Confirmed), Of(SignUpState.Waiting), Of(SignUpState.Withdrawn),
-            counts.Sum(c => c.Came), found.Event.EndsAt < _clock.Now);
+            counts.Sum(c => c.Came), found.Event.EndsAt < _clock.Now, CheckIns.IsOpen(found.Event, _clock.Now));
     }
 
-    public async Task<PeoplePage?> PeopleAsync(Guid eventId, string? show, int page, CancellationToken cancellationToken)
+    public async Task<PeoplePage?> PeopleAsync(Guid eventId, string? show, string? query, int page, CancellationToken cancellationToken)
     {
         if (await HeadAsync(eventId, cancellationToken) is not { } head)
         {
@@ -65,9 +65,16 @@ internal sealed class Hosting
             "withdrawn" => people.Where(s => s.State == SignUpState.Withdrawn),
             _ => people.Where(s => s.State != SignUpState.Withdrawn),
         };
+        var asked = (query ?? "").Trim();
+        asked = asked.Length > SignUp.NameLength ? asked[..SignUp.NameLength] : asked;
+        if (asked.Length > 0)
+        {
+            people = people.Where(s => s.Name.Contains(asked) || (s.Organisation != null && s.Organisation.Contains(asked)));
+        }
+
         var total = await people.CountAsync(cancellationToken);
         var rows = await people.OrderBy(s => s.SignedUpAt).ThenBy(s => s.Id).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return new PeoplePage(head, show, new Page<PersonRow>(rows.ConvertAll(s => Row(s, head.Host)), total, number, PageSize));
+        return new PeoplePage(head, show, asked, new Page<PersonRow>(rows.ConvertAll(s => Row(s, head.Host)), total, number, PageSize));
     }
 
     /// <summary>The last who came in, for the check-in screen.</summary>

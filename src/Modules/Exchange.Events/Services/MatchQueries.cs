@@ -48,11 +48,13 @@ internal sealed class MatchQueries
         var meetings = await _db.Set<MatchMeeting>().AsNoTracking().Where(m => m.EventId == eventId).OrderBy(m => m.Slot).ThenBy(m => m.Table).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync([.. guests.Select(g => g.PartyId)], cancellationToken);
         string Name(Guid guestId) => parties.GetValueOrDefault(guests.Single(g => g.Id == guestId).PartyId)?.Name ?? "—";
+        IReadOnlyList<int> FreeSlots(PairProposal pair) =>
+            [.. Enumerable.Range(1, head.Event.Slots).Where(slot => MeetingPlan.TableFor(pair.Firm.Id, pair.Financier.Id, slot, meetings, head.Event.Tables) is not null)];
         var proposals = Pairing.Propose(guests).Where(p => !meetings.Exists(m => m.FirmId == p.Firm.Id && m.FinancierId == p.Financier.Id)).ToList();
         return new MatchPage(
             head,
             guests.ConvertAll(g => new GuestRow(g.Id, parties.GetValueOrDefault(g.PartyId)?.Name ?? "—", g.Side, g.State, Words(g.Wishes), parties.GetValueOrDefault(g.PartyId)?.IsDemo == true)),
-            [.. proposals.Take(MaxProposals).Select(p => new ProposedPair(p.Firm.Id, Name(p.Firm.Id), p.Financier.Id, Name(p.Financier.Id), Reasons(p)))],
+            [.. proposals.Take(MaxProposals).Select(p => new ProposedPair(p.Firm.Id, Name(p.Firm.Id), p.Financier.Id, Name(p.Financier.Id), Reasons(p), FreeSlots(p)))],
             proposals.Count,
             meetings.ConvertAll(m => Row(m, head.Event, Name(m.FirmId), Name(m.FinancierId))),
             _clock.Now);
@@ -83,12 +85,13 @@ internal sealed class MatchQueries
             _taxonomy.Roots, acting.CanManage, !held.IsCancelled && _clock.Now < held.StartsAt, _clock.Now);
     }
 
-    /// <summary>Invitations and matchmakings of a party, those to come first.</summary>
+    /// <summary>Invitations and matchmakings of a party, those to come first, the next one at the top.</summary>
     public async Task<IReadOnlyList<InvitationRow>> ListOfPartyAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var now = _clock.Now;
         var rows = await _db.Set<MatchGuest>().AsNoTracking().Where(g => g.PartyId == partyId).Join(_db.Set<HouseEvent>(), g => g.EventId, e => e.Id, (g, e) => new { Guest = g, Event = e })
-            .OrderBy(x => x.Event.EndsAt >= now ? 0 : 1).ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.Guest.Id).Take(EventLists.PageSize)
+            .OrderBy(x => x.Event.EndsAt >= now ? 0 : 1).ThenBy(x => x.Event.EndsAt >= now ? (DateTimeOffset?)x.Event.StartsAt : null)
+            .ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.Guest.Id).Take(EventLists.PageSize)
             .Select(x => new { x.Guest, x.Event, Meetings = _db.Set<MatchMeeting>().Count(m => m.FirmId == x.Guest.Id || m.FinancierId == x.Guest.Id) }).ToListAsync(cancellationToken);
         var titles = await _lists.TitlesAsync([.. rows.Select(r => r.Event.Id)], cancellationToken);
         return rows.ConvertAll(r => new InvitationRow(r.Guest.Id, titles.GetValueOrDefault(r.Event.Id) ?? r.Event.Title, r.Event.StartsAt, r.Event.EndsAt, r.Guest.State, r.Meetings, r.Event.IsCancelled));

@@ -37,7 +37,18 @@ internal sealed class Matchmaking
         eventId,
         async held =>
         {
-            if (string.IsNullOrWhiteSpace(name) || await _names.FindAsync(name.Trim(), cancellationToken) is not { } party)
+            // As it is written, or in another writing, by a former name or by its code.
+            var asked = (name ?? "").Trim();
+            var verified = asked.Length == 0 ? [] : (await _names.FindVerifiedAsync([asked], cancellationToken))[asked].Distinct().Take(2).ToList();
+            if (verified.Count > 1)
+            {
+                return Result.Fail("Several parties have this name. Enter the credit code.", "Name");
+            }
+
+            var party = verified is [var only]
+                ? (await _parties.FindAsync([only], cancellationToken)).GetValueOrDefault(only)
+                : asked.Length == 0 ? null : await _names.FindAsync(asked, cancellationToken);
+            if (party is null)
             {
                 return Result.Fail("No party has exactly this name.", "Name");
             }

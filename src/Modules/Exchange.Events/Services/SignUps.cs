@@ -23,6 +23,10 @@ internal sealed class SignUps
         _clock = clock;
     }
 
+    /// <summary>The key of a person's sign-up for an event; null when there is none, or it was withdrawn.</summary>
+    public Task<Guid?> FindAsync(Guid eventId, string userId, CancellationToken cancellationToken) => _db.Set<SignUp>().AsNoTracking()
+        .Where(s => s.EventId == eventId && s.UserId == userId && s.State != SignUpState.Withdrawn).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancellationToken);
+
     /// <returns>The sign-up's key; null when there is no such event.</returns>
     public async Task<Result<Guid>?> EnterAsync(Guid eventId, string userId, Participant person, CancellationToken cancellationToken)
     {

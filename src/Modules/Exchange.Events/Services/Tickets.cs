@@ -25,14 +25,15 @@ internal sealed class Tickets
         _clock = clock;
     }
 
-    /// <summary>Those to come first.</summary>
+    /// <summary>Those to come first, the next one at the top; then those that are over, the last one first.</summary>
     public async Task<Page<TicketRow>> ListAsync(string userId, int page, CancellationToken cancellationToken)
     {
         var number = PageNumber.Of(page);
         var now = _clock.Now;
         var mine = _db.Set<SignUp>().AsNoTracking().Where(s => s.UserId == userId).Join(_db.Set<HouseEvent>(), s => s.EventId, e => e.Id, (s, e) => new { SignUp = s, Event = e });
         var total = await mine.CountAsync(cancellationToken);
-        var rows = await mine.OrderBy(x => x.Event.EndsAt >= now ? 0 : 1).ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.SignUp.Id)
+        var rows = await mine.OrderBy(x => x.Event.EndsAt >= now ? 0 : 1)
+            .ThenBy(x => x.Event.EndsAt >= now ? (DateTimeOffset?)x.Event.StartsAt : null).ThenByDescending(x => x.Event.StartsAt).ThenBy(x => x.SignUp.Id)
             .Skip((number - 1) * EventLists.PageSize).Take(EventLists.PageSize).ToListAsync(cancellationToken);
         var titles = await _lists.TitlesAsync([.. rows.Select(r => r.Event.Id)], cancellationToken);
         return new Page<TicketRow>(

@@ -1,3 +1,4 @@
+using Exchange.Events.Domain;
 using Exchange.Events.Services;
 using Exchange.Framework.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,6 @@ internal sealed class EventsDeskViewComponent : ViewComponent
     }
 
     public async Task<IViewComponentResult> InvokeAsync() => _user.Id is { } userId
-        ? View((await _tickets.ListAsync(userId, 1, HttpContext.RequestAborted)).Items.Take(Count).ToList())
+        ? View((await _tickets.ListAsync(userId, 1, HttpContext.RequestAborted)).Items.Where(row => row.State != SignUpState.Withdrawn).Take(Count).ToList())
         : Content("");
 }

@@ -49,15 +49,6 @@ internal static class DossierTexts
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
-    public static string BadgeOf(DossierStage stage) => stage switch
-    {
-        DossierStage.Draft => "badge-neutral",
-        DossierStage.Open => "badge-finance",
-        DossierStage.Picked or DossierStage.Closed => "badge-info",
-        DossierStage.Withdrawn => "badge-neutral",
-        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
-    };
-
     public static string Of(RequestState state) => state switch
     {
         RequestState.Sent => "Waits for the answer",
@@ -66,15 +57,6 @@ internal static class DossierTexts
         RequestState.Declined => "Declined",
         RequestState.Picked => "Picked",
         RequestState.Dropped => "Ended",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-
-    public static string BadgeOf(RequestState state) => state switch
-    {
-        RequestState.Sent => "badge-finance",
-        RequestState.NeedMore => "badge-warn",
-        RequestState.Interested or RequestState.Picked => "badge-info",
-        RequestState.Declined or RequestState.Dropped => "badge-neutral",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -232,14 +214,6 @@ internal static class DossierTexts
         MatchVerdict.Unknown => "To be asked",
         MatchVerdict.OwnCheck => "Check yourself",
         MatchVerdict.Unfit => "Does not fit",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
-    };
-
-    public static string BadgeOf(MatchVerdict verdict) => verdict switch
-    {
-        MatchVerdict.Fits => "badge-info",
-        MatchVerdict.Unknown or MatchVerdict.OwnCheck => "badge-neutral",
-        MatchVerdict.Unfit => "badge-warn",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 

@@ -55,7 +55,7 @@ internal sealed class PoliciesController : Controller
 
     [HttpGet("/policies/drafts"), AllowAnonymous]
     public async Task<IActionResult> Drafts(int page, CancellationToken cancellationToken) =>
-        await _comments.DraftsAsync(page, cancellationToken) is { IsPastTheEnd: false } drafts ? View(drafts) : NotFound();
+        View(await _comments.DraftsAsync(page, cancellationToken));
 
     [HttpGet("/policies/drafts/{id:guid}"), AllowAnonymous]
     public async Task<IActionResult> Draft(Guid id, int page, CancellationToken cancellationToken) =>
@@ -91,5 +91,5 @@ internal sealed class PoliciesController : Controller
     }
 
     private async Task<IActionResult> ListAsync(string type, PolicyFilter filter, CancellationToken cancellationToken) =>
-        await _library.ListAsync(type, filter, cancellationToken) is { Rows.IsPastTheEnd: false } page ? View("List", page) : NotFound();
+        View("List", await _library.ListAsync(type, filter, cancellationToken));
 }

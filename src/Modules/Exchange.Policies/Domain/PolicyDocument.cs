@@ -56,15 +56,6 @@ internal sealed class PolicyDocument
 
     public PolicyDates Dates => new(InForceFrom, ExpiresOn, AmendedOn, RepealedOn, CommentUntil);
 
-    /// <summary>What lists show of it.</summary>
-    public ContentMark Mark => MarkOf(Dates, IssuedOn);
-
-    public static ContentMark MarkOf(PolicyDates dates, DateOnly? issuedOn) => new(
-        dates.InForceFrom ?? issuedOn,
-        dates.InForceFrom is null ? "Issued on {0}" : "In force from {0}",
-        IsYearly: false,
-        [.. dates.Course.Select(entry => new ContentStanding(entry.From, PolicyTexts.Of(entry.Validity), PolicyTexts.LookOf(entry.Validity)))]);
-
     public IReadOnlyList<LawCitation> Basis => [.. (LegalBasis ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(LawCitation.Parse).OfType<LawCitation>().Distinct().Take(MaxBasis)];
 

@@ -15,6 +15,9 @@ internal static class PolicyFields
         [nameof(PolicyDocument.HowToApply)] = 2_000,
     };
 
+    /// <summary>Texts of one line.</summary>
+    public static IReadOnlyList<string> Lines { get; } = [nameof(PolicyDocument.IssuingBody), nameof(PolicyDocument.DocumentNumber), nameof(PolicyDocument.ShortName)];
+
     public static IReadOnlyList<string> Days { get; } =
     [
         nameof(PolicyDocument.IssuedOn), nameof(PolicyDocument.InForceFrom), nameof(PolicyDocument.ExpiresOn), nameof(PolicyDocument.AmendedOn),

@@ -26,13 +26,36 @@ internal static class PolicyTexts
         _ => throw new ArgumentOutOfRangeException(nameof(validity)),
     };
 
-    /// <summary>Class of the badge.</summary>
-    public static string LookOf(Validity validity) => validity switch
+    /// <summary>How a field of the part is called; null for none of its fields.</summary>
+    public static string? OfField(string field) => field switch
     {
-        Validity.InForce or Validity.Amended => "badge-info",
-        Validity.NotYet or Validity.Draft => "badge-warn",
-        Validity.Unverified => "badge-unverified",
-        _ => "badge-danger",
+        nameof(PolicyDocument.IssuingBody) => "Issuing body",
+        nameof(PolicyDocument.DocumentNumber) => "Document number",
+        nameof(PolicyDocument.ShortName) => "Short name",
+        nameof(PolicyDocument.Level) => "Level",
+        nameof(PolicyDocument.IssuedOn) => "Issued on",
+        nameof(PolicyDocument.InForceFrom) => "In force from",
+        nameof(PolicyDocument.AmendedOn) => "Amended on",
+        nameof(PolicyDocument.ExpiresOn) => "Expires on",
+        nameof(PolicyDocument.RepealedOn) => "Repealed on",
+        nameof(PolicyDocument.ApplyUntil) => "Applications until",
+        nameof(PolicyDocument.CommentFrom) => "Comments from",
+        nameof(PolicyDocument.CommentUntil) => "Comments until",
+        nameof(PolicyDocument.WhoCanApply) => "Who can apply",
+        nameof(PolicyDocument.WhatYouGet) => "What you get",
+        nameof(PolicyDocument.HowToApply) => "How to apply",
+        nameof(PolicyDocument.Guide) => "In plain words",
+        nameof(PolicyDocument.LegalBasis) => "Legal basis",
+        nameof(PolicyDocument.ReplacedBy) => "Replaced by",
+        _ => null,
+    };
+
+    public static string Of(CommentState state) => state switch
+    {
+        CommentState.Waiting => "Waits to be read",
+        CommentState.Shown => "Shown",
+        CommentState.Refused => "Not shown",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     /// <summary>{0} is the article, {1} the one before it.</summary>

@@ -43,7 +43,7 @@ internal sealed class ArticleDocuments : IContentDocuments
     {
         var name = law.ShortName ?? law.Title;
         var title = $"{name} {article.Label}";
-        var mark = PolicyDocument.MarkOf(law.Dates, law.IssuedOn);
+        var mark = PolicyMarks.Of(law.Dates, law.IssuedOn);
         return new SearchDocument
         {
             Id = article.Id,

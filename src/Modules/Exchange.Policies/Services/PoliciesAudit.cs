@@ -10,5 +10,13 @@ internal sealed class PoliciesAudit : AuditNames
         : base("Policies")
     {
         Kind(nameof(PolicyComment), "Comment on a policy", PolicyPermissions.ModerateCommentsName, _ => "/Admin/PolicyComments");
+        Field("ItemId", "Draft");
+        Field("UserId", "Account");
+        Field("ShownName", "Name that is shown");
+        Field("Text", "Comment");
+        Field("WrittenAt", "Written on");
+        Field<CommentState>("State", "State", PolicyTexts.Of);
+        Field("Answer", "Answer");
+        Field("DecidedAt", "Decided on");
     }
 }

@@ -2,67 +2,104 @@ using Exchange.Content.Contracts;
 using Exchange.Policies.Contracts;
 using Exchange.Policies.Domain;
 using Exchange.Policies.ViewModels;
+using Exchange.Search.Contracts;
+using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Policies.Services;
 
 /// <summary>The filters of the library with what each would leave. A value counts what the other filters leave.</summary>
-internal static class PolicyFacets
+internal sealed class PolicyFacets
 {
     private const int MaxBodies = 100;
 
-    private static readonly (string Name, string Caption)[] _facets = [("level", "Level"), ("body", "Issuing body"), ("topic", "Topic"), ("validity", "Validity")];
+    private static readonly PolicyFacetKind[] _kinds = Enum.GetValues<PolicyFacetKind>();
 
-    public static IReadOnlyList<PolicyFacet> Of(string type, PolicyFilter filter, IReadOnlyCollection<PolicyFacetRow> rows, IReadOnlyList<ContentTopic> topics)
+    private readonly IContentTopics _topics;
+    private readonly IStringLocalizer<PolicyFacets> S;
+
+    public PolicyFacets(IContentTopics topics, IStringLocalizer<PolicyFacets> localizer)
     {
-        List<PolicyFacet> facets = [];
-        foreach (var (name, caption) in _facets)
-        {
-            var counts = rows.Where(row => _facets.All(other => other.Name == name || filter.Value(other.Name) is not { } chosen || ValuesOf(row, other.Name).Contains(chosen)))
-                .SelectMany(row => ValuesOf(row, name)).GroupBy(value => value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-            if (filter.Value(name) is { } selected)
-            {
-                counts.TryAdd(selected, 0);
-            }
-
-            var values = Ordered(name, counts, topics).Select(value => new PolicyFacetValue(
-                Label(name, value, topics), name is "body" or "topic", counts[value], filter.Value(name) == value,
-                Url(type, filter, name, filter.Value(name) == value ? null : value))).ToList();
-            if (values.Count > 0)
-            {
-                facets.Add(new PolicyFacet(caption, values));
-            }
-        }
-
-        return facets;
+        _topics = topics;
+        S = localizer;
     }
 
-    private static IEnumerable<string> Ordered(string name, Dictionary<string, int> counts, IReadOnlyList<ContentTopic> topics) => name switch
+    /// <param name="total">Rows of the list as it is narrowed.</param>
+    public FacetPanel Of(string type, PolicyFilter filter, IReadOnlyCollection<PolicyFacetRow> rows, int total)
     {
-        "level" => Enum.GetNames<PolicyLevel>().Where(counts.ContainsKey),
-        "validity" => Enum.GetNames<Validity>().Where(counts.ContainsKey),
-        "topic" => topics.Select(topic => topic.Code).Where(counts.ContainsKey),
-        _ => counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).Take(MaxBodies),
+        List<CatalogFacet> facets = [];
+        List<CatalogChip> chips = [];
+        foreach (var kind in _kinds)
+        {
+            var caption = CaptionOf(kind);
+            var counts = CountsOf(kind, filter, rows);
+            if (counts.Count > 0)
+            {
+                facets.Add(CatalogFacet.Of(new FacetDefinition(NameOf(kind), caption), caption, facets.Count, counts, UrlOf));
+                chips.AddRange(counts.Where(count => count.Selected).Select(count => new CatalogChip(caption, count.Label, UrlOf(count))));
+            }
+
+            string UrlOf(FacetCount count) => Url(type, filter, kind, count.Selected ? null : count.Value);
+        }
+
+        return new FacetPanel(facets, chips, AddressOf(type), total);
+    }
+
+    private List<FacetCount> CountsOf(PolicyFacetKind kind, PolicyFilter filter, IReadOnlyCollection<PolicyFacetRow> rows)
+    {
+        var counts = rows.Where(row => Array.TrueForAll(_kinds, other => other == kind || filter.Value(other) is not { } chosen || ValuesOf(row, other).Contains(chosen)))
+            .SelectMany(row => ValuesOf(row, kind)).GroupBy(value => value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var selected = filter.Value(kind);
+        if (selected is not null)
+        {
+            counts.TryAdd(selected, 0);
+        }
+
+        return [.. Ordered(kind, counts).Select(value => new FacetCount(value, LabelOf(kind, value), counts[value], value == selected))];
+    }
+
+    private IEnumerable<string> Ordered(PolicyFacetKind kind, Dictionary<string, int> counts) => kind switch
+    {
+        PolicyFacetKind.Level => Enum.GetNames<PolicyLevel>().Where(counts.ContainsKey),
+        PolicyFacetKind.Validity => Enum.GetNames<Validity>().Where(counts.ContainsKey),
+        PolicyFacetKind.Topic => _topics.All.Select(topic => topic.Code).Union(counts.Keys).Where(counts.ContainsKey),
+        PolicyFacetKind.Body => counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).Take(MaxBodies),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static IEnumerable<string> ValuesOf(PolicyFacetRow row, string facet) => facet switch
+    private static IReadOnlyList<string> ValuesOf(PolicyFacetRow row, PolicyFacetKind kind) => kind switch
     {
-        "level" => row.Level is { } level ? [level.ToString()] : [],
-        "body" => row.Body is { } body ? [body] : [],
-        "topic" => row.Topics,
-        _ => [row.Validity.ToString()],
+        PolicyFacetKind.Level => row.Level is { } level ? [level.ToString()] : [],
+        PolicyFacetKind.Validity => [row.Validity.ToString()],
+        PolicyFacetKind.Topic => row.Topics,
+        PolicyFacetKind.Body => row.Body is { } body ? [body] : [],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string Label(string facet, string value, IReadOnlyList<ContentTopic> topics) => facet switch
+    private string CaptionOf(PolicyFacetKind kind) => kind switch
     {
-        "level" => Enum.TryParse<PolicyLevel>(value, out var level) ? PolicyTexts.Of(level) : value,
-        "validity" => Enum.TryParse<Validity>(value, out var validity) ? PolicyTexts.Of(validity) : value,
-        "topic" => topics.FirstOrDefault(topic => topic.Code == value)?.Name ?? value,
-        _ => value,
+        PolicyFacetKind.Level => S["Level"],
+        PolicyFacetKind.Validity => S["Validity"],
+        PolicyFacetKind.Topic => S["Topic"],
+        PolicyFacetKind.Body => S["Issuing body"],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string Url(string type, PolicyFilter filter, string facet, string? value) => AddressOf(type) + QueryString.Create(
-        _facets.Select(other => KeyValuePair.Create(other.Name, other.Name == facet ? value : filter.Value(other.Name))).Where(pair => pair.Value is not null)).Value;
+    private string LabelOf(PolicyFacetKind kind, string value) => kind switch
+    {
+        PolicyFacetKind.Level => S[PolicyTexts.Of(Enum.Parse<PolicyLevel>(value))],
+        PolicyFacetKind.Validity => S[PolicyTexts.Of(Enum.Parse<Validity>(value))],
+        PolicyFacetKind.Topic => _topics.Label(value),
+        PolicyFacetKind.Body => value,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
-    public static string AddressOf(string type) => type == PolicyTypeCodes.Law ? "/laws" : "/policies";
+    /// <summary>In the address.</summary>
+    private static string NameOf(PolicyFacetKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string Url(string type, PolicyFilter filter, PolicyFacetKind changed, string? value) => AddressOf(type) + QueryString.Create(
+        _kinds.Select(kind => KeyValuePair.Create(NameOf(kind), kind == changed ? value : filter.Value(kind))).Where(pair => pair.Value is not null)).Value;
+
+    private static string AddressOf(string type) => type == PolicyTypeCodes.Law ? "/laws" : "/policies";
 }

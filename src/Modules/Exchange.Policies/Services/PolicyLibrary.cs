@@ -14,20 +14,20 @@ namespace Exchange.Policies.Services;
 internal sealed class PolicyLibrary
 {
     private const int PageSize = 20;
-    // Of a library of laws and policies all of it; the facets of more are counted of so many.
-    private const int MaxCounted = 10_000;
     private const int MaxReplaced = 20;
 
     private readonly AppDbContext _db;
     private readonly ILawReferences _laws;
-    private readonly IContentTopics _topics;
+    private readonly PolicyFacetRows _facetRows;
+    private readonly PolicyFacets _facets;
     private readonly SiteClock _clock;
 
-    public PolicyLibrary(AppDbContext db, ILawReferences laws, IContentTopics topics, SiteClock clock)
+    public PolicyLibrary(AppDbContext db, ILawReferences laws, PolicyFacetRows facetRows, PolicyFacets facets, SiteClock clock)
     {
         _db = db;
         _laws = laws;
-        _topics = topics;
+        _facetRows = facetRows;
+        _facets = facets;
         _clock = clock;
     }
 
@@ -44,15 +44,8 @@ internal sealed class PolicyLibrary
         var records = await rows.OrderByDescending(r => r.IssuedOn != null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.PublishedAt).ThenBy(r => r.Id)
             .Skip((number - 1) * PageSize).Take(PageSize)
             .Select(r => new { Record = r, Articles = _db.Set<Article>().Count(a => a.ItemId == r.Id) }).ToListAsync(cancellationToken);
-        var asked = await all.OrderBy(r => r.Id).Take(MaxCounted)
-            .Select(r => new { r.Level, r.IssuingBody, r.Topics, r.InForceFrom, r.ExpiresOn, r.AmendedOn, r.RepealedOn, r.CommentUntil }).ToListAsync(cancellationToken);
-        var facets = PolicyFacets.Of(
-            type, filter,
-            asked.ConvertAll(r => new PolicyFacetRow(
-                r.Level, r.IssuingBody, r.Topics.Split('|', StringSplitOptions.RemoveEmptyEntries),
-                new PolicyDates(r.InForceFrom, r.ExpiresOn, r.AmendedOn, r.RepealedOn, r.CommentUntil).On(today))),
-            _topics.All);
-        return new PolicyListPage(type, filter, new Page<PolicyRow>([.. records.Select(r => Row(r.Record, r.Articles, today))], total, number, PageSize), facets);
+        var asked = await _facetRows.ReadAsync(type, culture, all, today, cancellationToken);
+        return new PolicyListPage(type, filter, new Page<PolicyRow>([.. records.Select(r => Row(r.Record, r.Articles, today))], total, number, PageSize), _facets.Of(type, filter, asked, total));
     }
 
     public async Task<PolicyFacts> FactsAsync(ContentItemInfo item, PolicyDocument document, CancellationToken cancellationToken)
@@ -95,29 +88,8 @@ internal sealed class PolicyLibrary
             rows = rows.Where(r => r.Topics.Contains(topic));
         }
 
-        // The order of PolicyDates.On, as the database can ask it.
-        return filter.ReadValidity() switch
-        {
-            Validity.Repealed => rows.Where(r => r.RepealedOn <= today),
-            Validity.Expired => rows.Where(r => (r.RepealedOn == null || r.RepealedOn > today) && r.ExpiresOn < today),
-            Validity.NotYet => Standing(rows, today).Where(r => r.InForceFrom > today),
-            Validity.Amended => Begun(rows, today).Where(r => r.AmendedOn <= today),
-            Validity.Unverified => Unamended(Begun(rows, today), today).Where(r => r.InForceFrom == null && r.ExpiresOn == null),
-            Validity.InForce => Unamended(Begun(rows, today), today).Where(r => r.InForceFrom != null || r.ExpiresOn != null),
-            Validity.Draft => Drafts(Standing(rows, today)),
-            _ => rows,
-        };
+        return filter.ReadValidity() is { } validity ? PolicyStanding.Of(rows, validity, today) : rows;
     }
-
-    private static IQueryable<PolicyRecord> Standing(IQueryable<PolicyRecord> rows, DateOnly today) =>
-        rows.Where(r => (r.RepealedOn == null || r.RepealedOn > today) && (r.ExpiresOn == null || r.ExpiresOn >= today));
-
-    private static IQueryable<PolicyRecord> Begun(IQueryable<PolicyRecord> rows, DateOnly today) =>
-        Standing(rows, today).Where(r => (r.InForceFrom == null && r.CommentUntil == null) || r.InForceFrom <= today);
-
-    private static IQueryable<PolicyRecord> Unamended(IQueryable<PolicyRecord> rows, DateOnly today) => rows.Where(r => r.AmendedOn == null || r.AmendedOn > today);
-
-    private static IQueryable<PolicyRecord> Drafts(IQueryable<PolicyRecord> rows) => rows.Where(r => r.CommentUntil != null && r.InForceFrom == null);
 
     private static PolicyRow Row(PolicyRecord record, int articles, DateOnly today) => new(
         record.Title, record.Summary, record.Url, record.Culture, record.IssuingBody, record.DocumentNumber, record.Level, record.IssuedOn, record.InForceFrom,

@@ -46,6 +46,8 @@ internal sealed partial class PolicyPart : IContentPart
         var document = new PolicyDocument(part);
         List<Result> errors = [.. PolicyFields.Texts.Where(field => part.Text(field.Key)?.Length > field.Value)
             .Select(field => Result.Fail("At most {0} characters.", Field(field.Key), field.Value))];
+        errors.AddRange(PolicyFields.Lines.Where(field => !OneLineAttribute.IsOneLine(part.Text(field)))
+            .Select(field => Result.Fail("Write this in one line, without a line break.", Field(field))));
         if (part.Text(nameof(PolicyDocument.Level)) is not null && document.Level is null)
         {
             errors.Add(Result.Fail("Choose a level of the list.", Field(nameof(PolicyDocument.Level))));
@@ -106,7 +108,13 @@ internal sealed partial class PolicyPart : IContentPart
         return new[] { document.IssuingBody, document.DocumentNumber, document.ShortName, document.WhoCanApply, document.WhatYouGet, document.HowToApply, document.Guide }.OfType<string>();
     }
 
-    public ContentMark Mark(JsonObject part) => new PolicyDocument(part).Mark;
+    public string? CaptionOf(string field) => PolicyTexts.OfField(field);
+
+    public ContentMark Mark(JsonObject part)
+    {
+        var document = new PolicyDocument(part);
+        return PolicyMarks.Of(document.Dates, document.IssuedOn);
+    }
 
     public void Describe(JsonObject part, JsonObject schema)
     {

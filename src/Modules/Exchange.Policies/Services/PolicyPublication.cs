@@ -1,5 +1,6 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework.Data;
+using Exchange.Framework.Live;
 using Exchange.Framework.Time;
 using Exchange.Policies.Contracts;
 using Exchange.Policies.Domain;
@@ -15,10 +16,12 @@ internal sealed class PolicyPublication : IContentEvents
 {
     private readonly AppDbContext _db;
     private readonly ISearchChanges _search;
+    private readonly StampStore _stamps;
     private readonly SiteClock _clock;
 
-    public PolicyPublication(AppDbContext db, ISearchChanges search, SiteClock clock)
+    public PolicyPublication(AppDbContext db, ISearchChanges search, StampStore stamps, SiteClock clock)
     {
+        _stamps = stamps;
         _db = db;
         _search = search;
         _clock = clock;
@@ -50,6 +53,7 @@ internal sealed class PolicyPublication : IContentEvents
         }
 
         Fill(record, text, document);
+        _stamps.RaiseWhenSaved(PolicyFacetRows.Topic);
         if (text.Item.Type == PolicyTypeCodes.Law)
         {
             await WriteArticlesAsync(record, text.Markdown, cancellationToken);
@@ -67,6 +71,7 @@ internal sealed class PolicyPublication : IContentEvents
         articles.ForEach(article => _search.Record(IContentDocuments.SourceName, article.Id));
         _db.RemoveRange(articles);
         _db.Remove(record);
+        _stamps.RaiseWhenSaved(PolicyFacetRows.Topic);
     }
 
     private static void Fill(PolicyRecord record, ContentText text, PolicyDocument document)

@@ -3,8 +3,10 @@ using Exchange.Framework.Mvc;
 namespace Exchange.Policies.ViewModels;
 
 /// <summary>A draft with what was said of it.</summary>
-internal sealed class DraftPage
+internal sealed class DraftPage : IPaged
 {
+    public bool IsPastTheEnd => Comments.IsPastTheEnd;
+
     public required Guid Id { get; init; }
 
     public required PolicyLink Draft { get; init; }

@@ -20,13 +20,13 @@ internal sealed class PolicyFilter
     internal Validity? ReadValidity() => Enum.TryParse<Validity>(Validity, out var validity) && Enum.IsDefined(validity) ? validity : null;
 
     /// <summary>What a facet is narrowed to, as it can be asked; null for not at all, and for what is no value of it.</summary>
-    internal string? Value(string facet) => facet switch
+    internal string? Value(PolicyFacetKind facet) => facet switch
     {
-        "level" => ReadLevel()?.ToString(),
-        "validity" => ReadValidity()?.ToString(),
-        "body" => string.IsNullOrEmpty(Body) ? null : Body,
-        "topic" => string.IsNullOrEmpty(Topic) ? null : Topic,
-        _ => null,
+        PolicyFacetKind.Level => ReadLevel()?.ToString(),
+        PolicyFacetKind.Validity => ReadValidity()?.ToString(),
+        PolicyFacetKind.Body => string.IsNullOrEmpty(Body) ? null : Body,
+        PolicyFacetKind.Topic => string.IsNullOrEmpty(Topic) ? null : Topic,
+        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
     internal bool IsNarrowed => !string.IsNullOrEmpty(Level) || !string.IsNullOrEmpty(Body) || !string.IsNullOrEmpty(Topic) || !string.IsNullOrEmpty(Validity);

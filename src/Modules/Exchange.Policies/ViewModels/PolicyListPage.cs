@@ -1,13 +1,13 @@
 using Exchange.Framework.Mvc;
+using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
 
 namespace Exchange.Policies.ViewModels;
 
 internal sealed record PolicyListPage(
-    string Type, PolicyFilter Filter, Page<PolicyRow> Rows, IReadOnlyList<PolicyFacet> Facets)
+    string Type, PolicyFilter Filter, Page<PolicyRow> Rows, FacetPanel Filters) : IPaged
 {
-    public IEnumerable<(string Caption, PolicyFacetValue Value)> Chips =>
-        Facets.SelectMany(facet => facet.Values.Where(value => value.Selected).Select(value => (facet.Caption, value)));
+    public bool IsPastTheEnd => Rows.IsPastTheEnd;
 
     /// <summary>The filters that feeds know too, with the question mark; empty for none.</summary>
     public string FeedQuery => QueryString.Create(

@@ -33,20 +33,6 @@ internal static class ProviderTexts
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static string BadgeOf(ComplaintState state) => state switch
-    {
-        ComplaintState.Upheld => "badge-danger",
-        ComplaintState.NotUpheld or ComplaintState.Refused => "badge-neutral",
-        _ => "badge-warn",
-    };
-
-    public static string BadgeOf(ReviewState state) => state switch
-    {
-        ReviewState.Confirmed => "badge-info",
-        ReviewState.Refused => "badge-danger",
-        _ => "badge-warn",
-    };
-
     /// <summary>The name of a kind in addresses and in the API.</summary>
     public static string NameOf(OrganisationKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -5,7 +5,6 @@ using Exchange.Search.Contracts;
 using Exchange.Search.Services;
 using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -53,19 +52,5 @@ internal sealed class SearchController : Controller
 
     private IActionResult Catalog(string source) => Show(_catalogs.Catalog(Request, source));
 
-    private IActionResult Show(CatalogPage? page)
-    {
-        if (page is null)
-        {
-            return NotFound();
-        }
-
-        // Filters stay and lead back, but for programs there is no such page.
-        if (page is { Page: > 1, Result.Hits.Count: 0 })
-        {
-            Response.StatusCode = StatusCodes.Status404NotFound;
-        }
-
-        return View("Catalog", page);
-    }
+    private IActionResult Show(CatalogPage? page) => page is null ? NotFound() : View("Catalog", page);
 }

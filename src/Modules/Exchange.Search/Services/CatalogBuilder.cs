@@ -3,6 +3,7 @@ using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 
 namespace Exchange.Search.Services;
 
@@ -13,15 +14,15 @@ internal sealed class CatalogBuilder
     public const int MaxExported = 10_000;
 
     private const int PageSize = 20;
-    private const int FirstValues = 8;
-    private const int OpenFacets = 4;
 
     private readonly IReadOnlyList<ISearchSource> _sources;
     private readonly ISearchService _search;
     private readonly ISearchIndex _index;
+    private readonly IStringLocalizerFactory _localizers;
 
-    public CatalogBuilder(IEnumerable<ISearchSource> sources, ISearchService search, ISearchIndex index)
+    public CatalogBuilder(IEnumerable<ISearchSource> sources, ISearchService search, ISearchIndex index, IStringLocalizerFactory localizers)
     {
+        _localizers = localizers;
         _sources = [.. sources.OrderBy(source => source.Position, PositionComparer.Instance)];
         _search = search;
         _index = index;
@@ -30,7 +31,7 @@ internal sealed class CatalogBuilder
     /// <summary>The catalog of one source; null when no module has it.</summary>
     public CatalogPage? Catalog(HttpRequest request, string name)
     {
-        var source = _sources.FirstOrDefault(s => s.Name == name);
+        var source = _sources.FirstOrDefault(known => known.Name == name);
         return source is null ? null : Build(source, CatalogState.Read(request, source, false), []);
     }
 
@@ -58,31 +59,6 @@ internal sealed class CatalogBuilder
         ]);
     }
 
-    private static CatalogFacet Facet(FacetDefinition facet, IReadOnlyList<FacetCount> counts, CatalogState state, bool open)
-    {
-        // A tree shows its top; what lies below appears where it was entered.
-        var top = counts.Where(c => Parent(c) is null).ToList();
-        var shown = facet.Parent is null ? FirstValues : top.Count;
-
-        // What is chosen stays in sight.
-        var values = top.Take(shown).Concat(top.Skip(shown).Where(c => c.Selected)).ToList();
-        return new CatalogFacet(
-            facet.Name, facet.Caption, open || counts.Any(c => c.Selected),
-            [.. values.Select(Value)],
-            [.. top.Skip(shown).Where(c => !c.Selected).Select(Value)]);
-
-        // Any text may stand in an address: a value whose parent is not there is one of the top.
-        string? Parent(FacetCount count) => facet.Parent?.Invoke(count.Value) is { } parent && counts.Any(c => c.Value == parent) ? parent : null;
-
-        CatalogFacetValue Value(FacetCount count)
-        {
-            var below = counts.Where(c => Parent(c) == count.Value).ToList();
-            return new(
-                count.Label, count.Count, count.Selected, Toggle(facet, count, counts, state),
-                count.Selected || below.Any(c => c.Selected) ? [.. below.Select(Value)] : []);
-        }
-    }
-
     private static string Toggle(FacetDefinition facet, FacetCount count, IReadOnlyList<FacetCount> counts, CatalogState state) => state.Toggle(
         facet.Name, count.Value,
         facet.Parent is { } parent ? counts.Select(c => c.Value).Where(v => parent(v) == count.Value || v == parent(count.Value)) : []);
@@ -106,12 +82,15 @@ internal sealed class CatalogBuilder
             Page = state.Page,
             PageSize = PageSize,
         });
+
+        // A word such as "Year" means another thing in another module: the source's own goes first.
+        var s = _localizers.Create(source.GetType());
         var facets = source.Facets
             .Where(facet => !facet.OnDemand && result.Facets[facet.Name].Count > 0)
-            .Select((facet, i) => Facet(facet, result.Facets[facet.Name], state, i < OpenFacets))
+            .Select((facet, i) => CatalogFacet.Of(facet, s[facet.Caption], i, result.Facets[facet.Name], count => Toggle(facet, count, result.Facets[facet.Name], state)))
             .ToList();
         var chips = source.Facets.Where(facet => result.Facets.ContainsKey(facet.Name)).SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
-            .Select(count => new CatalogChip(facet.Caption, count.Label, Toggle(facet, count, result.Facets[facet.Name], state)))).ToList();
+            .Select(count => new CatalogChip(s[facet.Caption], count.Label, Toggle(facet, count, result.Facets[facet.Name], state)))).ToList();
         var byRelevance = state.Sort is null ? state.Query.Length > 0 : state.Sort == SearchEngine.Relevance;
         var sorts = source.Sorts
             .Select((sort, i) => new CatalogSort(sort.Name, sort.Caption, state.Sorted(sort.Name), state.Sort == sort.Name || (state.Sort is null && !byRelevance && i == 0)))

@@ -1,9 +1,10 @@
+using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
 
 namespace Exchange.Search.ViewModels;
 
 /// <summary>A catalog of one source, or the search over all of them when it has tabs. Captions are msgids.</summary>
-public sealed record CatalogPage
+public sealed record CatalogPage : IPaged
 {
     public required string Source { get; init; }
 
@@ -23,6 +24,8 @@ public sealed record CatalogPage
     public required IReadOnlyList<CatalogFacet> Facets { get; init; }
 
     public required IReadOnlyList<CatalogChip> Chips { get; init; }
+
+    public FacetPanel Panel => new(Facets, Chips, UnfilteredUrl, Result.Total);
 
     public required IReadOnlyList<CatalogSort> Sorts { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record CatalogPage
 
     /// <summary>What was probably meant, when the query has not found what it says.</summary>
     public CatalogMeant? Meant { get; init; }
+
+    /// <summary>The results end before this page.</summary>
+    public bool IsPastTheEnd => Page > 1 && Result.Hits.Count == 0;
 
     /// <summary>The index is not complete yet.</summary>
     public required bool Building { get; init; }

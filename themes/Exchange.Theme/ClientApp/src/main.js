@@ -5,6 +5,7 @@ import { startMenu } from "./js/menu.js";
 import { startSheets } from "./js/sheet.js";
 import { startPanelBar } from "./js/panel-bar.js";
 import { startFileDrops } from "./js/file-drop.js";
+import { startFileButtons } from "./js/file-button.js";
 import { startDrafts } from "./js/drafts.js";
 import { startCounters } from "./js/counter.js";
 import { startCopyButtons } from "./js/copy.js";
@@ -20,12 +21,14 @@ import { startTabs } from "./js/tabs.js";
 import { startTicked } from "./js/ticked.js";
 import { startSuggestions } from "./js/suggest.js";
 import { startPrinting } from "./js/print.js";
+import { startPickForms } from "./js/picker.js";
 
 for (const start of [
   startMenu,
   startSheets,
   startPanelBar,
   startFileDrops,
+  startFileButtons,
   startDrafts,
   startCounters,
   startCopyButtons,
@@ -41,6 +44,7 @@ for (const start of [
   startTicked,
   startSuggestions,
   startPrinting,
+  startPickForms,
 ]) {
   start(document);
 }

@@ -7,4 +7,6 @@ internal sealed record SupportFit(SupportRule Rule, IReadOnlyList<FitReason> Rea
     public bool Fits => Reasons.All(reason => reason.Met != false);
 
     public bool IsCertain => Reasons.All(reason => reason.Met == true);
+
+    public SupportGroup Group => Rule.IsExample ? SupportGroup.Example : IsCertain ? SupportGroup.Fits : Fits ? SupportGroup.Perhaps : SupportGroup.Misfit;
 }

@@ -9,9 +9,12 @@ internal static class ImportFiles
 {
     private const int MaxLine = 4 << 20;
 
+    // A link may lead out of the folder, or round in a circle; what is hidden is no text of the library. As patents import does.
+    private static readonly EnumerationOptions _inside = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+
     /// <summary>The files, those of folders in the order of their names; of folders only the kinds that are known.</summary>
     public static IEnumerable<string> Under(IEnumerable<string> paths) => paths.SelectMany(path => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => IsLines(file) || SourceReader.Knows(file)).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(path, "*", _inside).Where(file => IsLines(file) || SourceReader.Knows(file)).Order(StringComparer.Ordinal)
         : (IEnumerable<string>)[path]);
 
     public static IEnumerable<(string Origin, Result<ImportedText> Text)> Read(string file)
@@ -27,7 +30,16 @@ internal static class ImportFiles
             return [(name, Result<ImportedText>.Fail("The file is larger than 16 MB."))];
         }
 
-        var content = File.ReadAllBytes(file);
+        byte[] content;
+        try
+        {
+            content = File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [(name, Result<ImportedText>.Fail("The file cannot be read."))];
+        }
+
         var source = SourceReader.Read(name, content);
         return [(name, source.Succeeded ? Result.Ok(new ImportedText(name, Path.GetFileNameWithoutExtension(name), null, null, null, source.Value, HtmlSource.Body(name, content))) : Result<ImportedText>.Fail(source.Error!))];
     }

@@ -21,6 +21,7 @@ export function startEditor(root) {
   openWhatIsWrong(form);
   const bar = form.querySelector("[data-editor-bar]");
   bar.hidden = false;
+  startBar(bar);
   const preview = startPreview(form, area, bar);
   const saver = startAutosave(form, say);
   const pictures = startFiles(root, form, area, say);
@@ -49,6 +50,26 @@ export function startEditor(root) {
     if (event.persisted) {
       await takeOver(form);
       saver.start();
+    }
+  });
+}
+
+// One stop for the Tab key; arrows lead from tool to tool, as in any toolbar (ARIA patterns).
+function startBar(bar) {
+  const tools = [...bar.querySelectorAll("button")];
+  const stop = (tool) => {
+    for (const other of tools) {
+      other.tabIndex = other === tool ? 0 : -1;
+    }
+  };
+  stop(tools[0]);
+  bar.addEventListener("focusin", (event) => stop(event.target));
+  bar.addEventListener("keydown", (event) => {
+    const at = tools.indexOf(event.target);
+    const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1 }[event.key];
+    if (at >= 0 && next !== undefined) {
+      event.preventDefault();
+      tools.at(next % tools.length).focus();
     }
   });
 }

@@ -10,6 +10,13 @@ export function startPickers(form) {
   }
 }
 
+/** Forms other than the editor that find a text. */
+export function startPickForms(root) {
+  for (const form of root.querySelectorAll("form[data-picks]")) {
+    startPickers(form);
+  }
+}
+
 function startPicker(area, label) {
   const kind = area.dataset.pick;
   const field = document.createElement("input");
@@ -42,11 +49,13 @@ function startPicker(area, label) {
       const { items = [] } = await answer.json();
       list.replaceChildren();
       for (const item of items) {
-        const line = kind === "citation" ? item.title.replace(" ", "") : kind === "id" ? item.id : item.url;
+        const line = kind === "citation" ? item.title.replace(/ (?=第[^ ]+$)/, "") : kind === "id" ? item.id : item.url;
         const option = document.createElement("option");
-        option.value = item.title;
+        // Two texts of one title are told apart.
+        const known = found.get(item.title);
+        option.value = known && known !== line ? `${item.title} · ${line}` : item.title;
         list.append(option);
-        found.set(item.title, line);
+        found.set(option.value, line);
       }
     } catch {
       // Without a connection the lines are typed.
