@@ -25,8 +25,13 @@ internal sealed class SearchService : ISearchService
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
 
+    public IReadOnlyList<SearchHit> Alike(string source, string text, int count) =>
+        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Alike(index, Find(source), text, count), []);
+
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
+
+    public IReadOnlyList<Passage?> Quote(string words, IReadOnlyList<IReadOnlyList<string>> texts) => _engine.Quote(words, texts);
 
     private ISearchSource Find(string name) => _sources.FirstOrDefault(source => source.Name == name)
         ?? throw new ArgumentException($"No module has the search source '{name}'.", nameof(name));
