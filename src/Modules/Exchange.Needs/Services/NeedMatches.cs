@@ -83,8 +83,8 @@ internal sealed class NeedMatches
             p.Text,
             (p.Claim, number) switch
             {
-                ({ } claim, null) => S["Claim {0}", claim],
-                ({ } claim, { } of) => S["Claim {0} of {1}", claim, of],
+                ({ } claim, null) => S["Claim no. {0}", claim],
+                ({ } claim, { } of) => S["Claim no. {0} of {1}", claim, of],
                 (null, null) => S["Abstract"],
                 (null, { } of) => S["Abstract of {0}", of],
             })),

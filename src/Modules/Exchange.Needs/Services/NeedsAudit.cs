@@ -29,7 +29,7 @@ internal sealed class NeedsAudit : AuditNames
         Field<AnswerKind>("Kind", "Rests on", NeedTexts.Of);
         Field<DeclineReason>("DeclineReason", "Reason", NeedTexts.Of);
         Field<AccessState>("State", "State", NeedTexts.Of, nameof(DetailAccess));
-        Field("AskerPartyId", "Firm");
+        Field("AskerPartyId", "Posted by");
         Field("AnswererPartyId", "Who answers");
         Field("ReaderPartyId", "Who reads");
         Field("Deadline", "Answers until");
