@@ -57,7 +57,7 @@ public sealed class NeedFlowTests
 
         Assert.DoesNotContain(Asker, await visitor.GetStringAsync($"/needs/{number}", Cancel), StringComparison.Ordinal);
         Assert.Contains("沉钒废水汽提", await visitor.MainTextAsync($"/needs/{number}"), StringComparison.Ordinal);
-        Assert.Equal("need.deadline", await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Caption.StartsWith("Need ")).Select(d => d.Kind).SingleAsync(Cancel)));
+        Assert.Equal($"/desk/needs/{number}", await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == "need.deadline").Select(d => d.Url).SingleAsync(Cancel)));
 
         var basis = (await answerer.GetPageAsync($"/needs/{number}/answer")).QuerySelectorAll<IHtmlOptionElement>("option").Single(o => o.Text.StartsWith(listing, StringComparison.Ordinal)).Value;
         var thread = await AnswerAsync(answerer, number, ("Form.Basis", basis), ("Form.Text", "改造现有蒸氨塔"), ("Form.Readiness", "7"), ("Form.Amount", "150万"), ("Form.Agrees", "false"));

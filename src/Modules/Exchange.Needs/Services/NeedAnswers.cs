@@ -242,23 +242,26 @@ internal sealed class NeedAnswers
 
     private async Task<(AnswerKind? Kind, Guid? Id, string? Number)> BasisAsync(Guid partyId, string basis, CancellationToken cancellationToken)
     {
-        switch (basis.Split(':'))
+        var parts = basis.Split(':');
+        if (parts is ["proposal"] or ["expert"])
         {
-            case ["proposal"]:
-                return (AnswerKind.Proposal, null, null);
-            case ["expert"]:
-                return (AnswerKind.Expert, null, null);
-            case ["listing", var text] when Guid.TryParseExact(text, "N", out var id):
-                return (await _listings.FindAsync([id], cancellationToken)).GetValueOrDefault(id) is { State: ListingState.Published } listing && listing.OwnerPartyId == partyId
-                    ? (AnswerKind.Listing, id, listing.Number)
-                    : default;
-            case ["right", var text] when Guid.TryParseExact(text, "N", out var id):
-                return (await _rights.FindAsync([id], cancellationToken)).GetValueOrDefault(id) is { } right && right.ClaimedBy == partyId
-                    ? (AnswerKind.Right, id, right.Number)
-                    : default;
-            default:
-                return default;
+            return (basis == "expert" ? AnswerKind.Expert : AnswerKind.Proposal, null, null);
         }
+
+        if (parts is not [var kind, var text] || !Guid.TryParseExact(text, "N", out var id))
+        {
+            return (null, null, null);
+        }
+
+        if (kind == "listing" && (await _listings.FindAsync([id], cancellationToken)).GetValueOrDefault(id) is { State: ListingState.Published } listing
+            && listing.OwnerPartyId == partyId)
+        {
+            return (AnswerKind.Listing, id, listing.Number);
+        }
+
+        return kind == "right" && (await _rights.FindAsync([id], cancellationToken)).GetValueOrDefault(id) is { } right && right.ClaimedBy == partyId
+            ? ((AnswerKind?)AnswerKind.Right, (Guid?)id, (string?)right.Number)
+            : (null, null, null);
     }
 
     private Task MarkReadAsync(NeedAnswer answer, AnswerSide side, CancellationToken cancellationToken)
