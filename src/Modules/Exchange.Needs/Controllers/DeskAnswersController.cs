@@ -58,11 +58,9 @@ internal sealed class DeskAnswersController : Controller
                 return RedirectToAction(nameof(Thread), new { id = id.ToString("N") });
             }
 
+            // The page shows the correspondence as it is now and carries its version: a second sending has seen it.
             Response.StatusCode = written.Error == NeedTexts.Stale ? StatusCodes.Status409Conflict : StatusCodes.Status200OK;
             ModelState.AddResult(written with { Field = written.Field is null ? null : $"Form.{written.Field}" }, S);
-
-            // The page shows the correspondence as it is now and carries its version: a second sending has seen it.
-            ModelState.Remove("Form.Version");
         }
 
         return await ViewAsync(id, form, cancellationToken);

@@ -91,10 +91,10 @@ internal sealed class DeskNeedsController : Controller
             }
 
             Show(saved);
-            if (isStale = saved.Error == NeedTexts.Stale)
+            isStale = saved.Error == NeedTexts.Stale;
+            if (isStale)
             {
                 Response.StatusCode = StatusCodes.Status409Conflict;
-                ModelState.Remove("Form.Version");
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class NeedMatches
         return
         [
             .. found.Zip(quotes).Where(pair => pair.Second is not null)
-                .Select(pair => match(pair.First.Hit, pair.First.Parts[pair.Second!.Index], pair.Second))
+                .Select(pair => match(pair.First.Hit, pair.First.Parts[pair.Second!.Index], pair.Second!))
                 .OrderByDescending(m => m.Score).ThenBy(m => m.Number, StringComparer.Ordinal).Take(Shown),
         ];
     }
