@@ -15,7 +15,7 @@ public sealed class NaughtyFormTests
     [
         "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
         "/desk/consultations/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{right}/events/new?code=PE01", "{right}/events/new?code=TR01", "{listing:public}/report", "/inquiries/new?listing={number:other}",
-        "{dossier}/need", "{dossier}/figures", "/desk/events/propose", "/desk/searches/new?source=patents&query=%3Fq%3Dx",
+        "{dossier}/need", "{dossier}/figures", "/desk/events/propose", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/needs/new", "{need:other}/answer", "{need:asked}",
     ];
 
     private static readonly string[] _bank = ["/desk/adverts/new", "/desk/products/new", "/desk/provider/edit", "/desk/provider"];
@@ -78,6 +78,8 @@ public sealed class NaughtyFormTests
         return new(StringComparer.Ordinal)
         {
             ["{listing}"] = mine, ["{right}"] = right, ["{listing:public}"] = other, ["{number:other}"] = other.Split('/')[^1],
+            ["{need:other}"] = (await owner.GetPageAsync("/needs?q=" + Uri.EscapeDataString("四氯化钛"))).QuerySelector(".card-row h3 a")!.GetAttribute("href")!,
+            ["{need:asked}"] = (await owner.GetPageAsync("/desk/needs?state=Answered")).QuerySelector("main td a[href^='/desk/needs/XQ']")!.GetAttribute("href")!,
             ["{dossier}"] = dossier.RequestMessage.RequestUri.AbsolutePath[..^"/need".Length],
             ["{report}"] = (await admin.GetPageAsync("/Admin/ListingReports")).QuerySelector("main a[href^='/Admin/ListingReports/']")!.GetAttribute("href")!,
             ["{party}"] = $"/Admin/Parties/{party:N}",

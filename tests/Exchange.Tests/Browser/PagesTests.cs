@@ -11,7 +11,7 @@ public abstract class PagesTests
     // A page of each kind that a visitor, an owner, an investor, a lender and the operator see.
     private static readonly string[] _public =
     [
-        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator",
+        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator", "/needs", "{need}",
         "/experts", "/roadshows", "{roadshow}", "/statistics", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
     ];
 
@@ -20,14 +20,14 @@ public abstract class PagesTests
         ["owner"] =
         [
             "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/imports",
-            "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest",
+            "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest", "/desk/needs", "/desk/needs/new", "{mine:need}", "/desk/needs/answers",
             "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
         ],
         ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist"],
         ["bank"] = ["/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
         ["administrator"] =
         [
-            "/Admin", "/Admin/Listings", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
+            "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
             "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
             "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
         ],
@@ -79,6 +79,8 @@ public abstract class PagesTests
             {
                 "{listing}" => await FirstAsync(visitor, "/listings", ".card-row h3 a"),
                 "{patent}" => await FirstAsync(visitor, "/patents", ".card-row h3 a"),
+                "{need}" => await FirstAsync(visitor, "/needs", ".card-row h3 a"),
+                "{mine:need}" => await FirstAsync(visitor, "/desk/needs?state=Answered", "main td a[href^='/desk/needs/XQ']"),
                 "{provider}" => await FirstAsync(visitor, "/providers", "main h3 a"),
                 "{roadshow}" => await FirstAsync(visitor, "/roadshows", "main a[href^='/roadshows/']"),
                 _ => address,

@@ -66,7 +66,7 @@ public sealed class HouseTests
 
         var paths = document.RootElement.GetProperty("paths");
         Assert.All(
-            new[] { "/api/v1/patents", "/api/v1/patents/{number}", "/api/v1/listings" },
+            new[] { "/api/v1/patents", "/api/v1/patents/{number}", "/api/v1/listings", "/api/v1/needs" },
             path => Assert.True(paths.TryGetProperty(path, out var found) && found.TryGetProperty("get", out _), path));
         var parameters = paths.GetProperty("/api/v1/listings").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString());
         Assert.Superset(new HashSet<string?> { "q", "page", "pageSize", "sort", "mode", "kind", "taxonomy", "status", "price", "readiness", "district", "year" }, parameters.ToHashSet());

@@ -111,6 +111,9 @@ internal sealed class InquiryWorld
         public Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken) =>
             Task.FromResult(number == world.Listing.Number ? world.Listing : null);
 
+        public Task<IReadOnlyDictionary<Guid, ListingWords>> GetWordsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
         public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<ListingSummary>>(ownerPartyId == world.Listing.OwnerPartyId ? [world.Listing] : []);
     }

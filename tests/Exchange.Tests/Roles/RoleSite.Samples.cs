@@ -190,6 +190,7 @@ internal sealed partial class RoleSite
         Put("/Admin/Roadshows/{}", roadshow.Number);
         Put("/Admin/Roadshows/{}/applications/{}", Text(pitch));
 
+        await AddNeedSamplesAsync(db, firm, bank, now);
         Put("/products/{}", await db.Set<Product>().Where(p => p.IsPublished).Select(p => p.Number).FirstAsync(Cancel));
         Put("/desk/products/{}", async _ =>
         {

@@ -58,7 +58,7 @@ internal sealed class ChainMap
                 (_, > 0 and var count) => ($"/chain/{node.Taxonomy}", _s[count == 1 ? "{0} patent" : "{0} patents", count].Value),
 
                 // Nothing is there to be seen: the next useful step of whoever looks for it is to say so.
-                _ => ("/pages/contact", _s["None yet · ask"].Value),
+                _ => ($"/desk/needs/new?node={node.Taxonomy}", _s["None yet · ask"].Value),
             };
             return new ChainNodeModel(
                 node.Symbol,

@@ -8,6 +8,9 @@ public interface IListingDirectory
 
     Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken);
 
+    /// <summary>The words of published listings; others are left out. One query for all of them.</summary>
+    Task<IReadOnlyDictionary<Guid, ListingWords>> GetWordsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
+
     /// <summary>What the party has on offer, the newest first.</summary>
     Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken);
 }

@@ -20,6 +20,14 @@ internal sealed class ListingDirectory : IListingDirectory
     public async Task<ListingSummary?> FindByNumberAsync(string number, CancellationToken cancellationToken) =>
         (await ReadAsync(_db.Set<Listing>().Where(l => l.Number == number), cancellationToken)).FirstOrDefault();
 
+    public async Task<IReadOnlyDictionary<Guid, ListingWords>> GetWordsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var rows = await _db.Set<Listing>().AsNoTracking().Where(l => ids.Contains(l.Id) && l.State == ListingState.Published)
+            .Select(l => new { l.Id, l.Problem, l.HowItWorks, l.Advantage, Rights = l.Rights.OrderBy(r => r.Position).Select(r => r.RightId).ToList() })
+            .ToListAsync(cancellationToken);
+        return rows.ToDictionary(r => r.Id, r => new ListingWords(r.Problem, r.HowItWorks, r.Advantage, r.Rights));
+    }
+
     public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) => ReadAsync(
         _db.Set<Listing>().Where(l => l.OwnerPartyId == ownerPartyId && l.State == ListingState.Published)
             .OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Id).Take(count),

@@ -20,6 +20,17 @@ public interface ISearchService
     /// <summary>The cards of all that the request finds, in its order, up to so many; page and size do not count. They are read while one goes through them.</summary>
     IEnumerable<string> Cards(SearchRequest request, int most);
 
+    /// <summary>Things of the source whose titles and summaries share the rarest words of the text, most alike first.</summary>
+    IReadOnlyList<SearchHit> Alike(string source, string text, int count);
+
     /// <summary>How many things of the source have the facet value; all of them when <paramref name="facet"/> is null.</summary>
     int Count(string source, string? facet = null, string? value = null);
+
+    /// <summary>
+    /// Of each text the passage that has most of the words, or of what means the same; a word that fewer passages have counts more.
+    /// Null where no passage has enough of them to be an answer.
+    /// </summary>
+    /// <param name="words">What is asked; the first 200 characters count.</param>
+    /// <param name="texts">Each cut into its passages, such as sentences or claims.</param>
+    IReadOnlyList<Passage?> Quote(string words, IReadOnlyList<IReadOnlyList<string>> texts);
 }

@@ -41,6 +41,9 @@ internal sealed class SearchController : Controller
     [HttpGet("/products")]
     public IActionResult Products() => Catalog("products");
 
+    [HttpGet("/needs")]
+    public IActionResult Needs() => Catalog("needs");
+
     [HttpGet("/search")]
     public IActionResult Index() => Show(_catalogs.Everything(Request));
 

@@ -42,6 +42,8 @@ internal sealed class SearchEndpoints
             endpoints.List("providers", query, request)), "ListProviders", "Finds service providers that offer today");
         Describe(api.MapGet("/products", ([AsParameters] ProductQuery query, HttpRequest request, SearchEndpoints endpoints) =>
             endpoints.List("products", query, request)), "ListProducts", "Finds financing products on offer today");
+        Describe(api.MapGet("/needs", ([AsParameters] NeedQuery query, HttpRequest request, SearchEndpoints endpoints) =>
+            endpoints.List("needs", query, request)), "ListNeeds", "Finds technology needs of firms");
         Describe(api.MapGet("/articles", ([AsParameters] ArticleQuery query, HttpRequest request, SearchEndpoints endpoints) =>
             endpoints.List("content", query, request)), "ListArticles", "Finds texts of every kind: news, policies, articles of laws, events");
     }

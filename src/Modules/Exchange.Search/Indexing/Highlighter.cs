@@ -23,9 +23,9 @@ internal sealed class Highlighter
         Render(text, Spans(text, phrases), 0, text.Length);
 
     /// <summary>The piece with most marked characters; the beginning when none is.</summary>
-    public string Snippet(string text, IReadOnlyList<IReadOnlyList<TextToken>> phrases)
+    public string Snippet(string text, IReadOnlyList<IReadOnlyList<TextToken>> phrases, int length = SnippetLength)
     {
-        if (text.Length <= SnippetLength)
+        if (text.Length <= length)
         {
             return Whole(text, phrases);
         }
@@ -33,16 +33,16 @@ internal sealed class Highlighter
         var spans = Spans(text, phrases);
         var best = 0;
         var bestMarked = 0;
-        foreach (var start in spans.Select(span => Math.Clamp(span.Start - LeadIn, 0, text.Length - SnippetLength)))
+        foreach (var start in spans.Select(span => Math.Clamp(span.Start - LeadIn, 0, text.Length - length)))
         {
-            var marked = spans.Sum(span => Math.Max(0, Math.Min(span.End, start + SnippetLength) - Math.Max(span.Start, start)));
+            var marked = spans.Sum(span => Math.Max(0, Math.Min(span.End, start + length) - Math.Max(span.Start, start)));
             if (marked > bestMarked)
             {
                 (best, bestMarked) = (start, marked);
             }
         }
 
-        var end = Boundary(text, best + SnippetLength);
+        var end = Boundary(text, best + length);
         return Render(text, spans, Boundary(text, best), end);
     }
 

@@ -99,22 +99,24 @@ internal sealed class SearchEngine : IDisposable
             return [];
         }
 
-        var reader = searcher.IndexReader;
-        var like = new MoreLikeThis(reader)
-        {
-            Analyzer = _analyzer,
-            FieldNames = [IndexFields.Title, IndexFields.Summary],
-            MinTermFreq = 1,
-            MinDocFreq = 2,
-            MaxDocFreq = Math.Max(10, reader.NumDocs / 5),
-            MaxQueryTerms = 25,
-        };
         var query = new BooleanQuery
         {
-            { like.Like(self.ScoreDocs[0].Doc), Occur.MUST },
+            { Resembling(searcher).Like(self.ScoreDocs[0].Doc), Occur.MUST },
             { Shown(source), Occur.MUST },
             { new TermQuery(key), Occur.MUST_NOT },
         };
+        return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
+    });
+
+    public IReadOnlyList<SearchHit> Alike(SearchIndex index, ISearchSource source, string text, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
+    {
+        var like = Resembling(searcher).Like(new StringReader(text), IndexFields.Title);
+        if (count < 1 || like is BooleanQuery { Clauses.Count: 0 })
+        {
+            return [];
+        }
+
+        var query = new BooleanQuery { { like, Occur.MUST }, { Shown(source), Occur.MUST } };
         return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
     });
 
@@ -130,7 +132,22 @@ internal sealed class SearchEngine : IDisposable
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
+    public IReadOnlyList<Passage?> Quote(string words, IReadOnlyList<IReadOnlyList<string>> texts) =>
+        _queries.Parse(words) is { IsEmpty: false, Numbers.Count: 0 } text
+            ? new PassageFinder(_analyzer, _highlighter, text).Find(texts)
+            : [.. texts.Select(_ => (Passage?)null)];
+
     public void Dispose() => _analyzer.Dispose();
+
+    private MoreLikeThis Resembling(IndexSearcher searcher) => new(searcher.IndexReader)
+    {
+        Analyzer = _analyzer,
+        FieldNames = [IndexFields.Title, IndexFields.Summary],
+        MinTermFreq = 1,
+        MinDocFreq = 2,
+        MaxDocFreq = Math.Max(10, searcher.IndexReader.NumDocs / 5),
+        MaxQueryTerms = 25,
+    };
 
     private static Sort SortOf(ISearchSource source, string? name, bool hasWords)
     {

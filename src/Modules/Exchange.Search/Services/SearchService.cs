@@ -53,8 +53,13 @@ internal sealed class SearchService : ISearchService
 
     public string? DidYouMean(string source, string text) => _node.Read(index => _engine.DidYouMean(index, Find(source), text), null);
 
+    public IReadOnlyList<SearchHit> Alike(string source, string text, int count) =>
+        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Alike(index, Find(source), text, count), []);
+
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
+
+    public IReadOnlyList<Passage?> Quote(string words, IReadOnlyList<IReadOnlyList<string>> texts) => _engine.Quote(words, texts);
 
     private HashSet<string> Elsewhere(ISearchSource source) => _sources.Where(other => other != source).SelectMany(other => other.QueryFields)
         .SelectMany(field => field.Aliases.Prepend(field.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);

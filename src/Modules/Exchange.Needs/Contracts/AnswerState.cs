@@ -1,0 +1,9 @@
+namespace Exchange.Needs.Contracts;
+
+public enum AnswerState
+{
+    Sent,
+    Accepted,
+    Declined,
+    Withdrawn,
+}

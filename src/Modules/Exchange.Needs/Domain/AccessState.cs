@@ -1,0 +1,10 @@
+namespace Exchange.Needs.Domain;
+
+internal enum AccessState
+{
+    Asked,
+    Granted,
+
+    /// <summary>Refused, or taken back.</summary>
+    Refused,
+}
