@@ -64,6 +64,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, PersonalListings>();
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
+        services.AddScoped<ITradedPackages, TradedPackages>();
+        services.AddJobHandler<TradeRuleRecheckJob>();
+        services.AddScoped<IFigureSource, ListingLightFigures>();
+        services.AddPeriodicStep<ListingLights>(TimeSpan.FromMinutes(1));
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();

@@ -75,6 +75,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightAnnuities>();
         services.AddSingleton(_ => _tradeRules.Value);
         services.AddSingleton<TradeTexts>();
+        AddTradeRules(services);
         services.AddScoped<Tradability>();
         services.AddScoped<ITradability>(provider => provider.GetRequiredService<Tradability>());
         services.AddScoped<AnnuityPages>();
@@ -98,6 +99,18 @@ public sealed class Startup : StartupBase
         services.AddVerb<CheckVerb>();
         services.AddVerb<AnnuitiesVerb>();
         services.AddVerb<TradabilityVerb>();
+    }
+
+    private static void AddTradeRules(IServiceCollection services)
+    {
+        services.AddSingleton<TradeConditionTexts>();
+        services.AddScoped<TradeRuleBook>();
+        services.AddScoped<TradeRuleDesk>();
+        services.AddScoped<TradeRulePreviews>();
+        services.AddScoped<TradeRuleFiles>();
+        services.AddPageTopic(TradeRuleBook.Topic);
+        services.AddPeriodicStep<TradeRuleDays>(TimeSpan.FromMinutes(1));
+        services.AddRecipeStep<TradeRulesStep>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();
