@@ -21,6 +21,9 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<InquiriesModel>();
+        services.AddPartyReference((Inquiry i) => i.AskerPartyId, "Inquiries");
+        services.AddPartyReference((Inquiry i) => i.OwnerPartyId, "Inquiries");
+        services.AddScoped<IPartyMergeCheck, InquiryMergeCheck>();
         services.AddPermissionProvider<InquiryPermissions>();
         services.AddAuditNames<InquiriesAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Inquiry), InquiryPermissions.InspectInquiriesName));

@@ -32,6 +32,11 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "30", "ClaimQueue", RightsPermissions.ManageRightsName));
         services.AddWidget(new Widget(Zones.Desk, "10", "MyRights"));
         services.AddModelContributor<RightsModel>();
+        services.AddPartyReference((RightClaim r) => r.PartyId, "Claims to rights");
+        services.AddPartyReference((RightConsent r) => r.PartyId, "Consents to offer rights");
+        services.AddPartyReference((LegalEvent l) => l.StatedByPartyId, "Stated legal events");
+        services.AddPartyReference((IpRight i) => i.ClaimedBy, "Rights");
+        services.AddPartyReference((IpRight i) => i.SourcePartyId, "Rights");
         services.AddPermissionProvider<RightsPermissions>();
         services.AddAuditNames<RightsAudit>();
         services.AddNavigationProvider<RightsNavigation>();
