@@ -24,10 +24,14 @@ internal sealed class SearchEngine : IDisposable
 
     public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        _queries = new QueryComposer(_analyzer, Synonyms.Read(_analyzer, folder));
+        Words = Synonyms.Read(_analyzer, folder);
+        _queries = new QueryComposer(_analyzer, Words);
         _questions = new QuestionComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
+
+    /// <summary>Words that mean the same.</summary>
+    public Synonyms Words { get; }
 
     /// <exception cref="UnknownSortException">The source has no such sort.</exception>
     public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request)
