@@ -32,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddLiveTopicAccess<InquiryTopicAccess>();
         services.AddScoped<InquiryService>();
         services.AddScoped<InquiryReader>();
+        services.AddScoped<ListingLessons>();
+        services.AddWidget(new Widget("ListingDesk", "10", "ListingLessons"));
         services.AddScoped<InspectionService>();
         services.AddScoped<IFileReferences, AttachmentReferences>();
         services.AddScoped<IFileAccess, InquiryFileAccess>();
