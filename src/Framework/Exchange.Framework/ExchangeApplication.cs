@@ -10,6 +10,7 @@ using Exchange.Framework.Jobs;
 using Exchange.Framework.Leases;
 using Exchange.Framework.Live;
 using Exchange.Framework.Localization;
+using Exchange.Framework.Merging;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Navigation;
@@ -89,6 +90,7 @@ public static class ExchangeApplication
         services.AddOutdatedRows<FrameworkOutdatedRows>();
         services.AddPeriodicStep<Trimming>(Trimming.Period);
         services.AddScoped<StampStore>();
+        services.AddScoped<RowMover>();
         services.AddHostedSingleton<StampWatcher>();
         services.AddHostedSingleton<LiveStreams>();
         services.AddScoped<SiteSettings>();

@@ -1,9 +1,11 @@
+using System.Linq.Expressions;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Live;
+using Exchange.Framework.Merging;
 using Exchange.Framework.Navigation;
 using Exchange.Framework.PageCaching;
 using Exchange.Framework.Recipes;
@@ -69,4 +71,15 @@ public static class ServiceRegistration
         where TEvent : IIntegrationEvent
         where THandler : class, IIntegrationEventHandler<TEvent> =>
         services.AddScoped<IIntegrationEventHandler<TEvent>, THandler>();
+
+    /// <summary>A column that names a record of the kind: its rows follow when two of them are merged.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="kind">What the column names, such as <c>party</c>.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="caption">English msgid: what the rows are.</param>
+    /// <param name="with">Property that makes two rows doubles; null where there are none.</param>
+    /// <param name="blocks">Doubles stand in the way; else they stay behind.</param>
+    public static IServiceCollection AddMergeReference<T, TValue>(
+        this IServiceCollection services, string kind, Expression<Func<T, TValue>> column, string caption, string? with = null, bool blocks = false)
+        where T : class => services.AddSingleton<MergeReference>(new MergeReference<T, TValue>(kind, column, caption, with, blocks));
 }

@@ -3,6 +3,7 @@ using Exchange.Admin.Services;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
+using Exchange.Statistics.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<BackgroundWork>();
         services.AddScoped<IndexRebuild>();
         services.AddScoped<SettingsEditor>();
+        services.AddScoped<SynonymPages>();
+        services.AddScoped<IFigureSource, SearchFigures>();
         services.AddWidget(new Widget(Zones.AdminHome, "90", "BackgroundState", AdminPermissions.ManageBackgroundWorkName));
     }
 }

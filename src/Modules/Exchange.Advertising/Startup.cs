@@ -9,6 +9,7 @@ using Exchange.Framework.Jobs;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<AdvertisingModel>();
+        services.AddPartyReference((AdBooking a) => a.PartyId, "Bookings of ads");
         services.AddPermissionProvider<AdvertisingPermissions>();
         services.AddAuditNames<AdvertisingAudit>();
         services.AddNavigationProvider<AdvertisingNavigation>();

@@ -1,5 +1,6 @@
 using Exchange.Dates.Contracts;
 using Exchange.Dates.Data;
+using Exchange.Dates.Domain;
 using Exchange.Dates.Handlers;
 using Exchange.Dates.Security;
 using Exchange.Dates.Services;
@@ -19,6 +20,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<DatesModel>();
+        services.AddPartyReference((Deadline d) => d.PartyId, "Deadlines");
+        services.AddPartyReference((FeedToken f) => f.PartyId, "Calendar feeds");
         services.AddPermissionProvider<DatesPermissions>();
         services.AddAuditNames<DatesAudit>();
         services.AddNavigationProvider<DatesNavigation>();

@@ -1,5 +1,6 @@
 using Exchange.Dates.Contracts;
 using Exchange.Experts.Data;
+using Exchange.Experts.Domain;
 using Exchange.Experts.Handlers;
 using Exchange.Experts.Recipes;
 using Exchange.Experts.Security;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<ExpertsModel>();
+        services.AddPartyReference((ConsultationTicket c) => c.PartyId, "Consultations");
         services.AddPermissionProvider<ExpertPermissions>();
         services.AddAuditNames<ExpertsAudit>();
         services.AddScoped<IFigureSource, ExpertFigures>();

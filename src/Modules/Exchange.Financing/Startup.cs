@@ -23,6 +23,12 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<FinancingModel>();
+        services.AddPartyReference((Dossier d) => d.PartyId, "Financing dossiers");
+        services.AddPartyReference((Dossier d) => d.FinancedBy, "Financing dossiers");
+        services.AddPartyReference((Dossier d) => d.StartLenderId, "Financing dossiers");
+        services.AddPartyReference((DossierOpening d) => d.PartyId, "Openings of dossiers");
+        services.AddPartyReference((DossierRequest d) => d.LenderId, "Requests for financing", nameof(DossierRequest.DossierId), blocks: true);
+        services.AddPartyReference((RequestNote r) => r.LenderId, "Notes of lenders");
         services.AddPermissionProvider<FinancingPermissions>();
         services.AddAuditNames<FinancingAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));

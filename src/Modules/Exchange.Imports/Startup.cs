@@ -2,11 +2,13 @@ using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Imports.Data;
+using Exchange.Imports.Domain;
 using Exchange.Imports.Handlers;
 using Exchange.Imports.Security;
 using Exchange.Imports.Services;
 using Exchange.Imports.Services.Reading;
 using Exchange.Media.Contracts;
+using Exchange.Parties.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public sealed class Startup : StartupBase
     {
         services.AddWidget(new Widget(Zones.AdminHome, "40", "ImportState", ImportPermissions.ViewImportsName));
         services.AddModelContributor<ImportsModel>();
+        services.AddPartyReference((ImportRun i) => i.PartyId, "Imports");
+        services.AddPartyReference((RememberedMapping r) => r.PartyId, "Remembered columns of files", nameof(RememberedMapping.HeadersKey));
         services.AddSingleton<PatentFileReader>();
         services.AddSingleton<EventReader>();
         services.AddScoped<ImportBatches>();

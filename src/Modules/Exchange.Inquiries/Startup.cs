@@ -21,6 +21,9 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<InquiriesModel>();
+        services.AddPartyReference((Inquiry i) => i.AskerPartyId, "Inquiries");
+        services.AddPartyReference((Inquiry i) => i.OwnerPartyId, "Inquiries");
+        services.AddScoped<IPartyMergeCheck, InquiryMergeCheck>();
         services.AddPermissionProvider<InquiryPermissions>();
         services.AddAuditNames<InquiriesAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Inquiry), InquiryPermissions.InspectInquiriesName));
@@ -29,6 +32,8 @@ public sealed class Startup : StartupBase
         services.AddLiveTopicAccess<InquiryTopicAccess>();
         services.AddScoped<InquiryService>();
         services.AddScoped<InquiryReader>();
+        services.AddScoped<ListingLessons>();
+        services.AddWidget(new Widget("ListingDesk", "10", "ListingLessons"));
         services.AddScoped<InspectionService>();
         services.AddScoped<IFileReferences, AttachmentReferences>();
         services.AddScoped<IFileAccess, InquiryFileAccess>();

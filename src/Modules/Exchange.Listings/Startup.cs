@@ -4,6 +4,7 @@ using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Data;
+using Exchange.Listings.Domain;
 using Exchange.Listings.Handlers;
 using Exchange.Listings.Recipes;
 using Exchange.Listings.Services;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
     {
         services.AddWidget(new Widget(Zones.AdminHome, "15", "ReportQueue", ListingPermissions.ManageReportsName));
         services.AddModelContributor<ListingsModel>();
+        services.AddPartyReference((Listing l) => l.OwnerPartyId, "Listings");
         services.AddPermissionProvider<ListingPermissions>();
         services.AddAuditNames<ListingsAudit>();
         services.AddNavigationProvider<ListingNavigation>();
@@ -65,8 +67,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, PersonalListings>();
         services.AddPeriodicStep<ListingExpiry>(TimeSpan.FromMinutes(10));
         services.AddScoped<ListingRecheck>();
+        services.AddScoped<ITradedPackages, TradedPackages>();
+        services.AddJobHandler<TradeRuleRecheckJob>();
+        services.AddScoped<IFigureSource, ListingLightFigures>();
+        services.AddPeriodicStep<ListingLights>(TimeSpan.FromMinutes(1));
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
+        services.AddEventHandler<PartyMerged, PartyMergedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<ListingChanged, ListingDeadlines>();

@@ -8,7 +8,11 @@ internal sealed class PartiesNavigation : INavigationProvider
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.Desk => [new("My organisation", "/desk/party", "80", Group: "Settings", Icon: "building")],
-        Menus.Admin => [new("Verification", "/Admin/Parties", "1.2", PartyPermissions.VerifyPartiesName, "Queues", "check")],
+        Menus.Admin =>
+        [
+            new("Verification", "/Admin/Parties", "1.2", PartyPermissions.VerifyPartiesName, "Queues", "check"),
+            new("Double organisations", "/Admin/Duplicates", "1.3", PartyPermissions.VerifyPartiesName, "Queues", "copy"),
+        ],
         _ => [],
     };
 }

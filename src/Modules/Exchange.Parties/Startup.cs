@@ -5,6 +5,7 @@ using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Data;
+using Exchange.Parties.Domain;
 using Exchange.Parties.Handlers;
 using Exchange.Parties.Recipes;
 using Exchange.Parties.Services;
@@ -51,5 +52,19 @@ public sealed class Startup : StartupBase
         services.AddScoped<PartyPages>();
         services.AddScoped<MemberDesk>();
         services.AddScoped<VerificationDesk>();
+        AddMerging(services);
+    }
+
+    // What a party has here itself; the other modules register theirs.
+    private static void AddMerging(IServiceCollection services)
+    {
+        services.AddScoped<PartyDuplicates>();
+        services.AddScoped<PartyMerges>();
+        services.AddPartyReference((PartyMember m) => m.PartyId, "Members", nameof(PartyMember.UserId));
+        services.AddPartyReference((ActiveParty a) => a.PartyId, "Parties that people act for");
+        services.AddPartyReference((PartyInvitation i) => i.PartyId, "Invitations");
+        services.AddPartyReference((JoinRequest r) => r.PartyId, "Requests to join", nameof(JoinRequest.UserId));
+        services.AddPartyReference((PartyEvidence e) => e.PartyId, "Files of evidence");
+        services.AddPartyReference((PartyFormerName n) => n.PartyId, "Former names", nameof(PartyFormerName.NormalisedName));
     }
 }

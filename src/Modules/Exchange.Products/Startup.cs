@@ -1,8 +1,10 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
 using Exchange.Products.Data;
+using Exchange.Products.Domain;
 using Exchange.Products.Handlers;
 using Exchange.Products.Recipes;
 using Exchange.Products.Services;
@@ -19,6 +21,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<ProductsModel>();
+        services.AddPartyReference((Product p) => p.ProviderPartyId, "Products");
         services.AddAuditNames<ProductsAudit>();
         services.AddNavigationProvider<ProductNavigation>();
         services.AddRecipeStep<DemoProductsStep>();

@@ -24,6 +24,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<ProvidersModel>();
+        services.AddPartyReference((ProviderLead p) => p.AskerPartyId, "Requests to providers");
+        services.AddScoped<IPartyMergeCheck, ProviderMergeCheck>();
         services.AddPermissionProvider<ProviderPermissions>();
         services.AddAuditNames<ProvidersAudit>();
         services.AddNavigationProvider<ProviderNavigation>();

@@ -32,6 +32,11 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "30", "ClaimQueue", RightsPermissions.ManageRightsName));
         services.AddWidget(new Widget(Zones.Desk, "10", "MyRights"));
         services.AddModelContributor<RightsModel>();
+        services.AddPartyReference((RightClaim r) => r.PartyId, "Claims to rights");
+        services.AddPartyReference((RightConsent r) => r.PartyId, "Consents to offer rights");
+        services.AddPartyReference((LegalEvent l) => l.StatedByPartyId, "Stated legal events");
+        services.AddPartyReference((IpRight i) => i.ClaimedBy, "Rights");
+        services.AddPartyReference((IpRight i) => i.SourcePartyId, "Rights");
         services.AddPermissionProvider<RightsPermissions>();
         services.AddAuditNames<RightsAudit>();
         services.AddNavigationProvider<RightsNavigation>();
@@ -75,6 +80,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<RightAnnuities>();
         services.AddSingleton(_ => _tradeRules.Value);
         services.AddSingleton<TradeTexts>();
+        AddTradeRules(services);
         services.AddScoped<Tradability>();
         services.AddScoped<ITradability>(provider => provider.GetRequiredService<Tradability>());
         services.AddScoped<AnnuityPages>();
@@ -100,6 +106,18 @@ public sealed class Startup : StartupBase
         services.AddVerb<CheckVerb>();
         services.AddVerb<AnnuitiesVerb>();
         services.AddVerb<TradabilityVerb>();
+    }
+
+    private static void AddTradeRules(IServiceCollection services)
+    {
+        services.AddSingleton<TradeConditionTexts>();
+        services.AddScoped<TradeRuleBook>();
+        services.AddScoped<TradeRuleDesk>();
+        services.AddScoped<TradeRulePreviews>();
+        services.AddScoped<TradeRuleFiles>();
+        services.AddPageTopic(TradeRuleBook.Topic);
+        services.AddPeriodicStep<TradeRuleDays>(TimeSpan.FromMinutes(1));
+        services.AddRecipeStep<TradeRulesStep>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();

@@ -28,13 +28,28 @@ public sealed class Startup : StartupBase
         services.AddScoped<ChangeLog>();
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
-        services.AddScoped<ISearchService, SearchService>();
+        services.AddScoped<SearchService>();
+        services.AddScoped<ISearchService, CountedSearch>();
         services.AddScoped<ICatalogAddresses, CatalogAddresses>();
+        AddWords(services);
         services.AddScoped<CatalogBuilder>();
         services.AddScoped<SearchEndpoints>();
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();
         services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
+    }
+
+    // The concepts of the field, and what people search for.
+    private static void AddWords(IServiceCollection services)
+    {
+        services.AddScoped<SynonymList>();
+        services.AddScoped<ISynonymList>(provider => provider.GetRequiredService<SynonymList>());
+        services.AddScoped<ISearchCounts, SearchCounts>();
+        services.AddSingleton<SearchTally>();
+        services.AddPeriodicStep<SynonymStep>(TimeSpan.FromSeconds(1));
+        services.AddPeriodicStep<SearchTallyStep>(TimeSpan.FromMinutes(1));
+        services.AddOutdatedRows<SearchOutdatedRows>();
+        services.AddAuditNames<SearchAudit>();
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);

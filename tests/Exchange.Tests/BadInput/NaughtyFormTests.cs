@@ -22,7 +22,7 @@ public sealed class NaughtyFormTests
 
     private static readonly string[] _investor = ["/desk/investing/interests"];
 
-    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Content/new?type=event", "/Admin/Content/new?type=policy", "/Admin/Settings/SiteIdentity", "{report}", "{party}"];
+    private static readonly string[] _operator = ["/Admin/Experts/New", "/Admin/Draws/New", "/Admin/Roadshows/New", "/Admin/Content/new", "/Admin/Content/new?type=event", "/Admin/Content/new?type=policy", "/Admin/Settings/SiteIdentity", "/Admin/TradeRules/pledged/new", "/Admin/TradeRules/Import", "/Admin/Synonyms", "/Admin/Synonyms/new", "{report}", "{party}"];
 
     private static readonly string[] _visitor = ["/Account/Register", "/Account/Login", "/Account/ForgotPassword", "/Account/ResendConfirmation", "/digest"];
 

@@ -21,7 +21,7 @@ public sealed class PageNumberTests
     private static readonly string[] _admin =
     [
         "/Admin/Listings", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Inquiries", "/Admin/Imports",
-        "/Admin/Deadlines", "/Admin/Users", "/Admin/Background", "/Admin/Audit",
+        "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/Deadlines", "/Admin/Users", "/Admin/Background", "/Admin/Audit",
     ];
 
     public static TheoryData<TestDatabase> Both => Databases.Both;

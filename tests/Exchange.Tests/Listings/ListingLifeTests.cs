@@ -142,6 +142,62 @@ public sealed class ListingLifeTests
         Assert.Equal(ListingState.Suspended, await site.QueryAsync(db => db.Set<Listing>().Select(l => l.State).SingleAsync()));
     }
 
+    // Issue 5, item 3: a red mode is suspended alone, and is not offered again while the register has it against it.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Mode_ThatTheRegisterForbids_IsSuspendedAlone_AndNotOfferedAgainMeanwhile(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        var owner = site.Member(party);
+        var right = await site.ClaimPatentAsync(party);
+        Redirected(await owner.PostFormAsync(
+            "/desk/listings/new",
+            [new("Form.RightIds", right.ToString()), new("Form.Modes", "Assignment"), new("Form.Modes", "OrdinaryLicence")], "/desk/listings/new"));
+        var number = await site.QueryAsync(db => db.Set<Listing>().Select(l => l.Number).SingleAsync());
+        Redirected(await owner.PostFormAsync($"/desk/listings/{number}/edit", $"/desk/listings/{number}/edit", ("Form.Problem", "让钒渣在较低温度下焙烧。"), ("Form.Readiness", "7")));
+        Redirected(await owner.PostFormAsync($"/desk/listings/{number}/preview", "/submit"));
+        Redirected(await site.Operator().PostFormAsync($"/Admin/Listings/{number}", "/approve"));
+
+        await NoteAsync("PP01", "2026-11-01");
+        Assert.Equal([(OfferMode.Assignment, OfferState.Suspended), (OfferMode.OrdinaryLicence, OfferState.Offered)], await OffersAsync());
+        Redirected(await owner.PostFormAsync($"/desk/listings/{number}", "/offers/Assignment/Offered"));
+        Assert.Equal(OfferState.Suspended, (await OffersAsync())[0].State);
+
+        await NoteAsync("PD01", "2026-11-20");
+        Redirected(await owner.PostFormAsync($"/desk/listings/{number}", "/offers/Assignment/Offered"));
+        Assert.Equal(OfferState.Offered, (await OffersAsync())[0].State);
+
+        async Task NoteAsync(string code, string day)
+        {
+            var form = new EventForm { Code = code, AnnouncedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Source = "专利公报" };
+            var added = await site.InScopeAsync(p => p.GetRequiredService<RightCare>().AddEventAsync(right, form, new RightActor(null, IsOperator: true, "operator"), TestContext.Current.CancellationToken));
+            Assert.True(added.Succeeded, added.Error);
+            await HandleAsync(site, new RightChanged(right));
+        }
+
+        Task<List<(OfferMode Mode, OfferState State)>> OffersAsync() => site.QueryAsync(async db =>
+            (await db.Set<ListingOffer>().AsNoTracking().OrderBy(o => o.Mode).Select(o => new { o.Mode, o.State }).ToListAsync()).ConvertAll(o => (o.Mode, o.State)));
+    }
+
+    // What time alone turns red leaves the market without an event: the daily look.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Published_IsLookedAtOnceADay_ForItsLight(TestDatabase database)
+    {
+        await using var site = await ListingsSite.StartAsync(database);
+        var party = site.Parties.Add("示例钒业有限公司");
+        await PublishedAsync(site, party);
+        var lights = site.Services.GetRequiredService<ListingLights>();
+
+        Assert.False(await lights.RunOnceAsync(TestContext.Current.CancellationToken));
+        var kept = await site.QueryAsync(db => db.Set<ListingLight>().AsNoTracking().SingleAsync());
+        Assert.Equal((TradeLight.Grey, Sample.Today), (kept.Light, kept.CheckedOn));
+
+        // An event makes it forget, and the next round looks again.
+        var right = await site.QueryAsync(db => db.Set<ListingRight>().Select(r => r.RightId).SingleAsync());
+        await HandleAsync(site, new RightChanged(right));
+        Assert.Null(await site.QueryAsync(db => db.Set<ListingLight>().Select(k => k.CheckedOn).SingleAsync()));
+    }
+
     private static Task<bool> HandleAsync<T>(ListingsSite site, T integrationEvent)
         where T : IIntegrationEvent => site.InScopeAsync(async services =>
     {

@@ -241,6 +241,21 @@ internal sealed partial class RoleSite
         Put("/Admin/Rights/Holders/{}", _ => KeepAsync(
             new HolderToTell { RightId = right.Id, Burden = Exchange.Rights.Contracts.StatusFlag.Pledged, Cause = HolderCause.OwnersChanged, Holder = "示例银行", HappenedOn = new DateOnly(2026, 1, 5), At = now }, h => h.Id));
 
+        Put("/Admin/TradeRules/{}", "pledged");
+        Put("/Admin/TradeRules/versions/{}", _ => KeepAsync(
+            new TradeRuleVersion
+            {
+                When = TradeCondition.Pledged, Mode = Exchange.Rights.Contracts.TradeMode.Pledge, Code = "示例", Light = Exchange.Rights.Contracts.TradeLight.Red, Text = "示例", Article = "示例",
+                From = new DateOnly(2020, 1, 5), Source = "示例", Why = "示例", EnteredBy = somebody, EnteredAt = now,
+            },
+            v => v.Id));
+        Put("/Admin/Synonyms/{}", (await services.GetRequiredService<Exchange.Search.Contracts.ISynonymList>().ListAsync(null, false, 1, Cancel)).Items[0].Key);
+        Put("/Admin/Synonyms/missed/{}", async _ =>
+        {
+            var key = Text(Guid.CreateVersion7()) + Text(Guid.CreateVersion7());
+            await AddAsync(new Exchange.Search.Domain.MissedQuery { Key = key, Text = "示例", Count = 5, LastOn = new DateOnly(2026, 1, 5) });
+            return key;
+        });
         Put("/Admin/Adverts/{}", await db.Set<AdBooking>().Where(b => b.State == AdState.Submitted).Select(b => b.Number).FirstAsync(Cancel));
         Put("/Admin/Consultations/{}", await db.Set<ConsultationTicket>().OrderBy(t => t.Number).Select(t => t.Number).FirstAsync(Cancel));
         var draw = await db.Set<ExpertDraw>().Include(d => d.Entries).OrderBy(d => d.Number).FirstAsync(Cancel);
@@ -250,6 +265,11 @@ internal sealed partial class RoleSite
 
         Put("/Admin/Parties/{}", Text(bank));
         Put("/Admin/Parties/{}/former-names/{}", _ => KeepAsync(PartyFormerName.Claim(bank, "示例" + Text(Guid.CreateVersion7()), Guid.CreateVersion7(), now), n => n.Id));
+        var twin = await db.Set<Party>().Where(p => p.Kind == Exchange.Parties.Contracts.PartyKind.Organisation && p.Id != bank).OrderBy(p => p.Id).Select(p => p.Id).FirstAsync(Cancel);
+        Put("/Admin/Duplicates/{}", _ => KeepAsync(PartyMerge.Propose(twin, bank, [], "示例", somebody, now), m => m.Id));
+        _queries["/Admin/Duplicates/compare"] = $"goes={Text(twin)}&stays={Text(bank)}";
+        _queries["/Admin/Duplicates/propose"] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
+        _queries["/Admin/Duplicates/two"] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
         Put("/Admin/Providers/{}", Text(bank));
         Put("/Admin/Providers/cases/{}", await KeepAsync(
             new ProviderCase { ProviderId = bank, Title = "示例", FinishedOn = new DateOnly(2026, 1, 5), SubmittedAt = now }, c => c.Id));

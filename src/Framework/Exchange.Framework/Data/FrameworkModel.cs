@@ -3,6 +3,7 @@ using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Leases;
 using Exchange.Framework.Live;
+using Exchange.Framework.Merging;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Recipes;
 using Exchange.Framework.Settings;
@@ -73,6 +74,14 @@ internal sealed class FrameworkModel : IModelContributor
             e.Ignore(j => j.Topic);
             e.HasIndex(j => new { j.State, j.NextAttemptAt });
             e.HasIndex(j => j.CreatedAt);
+        });
+        builder.Entity<MergedRow>(e =>
+        {
+            e.ToTable("Framework_MergedRow");
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.Reference).HasMaxLength(200);
+            e.Property(r => r.Key).HasMaxLength(450);
+            e.HasIndex(r => r.MergeId);
         });
         builder.Entity<RecipeRun>(e =>
         {

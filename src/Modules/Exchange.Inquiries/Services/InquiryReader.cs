@@ -15,16 +15,15 @@ internal sealed class InquiryReader
     private const int ListSize = 20;
     private const int ThreadSize = 50;
 
-    // Below this number a total could tell who said what.
-    private const int MinimumForReasons = 5;
-
     private readonly AppDbContext _db;
     private readonly IPartyDirectory _parties;
     private readonly IListingDirectory _listings;
     private readonly IFileStore _files;
+    private readonly ListingLessons _lessons;
 
-    public InquiryReader(AppDbContext db, IPartyDirectory parties, IListingDirectory listings, IFileStore files)
+    public InquiryReader(AppDbContext db, IPartyDirectory parties, IListingDirectory listings, IFileStore files, ListingLessons lessons)
     {
+        _lessons = lessons;
         _db = db;
         _parties = parties;
         _listings = listings;
@@ -43,18 +42,8 @@ internal sealed class InquiryReader
         var rows = await RowsAsync(
             shown.OrderByDescending(i => i.LastMessageAt).ThenByDescending(i => i.Id).Skip((page - 1) * ListSize).Take(ListSize),
             partyId, cancellationToken);
-        List<(CloseReason, int)> reasons = [];
-        if (side == InquirySide.Owner)
-        {
-            var closed = await mine.Where(i => i.CloseReason != null && i.ClosedBy == InquirySide.Asker)
-                .GroupBy(i => i.CloseReason!.Value).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellationToken);
-            if (closed.Sum(g => g.Count) >= MinimumForReasons)
-            {
-                reasons = [.. closed.OrderByDescending(g => g.Count).Select(g => (g.Key, g.Count))];
-            }
-        }
-
-        return new InquiryList(side, state, new Page<InquiryRow>(rows, total, page, ListSize), counts, unreadSent, unreadReceived, reasons);
+        var lessons = side == InquirySide.Owner ? await _lessons.OfOwnerAsync(partyId, cancellationToken) : null;
+        return new InquiryList(side, state, new Page<InquiryRow>(rows, total, page, ListSize), counts, unreadSent, unreadReceived, lessons);
     }
 
     /// <summary>What waits for the party: questions to answer and answers not read yet.</summary>

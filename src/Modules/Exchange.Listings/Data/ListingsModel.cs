@@ -43,6 +43,14 @@ internal sealed class ListingsModel : IModelContributor
             day.HasKey(d => new { d.ListingId, d.Day });
             day.HasOne<Listing>().WithMany().HasForeignKey(d => d.ListingId).OnDelete(DeleteBehavior.Cascade);
         });
+        builder.Entity<ListingLight>(light =>
+        {
+            light.ToTable("Listings_ListingLight");
+            light.HasKey(k => k.ListingId);
+            light.Property(k => k.ListingId).ValueGeneratedNever();
+            light.HasOne<Listing>().WithOne().HasForeignKey<ListingLight>(k => k.ListingId).OnDelete(DeleteBehavior.Cascade);
+            light.HasIndex(k => k.Light);
+        });
         builder.Entity<ReportFile>(file =>
         {
             file.ToTable("Listings_ReportFile");

@@ -204,7 +204,18 @@ internal sealed class ListingDesk
         }, cancellationToken);
 
     public Task<Result?> ChangeOfferAsync(string number, OfferMode mode, OfferState state, ReasonForm form, CancellationToken cancellationToken) =>
-        ChangeAsync(number, form.Version, listing => Task.FromResult(listing.ChangeOffer(mode, state, TypedText.Clean(form.Reason), Owner)), cancellationToken);
+        ChangeAsync(number, form.Version, async listing =>
+        {
+            var result = listing.ChangeOffer(mode, state, TypedText.Clean(form.Reason), Owner);
+            if (!result.Succeeded || state != OfferState.Offered || listing.State != ListingState.Published)
+            {
+                return result;
+            }
+
+            // It is on offer from now on: what has taken it off may stand against it still.
+            var against = (await _facts.CheckAsync(listing, cancellationToken)).Where(p => ListingChecks.EndsOffer(p) && (p.Mode ?? mode) == mode).ToList();
+            return against.Count == 0 ? result : Result.Fail("This mode cannot be offered now. {0}", null, string.Join(" ", _facts.Describe(against).Select(p => p.Text)));
+        }, cancellationToken);
 
     public Task<Result?> AttachAsync(string number, IReadOnlyList<IFormFile> uploads, CancellationToken cancellationToken) =>
         ChangeAsync(number, null, async listing =>

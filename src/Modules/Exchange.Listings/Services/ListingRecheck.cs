@@ -55,6 +55,9 @@ internal sealed class ListingRecheck
             await Published().Where(l => l.OwnerPartyId == partyId).OrderBy(l => l.Id).Select(l => l.Id).Take(Most).ToListAsync(cancellationToken),
             cancellationToken);
 
+    /// <summary>Those of the listings that are published. Joins the caller's unit of work.</summary>
+    public Task OfListingsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => CheckAsync(ids, cancellationToken);
+
     private IQueryable<Listing> Published() => _db.Set<Listing>().AsNoTracking().Where(l => l.State == ListingState.Published);
 
     private async Task CheckAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
@@ -67,6 +70,11 @@ internal sealed class ListingRecheck
             if (await _store.FindAsync(id, cancellationToken) is not { State: ListingState.Published } listing)
             {
                 continue;
+            }
+
+            if (await _db.Set<ListingLight>().FindAsync([id], cancellationToken) is { } light)
+            {
+                light.Forget();
             }
 
             await SuspendAsync(listing, await _facts.CheckAsync(listing, cancellationToken), actor, cancellationToken);

@@ -15,5 +15,6 @@ internal sealed class PublicPartyController : Controller
 
     [HttpGet("parties/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await _pages.ReadPublicAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+        await _pages.FindMergedIntoAsync(id, cancellationToken) is { } other ? RedirectToActionPermanent(nameof(Show), new { id = other.ToString("N") })
+            : await _pages.ReadPublicAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
 }

@@ -13,6 +13,23 @@ internal sealed class PartiesModel : IModelContributor
     {
         ConfigureParty(builder);
         ConfigureMembers(builder);
+        builder.Entity<PartyMerge>(merge =>
+        {
+            merge.ToTable("Parties_Merge");
+            merge.Property(m => m.Id).ValueGeneratedNever();
+            merge.Property(m => m.Taken).HasMaxLength(200);
+            merge.Property(m => m.Reason).HasMaxLength(PartyMerge.MaxReason);
+            merge.Property(m => m.ProposedBy).HasMaxLength(UserIdLength);
+            merge.Property(m => m.DecidedBy).HasMaxLength(UserIdLength);
+            merge.Property(m => m.UndoneBy).HasMaxLength(UserIdLength);
+            merge.Property(m => m.UndoneReason).HasMaxLength(PartyMerge.MaxReason);
+            merge.Ignore(m => m.TakenFields);
+
+            // The queue, and what is known of a pair.
+            merge.HasIndex(m => new { m.State, m.ProposedAt });
+            merge.HasIndex(m => m.LoserId);
+            merge.HasIndex(m => m.WinnerId);
+        });
     }
 
     private static void ConfigureParty(ModelBuilder builder)

@@ -75,6 +75,9 @@ internal sealed class Party : IVersioned, IAudited
     /// <summary>Since when nobody acts for it any more. A natural person has no name then.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>The party that it turned out to be; its address leads there.</summary>
+    public Guid? MergedInto { get; private set; }
+
     public long Version { get; private set; }
 
     public List<PartyFormerName> FormerNames { get; } = [];
@@ -230,6 +233,33 @@ internal sealed class Party : IVersioned, IAudited
         DecisionReason = null;
         FormerNames.Clear();
         Evidence.Clear();
+    }
+
+    /// <summary>It turned out to be another party: nobody acts for it any more. What it says of itself stays on record.</summary>
+    public void MergeInto(Guid other, DateTimeOffset now)
+    {
+        MergedInto = other;
+        ClosedAt = now;
+        Verification = VerificationState.Unverified;
+        WaitingSince = null;
+    }
+
+    /// <summary>It was merged by mistake: it stands as before.</summary>
+    public void Separate(VerificationState verification, DateTimeOffset? waitingSince)
+    {
+        MergedInto = null;
+        ClosedAt = null;
+        Verification = verification;
+        WaitingSince = waitingSince;
+    }
+
+    /// <summary>The name of a party that turned out to be this one counts as a former name.</summary>
+    public PartyFormerName TakeName(string name, string by, DateTimeOffset now)
+    {
+        var taken = PartyFormerName.Claim(Id, name, Guid.Empty, now);
+        taken.Decide(confirmed: true, by, now);
+        FormerNames.Add(taken);
+        return taken;
     }
 
     public void NoteMemberChange() => MemberChanges++;

@@ -30,6 +30,9 @@ internal sealed class PartiesAudit : AuditNames
             nameof(PartyFormerName), "Former name", PartyPermissions.VerifyPartiesName,
             db => from r in db.Set<PartyFormerName>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
             row => $"/Admin/Parties/{row.Of}");
+        Kind(nameof(PartyMerge), "Merging of two parties", PartyPermissions.VerifyPartiesName, id => $"/Admin/Duplicates/{id}");
+        Action("party.merged", "Party merged into another");
+        Action("party.merge-undone", "Merging of the party undone");
         Action("party.verified", "Party verified");
         Action("party.rejected", "Verification of the party refused");
         Action("party.verification-withdrawn", "Verification of the party taken back");

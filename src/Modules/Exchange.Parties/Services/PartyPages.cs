@@ -72,6 +72,10 @@ internal sealed class PartyPages
         };
     }
 
+    /// <summary>The party that it turned out to be; null when it stands for itself.</summary>
+    public Task<Guid?> FindMergedIntoAsync(Guid id, CancellationToken cancellationToken) =>
+        _db.Set<Party>().AsNoTracking().Where(p => p.Id == id).Select(p => p.MergedInto).FirstOrDefaultAsync(cancellationToken);
+
     public async Task<PublicPartyPage?> ReadPublicAsync(Guid id, CancellationToken cancellationToken)
     {
         var row = await _db.Set<Party>().AsNoTracking().Where(p => p.Id == id).Select(PartyQueries.Row).FirstOrDefaultAsync(cancellationToken);

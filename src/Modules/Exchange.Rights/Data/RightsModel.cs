@@ -15,6 +15,31 @@ internal sealed class RightsModel : IModelContributor
         ConfigureRight(builder.Entity<IpRight>());
         ConfigureParts(builder);
         ConfigureClaims(builder);
+        ConfigureTradeRules(builder.Entity<TradeRuleVersion>());
+    }
+
+    private static void ConfigureTradeRules(EntityTypeBuilder<TradeRuleVersion> version)
+    {
+        version.ToTable("Rights_TradeRule");
+        version.Property(v => v.Id).ValueGeneratedNever();
+        version.Property(v => v.Code).HasMaxLength(TradeRuleVersion.MaxCode);
+        version.Property(v => v.Text).HasMaxLength(TradeRuleVersion.MaxText);
+        version.Property(v => v.TextEn).HasMaxLength(TradeRuleVersion.MaxText);
+        version.Property(v => v.Article).HasMaxLength(TradeRuleVersion.MaxArticle);
+        version.Property(v => v.ArticleEn).HasMaxLength(TradeRuleVersion.MaxArticle);
+        version.Property(v => v.Source).HasMaxLength(TradeRuleVersion.MaxSource);
+        version.Property(v => v.Link).HasMaxLength(TradeRuleVersion.MaxLink);
+        version.Property(v => v.Why).HasMaxLength(TradeRuleVersion.MaxWhy);
+        version.Property(v => v.WithdrawnWhy).HasMaxLength(TradeRuleVersion.MaxWhy);
+        version.Property(v => v.EnteredBy).HasMaxLength(UserIdLength);
+        version.Property(v => v.ConfirmedBy).HasMaxLength(UserIdLength);
+        version.Property(v => v.WithdrawnBy).HasMaxLength(UserIdLength);
+        version.Ignore(v => v.IsWithdrawn);
+        version.Ignore(v => v.IsVerified);
+
+        // What a condition meant, and what waits for its first day.
+        version.HasIndex(v => v.When);
+        version.HasIndex(v => v.RecheckOn);
     }
 
     private static void ConfigureRight(EntityTypeBuilder<IpRight> right)

@@ -26,6 +26,10 @@ internal sealed class RightsAudit : AuditNames
             nameof(HolderToTell), "Holder to be told", RightsPermissions.ManageRightsName,
             db => from r in db.Set<HolderToTell>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
             _ => "/Admin/Rights/Holders");
+        Kind<Guid>(
+            nameof(TradeRuleVersion), "Rule of the check-up", RightsPermissions.ManageRightsName,
+            db => db.Set<TradeRuleVersion>().Select(v => new AuditedRow<Guid> { Key = v.Id, Title = v.Code + " " + v.Text }),
+            _ => "/Admin/TradeRules");
         Action("Right.Imported", "Right imported");
         Action("Right.Entered", "Right entered");
         Action("Right.Edited", "Data of the right changed");

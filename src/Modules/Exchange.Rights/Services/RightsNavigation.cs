@@ -9,7 +9,11 @@ internal sealed class RightsNavigation : INavigationProvider
     {
         Menus.SiteMap => [new NavigationItem("Other IP rights", "/rights", "1.6")],
         Menus.Desk => [new NavigationItem("My rights", "/desk/rights", "2", Icon: "patent")],
-        Menus.Admin => [new NavigationItem("Claims to rights", "/Admin/Rights", "1.4", RightsPermissions.ManageRightsName, "Queues", "patent")],
+        Menus.Admin =>
+        [
+            new NavigationItem("Claims to rights", "/Admin/Rights", "1.4", RightsPermissions.ManageRightsName, "Queues", "patent"),
+            new NavigationItem("Rules of the check-up", "/Admin/TradeRules", "80", RightsPermissions.ManageRightsName, "Rules and words", "shield"),
+        ],
         _ => [],
     };
 }

@@ -13,10 +13,10 @@ internal sealed class Tradability : ITradability
     private readonly IPartyDirectory _parties;
     private readonly RightAnnuities _annuities;
     private readonly TaxonomyCatalog _taxonomy;
-    private readonly TradeRules _rules;
+    private readonly TradeRuleBook _rules;
     private readonly SiteClock _clock;
 
-    public Tradability(AppDbContext db, IPartyDirectory parties, RightAnnuities annuities, TaxonomyCatalog taxonomy, TradeRules rules, SiteClock clock)
+    public Tradability(AppDbContext db, IPartyDirectory parties, RightAnnuities annuities, TaxonomyCatalog taxonomy, TradeRuleBook rules, SiteClock clock)
     {
         _db = db;
         _parties = parties;
@@ -42,6 +42,18 @@ internal sealed class Tradability : ITradability
     public async Task<IReadOnlyDictionary<Guid, RightCheckUp>> CheckAsync(
         IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, DateOnly on, CancellationToken cancellationToken)
     {
+        var rules = await _rules.OnAsync(on, cancellationToken);
+        return (await ReadAsync(rightIds, on, cancellationToken)).ToDictionary(found => found.Right.Id, found => new RightCheckUp(
+            found.Right.Id, found.Right.Kind == IpKind.Patent, found.Right.DisplayNumber, found.Right.Title, on, found.Subject.CheckedOn,
+            found.Subject.CheckedOn is null ? null : found.Right.StatusSource, [.. questions.Select(question => rules.Check(found.Subject, question, on))]));
+    }
+
+    /// <summary>What is asked of the rules, whichever they are.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TradeSubject>> DescribeAsync(IReadOnlyCollection<Guid> rightIds, DateOnly on, CancellationToken cancellationToken) =>
+        (await ReadAsync(rightIds, on, cancellationToken)).ToDictionary(found => found.Right.Id, found => found.Subject);
+
+    private async Task<List<(IpRight Right, TradeSubject Subject)>> ReadAsync(IReadOnlyCollection<Guid> rightIds, DateOnly on, CancellationToken cancellationToken)
+    {
         var rights = await _db.Set<IpRight>().AsNoTracking().Where(r => rightIds.Contains(r.Id))
             .Include(r => r.People).Include(r => r.Taxonomy).AsSplitQuery().ToListAsync(cancellationToken);
         var events = (await _db.Set<LegalEvent>().AsNoTracking().Where(e => rightIds.Contains(e.RightId)).ToListAsync(cancellationToken))
@@ -49,13 +61,10 @@ internal sealed class Tradability : ITradability
         var consents = (await _db.Set<RightConsent>().AsNoTracking().Where(c => rightIds.Contains(c.RightId)).ToListAsync(cancellationToken))
             .ToLookup(c => (c.RightId, c.PartyId));
         var parties = await _parties.FindAsync([.. rights.Select(r => r.ClaimedBy).OfType<Guid>().Distinct()], cancellationToken);
-        return rights.ToDictionary(right => right.Id, right =>
+        return rights.ConvertAll(right =>
         {
             var claimant = right.ClaimedBy is { } id ? parties.GetValueOrDefault(id) : null;
-            var subject = Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on);
-            return new RightCheckUp(
-                right.Id, right.Kind == IpKind.Patent, right.DisplayNumber, right.Title, on, subject.CheckedOn, subject.CheckedOn is null ? null : right.StatusSource,
-                [.. questions.Select(question => _rules.Check(subject, question, on))]);
+            return (right, Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on));
         });
     }
 

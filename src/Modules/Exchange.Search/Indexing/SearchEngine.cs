@@ -31,12 +31,15 @@ internal sealed class SearchEngine : IDisposable
 
     public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        var synonyms = Synonyms.Read(_analyzer, folder);
-        _queries = new QueryComposer(_analyzer, synonyms);
-        _suggester = new Suggester(_analyzer, _queries, synonyms);
-        _questions = new QuestionComposer(_analyzer, synonyms);
+        Words = Synonyms.Read(_analyzer, folder);
+        _queries = new QueryComposer(_analyzer, Words);
+        _suggester = new Suggester(_analyzer, _queries, Words);
+        _questions = new QuestionComposer(_analyzer, Words);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
+
+    /// <summary>Words that mean the same.</summary>
+    public Synonyms Words { get; }
 
     /// <param name="index">What is asked.</param>
     /// <param name="source">The catalog.</param>

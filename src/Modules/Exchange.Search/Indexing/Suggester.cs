@@ -22,7 +22,7 @@ internal sealed class Suggester
 
     private readonly SearchAnalyzer _analyzer;
     private readonly QueryComposer _queries;
-    private readonly IReadOnlyList<string> _forms;
+    private readonly Synonyms _synonyms;
     private readonly IReadOnlyList<(string Text, string Syllables)> _chinese;
     private readonly IReadOnlyList<(string Text, string Stem)> _words;
 
@@ -30,9 +30,9 @@ internal sealed class Suggester
     {
         _analyzer = analyzer;
         _queries = queries;
-        _forms = synonyms.Forms;
-        _chinese = [.. _forms.Where(form => form.Length > 1 && form.All(IsChinese)).Select(form => (form, Readings.Of(form)))];
-        _words = [.. _forms.SelectMany(form => analyzer.Analyze(form).Where(t => t.Kind == TokenKind.Word && t.Term.Length > 3).Select(t => (form[t.Start..t.End].ToLowerInvariant(), t.Term))).Distinct()];
+        _synonyms = synonyms;
+        _chinese = [.. _synonyms.Forms.Where(form => form.Length > 1 && form.All(IsChinese)).Select(form => (form, Readings.Of(form)))];
+        _words = [.. _synonyms.Forms.SelectMany(form => analyzer.Analyze(form).Where(t => t.Kind == TokenKind.Word && t.Term.Length > 3).Select(t => (form[t.Start..t.End].ToLowerInvariant(), t.Term))).Distinct()];
     }
 
     /// <summary>How what was begun may go on: words of the field, names, titles.</summary>
@@ -96,7 +96,7 @@ internal sealed class Suggester
     private static bool IsChinese(char character) => character is >= '\u3400' and <= '\u9FFF';
 
     // What begins so comes first, then what has a part that does.
-    private IEnumerable<string> Terms(string typed) => _forms
+    private IEnumerable<string> Terms(string typed) => _synonyms.Forms
         .Select(form => (Form: form, At: TextFolding.Fold(form).ToLowerInvariant().IndexOf(typed, StringComparison.Ordinal)))
         .Where(f => f.At == 0 || (f.At > 0 && (IsChinese(typed[0]) || !char.IsLetterOrDigit(f.Form[f.At - 1]))))
         .OrderBy(f => f.At > 0).ThenBy(f => f.Form.Length).ThenBy(f => f.Form, StringComparer.Ordinal).Select(f => f.Form);

@@ -1,0 +1,18 @@
+namespace Exchange.Parties.Domain;
+
+internal enum MergeState
+{
+    /// <summary>Waits for a second person.</summary>
+    Proposed,
+
+    Done,
+
+    /// <summary>The second person did not agree.</summary>
+    Refused,
+
+    /// <summary>Somebody has looked at the pair: they are two.</summary>
+    NotTheSame,
+
+    /// <summary>Merged and taken back.</summary>
+    Undone,
+}
