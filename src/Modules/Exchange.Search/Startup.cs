@@ -30,11 +30,24 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISearchChanges, SearchChanges>();
         services.AddScoped<ISearchService, SearchService>();
         services.AddScoped<CatalogBuilder>();
+        services.AddScoped<GoneThings>();
+        services.AddScoped<IChangeFeed, ChangeFeed>();
+        services.AddSingleton<OpenDataTurns>();
+        services.AddScoped<OpenDataFiles>();
+        services.AddScoped<OpenDataMetadata>();
+        services.AddSettingsSection<OpenDataSettings>("Open data");
+        services.AddScoped<ICatalogAddresses, CatalogAddresses>();
         services.AddScoped<SearchEndpoints>();
+        services.AddNavigationProvider<SearchNavigation>();
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();
         services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        SearchEndpoints.Map(routes);
+        routes.MapChanges();
+        routes.MapOpenData();
+    }
 }

@@ -25,6 +25,9 @@ internal sealed class SearchService : ISearchService
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
 
+    public IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids) =>
+        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Among(index, Find(request.Source), request, ids), []);
+
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
 
