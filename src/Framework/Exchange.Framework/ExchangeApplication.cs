@@ -48,6 +48,9 @@ public static class ExchangeApplication
     /// <summary>Name of the rate limit of the public API.</summary>
     public const string ApiRateLimit = "api";
 
+    /// <summary>Name of the rate limit of files with many rows.</summary>
+    public const string ExportRateLimit = "export";
+
     /// <summary>Name of the rate limit of forms that guess or send: sign-in, registration, reset, inquiry.</summary>
     public const string FormRateLimit = "form";
 

@@ -46,6 +46,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListingEffects>();
         services.AddScoped<PartyMembership>();
         services.AddScoped<ListingPages>();
+        services.AddScoped<ChainPages>();
         services.AddScoped<ListingDesk>();
         services.AddScoped<ListingReviews>();
         services.AddScoped<ListingReports>();

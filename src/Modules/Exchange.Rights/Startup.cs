@@ -80,6 +80,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<Tradability>();
         services.AddScoped<ITradability>(provider => provider.GetRequiredService<Tradability>());
         services.AddScoped<AnnuityPages>();
+        services.AddScoped<RightComparison>();
+        services.AddScoped<IAnnuityDates, AnnuityDates>();
         services.AddScoped<AnnuityDeadlines>();
         services.AddScoped<DeskRights>();
         services.AddScoped<IFileReferences, DrawingReferences>();
@@ -102,7 +104,7 @@ public sealed class Startup : StartupBase
         services.AddVerb<TradabilityVerb>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) 
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
     {
         routes.MapPatents();
         routes.MapOwnRights();

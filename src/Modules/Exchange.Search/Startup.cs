@@ -29,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
         services.AddScoped<ISearchService, SearchService>();
+        services.AddScoped<ICatalogAddresses, CatalogAddresses>();
         services.AddScoped<CatalogBuilder>();
         services.AddScoped<GoneThings>();
         services.AddScoped<IChangeFeed, ChangeFeed>();
@@ -36,7 +37,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<OpenDataFiles>();
         services.AddScoped<OpenDataMetadata>();
         services.AddSettingsSection<OpenDataSettings>("Open data");
-        services.AddScoped<ICatalogAddresses, CatalogAddresses>();
         services.AddScoped<SearchEndpoints>();
         services.AddNavigationProvider<SearchNavigation>();
         services.AddVerb<SearchRebuildVerb>();

@@ -133,6 +133,8 @@ public sealed partial class PersonalDataTests
         ["Users_UserPasskey.UserId"] = ("account", "account"),
         ["Users_UserRole.UserId"] = ("account", "account"),
         ["Users_UserToken.UserId"] = ("[secrets of signing in]", "account"),
+        ["Watching_Search.UserId"] = ("watching", "account"),
+        ["Watching_Watch.UserId"] = ("watching", "account"),
     };
 
     [Fact]

@@ -129,6 +129,8 @@ public sealed class TranslationTests
             .. services.GetServices<OpenDataSet>().SelectMany(s => s.Columns.Select(c => c.Description).Prepend(s.Description).Prepend(s.Caption)),
             .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
+            .. sources.SelectMany(s => s.QueryFields).Select(f => f.Caption), .. sources.SelectMany(s => s.Columns).Select(c => c.Caption),
+            .. sources.SelectMany(s => s.Charts).Select(c => c.Caption),
         ];
     }
 

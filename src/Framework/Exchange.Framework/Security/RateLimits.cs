@@ -6,6 +6,9 @@ public sealed class RateLimits
     /// <summary>Reading requests to the public API.</summary>
     public int ApiPerMinute { get; set; } = 600;
 
+    /// <summary>Files with many rows.</summary>
+    public int ExportsPerMinute { get; set; } = 10;
+
     /// <summary>Sign-in, registration, reset, inquiry and the like.</summary>
     public int FormsPerMinute { get; set; } = 20;
 

@@ -73,6 +73,7 @@ internal sealed class RequestLimits : IDisposable
     private int? PerMinute(HttpContext http, string policy) => policy switch
     {
         ExchangeApplication.ApiRateLimit => _limits.ApiPerMinute,
+        ExchangeApplication.ExportRateLimit => _limits.ExportsPerMinute,
         ExchangeApplication.FormRateLimit when HttpMethods.IsPost(http.Request.Method) => _limits.FormsPerMinute,
         ExchangeApplication.WriteRateLimit when HttpMethods.IsPost(http.Request.Method) => _limits.WritesPerMinute,
         _ => null,

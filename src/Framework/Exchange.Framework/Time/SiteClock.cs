@@ -22,5 +22,12 @@ public sealed class SiteClock
 
     public static DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
+    /// <summary>The instant at which the day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+
     public static DateOnly ToDate(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
 }

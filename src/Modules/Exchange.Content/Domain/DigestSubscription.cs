@@ -17,9 +17,6 @@ internal sealed class DigestSubscription : IVersioned
     // A text's time is read before it is saved, and a transaction that writes the search log may last two minutes.
     private static readonly TimeSpan _settling = TimeSpan.FromMinutes(5);
 
-    // When mails go out, by the clock of the site.
-    private static readonly TimeSpan _hour = new(7, 30, 0);
-
     private static readonly TimeSpan _pauseOfQuestions = TimeSpan.FromDays(1);
 
     private DigestSubscription()
@@ -129,16 +126,5 @@ internal sealed class DigestSubscription : IVersioned
         Period = choice.Period;
     }
 
-    // The next morning, or that of the next Monday.
-    private DateTimeOffset NextAfter(DateTimeOffset now)
-    {
-        var local = SiteClock.ToLocal(now);
-        var next = new DateTimeOffset(local.Date, local.Offset) + _hour;
-        while (next <= now || (Period == DigestPeriod.Weekly && next.DayOfWeek != DayOfWeek.Monday))
-        {
-            next = next.AddDays(1);
-        }
-
-        return next.ToUniversalTime();
-    }
+    private DateTimeOffset NextAfter(DateTimeOffset now) => Mornings.NextAfter(now, mondaysOnly: Period == DigestPeriod.Weekly);
 }

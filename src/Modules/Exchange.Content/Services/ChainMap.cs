@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Exchange.Content.Services;
 
-/// <summary>The process chain with its counts: a stage with listings leads to them, one without to the patents of its field, else to where a need can be told.</summary>
+/// <summary>The process chain with its counts: a stage with listings or patents leads to the page of its field, else to where a need can be told.</summary>
 internal sealed class ChainMap
 {
     private readonly IEnumerable<IChainCounts> _counts;
@@ -54,8 +54,8 @@ internal sealed class ChainMap
         {
             var (url, offer) = (listings.GetValueOrDefault(node.Taxonomy), patents.GetValueOrDefault(node.Taxonomy)) switch
             {
-                (> 0 and var count, _) => ($"/listings?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} listing" : "{0} listings", count].Value),
-                (_, > 0 and var count) => ($"/patents?taxonomy={node.Taxonomy}", _s[count == 1 ? "{0} patent" : "{0} patents", count].Value),
+                (> 0 and var count, _) => ($"/chain/{node.Taxonomy}", _s[count == 1 ? "{0} listing" : "{0} listings", count].Value),
+                (_, > 0 and var count) => ($"/chain/{node.Taxonomy}", _s[count == 1 ? "{0} patent" : "{0} patents", count].Value),
 
                 // Nothing is there to be seen: the next useful step of whoever looks for it is to say so.
                 _ => ("/pages/contact", _s["None yet · ask"].Value),

@@ -38,6 +38,15 @@ internal sealed class ContentSearchSource : ISearchSource
             new FacetDefinition(ContentFacets.Language, "Language", value => value == "en" ? "English" : value == "zh-CN" ? "中文" : value),
             new FacetDefinition(ContentFacets.Reader, "Language", Listed: _ => false),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Title of the text", "title"),
+            ExportColumn.Text("Within", "parent"),
+            ExportColumn.Text("Kind of text", "type", value => types.Find(value) is { } type ? localizer[type.Caption] : value),
+            ExportColumn.Moment("Day published", "publishedAt", SiteClock.ToDate),
+            ExportColumn.Text("Short text", "summary"),
+            ExportColumn.Text("Language of the text", "language"),
+        ];
     }
 
     public string Name => IContentDocuments.SourceName;
@@ -49,6 +58,21 @@ internal sealed class ContentSearchSource : ISearchSource
     public bool AnswersQuestions => true;
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "质押", "标题", "名称"),
+        QueryField.Summary("abstract", "Words of the summary", "补贴", "摘要"),
+        QueryField.Days(
+            ContentFacets.Published, day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "发布日期"),
+    ];
+
+    public string? AddedKey => ContentFacets.Published;
+
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+        [new CatalogChart(ContentFacets.Year, "By year", IsTimeline: true), new CatalogChart(ContentFacets.Type, "By kind of text")];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [

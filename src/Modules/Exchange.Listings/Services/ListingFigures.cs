@@ -169,7 +169,7 @@ internal sealed class ListingFigures : IFigureSource
     {
         // Months are those of the site's calendar, which no database knows; one instant a listing is read, of a year.
         var first = FirstMonth;
-        var since = StartOf(first);
+        var since = SiteClock.StartOf(first);
         var counts = (await _db.Set<Listing>().Where(l => l.PublishedAt >= since).Select(l => new { l.PublishedAt, l.IsDemo }).ToListAsync(cancellationToken))
             .ToLookup(l => MonthOf(SiteClock.ToDate(l.PublishedAt!.Value)));
         return
@@ -186,7 +186,7 @@ internal sealed class ListingFigures : IFigureSource
             return FigureRows.None;
         }
 
-        var (from, to) = (StartOf(month), StartOf(month.AddMonths(1)));
+        var (from, to) = (SiteClock.StartOf(month), SiteClock.StartOf(month.AddMonths(1)));
         return await FigureRows.PageAsync(
             _db.Set<Listing>().Where(l => l.PublishedAt >= from && l.PublishedAt < to).OrderBy(l => l.PublishedAt).ThenBy(l => l.Number)
                 .Select(l => new { l.Number, l.State, l.PublishedAt }),
@@ -196,9 +196,6 @@ internal sealed class ListingFigures : IFigureSource
     private DateOnly FirstMonth => new DateOnly(_clock.Today.Year, _clock.Today.Month, 1).AddMonths(1 - Months);
 
     private static string MonthOf(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    private static DateTimeOffset StartOf(DateOnly day) =>
-        new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), SiteClock.Zone.GetUtcOffset(day.ToDateTime(TimeOnly.MinValue))).ToUniversalTime();
 
     private static string NameOf(ListingState state) => state.ToString().ToLowerInvariant();
 }

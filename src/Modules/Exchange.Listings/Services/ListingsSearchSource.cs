@@ -20,6 +20,9 @@ internal sealed class ListingsSearchSource : ISearchSource
 {
     public const string SourceName = "listings";
 
+    private const string HolderFacet = "holder";
+    private const string OwnerText = "owner";
+
     private const int MaxFullText = 100_000;
 
     private readonly AppDbContext _db;
@@ -41,7 +44,26 @@ internal sealed class ListingsSearchSource : ISearchSource
             new FacetDefinition("legal", "Legal status", texts.LegalStatus),
             new FacetDefinition("district", "District", texts.District),
             new FacetDefinition("year", "Year of publication", ByCount: false, Descending: true),
+            new FacetDefinition(HolderFacet, "Holder", OnDemand: true),
             new FacetDefinition("status", "State of the listing", texts.ApiState, Default: "published"),
+        ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the listing", "number"),
+            ExportColumn.Text("Title of the listing", "title"),
+            ExportColumn.Texts("Modes offered", "modes", texts.ModeFacet),
+            ExportColumn.Text("State of the listing", "status", texts.ApiState),
+            ExportColumn.Hundredths("Price from (yuan)", "priceFen"),
+            ExportColumn.Hundredths("Price to (yuan)", "priceMaximumFen"),
+            ExportColumn.Hundredths("Royalty (percent)", "royaltyBasisPoints"),
+            ExportColumn.Number("Technology readiness", "readiness"),
+            ExportColumn.Text("Offered by", "owner"),
+            ExportColumn.Text("Legal status", "legalStatus", texts.LegalStatus),
+            ExportColumn.Day("Term ends on", "termEnd"),
+            ExportColumn.Day("Offered until", "expiresOn"),
+            ExportColumn.Text("District of the owner", "district", texts.District),
+            ExportColumn.Texts("V-Ti technology", "taxonomy", taxonomy.Label),
+            ExportColumn.Number("Rights in it", "rights"),
         ];
     }
 
@@ -55,6 +77,25 @@ internal sealed class ListingsSearchSource : ISearchSource
     public string Caption => "Listings";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "钒渣", "标题", "名称"),
+        QueryField.Summary("problem", "Words of what it solves", "除杂", "解决的问题", "abstract", "摘要"),
+        QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "出让方", "申请人", "applicant"),
+        QueryField.Number("number", "Number of the listing or of a right in it, or class of the IPC", "C22B34/22", "挂牌编号", "专利号", "申请号", "分类号", "ipc"),
+        QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日", "挂牌日"),
+    ];
+
+    public string? AddedKey => "published";
+
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+    [
+        new CatalogChart("price", "By band of prices"), new CatalogChart(HolderFacet, "By holder"), new CatalogChart("mode", "By mode"),
+        new CatalogChart("year", "By year of publication", IsTimeline: true), new CatalogChart("legal", "By legal status"),
+    ];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
@@ -100,6 +141,7 @@ internal sealed class ListingsSearchSource : ISearchSource
         var offers = listing.OpenOffers;
         var facets = new Dictionary<string, IReadOnlyList<string>>
         {
+            [HolderFacet] = [.. rights.SelectMany(r => r.Owners).Distinct()],
             ["mode"] = card.Modes,
             ["status"] = [card.Status],
             ["legal"] = rights.Select(r => ListingCards.Write(r.Status)).Distinct().ToList(),
@@ -137,13 +179,16 @@ internal sealed class ListingsSearchSource : ISearchSource
             .Concat(offers.SelectMany(o => new[] { o.Terms.FieldOfUse, o.Terms.Note }))
             .Concat(rights.Select(r => texts.GetValueOrDefault(r.Id)))
             .Where(text => !string.IsNullOrEmpty(text)));
+        var owners = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct());
         return new SearchDocument
         {
             Id = listing.Id,
             Title = listing.Title,
-            Names = string.Join('\n', rights.SelectMany(r => r.Owners).Append(owner?.Name ?? "").Distinct()),
+            Names = owners,
             Summary = listing.Problem ?? "",
             FullText = full.Length <= MaxFullText ? full : full[..MaxFullText],
+            Suggestions = [.. rights.SelectMany(r => r.Owners)],
+            Texts = new Dictionary<string, string> { [OwnerText] = owners },
             Numbers = [listing.Number, .. rights.Select(r => r.Number), .. rights.SelectMany(r => r.Ipc).Distinct()],
             Facets = facets,
             SortKeys = sorts,

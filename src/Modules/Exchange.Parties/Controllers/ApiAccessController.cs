@@ -30,9 +30,12 @@ internal sealed class ApiAccessController : Controller
         S = localizer;
     }
 
+    /// <param name="search">Address of a catalog to begin a webhook with.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
-        await _current.GetAsync(cancellationToken) is { } current ? View(await PageAsync(current, cancellationToken)) : NotFound();
+    public async Task<IActionResult> Index(string? search, CancellationToken cancellationToken) => await _current.GetAsync(cancellationToken) is { } current
+        ? View(await PageAsync(current, cancellationToken) with { Webhook = new WebhookForm { Search = search } })
+        : NotFound();
 
     [HttpPost("keys"), Once]
     public async Task<IActionResult> CreateKey([Bind(Prefix = "Form")] ApiKeyForm form, CancellationToken cancellationToken)
@@ -107,5 +110,9 @@ internal sealed class ApiAccessController : Controller
     }
 
     private async Task<ApiAccessPage> PageAsync(CurrentParty current, CancellationToken cancellationToken) =>
-        await _keys.ReadAsync(current, cancellationToken) with { Webhooks = await _webhooks.ListAsync(current.Party.Id, cancellationToken) };
+        await _keys.ReadAsync(current, cancellationToken) with
+        {
+            Webhooks = await _webhooks.ListAsync(current.Party.Id, cancellationToken),
+            Searches = await _webhooks.ListSearchesAsync(cancellationToken),
+        };
 }

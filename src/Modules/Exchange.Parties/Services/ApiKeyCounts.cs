@@ -16,7 +16,7 @@ internal sealed class ApiKeyCounts : IBackgroundStep
 {
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<(Guid Key, DateOnly Day), Tally> _tallies = [];
+    private readonly ConcurrentDictionary<(Guid Key, DateOnly Day), Tally> _tallies = new();
     private readonly IServiceScopeFactory _scopes;
     private readonly SiteClock _clock;
 

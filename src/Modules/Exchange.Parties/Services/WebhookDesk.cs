@@ -29,15 +29,17 @@ internal sealed class WebhookDesk
     private readonly WebhookSecrets _secrets;
     private readonly ICatalogAddresses _catalogs;
     private readonly IChangeFeed _changes;
+    private readonly IEnumerable<IKeptSearches> _kept;
     private readonly SiteClock _clock;
 
-    public WebhookDesk(AppDbContext db, ICurrentUser user, WebhookSecrets secrets, ICatalogAddresses catalogs, IChangeFeed changes, SiteClock clock)
+    public WebhookDesk(AppDbContext db, ICurrentUser user, WebhookSecrets secrets, ICatalogAddresses catalogs, IChangeFeed changes, IEnumerable<IKeptSearches> kept, SiteClock clock)
     {
         _db = db;
         _user = user;
         _secrets = secrets;
         _catalogs = catalogs;
         _changes = changes;
+        _kept = kept;
         _clock = clock;
     }
 
@@ -63,6 +65,18 @@ internal sealed class WebhookDesk
             ]));
     }
 
+    /// <summary>The searches that the person has saved.</summary>
+    public async Task<IReadOnlyList<KeptSearch>> ListSearchesAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<KeptSearch>();
+        foreach (var kept in _kept)
+        {
+            found.AddRange(await kept.ListAsync(cancellationToken));
+        }
+
+        return found;
+    }
+
     /// <returns>The secret, which is shown this once.</returns>
     public async Task<Result<string>> CreateAsync(CurrentParty current, WebhookForm form, CancellationToken cancellationToken)
     {
@@ -83,7 +97,7 @@ internal sealed class WebhookDesk
             return Result<string>.Fail(Invalid, nameof(form.Url));
         }
 
-        if (_catalogs.Normalise(form.Search ?? "") is not { } search)
+        if (CatalogPlace.Parse(form.Search) is not { } place || _catalogs.Read(place.Source, place.Query) is not { Url.Length: <= Webhook.MaxSearchLength } address)
         {
             return Result<string>.Fail("This is no address of a catalog of this site. Search, filter, and copy the address of the page.", nameof(form.Search));
         }
@@ -108,7 +122,7 @@ internal sealed class WebhookDesk
         var secret = WebhookSignature.NewSecret();
         _db.Add(new Webhook
         {
-            PartyId = partyId, Name = name, Url = url.AbsoluteUri, Search = search, Secret = _secrets.Protect(secret), Cursor = cursor, CreatedBy = _user.Id!, CreatedAt = _clock.Now,
+            PartyId = partyId, Name = name, Url = url.AbsoluteUri, Search = address.Url, Secret = _secrets.Protect(secret), Cursor = cursor, CreatedBy = _user.Id!, CreatedAt = _clock.Now,
         });
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(secret);

@@ -44,7 +44,7 @@ internal sealed class WebhookWatch : LeasedStep
         var more = false;
         foreach (var hook in hooks)
         {
-            if (services.GetRequiredService<ICatalogAddresses>().Read(hook.Search) is not { } request)
+            if (CatalogPlace.Parse(hook.Search) is not { } place || services.GetRequiredService<ICatalogAddresses>().Read(place.Source, place.Query)?.Request is not { } request)
             {
                 // Its source is gone with its module.
                 hook.Cursor = now;

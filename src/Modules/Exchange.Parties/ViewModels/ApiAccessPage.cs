@@ -1,5 +1,6 @@
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Services;
+using Exchange.Search.Contracts;
 
 namespace Exchange.Parties.ViewModels;
 
@@ -11,6 +12,9 @@ internal sealed record ApiAccessPage(PartySummary Party, bool CanAdminister, boo
     public IReadOnlyList<WebhookLine> Webhooks { get; init; } = [];
 
     public WebhookForm Webhook { get; init; } = new();
+
+    /// <summary>The person's own saved searches, to begin a webhook with.</summary>
+    public IReadOnlyList<KeptSearch> Searches { get; init; } = [];
 
     /// <summary>A key that was just made: it is shown this once.</summary>
     public string? NewKey { get; init; }

@@ -11,6 +11,7 @@ namespace Exchange.Products.Services;
 /// <summary>Reads what the public pages show: only what is on offer today.</summary>
 internal sealed class ProductPages
 {
+    public const string ComparePath = "/products/compare";
     public const int MaxCompared = CatalogTicks.Max;
 
     private readonly ProductCatalog _catalog;

@@ -14,6 +14,8 @@ internal sealed class ProductsSearchSource : ISearchSource
 {
     public const string SourceName = "products";
 
+    private const string ProviderText = "provider";
+
     private static readonly JsonSerializerOptions _cardOptions =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -35,6 +37,21 @@ internal sealed class ProductsSearchSource : ISearchSource
             new FacetDefinition("amount", "Amount", labels.Band, Rank: AmountBand.Rank),
             new FacetDefinition("district", "District", labels.District, ByCount: false),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the product", "number"),
+            ExportColumn.Text("Name of the product", "name"),
+            ExportColumn.Text("Kind of product", "kind", labels.Kind),
+            ExportColumn.Text("Name of the provider", "provider"),
+            ExportColumn.Texts("Kind of right accepted", "ipKinds", labels.IpKind),
+            ExportColumn.Hundredths("Amount from (yuan)", "minFen"),
+            ExportColumn.Hundredths("Amount to (yuan)", "maxFen"),
+            ExportColumn.Hundredths("Rate from (percent a year)", "rateBp"),
+            ExportColumn.Hundredths("Rate to (percent a year)", "rateMaxBp"),
+            ExportColumn.Texts("Districts served", "districts", labels.District),
+            ExportColumn.Day("Offered from", "validFrom"),
+            ExportColumn.Day("Offered until", "validTo"),
+        ];
     }
 
     public string Name => SourceName;
@@ -42,6 +59,20 @@ internal sealed class ProductsSearchSource : ISearchSource
     public string Caption => "Financing products";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the name", "质押", "名称", "标题"),
+        QueryField.Summary("abstract", "Words of the summary", "知识产权", "说明", "摘要"),
+        QueryField.Text(ProviderText, "Name of the provider", "银行", "机构"),
+        QueryField.Number("number", "Number, or its beginning", "P*", "编号"),
+    ];
+
+    public string? AddedKey => "created";
+
+    public IReadOnlyList<CatalogChart> Charts { get; } = [new CatalogChart("kind", "By kind of product"), new CatalogChart("amount", "By band of amounts")];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
@@ -97,6 +128,8 @@ internal sealed class ProductsSearchSource : ISearchSource
             Names = provider.Name,
             Summary = product.Description ?? "",
             FullText = string.Join('\n', new[] { product.WhoMayApply, product.Documents }.OfType<string>()),
+            Texts = new Dictionary<string, string> { [ProviderText] = provider.Name },
+            Suggestions = [provider.Name],
             Numbers = [product.Number],
             Facets = new Dictionary<string, IReadOnlyList<string>>
             {

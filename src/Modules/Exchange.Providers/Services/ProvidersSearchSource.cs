@@ -41,6 +41,15 @@ internal sealed class ProvidersSearchSource : ISearchSource
             new FacetDefinition("district", "District", places.Label, ByCount: false),
             new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the provider", "number"),
+            ExportColumn.Text("Name of the provider", "name"),
+            ExportColumn.Text("Kind of provider", "kind", value => localizer[ProviderTexts.KindOf(value)]),
+            ExportColumn.Text("What it does", "summary"),
+            ExportColumn.Texts("Districts served", "districts", places.Label),
+            ExportColumn.Texts("V-Ti technology", "taxonomy", taxonomy.Label),
+        ];
     }
 
     public string Name => SourceName;
@@ -48,6 +57,17 @@ internal sealed class ProvidersSearchSource : ISearchSource
     public string Caption => "Service providers";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the name", "银行", "名称", "标题"),
+        QueryField.Summary("abstract", "Words of the summary", "质押", "简介", "摘要"),
+        QueryField.Number("number", "Number, or its beginning", "F*", "编号"),
+    ];
+
+    public IReadOnlyList<CatalogChart> Charts { get; } = [new CatalogChart("kind", "By kind of provider"), new CatalogChart("district", "By district served")];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("rank", "Published order", "rank", Descending: false)];
 

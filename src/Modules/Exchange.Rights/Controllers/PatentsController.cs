@@ -16,14 +16,19 @@ internal sealed class PatentsController : Controller
     private readonly RightLookup _lookup;
     private readonly RightActors _actors;
     private readonly AnnuityPages _annuities;
+    private readonly RightComparison _comparison;
 
-    public PatentsController(RightPages pages, RightLookup lookup, RightActors actors, AnnuityPages annuities)
+    public PatentsController(RightPages pages, RightLookup lookup, RightActors actors, AnnuityPages annuities, RightComparison comparison)
     {
+        _comparison = comparison;
         _annuities = annuities;
         _pages = pages;
         _lookup = lookup;
         _actors = actors;
     }
+
+    [HttpGet("patents/compare"), CachedPage]
+    public async Task<IActionResult> Compare(string[]? ids, CancellationToken cancellationToken) => View(await _comparison.CompareAsync(ids ?? [], cancellationToken));
 
     [HttpGet("patents/{number}"), CachedPage]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)

@@ -61,10 +61,26 @@ internal sealed partial record IpcSymbol
             : new IpcSymbol(match.Groups["subclass"].Value, null, null);
     }
 
+    /// <summary>What somebody asks for: a symbol, a subclass, or with a star all that begin so; <c>C22B34</c> asks for its whole main group.</summary>
+    public static string Pattern(string text)
+    {
+        if (Parse(text) is { } symbol)
+        {
+            return symbol.Normalised;
+        }
+
+        var folded = text.Trim().ToUpperInvariant();
+        var group = MainGroupForm().Match(folded);
+        return group.Success ? $"{group.Groups["subclass"].Value} {Strip(group.Groups["main"].Value)}/*" : folded;
+    }
+
     private static string Strip(string digits) => int.Parse(digits, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?:INT\.?\s*CL\.?\s*\d*[:.]?\s*)?(?<subclass>[A-H]\d{2}[A-Z])(?:\s*(?<main>\d{1,4})\s*/\s*(?<sub>\d{2,6})(?!\d).*|\s*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"^(?<subclass>[A-H][0-9]{2}[A-Z])\s*(?<main>[0-9]{1,4})/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MainGroupForm();
 
     [GeneratedRegex(@"^(?<subclass>[A-H]\d{2}[A-Z])(?<main>\d{4})(?<sub>\d{6})$", RegexOptions.CultureInvariant)]
     private static partial Regex PackedForm();

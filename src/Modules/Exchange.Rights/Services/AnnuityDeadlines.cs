@@ -1,7 +1,7 @@
 using System.Globalization;
 using Exchange.Dates.Contracts;
 using Exchange.Framework.Data;
-using Exchange.Framework.Time;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,18 +13,14 @@ internal sealed class AnnuityDeadlines
     private static readonly int[] _reminders = [90, 30, 7];
 
     private readonly AppDbContext _db;
-    private readonly RightAnnuities _annuities;
+    private readonly IAnnuityDates _annuities;
     private readonly IDeadlines _deadlines;
-    private readonly IWorkingCalendar _calendar;
-    private readonly SiteClock _clock;
 
-    public AnnuityDeadlines(AppDbContext db, RightAnnuities annuities, IDeadlines deadlines, IWorkingCalendar calendar, SiteClock clock)
+    public AnnuityDeadlines(AppDbContext db, IAnnuityDates annuities, IDeadlines deadlines)
     {
         _db = db;
         _annuities = annuities;
         _deadlines = deadlines;
-        _calendar = calendar;
-        _clock = clock;
     }
 
     /// <summary>Joins the caller's unit of work for the deadline; the day on which to look again is stored at once.</summary>
@@ -37,29 +33,17 @@ internal sealed class AnnuityDeadlines
         }
 
         var key = new DeadlineKey("right.annuity", rightId);
-        var today = _clock.Today;
-
-        // The owner's own word of a payment is enough to stop reminding the owner.
-        var found = await _annuities.FindAsync(rightId, AnnuityReduction.None, today, withStated: true, cancellationToken);
-        var next = found?.Right.ClaimedBy is null ? null : found.Annuities.FirstOrDefault(a => a.State is AnnuityState.Grace or AnnuityState.Due);
-        if (next is null)
+        if (await _annuities.FindNextAsync(rightId, cancellationToken) is not { ClaimedBy: { } owner } next)
         {
             await _deadlines.DropAsync(key, cancellationToken);
             await WatchAsync(rightId, null, cancellationToken);
             return;
         }
 
-        var isLate = next.State == AnnuityState.Grace;
-        var end = _calendar.MonthsAfter(next.NominalDueOn!.Value, isLate ? AnnuitySchedule.MonthsOfGrace : 0);
         await _deadlines.SetAsync(
-            new DeadlineRequest(
-                key, found!.Right.ClaimedBy,
-                isLate ? "Annual fee of year {1} of {0} is late: pay it with the surcharge, or the patent ends" : "Annual fee of year {1} of {0}",
-                [found.Right.Number, next.Year.ToString(CultureInfo.InvariantCulture)], end,
-                $"{RightUrls.Patent(found.Right.Number)}/annuities",
-                isLate ? "Implementing Regulations of the Patent Law, art. 115" : "Implementing Regulations of the Patent Law, art. 114", _reminders),
+            new DeadlineRequest(key, owner, next.Caption, [next.Number, next.Year.ToString(CultureInfo.InvariantCulture)], next.End, next.Url, next.Basis, _reminders),
             cancellationToken);
-        await WatchAsync(rightId, end.Safe.AddDays(1), cancellationToken);
+        await WatchAsync(rightId, next.End.Safe.AddDays(1), cancellationToken);
     }
 
     // By itself, so that a form that somebody has open on the right does not become stale by it.

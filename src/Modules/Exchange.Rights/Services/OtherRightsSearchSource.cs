@@ -13,6 +13,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
 {
     public const string SourceName = "rights";
 
+    private const string OwnerText = "owner";
+
     private readonly AppDbContext _db;
 
     public OtherRightsSearchSource(AppDbContext db, RightTexts texts)
@@ -23,6 +25,13 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             new FacetDefinition("kind", "Kind of right", value => Enum.TryParse<IpKind>(value, out var kind) ? texts.Kind(kind) : value),
             new FacetDefinition("year", "Year of registration", ByCount: false),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Official number", "number"),
+            ExportColumn.Text("Title of the right", "title"),
+            ExportColumn.Text("Kind of right", "kind", value => Enum.TryParse<IpKind>(value, out var kind) ? texts.Kind(kind) : value),
+            ExportColumn.Texts("Owners", "owners"),
+        ];
     }
 
     public string Name => SourceName;
@@ -32,6 +41,20 @@ internal sealed class OtherRightsSearchSource : ISearchSource
     public string Caption => "Other IP rights";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "钒钛", "标题", "名称"),
+        QueryField.Text(OwnerText, "Name of an owner", "示例", "权利人", "申请人", "applicant"),
+        QueryField.Number("number", "Number, or its beginning", "2024*", "登记号", "注册号", "申请号"),
+    ];
+
+    public string? AddedKey => "added";
+
+    public IReadOnlyList<CatalogChart> Charts { get; } =
+        [new CatalogChart("kind", "By kind of right"), new CatalogChart("year", "By year of registration", IsTimeline: true)];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } = [new SortDefinition("newest", "Newest first", "added", Descending: true)];
 
@@ -69,6 +92,8 @@ internal sealed class OtherRightsSearchSource : ISearchSource
             Title = right.Title,
             Names = string.Join('\n', right.People.Select(p => p.Name)),
             Summary = right.Note ?? "",
+            Texts = new Dictionary<string, string> { [OwnerText] = string.Join('\n', right.OwnerNames()) },
+            Suggestions = right.OwnerNames(),
             Numbers = [right.Number],
             Facets = facets,
             SortKeys = new Dictionary<string, long> { ["added"] = right.CreatedAt.ToUnixTimeMilliseconds() },

@@ -10,7 +10,8 @@ namespace Exchange.Search.Contracts;
 /// <param name="Listed">False for values that filter but are not offered among the facet's values; null lists all.</param>
 /// <param name="Default">The value that holds while none is chosen: what else the index has is found only by choosing it.</param>
 /// <param name="Read">The form in which the index holds a value that somebody typed; the value itself when null. Must answer for any text.</param>
+/// <param name="OnDemand">Filters always, and is counted only where the request asks for figures: too many values for every page.</param>
 public sealed record FacetDefinition(
     string Name, string Caption, Func<string, string>? Label = null, bool ByCount = true, bool Descending = false,
     Func<string, int>? Rank = null, Func<string, string?>? Parent = null, Func<string, bool>? Listed = null,
-    Func<string, string>? Read = null, string? Default = null);
+    Func<string, string>? Read = null, string? Default = null, bool OnDemand = false);

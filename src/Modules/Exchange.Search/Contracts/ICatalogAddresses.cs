@@ -1,12 +1,10 @@
 namespace Exchange.Search.Contracts;
 
-/// <summary>Reads what a catalog's address asks for, so that it can be asked again without a page.</summary>
+/// <summary>Reads addresses of catalogs, so that they can be kept and asked again.</summary>
 public interface ICatalogAddresses
 {
-    /// <summary>Null for an address that is no catalog's. Order and page are left out.</summary>
-    /// <param name="address">Site-relative or whole; of a whole one the host does not matter.</param>
-    SearchRequest? Read(string address);
-
-    /// <summary>The site-relative address without what does not narrow it; null for one that is no catalog's.</summary>
-    string? Normalise(string address);
+    /// <summary>Null when no module has the catalog. Whatever else stands in the address is left out.</summary>
+    /// <param name="source">Name of the catalog.</param>
+    /// <param name="query">The address from its question mark on.</param>
+    CatalogAddress? Read(string source, string? query);
 }

@@ -20,6 +20,18 @@ public interface ISearchSource
 
     IReadOnlyList<FacetDefinition> Facets { get; }
 
+    /// <summary>The fields that a query may name.</summary>
+    IReadOnlyList<QueryField> QueryFields => [];
+
+    /// <summary>The sort key that holds when a thing came into the catalog, in milliseconds: what is new can be told then. Null where it is not known.</summary>
+    string? AddedKey => null;
+
+    /// <summary>What is drawn of a result.</summary>
+    IReadOnlyList<CatalogChart> Charts => [];
+
+    /// <summary>What an export of its results holds, beside their addresses; empty when they are not exported.</summary>
+    IReadOnlyList<ExportColumn> Columns => [];
+
     /// <summary>The first one is the default when the query is empty; with words, relevance is the default.</summary>
     IReadOnlyList<SortDefinition> Sorts { get; }
 

@@ -15,6 +15,15 @@ public sealed record SearchDocument
 
     public string FullText { get; init; } = "";
 
+    /// <summary>
+    /// What can be asked for by a field of its own (<see cref="QueryField.Text"/>), by its name. Words that are to be found
+    /// without naming the field stand in one of the texts above as well.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Names by which it is looked for, proposed while one types: holders, never private persons beside them.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
     /// <summary>Identifiers in normal form (<c>201210299861.5</c>, <c>CN103631670B</c>); found in any written form, before all else.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 

@@ -19,6 +19,9 @@ public sealed record SearchRequest
     /// <summary>How many of the wishes a thing must meet to be found; more than there are means all.</summary>
     public int WishesToMeet { get; init; } = 1;
 
+    /// <summary>Whether facets that are counted on demand only are counted.</summary>
+    public bool Figures { get; init; }
+
     public string? Sort { get; init; }
 
     /// <summary>From 1.</summary>

@@ -9,4 +9,7 @@ public sealed record SearchResult(int Total, IReadOnlyList<SearchHit> Hits, IRea
 
     /// <summary>True when a question was answered: that no text has all of its words says nothing then.</summary>
     public bool IsQuestion { get; init; }
+
+    /// <summary>How the query was understood.</summary>
+    public QueryReading Reading { get; init; }
 }

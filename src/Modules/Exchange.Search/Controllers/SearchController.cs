@@ -1,5 +1,7 @@
 using Exchange.Framework;
+using Exchange.Framework.Navigation;
 using Exchange.Framework.PageCaching;
+using Exchange.Search.Contracts;
 using Exchange.Search.Services;
 using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Authorization;
@@ -17,8 +19,13 @@ namespace Exchange.Search.Controllers;
 internal sealed class SearchController : Controller
 {
     private readonly CatalogBuilder _catalogs;
+    private readonly IEnumerable<ISearchSource> _sources;
 
-    public SearchController(CatalogBuilder catalogs) => _catalogs = catalogs;
+    public SearchController(CatalogBuilder catalogs, IEnumerable<ISearchSource> sources)
+    {
+        _catalogs = catalogs;
+        _sources = sources;
+    }
 
     [HttpGet("/patents")]
     public IActionResult Patents() => Catalog("patents");
@@ -37,6 +44,12 @@ internal sealed class SearchController : Controller
 
     [HttpGet("/search")]
     public IActionResult Index() => Show(_catalogs.Everything(Request));
+
+    /// <summary>How to write a query, with the fields of every catalog.</summary>
+    [HttpGet("/search/syntax")]
+    public IActionResult Syntax() => View(new SyntaxPage([.. _sources.Where(source => source.QueryFields.Count > 0)
+        .OrderBy(source => source.Position, PositionComparer.Instance)
+        .Select(source => new SyntaxCatalog(source.Name, source.Caption, source.QueryFields))]));
 
     private IActionResult Catalog(string source) => Show(_catalogs.Catalog(Request, source));
 

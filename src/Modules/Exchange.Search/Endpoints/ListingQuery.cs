@@ -26,6 +26,9 @@ public sealed record ListingQuery : PageQuery
     [FromQuery(Name = "district"), Description("District of the owner; may be repeated.")]
     public string[]? District { get; init; }
 
+    [FromQuery(Name = "holder"), Description("Name of a holder of the rights; may be repeated.")]
+    public string[]? Holder { get; init; }
+
     [FromQuery(Name = "year"), Description("Year of publication; may be repeated.")]
     public string[]? Year { get; init; }
 }

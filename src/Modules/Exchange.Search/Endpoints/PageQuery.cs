@@ -6,7 +6,7 @@ namespace Exchange.Search.Endpoints;
 /// <summary>Parameters that every list of the API has. Texts, so that a wrong one gets an answer of ours.</summary>
 public record PageQuery
 {
-    [FromQuery(Name = "q"), Description("Words, names or numbers; Chinese, Latin, any written form of a number.")]
+    [FromQuery(Name = "q"), Description("Words, names or numbers; Chinese, Latin, any written form of a number. Quotes, AND, OR, NOT, parentheses and fields as explained at /search/syntax.")]
     public string? Q { get; init; }
 
     [FromQuery(Name = "page"), Description("From 1; a page past the end is empty.")]

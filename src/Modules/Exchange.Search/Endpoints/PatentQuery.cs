@@ -23,6 +23,9 @@ public sealed record PatentQuery : PageQuery
     [FromQuery(Name = "ends"), Description("Year in which the term ends, or fee for an overdue annual fee; may be repeated.")]
     public string[]? Ends { get; init; }
 
+    [FromQuery(Name = "holder"), Description("Name of who holds the right or has applied for it, as the register writes it; may be repeated.")]
+    public string[]? Holder { get; init; }
+
     [FromQuery(Name = "year"), Description("Year of filing; may be repeated.")]
     public string[]? Year { get; init; }
 }

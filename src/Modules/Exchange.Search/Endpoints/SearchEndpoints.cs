@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
 using Exchange.Framework;
+using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -16,6 +18,8 @@ internal sealed class SearchEndpoints
 {
     private const int DefaultPageSize = 20;
     private const int MaxPageSize = 100;
+    private const int MaxSuggestions = 8;
+    private const int MaxSuggestLength = 80;
 
     private readonly IEnumerable<ISearchSource> _sources;
     private readonly ISearchService _search;
@@ -30,6 +34,7 @@ internal sealed class SearchEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        MapSuggestions(routes);
         var items = routes.ServiceProvider.GetServices<ApiItem>().ToDictionary(i => i.Source, i => i.Type, StringComparer.Ordinal);
         void Describe(RouteHandlerBuilder endpoint, string source, string name, string summary) => endpoint
             .WithName(name)
@@ -52,6 +57,11 @@ internal sealed class SearchEndpoints
         Describe(api.MapGet("/articles", ([AsParameters] ArticleQuery query, HttpRequest request, SearchEndpoints endpoints) =>
             endpoints.List("content", query, request)), "content", "ListArticles", "Finds texts of every kind: news, policies, articles of laws, events");
     }
+
+    /// <summary>Suggestions for the field of the pages: no part of the API.</summary>
+    private static void MapSuggestions(IEndpointRouteBuilder routes) => routes
+        .MapGet("/search/suggest", ([FromQuery] string? q, [FromQuery] string? source, HttpContext http, SearchEndpoints endpoints) => endpoints.Suggest(q, source, http))
+        .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit).ExcludeFromDescription();
 
     private IResult List(string name, PageQuery query, HttpRequest request)
     {
@@ -97,6 +107,23 @@ internal sealed class SearchEndpoints
             return Invalid(errors);
         }
     }
+
+    private IResult Suggest(string? text, string? source, HttpContext http)
+    {
+        // What was typed a moment ago is often typed again.
+        http.Response.Headers.CacheControl = "public, max-age=60";
+        http.Response.Headers.Vary = "Cookie";
+        var found = string.IsNullOrWhiteSpace(text) || text.Length > MaxSuggestLength ? [] : _search.Suggest(string.IsNullOrEmpty(source) ? null : source, text, MaxSuggestions);
+        return Results.Json(new { items = found.Select(s => new { text = s.Text, label = Label(s.Kind), lang = LangOfTagHelper.LanguageOf(s.Text) }) });
+    }
+
+    private string Label(SuggestionKind kind) => kind switch
+    {
+        SuggestionKind.Term => _s["Word of the field"],
+        SuggestionKind.Name => _s["Holder or firm"],
+        SuggestionKind.Title => _s["Title found"],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static int? Number(string? text, int otherwise)
     {

@@ -13,6 +13,14 @@ internal static class DocumentBuilder
     private const int MaxFacetLength = 200;
 
     private static readonly FieldType _stored = Frozen(new FieldType(TextField.TYPE_STORED));
+    private static readonly FieldType _text = Frozen(new FieldType
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+    });
+
     private static readonly FieldType _characters = Frozen(new FieldType
     {
         IsIndexed = true,
@@ -33,9 +41,22 @@ internal static class DocumentBuilder
             new TextField(IndexFields.Names, item.Names, Field.Store.NO),
             new TextField(IndexFields.FullText, item.FullText, Field.Store.NO),
             new Field(IndexFields.TitleCharacters, new CharacterTokenStream(item.Title), _characters),
+            new Field(IndexFields.CharactersOf(IndexFields.Summary), new CharacterTokenStream(item.Summary), _characters),
             new Field(IndexFields.Characters, new CharacterTokenStream(item.Title, item.Names, item.Summary, item.FullText), _characters),
             new StoredField(IndexFields.Card, item.Card),
         };
+        foreach (var (name, text) in item.Texts.Where(t => t.Value.Length > 0))
+        {
+            var field = IndexFields.Text(source, name);
+            document.Add(new Field(field, text, _text));
+            document.Add(new Field(IndexFields.CharactersOf(field), new CharacterTokenStream(text), _characters));
+        }
+
+        foreach (var name in item.Suggestions.Where(n => n.Length is > 0 and <= MaxFacetLength).Distinct(StringComparer.Ordinal))
+        {
+            document.Add(new StringField(IndexFields.Suggestion(source), IndexFields.TermOf(name), Field.Store.NO));
+        }
+
         foreach (var form in item.Numbers.SelectMany(NumberForms.ForIndex).Distinct(StringComparer.Ordinal))
         {
             document.Add(new StringField(IndexFields.Number, form, Field.Store.NO));

@@ -13,7 +13,7 @@ internal sealed class FilteringCollector : ICollector
     private readonly ICollector? _inner;
     private readonly string[] _fields;
     private readonly bool[] _isDefault;
-    private readonly bool _count;
+    private readonly bool[] _count;
     private readonly IReadOnlyList<string>?[] _wanted;
     private readonly Dictionary<string, int>[] _results;
     private readonly FixedBitSet?[] _passing;
@@ -24,8 +24,8 @@ internal sealed class FilteringCollector : ICollector
     /// <param name="fields">The facets' fields.</param>
     /// <param name="wanted">For each field the values that pass, or null when it does not filter.</param>
     /// <param name="isDefault">For each field whether its values hold because nobody chose any.</param>
-    /// <param name="count">False when the facets' counts are already known.</param>
-    public FilteringCollector(ICollector? inner, string[] fields, IReadOnlyList<string>?[] wanted, bool[] isDefault, bool count)
+    /// <param name="count">For each field whether its values are counted.</param>
+    public FilteringCollector(ICollector? inner, string[] fields, IReadOnlyList<string>?[] wanted, bool[] isDefault, bool[] count)
     {
         _inner = inner;
         _fields = fields;
@@ -54,7 +54,7 @@ internal sealed class FilteringCollector : ICollector
         for (var i = 0; i < _fields.Length; i++)
         {
             _passing[i] = _wanted[i] is { } values ? Passing(context.AtomicReader, _fields[i], values) : null;
-            if (_count)
+            if (_count[i])
             {
                 _values[i] = context.AtomicReader.GetSortedSetDocValues(_fields[i]);
                 _segmentCounts[i] = _values[i] is { } column ? new int[column.ValueCount] : [];
@@ -126,7 +126,7 @@ internal sealed class FilteringCollector : ICollector
 
     private void CountFacet(int index, int doc)
     {
-        if (!_count || _values[index] is not { } column)
+        if (!_count[index] || _values[index] is not { } column)
         {
             return;
         }

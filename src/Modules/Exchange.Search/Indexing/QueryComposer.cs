@@ -1,4 +1,5 @@
 using System.Text;
+using Exchange.Search.Contracts;
 using Exchange.Search.Domain;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -6,8 +7,8 @@ using Lucene.Net.Search;
 namespace Exchange.Search.Indexing;
 
 /// <summary>
-/// Makes Lucene queries out of what people type. There is no query language and so nothing to escape or to get wrong:
-/// every character that is not part of a word only separates words.
+/// Makes Lucene queries out of what people type. Nothing typed is wrong: what cannot be read as a query
+/// (<see cref="QueryLanguage"/>) is words, and every character that is not part of a word only separates words.
 /// </summary>
 internal sealed class QueryComposer
 {
@@ -32,7 +33,42 @@ internal sealed class QueryComposer
     }
 
     /// <summary>Null when nothing was asked for.</summary>
-    public TextQuery? Parse(string? text)
+    /// <param name="text">What was typed.</param>
+    /// <param name="source">The catalog that is asked.</param>
+    /// <param name="fields">The fields that may be named.</param>
+    /// <param name="elsewhere">Names of fields that only other catalogs have.</param>
+    public TextQuery? Parse(string? text, string source, IReadOnlyList<QueryField> fields, IReadOnlySet<string> elsewhere)
+    {
+        var words = ParseWords(text);
+        if (words is null)
+        {
+            return null;
+        }
+
+        var (root, reading) = QueryLanguage.Read(words.Text, fields, elsewhere);
+
+        // 专利号：ZL 2013 1 0491586.1 is a number with what stands before it; number:2013104915861 and filed:20130101 are fields.
+        if (words.Numbers.Count > 0 && root is not (QueryNode.Words or QueryNode.Days))
+        {
+            return words;
+        }
+
+        if (root is null)
+        {
+            return words with { Reading = reading };
+        }
+
+        var composer = new WrittenQuery(this, _analyzer, source);
+        var written = composer.Compose(root);
+
+        // Quotes are put around what somebody copied, too: nothing exact is then no reason to find nothing.
+        return root.IsQuotesOnly
+            ? words with { Reading = reading, Written = written }
+            : new TextQuery(words.Text, composer.Marked(root), [], []) { Reading = reading, Written = written, Forgives = false };
+    }
+
+    /// <summary>The text as words alone; null when there are none.</summary>
+    public TextQuery? ParseWords(string? text)
     {
         var query = Clean(text);
         if (query.Length == 0)
@@ -84,12 +120,12 @@ internal sealed class QueryComposer
     /// <summary>All parts must be found, as typed or in words that mean the same, in whatever field; a number counts before all words.</summary>
     public static Query Strict(TextQuery query)
     {
-        var words = new BooleanQuery();
-        foreach (var part in query.Parts)
+        if (query.Written is { } written)
         {
-            words.Add(AnySense(part), Occur.MUST);
+            return written;
         }
 
+        var words = AllParts(query, FieldScope.Everywhere);
         if (query.Numbers.Count == 0)
         {
             return words;
@@ -115,12 +151,29 @@ internal sealed class QueryComposer
         return result;
     }
 
+    /// <summary>All parts, as typed or in words that mean the same, within the scope.</summary>
+    public static BooleanQuery AllParts(TextQuery query, FieldScope scope)
+    {
+        var words = new BooleanQuery();
+        foreach (var part in query.Parts)
+        {
+            words.Add(AnySense(part, scope), Occur.MUST);
+        }
+
+        return words;
+    }
+
     /// <summary>
     /// Half of the words and pairs is enough, and so is the beginning of a number. Null when that would find nothing that
     /// <see cref="Strict"/> does not.
     /// </summary>
     public static Query? Relaxed(TextQuery query)
     {
+        if (!query.Forgives)
+        {
+            return null;
+        }
+
         if (query.Numbers.Count > 0)
         {
             var numbers = new BooleanQuery();
@@ -142,8 +195,8 @@ internal sealed class QueryComposer
         {
             // English words count as what they mean, so that Chinese texts are found by half of them too.
             clauses.AddRange(part.Senses.Count > 0 && part.Phrases[0][0].Kind == TokenKind.Word
-                ? [AnySense(part)]
-                : part.Phrases.SelectMany(phrase => phrase).DistinctBy(token => token.Term).Select(token => AnyField([token])));
+                ? [AnySense(part, FieldScope.Everywhere)]
+                : part.Phrases.SelectMany(phrase => phrase).DistinctBy(token => token.Term).Select(token => AnyField([token], FieldScope.Everywhere)));
         }
 
         var result = new BooleanQuery { MinimumNumberShouldMatch = (clauses.Count + 1) / 2 };
@@ -155,15 +208,15 @@ internal sealed class QueryComposer
         return result;
     }
 
-    private static Query AnySense(QueryPart part)
+    private static Query AnySense(QueryPart part, FieldScope scope)
     {
-        var typed = All(part.Phrases.Select(Query (phrase) => AnyField(phrase)).ToList());
+        var typed = All(part.Phrases.Select(Query (phrase) => AnyField(phrase, scope)).ToList());
         if (part.Senses.Count == 0)
         {
             return typed;
         }
 
-        var meant = All(part.Senses.Select(Query (sense) => AnyForm(sense)).ToList());
+        var meant = All(part.Senses.Select(Query (sense) => AnyForm(sense, scope)).ToList());
         meant.Boost = SenseBoost;
         var result = new DisjunctionMaxQuery(0.1f);
         result.Add(typed);
@@ -171,12 +224,12 @@ internal sealed class QueryComposer
         return result;
     }
 
-    private static DisjunctionMaxQuery AnyForm(Synonyms.Concept concept)
+    private static DisjunctionMaxQuery AnyForm(Synonyms.Concept concept, FieldScope scope)
     {
         var result = new DisjunctionMaxQuery(0.1f);
         foreach (var form in concept.Forms)
         {
-            result.Add(AnyField(form));
+            result.Add(AnyField(form, scope));
         }
 
         return result;
@@ -198,17 +251,21 @@ internal sealed class QueryComposer
         return result;
     }
 
-    private static DisjunctionMaxQuery AnyField(IReadOnlyList<TextToken> phrase)
+    /// <summary>The words side by side, in any field of the scope.</summary>
+    public static DisjunctionMaxQuery AnyField(IReadOnlyList<TextToken> phrase, FieldScope scope)
     {
         var result = new DisjunctionMaxQuery(0.1f);
         if (phrase is [{ Kind: TokenKind.Character } character])
         {
-            result.Add(new TermQuery(new Term(IndexFields.TitleCharacters, character.Term)) { Boost = 4f });
-            result.Add(new TermQuery(new Term(IndexFields.Characters, character.Term)));
+            foreach (var (field, weight) in scope.Characters)
+            {
+                result.Add(new TermQuery(new Term(field, character.Term)) { Boost = weight });
+            }
+
             return result;
         }
 
-        foreach (var (field, weight) in IndexFields.Texts)
+        foreach (var (field, weight) in scope.Texts)
         {
             Query query;
             if (phrase.Count == 1)

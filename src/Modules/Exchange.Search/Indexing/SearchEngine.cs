@@ -17,22 +17,32 @@ internal sealed class SearchEngine : IDisposable
 
     private const int MaxFacetValues = 200;
 
+    private static readonly HashSet<string> _none = [];
+    private static readonly HashSet<string> _card = [IndexFields.Card];
+
     private readonly SearchAnalyzer _analyzer = new();
     private readonly QueryComposer _queries;
     private readonly QuestionComposer _questions;
     private readonly Highlighter _highlighter;
+    private readonly Suggester _suggester;
 
     public SearchEngine(HtmlEncoder encoder, DataFolder folder)
     {
-        _queries = new QueryComposer(_analyzer, Synonyms.Read(_analyzer, folder));
+        var synonyms = Synonyms.Read(_analyzer, folder);
+        _queries = new QueryComposer(_analyzer, synonyms);
+        _suggester = new Suggester(_analyzer, _queries, synonyms);
         _questions = new QuestionComposer(_analyzer);
         _highlighter = new Highlighter(_analyzer, encoder);
     }
 
+    /// <param name="index">What is asked.</param>
+    /// <param name="source">The catalog.</param>
+    /// <param name="request">What is looked for.</param>
+    /// <param name="elsewhere">Names of fields that only other catalogs have.</param>
     /// <exception cref="UnknownSortException">The source has no such sort.</exception>
-    public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request)
+    public SearchResult Search(SearchIndex index, ISearchSource source, SearchRequest request, IReadOnlySet<string>? elsewhere = null)
     {
-        var text = _queries.Parse(request.Query);
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere ?? _none);
         var sort = SortOf(source, request.Sort, text is not null);
         if (request.Wishes.Count > 0)
         {
@@ -49,6 +59,32 @@ internal sealed class SearchEngine : IDisposable
     {
         SortOf(source, request.Sort, true);
         return Nothing(source, Filters(source, request));
+    }
+
+    /// <summary>The cards of all that is found, in the order of the request, up to so many.</summary>
+    public IEnumerable<string> Cards(
+        SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, IReadOnlySet<string> elsewhere, int most)
+    {
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere);
+        if (text is { IsEmpty: true })
+        {
+            yield break;
+        }
+
+        var filters = Filters(source, request);
+        var counts = Counts(index, searcher, source, text, filters, request, false);
+        if (counts.Total == 0)
+        {
+            yield break;
+        }
+
+        var top = TopFieldCollector.Create(SortOf(source, request.Sort, text is not null), Math.Min(most, counts.Total), false, false, false, true);
+        var words = text is null ? null : counts.Relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, _ => false));
+        foreach (var hit in top.GetTopDocs().ScoreDocs)
+        {
+            yield return searcher.Doc(hit.Doc, _card).Get(IndexFields.Card, CultureInfo.InvariantCulture);
+        }
     }
 
     public IReadOnlyList<SearchHit> Similar(SearchIndex index, ISearchSource source, Guid id, int count) => index.Read<IReadOnlyList<SearchHit>>(searcher =>
@@ -73,27 +109,29 @@ internal sealed class SearchEngine : IDisposable
         var query = new BooleanQuery
         {
             { like.Like(self.ScoreDocs[0].Doc), Occur.MUST },
-            { OfSource(source.Name), Occur.MUST },
+            { Shown(source), Occur.MUST },
             { new TermQuery(key), Occur.MUST_NOT },
         };
-        foreach (var facet in source.Facets.Where(f => f.Default is not null))
-        {
-            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Facet(source.Name, facet.Name), facet.Default!))) { Boost = 0 }, Occur.MUST);
-        }
-
         return [.. searcher.Search(query, count).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
     });
 
+    /// <summary>How what was begun may go on.</summary>
+    public IReadOnlyList<SearchSuggestion> Suggest(SearchIndex index, ISearchSource source, string text, int count) => _suggester.Suggest(index, source, text, count);
+
+    /// <summary>What was probably meant; null when nothing is near.</summary>
+    public string? DidYouMean(SearchIndex index, ISearchSource source, string text) => _suggester.DidYouMean(index, source, text);
+
     public int Count(SearchIndex index, ISearchSource source, string? facet, string? value) => index.Read(searcher =>
     {
-        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), [], 1, null, false);
+        var counts = Counts(index, searcher, source, null, new Dictionary<string, IReadOnlyList<string>>(), new SearchRequest { Source = source.Name }, false);
         return facet is null ? counts.Total : counts.Facets.GetValueOrDefault(facet)?.GetValueOrDefault(value ?? "") ?? 0;
     });
 
     /// <summary>Those of the given things that a request finds, with all of its words; in no order.</summary>
-    public IReadOnlyList<SearchHit> Among(SearchIndex index, ISearchSource source, SearchRequest request, IReadOnlyCollection<Guid> ids)
+    public IReadOnlyList<SearchHit> Among(
+        SearchIndex index, ISearchSource source, SearchRequest request, IReadOnlySet<string> elsewhere, IReadOnlyCollection<Guid> ids)
     {
-        var text = _queries.Parse(request.Query);
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere);
         if (ids.Count == 0 || text is { IsEmpty: true })
         {
             return [];
@@ -110,7 +148,7 @@ internal sealed class SearchEngine : IDisposable
             var query = Within(source.Name, text is null ? null : QueryComposer.Strict(text), request.Wishes, request.WishesToMeet);
             query.Add(these, Occur.MUST);
             var top = TopFieldCollector.Create(Sort.INDEXORDER, ids.Count, false, false, false, true);
-            searcher.Search(query, Collector(source, Filters(source, request), top, false));
+            searcher.Search(query, Collector(source, Filters(source, request), top, _ => false));
             return [.. top.GetTopDocs().ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
         });
     }
@@ -150,13 +188,25 @@ internal sealed class SearchEngine : IDisposable
 
     private static SearchResult Nothing(ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters)
     {
-        var counts = source.Facets.ToDictionary(
+        var counts = source.Facets.Where(facet => !facet.OnDemand).ToDictionary(
             facet => facet.Name, _ => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(), StringComparer.Ordinal);
         return new SearchResult(0, [], Present(source, new FacetCounts(0, 0, counts, false), filters));
     }
 
     private static ConstantScoreQuery OfSource(string source) =>
         new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Source, source))) { Boost = 0 };
+
+    /// <summary>What the source shows while nothing is chosen; it does not weigh.</summary>
+    internal static Query Shown(ISearchSource source)
+    {
+        var query = new BooleanQuery { { OfSource(source.Name), Occur.MUST } };
+        foreach (var facet in source.Facets.Where(f => f.Default is not null))
+        {
+            query.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Facet(source.Name, facet.Name), facet.Default!))) { Boost = 0 }, Occur.MUST);
+        }
+
+        return query;
+    }
 
     private static BooleanQuery Within(string source, Query? words, IReadOnlyList<SearchWish> wishes, int least)
     {
@@ -197,9 +247,10 @@ internal sealed class SearchEngine : IDisposable
         return new QueryWrapperFilter(values);
     }
 
-    private static string Question(string source, string? query, Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least)
+    private static string Question(string source, SearchRequest request, Dictionary<string, IReadOnlyList<string>> filters)
     {
-        var key = new StringBuilder(source).Append('\u0001').Append(query);
+        var wishes = request.Wishes;
+        var key = new StringBuilder(source).Append(request.Figures ? "\u0004" : "").Append('\u0001').Append(request.Query);
         foreach (var (name, values) in filters.OrderBy(filter => filter.Key, StringComparer.Ordinal))
         {
             key.Append('\u0001').Append(name);
@@ -215,28 +266,28 @@ internal sealed class SearchEngine : IDisposable
                 .Append(CultureInfo.InvariantCulture, $"\u0002{wish.From}\u0002{wish.To}");
         }
 
-        return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{least}")).ToString();
+        return (wishes.Count == 0 ? key : key.Append(CultureInfo.InvariantCulture, $"\u0003{request.WishesToMeet}")).ToString();
     }
 
     private FacetCounts Counts(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, TextQuery? text,
-        Dictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<SearchWish> wishes, int least, string? rawQuery, bool relaxed)
+        Dictionary<string, IReadOnlyList<string>> filters, SearchRequest request, bool relaxed)
     {
-        var question = Question(source.Name, rawQuery, filters, wishes, least);
+        var question = Question(source.Name, request, filters);
         if (index.Cached(searcher, question) is { } cached)
         {
             return cached;
         }
 
         var words = text is null ? null : relaxed ? Relaxed(source, text).Query : QueryComposer.Strict(text);
-        var collector = Collector(source, filters, null, true);
-        searcher.Search(Within(source.Name, words, wishes, least), collector);
+        var collector = Collector(source, filters, null, facet => request.Figures || !facet.OnDemand);
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), collector);
         if (collector.Unfiltered == 0 && !relaxed && text is not null && Relaxed(source, text).Query is not null)
         {
-            return Counts(index, searcher, source, text, filters, wishes, least, rawQuery, true);
+            return Counts(index, searcher, source, text, filters, request, true);
         }
 
-        var facets = source.Facets.Select((facet, i) => (facet.Name, Counts: collector.Counts(i)))
+        var facets = source.Facets.Select((facet, i) => (Facet: facet, facet.Name, Counts: collector.Counts(i))).Where(pair => request.Figures || !pair.Facet.OnDemand)
             .ToDictionary(pair => pair.Name, pair => pair.Counts, StringComparer.Ordinal);
         var counts = new FacetCounts(collector.Unfiltered, collector.Total, facets, relaxed);
         index.Remember(searcher, question, counts);
@@ -244,12 +295,12 @@ internal sealed class SearchEngine : IDisposable
     }
 
     private static FilteringCollector Collector(
-        ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, bool count) => new(
+        ISearchSource source, Dictionary<string, IReadOnlyList<string>> filters, ICollector? inner, Func<FacetDefinition, bool> counts) => new(
             inner,
             [.. source.Facets.Select(facet => IndexFields.Facet(source.Name, facet.Name))],
             [.. source.Facets.Select(facet => filters.GetValueOrDefault(facet.Name) ?? (facet.Default is null ? null : new[] { facet.Default }))],
             [.. source.Facets.Select(facet => facet.Default is not null && !filters.ContainsKey(facet.Name))],
-            count);
+            [.. source.Facets.Select(counts)]);
 
     private static Dictionary<string, IReadOnlyList<FacetCount>> Present(
         ISearchSource source, FacetCounts counts, Dictionary<string, IReadOnlyList<string>> filters)
@@ -258,7 +309,18 @@ internal sealed class SearchEngine : IDisposable
         foreach (var facet in source.Facets)
         {
             var chosen = filters.GetValueOrDefault(facet.Name) ?? [];
-            var values = counts.Facets[facet.Name].Where(pair => facet.Listed?.Invoke(pair.Key) != false).Select(pair => (Value: pair.Key, Count: pair.Value));
+            if (!counts.Facets.TryGetValue(facet.Name, out var counted))
+            {
+                // Not counted, not offered: what is chosen is shown all the same.
+                if (chosen.Count > 0)
+                {
+                    result[facet.Name] = [.. chosen.Select(value => new FacetCount(value, facet.Label?.Invoke(value) ?? value, 0, true))];
+                }
+
+                continue;
+            }
+
+            var values = counted.Where(pair => facet.Listed?.Invoke(pair.Key) != false).Select(pair => (Value: pair.Key, Count: pair.Value));
             var ordered = facet.Rank is { } rank
                 ? values.OrderBy(v => rank(v.Value)).ThenBy(v => v.Value, StringComparer.Ordinal)
                 : facet.ByCount
@@ -268,7 +330,7 @@ internal sealed class SearchEngine : IDisposable
                 : values.OrderBy(v => v.Value, StringComparer.Ordinal);
             var shown = ordered.Take(MaxFacetValues).ToList();
             shown.AddRange(chosen.Where(value => shown.TrueForAll(v => v.Value != value))
-                .Select(value => (value, counts.Facets[facet.Name].GetValueOrDefault(value))).ToList());
+                .Select(value => (value, counted.GetValueOrDefault(value))).ToList());
             result[facet.Name] =
             [
                 .. shown.Select(v => new FacetCount(v.Value, facet.Label?.Invoke(v.Value) ?? v.Value, v.Count, chosen.Contains(v.Value))),
@@ -278,11 +340,12 @@ internal sealed class SearchEngine : IDisposable
         return result;
     }
 
-    private bool IsQuestion(ISearchSource source, TextQuery? text) => text is not null && source.AnswersQuestions && text.Numbers.Count == 0 && _questions.IsQuestion(text);
+    private bool IsQuestion(ISearchSource source, TextQuery? text) =>
+        text is { Forgives: true, Numbers.Count: 0 } && source.AnswersQuestions && _questions.IsQuestion(text);
 
     // What is asked when nothing has all the words, and what is marked in the hits.
     private (Query? Query, IReadOnlyList<IReadOnlyList<TextToken>> Marked) Relaxed(ISearchSource source, TextQuery text) =>
-        source.AnswersQuestions && text.Numbers.Count == 0 ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
+        source.AnswersQuestions && text is { Forgives: true, Numbers.Count: 0 } ? _questions.Compose(text) : (QueryComposer.Relaxed(text), [.. text.Units, .. text.Marked]);
 
     private SearchResult Search(
         SearchIndex index, IndexSearcher searcher, ISearchSource source, SearchRequest request, TextQuery? text, Sort sort)
@@ -293,20 +356,27 @@ internal sealed class SearchEngine : IDisposable
             return Nothing(source, filters);
         }
 
-        var counts = Counts(index, searcher, source, text, filters, request.Wishes, request.WishesToMeet, request.Query, false);
+        var counts = Counts(index, searcher, source, text, filters, request, false);
         var facets = Present(source, counts, filters);
         var size = Math.Clamp(request.PageSize, 1, 100);
         var skip = (Math.Max(1, request.Page) - 1L) * size;
         if (skip >= counts.Total)
         {
-            return new SearchResult(counts.Total, [], facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
+            return Answer([]);
         }
 
         var top = TopFieldCollector.Create(sort, (int)Math.Min(skip + size, counts.Total), false, false, false, true);
         var (words, marked) = text is null ? (null, []) : counts.Relaxed ? Relaxed(source, text) : (QueryComposer.Strict(text), text.Marked);
-        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, false));
+        searcher.Search(Within(source.Name, words, request.Wishes, request.WishesToMeet), Collector(source, filters, top, _ => false));
         var hits = top.GetTopDocs((int)skip, size).ScoreDocs.Select(hit => Hit(searcher, hit.Doc, marked)).ToList();
-        return new SearchResult(counts.Total, hits, facets) { Relaxed = counts.Relaxed, IsQuestion = IsQuestion(source, text) };
+        return Answer(hits);
+
+        SearchResult Answer(IReadOnlyList<SearchHit> hits) => new(counts.Total, hits, facets)
+        {
+            Relaxed = counts.Relaxed,
+            IsQuestion = IsQuestion(source, text),
+            Reading = text?.Reading ?? QueryReading.Words,
+        };
     }
 
     private SearchHit Hit(IndexSearcher searcher, int doc, IReadOnlyList<IReadOnlyList<TextToken>> marked)

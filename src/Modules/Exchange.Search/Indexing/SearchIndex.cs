@@ -16,7 +16,7 @@ internal sealed class SearchIndex : IDisposable
     private const string EpochKey = "epoch";
     // Raised whenever the fields or the analysis change: an older index is then built anew.
     private const string FormatKey = "format";
-    private const string Format = "4";
+    private const string Format = "5";
     private const int MaxCachedQuestions = 256;
 
     private readonly FSDirectory _directory;
@@ -121,6 +121,12 @@ internal sealed class SearchIndex : IDisposable
             _searchers.Release(searcher);
         }
     }
+
+    /// <summary>The present state of the index; it stays readable until it is released.</summary>
+    /// <exception cref="ObjectDisposedException">Another generation has taken its place.</exception>
+    public IndexSearcher Acquire() => _searchers.Acquire();
+
+    public void Release(IndexSearcher searcher) => _searchers.Release(searcher);
 
     /// <summary>Counts once for each state of the index and question.</summary>
     public FacetCounts? Cached(IndexSearcher searcher, string question) =>

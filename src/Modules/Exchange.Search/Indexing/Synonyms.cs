@@ -14,6 +14,8 @@ internal sealed class Synonyms
     private readonly Dictionary<string, Concept> _byTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept> _byCharacters = new(StringComparer.Ordinal);
 
+    private readonly List<string> _forms = [];
+
     public Synonyms(SearchAnalyzer analyzer, IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -25,6 +27,7 @@ internal sealed class Synonyms
                 continue;
             }
 
+            _forms.AddRange(forms.Select(f => f.Text));
             var concept = new Concept([.. forms.Select(f => f.Tokens).DistinctBy(KeyOf)]);
             foreach (var (text, tokens) in forms)
             {
@@ -40,6 +43,9 @@ internal sealed class Synonyms
             }
         }
     }
+
+    /// <summary>All forms as they stand in the list.</summary>
+    public IReadOnlyList<string> Forms => _forms;
 
     public int LongestInWords { get; }
 

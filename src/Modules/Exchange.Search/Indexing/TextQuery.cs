@@ -1,3 +1,6 @@
+using Exchange.Search.Contracts;
+using Lucene.Net.Search;
+
 namespace Exchange.Search.Indexing;
 
 /// <summary>What a person asked for, cut into what must be found.</summary>
@@ -11,7 +14,16 @@ internal sealed record TextQuery(
     /// <summary>What is marked in the hits: what was typed, and what means the same.</summary>
     public IReadOnlyList<IReadOnlyList<TextToken>> Marked { get; } = [.. Phrases, .. Parts.SelectMany(p => p.Senses).SelectMany(s => s.Forms)];
 
-    public bool IsEmpty => Phrases.Count == 0 && Numbers.Count == 0;
+    public bool IsEmpty => Phrases.Count == 0 && Numbers.Count == 0 && Written is null;
+
+    /// <summary>How it was understood.</summary>
+    public QueryReading Reading { get; init; }
+
+    /// <summary>What its operators, quotes and fields ask for; null when it is words.</summary>
+    public Query? Written { get; init; }
+
+    /// <summary>Whether half of the words is enough where nothing has them all: not when operators say what must be there.</summary>
+    public bool Forgives { get; init; } = true;
 
     /// <summary>The same with the runs cut into their pairs, for a search that forgives.</summary>
     public IReadOnlyList<IReadOnlyList<TextToken>> Units { get; } =

@@ -9,6 +9,9 @@ namespace Exchange.Search.Services;
 /// <summary>Puts the page of a catalog together, for whatever source.</summary>
 internal sealed class CatalogBuilder
 {
+    /// <summary>An export holds no more rows.</summary>
+    public const int MaxExported = 10_000;
+
     private const int PageSize = 20;
     private const int FirstValues = 8;
     private const int OpenFacets = 4;
@@ -84,6 +87,13 @@ internal sealed class CatalogBuilder
         facet.Name, count.Value,
         facet.Parent is { } parent ? counts.Select(c => c.Value).Where(v => parent(v) == count.Value || v == parent(count.Value)) : []);
 
+    // Filters that leave nothing are no slip of the finger.
+    private CatalogMeant? Meant(ISearchSource source, CatalogState state, SearchResult result) =>
+        state.Query.Length > 0 && ((result.Total == 0 && state.Filters.Count == 0) || (result.Relaxed && !result.IsQuestion))
+            && _search.DidYouMean(source.Name, state.Query) is { } text
+            ? new CatalogMeant(text, state.Asking(text))
+            : null;
+
     private CatalogPage Build(ISearchSource source, CatalogState state, IReadOnlyList<CatalogTab> tabs)
     {
         var result = _search.Search(new SearchRequest
@@ -92,14 +102,15 @@ internal sealed class CatalogBuilder
             Query = state.Query,
             Filters = state.Filters,
             Sort = state.Sort,
+            Figures = state.Figures,
             Page = state.Page,
             PageSize = PageSize,
         });
         var facets = source.Facets
-            .Where(facet => result.Facets[facet.Name].Count > 0)
+            .Where(facet => !facet.OnDemand && result.Facets[facet.Name].Count > 0)
             .Select((facet, i) => Facet(facet, result.Facets[facet.Name], state, i < OpenFacets))
             .ToList();
-        var chips = source.Facets.SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
+        var chips = source.Facets.Where(facet => result.Facets.ContainsKey(facet.Name)).SelectMany(facet => result.Facets[facet.Name].Where(count => count.Selected)
             .Select(count => new CatalogChip(facet.Caption, count.Label, Toggle(facet, count, result.Facets[facet.Name], state)))).ToList();
         var byRelevance = state.Sort is null ? state.Query.Length > 0 : state.Sort == SearchEngine.Relevance;
         var sorts = source.Sorts
@@ -125,6 +136,13 @@ internal sealed class CatalogBuilder
             Tabs = tabs,
             UnfilteredUrl = state.Unfiltered(state.Tab),
             Kept = state.Kept(),
+            SaveUrl = source.AddedKey is not null && (state.Query.Length > 0 || state.Filters.Count > 0) ? state.Save(source.Name) : null,
+            FiguresUrl = source.Charts.Count > 0 ? state.WithFigures(!state.Figures) : null,
+            Charts = state.Figures
+                ? [.. source.Charts.Select(chart => CatalogFigures.Of(chart, result, value => Toggle(source.Facets.First(f => f.Name == chart.Facet), value, result.Facets[chart.Facet], state)))]
+                : [],
+            Exports = source.Columns.Count == 0 ? [] : [new CatalogExport("CSV", state.Export(source.Name, "csv")), new CatalogExport("XLSX", state.Export(source.Name, "xlsx"))],
+            Meant = Meant(source, state, result),
             Building = _index.State == IndexState.Building,
         };
     }

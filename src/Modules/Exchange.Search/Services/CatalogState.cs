@@ -10,12 +10,17 @@ namespace Exchange.Search.Services;
 /// <summary>What the address of a catalog says: words, chosen values, order, page. All of the page's state is there.</summary>
 internal sealed record CatalogState
 {
+    /// <summary>Name of the value in the address that shows the figures of the result.</summary>
+    public const string FiguresName = "figures";
+
     private const int MaxValues = 20;
     private const int MaxValueLength = 200;
 
     private CatalogState(
-        string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<string> ticks)
+        string path, string? tab, string query, string? sort, int page, IReadOnlyDictionary<string, IReadOnlyList<string>> filters, IReadOnlyList<string> ticks,
+        bool figures)
     {
+        Figures = figures;
         Path = path;
         Tab = tab;
         Query = query;
@@ -30,7 +35,7 @@ internal sealed record CatalogState
     /// <summary>Name of the source in the search over all; null in the catalog of one.</summary>
     public string? Tab { get; }
 
-    public string Query { get; }
+    public string Query { get; private init; }
 
     /// <summary>Null for the default; an unknown one is ignored.</summary>
     public string? Sort { get; }
@@ -40,21 +45,27 @@ internal sealed record CatalogState
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Filters { get; }
 
     /// <summary>What is ticked to be compared; it changes nothing of the results and goes along wherever the reader goes.</summary>
-    public IReadOnlyList<string> Ticks { get; }
+    public IReadOnlyList<string> Ticks { get; private init; }
 
-    public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed)
+    /// <summary>Whether the figures of the result are drawn; they stay while it is narrowed.</summary>
+    public bool Figures { get; private init; }
+
+    public static CatalogState Read(HttpRequest request, ISearchSource source, bool tabbed) => Read(request.PathBase + request.Path, request.Query, source, tabbed);
+
+    public static CatalogState Read(string path, IQueryCollection values, ISearchSource source, bool tabbed)
     {
-        var query = request.Query["q"].ToString().Trim();
-        var sort = request.Query["sort"].ToString();
+        var query = values["q"].ToString().Trim();
+        var sort = values["sort"].ToString();
         var known = sort == SearchEngine.Relevance ? query.Length > 0 : source.Sorts.Any(s => s.Name == sort);
         return new CatalogState(
-            request.PathBase + request.Path,
+            path,
             tabbed ? source.Name : null,
             query.Length <= QueryComposer.MaxLength ? query : query[..QueryComposer.MaxLength],
             known ? sort : null,
-            int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
-            ReadFilters(request.Query, source),
-            [.. request.Query[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)]);
+            int.TryParse(values["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1,
+            ReadFilters(values, source),
+            [.. values[CatalogTicks.Name].OfType<string>().Where(t => t.Length is > 0 and <= MaxValueLength).Distinct(StringComparer.Ordinal).Take(CatalogTicks.Max)],
+            values[FiguresName] == "1");
     }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadFilters(IQueryCollection query, ISearchSource source) => source.Facets
@@ -74,17 +85,33 @@ internal sealed record CatalogState
         return Url(Tab, filters, Sort);
     }
 
+    /// <summary>The first page of the same results with their figures, or without.</summary>
+    public string WithFigures(bool figures) => (this with { Figures = figures }).Url(Tab, Filters, Sort);
+
+    /// <summary>Another query, from the first page.</summary>
+    public string Asking(string query) => (this with { Query = query }).Url(Tab, Filters, null);
+
     /// <summary>The same results in another order, from the first page.</summary>
-    public string Sorted(string sort) => Url(Tab, Filters, sort);
+    public string Sorted(string? sort) => Url(Tab, Filters, sort);
 
     /// <summary>The address with the same words and nothing else chosen.</summary>
     public string Unfiltered(string? tab) => Url(tab, new Dictionary<string, IReadOnlyList<string>>(), tab == Tab ? Sort : null);
+
+    /// <summary>What it asks for, without what only changes how it is shown.</summary>
+    public CatalogState Kernel() => this with { Ticks = [], Figures = false };
+
+    /// <summary>The file with the same words, filters and order.</summary>
+    public string Export(string source, string ending) => $"/export/{source}.{ending}" + Kernel().Url(null, Filters, Sort)[Path.Length..];
+
+    /// <summary>The page on which the search can be kept under a name.</summary>
+    public string Save(string source) => "/desk/searches/new" + new QueryBuilder { { "source", source }, { "query", Kernel().Url(null, Filters, Sort)[Path.Length..] } }.ToQueryString();
 
     /// <summary>What a form with the words and the order must send along.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept() =>
     [
         .. Tab is null ? [] : new[] { KeyValuePair.Create("source", Tab) },
         .. Filters.SelectMany(filter => filter.Value.Select(value => KeyValuePair.Create(filter.Key, value))),
+        .. Figures ? new[] { KeyValuePair.Create(FiguresName, "1") } : [],
         .. Ticks.Select(tick => KeyValuePair.Create(CatalogTicks.Name, tick)),
     ];
 
@@ -117,6 +144,11 @@ internal sealed record CatalogState
         if (sort is not null)
         {
             query.Add("sort", sort);
+        }
+
+        if (Figures)
+        {
+            query.Add(FiguresName, "1");
         }
 
         query.Add(CatalogTicks.Name, Ticks);

@@ -3,6 +3,7 @@ using Exchange.Framework.Data;
 using Exchange.Search.Contracts;
 using Exchange.Search.Domain;
 using Exchange.Search.Indexing;
+using Lucene.Net.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -93,6 +94,28 @@ internal sealed class IndexNode : ISearchIndex, IDisposable
             {
                 // Replaced between looking and reading.
             }
+        }
+    }
+
+    /// <summary>Reads one after another from the generation that answers; it stays readable until then, also when it is replaced meanwhile.</summary>
+    public IEnumerable<T> ReadAll<T>(Func<SearchIndex, IndexSearcher, IEnumerable<T>> read)
+    {
+        var (index, searcher) = Read<(SearchIndex?, IndexSearcher?)>(i => (i, i.Acquire()), (null, null));
+        if (index is null || searcher is null)
+        {
+            yield break;
+        }
+
+        try
+        {
+            foreach (var item in read(index, searcher))
+            {
+                yield return item;
+            }
+        }
+        finally
+        {
+            index.Release(searcher);
         }
     }
 

@@ -1,3 +1,4 @@
+using Exchange.Framework.Navigation;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 
@@ -19,17 +20,50 @@ internal sealed class SearchService : ISearchService
     public SearchResult Search(SearchRequest request)
     {
         var source = Find(request.Source);
-        return _node.Read(index => _engine.Search(index, source, request), null) ?? SearchEngine.Nothing(source, request);
+        return _node.Read(index => _engine.Search(index, source, request, Elsewhere(source)), null) ?? SearchEngine.Nothing(source, request);
     }
 
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
 
-    public IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids) =>
-        _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Among(index, Find(request.Source), request, ids), []);
+    public IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids)
+    {
+        var source = Find(request.Source);
+        return _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Among(index, source, request, Elsewhere(source), ids), []);
+    }
+
+    public IReadOnlyList<SearchSuggestion> Suggest(string? source, string text, int count)
+    {
+        IReadOnlyList<ISearchSource> asked = source is null
+            ? [.. _sources.OrderBy(s => s.Position, PositionComparer.Instance)]
+            : [.. _sources.Where(s => s.Name == source)];
+        List<SearchSuggestion> found = [];
+        foreach (var one in asked)
+        {
+            found.AddRange(_node.Read<IReadOnlyList<SearchSuggestion>>(index => _engine.Suggest(index, one, text, count), [])
+                .Where(s => !found.Exists(f => f.Text.Equals(s.Text, StringComparison.OrdinalIgnoreCase))).ToList());
+            if (found.Count >= count)
+            {
+                break;
+            }
+        }
+
+        return [.. found.Take(count).OrderBy(s => s.Kind)];
+    }
+
+    public IEnumerable<string> Cards(SearchRequest request, int most)
+    {
+        var source = Find(request.Source);
+        return _node.ReadAll((index, searcher) => _engine.Cards(index, searcher, source, request, Elsewhere(source), most));
+    }
+
+    public string? DidYouMean(string source, string text) => _node.Read(index => _engine.DidYouMean(index, Find(source), text), null);
 
     public int Count(string source, string? facet = null, string? value = null) =>
         _node.Read(index => _engine.Count(index, Find(source), facet, value), 0);
+
+    private HashSet<string> Elsewhere(ISearchSource source) => _sources.Where(other => other != source).SelectMany(other => other.QueryFields)
+        .SelectMany(field => field.Aliases.Prepend(field.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private ISearchSource Find(string name) => _sources.FirstOrDefault(source => source.Name == name)
         ?? throw new ArgumentException($"No module has the search source '{name}'.", nameof(name));

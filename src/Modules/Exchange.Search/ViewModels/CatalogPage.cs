@@ -35,6 +35,21 @@ public sealed record CatalogPage
     /// <summary>Names and values that the search form must carry along.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; }
 
+    /// <summary>Where the search can be kept; null where nothing is asked for.</summary>
+    public string? SaveUrl { get; init; }
+
+    /// <summary>Shows the figures of the result, or folds them; null when the source has none.</summary>
+    public string? FiguresUrl { get; init; }
+
+    /// <summary>Empty while they are folded.</summary>
+    public IReadOnlyList<CatalogFigure> Charts { get; init; } = [];
+
+    /// <summary>The results as files; empty when the source has no columns for them.</summary>
+    public IReadOnlyList<CatalogExport> Exports { get; init; } = [];
+
+    /// <summary>What was probably meant, when the query has not found what it says.</summary>
+    public CatalogMeant? Meant { get; init; }
+
     /// <summary>The index is not complete yet.</summary>
     public required bool Building { get; init; }
 }

@@ -46,6 +46,33 @@ public sealed class SynonymTests : IDisposable
         Assert.Equal(["Process for making titanium dioxide"], _engine.Titles(query));
     }
 
+    // Titles of the demonstration, and English ones of the same matters: each is found in the other language.
+    [Theory]
+    [InlineData("sodium roasting of vanadium slag", "示例：一种钒渣低温钠化焙烧提钒的方法", "Low-temperature sodium roasting of vanadium slag", "钒渣钠化焙烧")]
+    [InlineData("all-vanadium redox flow battery electrolyte", "示例：一种高浓度全钒液流电池电解液的制备方法", "Electrolyte for an all-vanadium redox flow battery", "全钒液流电池 电解液")]
+    [InlineData("recovery of scandium from titanium dioxide waste acid", "示例：一种从钛白废酸中回收钪的方法", "Scandium from titanium dioxide waste acid", "钛白废酸 钪")]
+    [InlineData("titanium-bearing blast furnace slag", "示例：一种含钛高炉渣微粉及其制备方法", "Use of titanium-bearing blast furnace slag", "含钛高炉渣")]
+    [InlineData("removing vanadium from titanium tetrachloride", "示例：一种粗四氯化钛有机物精制除钒的方法", "Removing vanadium from crude TiCl4", "四氯化钛 除钒")]
+    [InlineData("aluminothermic ferrovanadium", "示例：一种铝热法冶炼钒铁的喷吹贫化方法", "Ferrovanadium by the aluminothermic process", "铝热法 钒铁")]
+    [InlineData("vanadium nitride pusher kiln", "示例：一种氮化钒推板窑的氮气回用装置", "Pusher kiln for vanadium nitride", "氮化钒推板窑")]
+    [InlineData("anodic oxidation of titanium alloy", "示例：一种钛合金阳极氧化着色方法", "Anodizing of a titanium alloy", "钛合金阳极氧化")]
+    [InlineData("thermochromic VO2 paint", "示例：一种二氧化钒热致变色涂料及其制备方法", "Thermochromic paint of vanadium dioxide", "二氧化钒热致变色涂料")]
+    [InlineData("ammonia nitrogen in vanadium precipitation wastewater", "示例：一种沉钒废水氨氮汽提及结晶回用的方法", "Stripping ammonia nitrogen from vanadium precipitation wastewater", "沉钒废水 氨氮")]
+    [InlineData("titanium sponge reduction furnace", "示例：一种海绵钛还原炉的快速冷却装置", "Reduction furnace for titanium sponge", "海绵钛还原炉")]
+    [InlineData("magnetic separator for vanadium titanomagnetite", "示例：一种钒钛磁铁矿预选用变极距磁选机", "Magnetic separator for vanadium titanomagnetite", "钒钛磁铁矿 磁选机")]
+    public void Search_TextsOfTheDemonstration_AreFoundInTheOtherLanguage(string english, string chineseTitle, string englishTitle, string chinese)
+    {
+        _engine.Source.Add(chineseTitle);
+        _engine.Source.Add(englishTitle);
+        _engine.Source.Add("石墨烯电池隔膜");
+        _engine.Source.Add("Graphene membrane");
+        _engine.Build();
+
+        string[] both = [chineseTitle, englishTitle];
+        Assert.Equal(both.Order(StringComparer.Ordinal), _engine.Titles(english).Order(StringComparer.Ordinal));
+        Assert.Equal(both.Order(StringComparer.Ordinal), _engine.Titles(chinese).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Search_WhatWasTyped_ComesBeforeWhatMeansTheSame_AndBothAreMarked()
     {

@@ -18,6 +18,7 @@ import { startMediaUploads } from "./js/media-upload.js";
 import { startFocalPoints } from "./js/focal.js";
 import { startTabs } from "./js/tabs.js";
 import { startTicked } from "./js/ticked.js";
+import { startSuggestions } from "./js/suggest.js";
 import { startPrinting } from "./js/print.js";
 
 for (const start of [
@@ -38,6 +39,7 @@ for (const start of [
   startFocalPoints,
   startTabs,
   startTicked,
+  startSuggestions,
   startPrinting,
 ]) {
   start(document);

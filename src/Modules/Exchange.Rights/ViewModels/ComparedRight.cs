@@ -1,0 +1,6 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.ViewModels;
+
+/// <param name="Claims">Their texts, in order.</param>
+internal sealed record ComparedRight(RightSummary Right, string? Abstract, IReadOnlyList<string> Claims);

@@ -1,0 +1,3 @@
+namespace Exchange.Watching.ViewModels;
+
+internal sealed record EditSearchPage(SearchRow Row, SearchForm Form);

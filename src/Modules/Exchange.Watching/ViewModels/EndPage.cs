@@ -1,0 +1,3 @@
+namespace Exchange.Watching.ViewModels;
+
+internal sealed record EndPage(string Name, string Token);

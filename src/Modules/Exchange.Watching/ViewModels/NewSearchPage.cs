@@ -1,0 +1,5 @@
+using Exchange.Search.Contracts;
+
+namespace Exchange.Watching.ViewModels;
+
+internal sealed record NewSearchPage(CatalogAddress Address, SearchForm Form);

@@ -1,0 +1,5 @@
+using Exchange.Framework.Mvc;
+
+namespace Exchange.Watching.ViewModels;
+
+internal sealed record SearchesPage(IReadOnlyList<SearchRow> Searches, Page<WatchRow> Watches);
