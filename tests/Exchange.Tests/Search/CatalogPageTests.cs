@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Exchange.Tests.Infrastructure;
@@ -70,6 +71,45 @@ public sealed class CatalogPageTests
 
         var other = await GetAsync(client, page.QuerySelector("nav.tabs a:not([aria-current])")!.GetAttribute("href")!);
         Assert.NotNull(other.QuerySelector(".empty"));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Search_Slip_IsAskedAbout_AndTheFieldProposes(TestDatabase database)
+    {
+        await using var site = await SearchSite.StartAsync(database);
+        await site.ChangedAsync(site.Patents, site.Patents.Add("钒渣焙烧", kind: "invention", applicant: "攀枝花示例公司").Id);
+        using var client = site.CreateClient();
+
+        var nothing = await GetAsync(client, "/patents?q=" + Uri.EscapeDataString("烦渣"));
+        var meant = nothing.QuerySelector(".did-you-mean a")!;
+        Assert.Equal("钒渣", meant.TextContent);
+        Assert.Single((await GetAsync(client, meant.GetAttribute("href")!)).QuerySelectorAll(".results .card-row"));
+        Assert.Null((await GetAsync(client, "/patents?kind=no-such&q=" + Uri.EscapeDataString("烦渣"))).QuerySelector(".did-you-mean"));
+
+        // The field's help is asked for by a script; the address of the catalog says where.
+        var address = nothing.QuerySelector("input[data-suggest]")!.GetAttribute("data-suggest")!;
+        Assert.Equal("/search/suggest?source=patents", address);
+        Assert.Contains("攀枝花示例公司", await TextsAsync(client, address + "&q=" + Uri.EscapeDataString("攀枝")));
+        Assert.Contains("钒渣焙烧", await TextsAsync(client, "/search/suggest?q=" + Uri.EscapeDataString("渣焙")));
+        foreach (var query in new[] { "", "?q=", "?q=%22(&source=no-such", "?q=" + new string('x', 500), "?q=%EF%BF%BE%00", "?q=a&q=b&source=" })
+        {
+            Assert.Empty(await TextsAsync(client, "/search/suggest" + query));
+        }
+
+        // Nothing typed is wrong, and the page says how it was read.
+        Assert.NotNull((await GetAsync(client, "/patents?q=" + Uri.EscapeDataString("钒渣 AND"))).QuerySelector(".results a[href='/search/syntax']"));
+        Assert.Null((await GetAsync(client, "/patents?q=" + Uri.EscapeDataString("钒渣 AND 焙烧"))).QuerySelector(".results a[href='/search/syntax']"));
+        var syntax = await GetAsync(client, "/search/syntax");
+        foreach (var example in syntax.QuerySelectorAll("main td a").Select(a => a.GetAttribute("href")!).Distinct().ToList())
+        {
+            await GetAsync(client, example);
+        }
+    }
+
+    private static async Task<List<string>> TextsAsync(HttpClient client, string address)
+    {
+        using var json = JsonDocument.Parse(await client.GetStringAsync(address, TestContext.Current.CancellationToken));
+        return [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("text").GetString()!)];
     }
 
     private static async Task<IHtmlDocument> GetAsync(HttpClient client, string address, HttpStatusCode expected = HttpStatusCode.OK)

@@ -24,7 +24,7 @@ internal sealed class WrittenQuery
     {
         QueryNode.All all => All(all.Parts),
         QueryNode.Any any => Any(any.Parts),
-        QueryNode.Not not => All([not]),
+        QueryNode.Not negated => All([negated]),
         QueryNode.Elsewhere => new BooleanQuery(),
         QueryNode.Days days => DaysOf(days),
         QueryNode.Phrase phrase => Phrase(phrase),
@@ -49,7 +49,7 @@ internal sealed class WrittenQuery
         foreach (var part in parts)
         {
             var isNegated = part is QueryNode.Not;
-            if (Compose(part is QueryNode.Not not ? not.Part : part) is not { } composed)
+            if (Compose(part is QueryNode.Not negated ? negated.Part : part) is not { } composed)
             {
                 continue;
             }
