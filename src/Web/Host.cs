@@ -21,11 +21,7 @@ internal static class Host
         // Standard output belongs to the results of commands.
         builder.Logging.AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info.Title = "Panzhihua Vanadium-Titanium Patent Technology Trading Center";
-            return Task.CompletedTask;
-        }));
+        builder.Services.AddOpenApi(ApiDocument.Configure);
     }
 
     /// <summary>Seeds what is missing and lays the pipeline: the site can start after it.</summary>
@@ -38,7 +34,9 @@ internal static class Host
         }
 
         app.UseExchange();
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
+        // Where it stood first.
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
         app.AnnounceWhenStarted();
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Exchange.Framework.Api;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Data;
@@ -21,6 +22,7 @@ using Exchange.Framework.Settings;
 using Exchange.Framework.Theming;
 using Exchange.Framework.Time;
 using Exchange.Framework.Widgets;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -129,12 +131,15 @@ public static class ExchangeApplication
         app.UseRouting();
         app.UseRequestSizes();
         app.UseAuthentication();
+        app.UseWhen(IsApi, api => api.Use(ApiKeyRequests.IdentifyAsync));
         app.Use(app.Services.GetRequiredService<RequestLimits>().PassAsync);
+        app.UseWhen(IsApi, api => api.Use(ApiKeyRequests.AdmitAsync));
         app.UseAuthorization();
         app.UseAdminOnly();
         app.UseAntiforgery();
         app.UsePageHits();
         app.UseOutputCache();
+        app.UseWhen(IsApi, api => api.Use(ConditionalAnswers.PassAsync));
 
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
@@ -180,6 +185,7 @@ public static class ExchangeApplication
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorization();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null);
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddOptions<RateLimits>().Bind(configuration.GetSection("RateLimits"));
         services.AddSingleton<RequestLimits>();
@@ -225,7 +231,12 @@ public static class ExchangeApplication
             .AddViewLocalization()
             .AddDataAnnotationsLocalization()
             .AddJsonOptions(options => options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+            // Numbers are numbers, and described as nothing else.
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "exchange-forgery";

@@ -19,7 +19,7 @@ internal sealed class ContentNavigation : INavigationProvider
             new("Terms of use", "/pages/terms", "3"),
             new("Privacy", "/pages/privacy", "4"),
             new("Accessibility", "/pages/accessibility", "5"),
-            new("Open data", "/pages/open-data", "6"),
+            new("Open data", "/open-data", "6"),
             new("Site map", "/sitemap", "7"),
         ],
         Menus.Main => [new("News and policy", "/info", "6", Areas: [.. _types.All.Where(t => t is { IsListed: true, Section: not null }).Select(t => $"/{t.Section}"), "/records", "/topics"])

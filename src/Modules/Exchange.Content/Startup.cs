@@ -88,6 +88,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<MenuPart>();
         services.AddContentEvents<MenuStamp>();
         services.AddScoped<ISearchSource, ContentSearchSource>();
+        services.AddSingleton(new ApiItem(IContentDocuments.SourceName, typeof(ContentCard)));
         services.AddScoped<ContentCheck>();
         services.AddScoped<EditorPages>();
         services.AddScoped<EditorLists>();

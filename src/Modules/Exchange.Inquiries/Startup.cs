@@ -5,12 +5,15 @@ using Exchange.Framework.Widgets;
 using Exchange.Inquiries.Contracts;
 using Exchange.Inquiries.Data;
 using Exchange.Inquiries.Domain;
+using Exchange.Inquiries.Endpoints;
 using Exchange.Inquiries.Handlers;
 using Exchange.Inquiries.Services;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,4 +48,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton(InquiryKinds.Closed);
         services.AddWidget(new Widget(Zones.Desk, "40", "WaitingInquiries"));
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapOwnInquiries();
 }

@@ -5,6 +5,7 @@ using Exchange.Framework.Widgets;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Data;
 using Exchange.Listings.Domain;
+using Exchange.Listings.Endpoints;
 using Exchange.Listings.Handlers;
 using Exchange.Listings.Recipes;
 using Exchange.Listings.Services;
@@ -15,6 +16,8 @@ using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,6 +57,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFileAccess, ReportFiles>();
         services.AddScoped<IListingDirectory, ListingDirectory>();
         services.AddScoped<ISearchSource, ListingsSearchSource>();
+        services.AddSingleton(new ApiItem(ListingsSearchSource.SourceName, typeof(ListingCard)));
+        services.AddSingleton(ListingsData.Set);
         services.AddScoped<IChainCounts, ListingChain>();
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<IFigureSource, ListingFigures>();
@@ -81,4 +86,6 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.Desk, "20", "MyListings"));
         services.AddWidget(new Widget(Zones.AdminHome, "10", "ListingQueue", ListingPermissions.ReviewListingsName));
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapOwnListings();
 }

@@ -1,4 +1,5 @@
 using Exchange.Framework;
+using Exchange.Framework.Api;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Navigation;
 using Exchange.Framework.Widgets;
@@ -6,10 +7,13 @@ using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Data;
 using Exchange.Parties.Domain;
+using Exchange.Parties.Endpoints;
 using Exchange.Parties.Handlers;
 using Exchange.Parties.Recipes;
 using Exchange.Parties.Services;
 using Exchange.Users.Contracts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +56,16 @@ public sealed class Startup : StartupBase
         services.AddScoped<PartyPages>();
         services.AddScoped<MemberDesk>();
         services.AddScoped<VerificationDesk>();
+        services.AddSettingsSection<ApiKeySettings>("Keys of the API");
+        services.AddPeriodicStep<ApiKeyCounts>(ApiKeyCounts.Period);
+        services.AddScoped<IApiCallers, ApiCallers>();
+        services.AddScoped<ApiKeyDesk>();
+        services.AddSingleton<WebhookSecrets>();
+        services.AddSingleton(provider => new WebhookPost(WebhookConnection.NewHandler(), provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<WebhookDesk>();
+        services.AddPeriodicStep<WebhookWatch>(WebhookWatch.Period);
+        services.AddPeriodicStep<WebhookSender>(WebhookSender.Period);
+        services.AddOutdatedRows<OldDeliveries>();
         AddMerging(services);
     }
 
@@ -67,4 +81,6 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((PartyEvidence e) => e.PartyId, "Files of evidence");
         services.AddPartyReference((PartyFormerName n) => n.PartyId, "Former names", nameof(PartyFormerName.NormalisedName));
     }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapWebhooks();
 }

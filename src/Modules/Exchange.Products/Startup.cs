@@ -33,6 +33,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProductDesk>();
         services.AddScoped<ProductPages>();
         services.AddScoped<ISearchSource, ProductsSearchSource>();
+        services.AddSingleton(new ApiItem(ProductsData.Set.Source, typeof(ProductCard)));
+        services.AddSingleton(ProductsData.Set);
         services.AddScoped<IFigureSource, ProductFigures>();
         services.AddScoped<ISitemapSource, ProductsSitemap>();
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();

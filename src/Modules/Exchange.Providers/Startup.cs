@@ -52,6 +52,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<Admissions>();
         services.AddScoped<ProviderLeads>();
         services.AddScoped<ISearchSource, ProvidersSearchSource>();
+        services.AddSingleton(new ApiItem(ProvidersData.Set.Source, typeof(ProviderCard)));
+        services.AddSingleton(ProvidersData.Set);
         services.AddScoped<IHomeCounter, ProvidersCounter>();
         services.AddScoped<IFigureSource, ProviderFigures>();
         services.AddScoped<ISitemapSource, ProvidersSitemap>();

@@ -49,6 +49,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ILegalEventRegistry, LegalEventRegistry>();
         services.AddScoped<IRightsDirectory, RightsDirectory>();
         services.AddScoped<ISearchSource, PatentsSearchSource>();
+        services.AddSingleton(new ApiItem(PatentsSearchSource.SourceName, typeof(PatentCard)));
+        services.AddSingleton(PatentsData.Set);
         services.AddScoped<ISearchSource, OtherRightsSearchSource>();
         services.AddScoped<IChainCounts, PatentsChain>();
         services.AddScoped<IHomeExamples, PatentExamples>();
@@ -120,5 +122,9 @@ public sealed class Startup : StartupBase
         services.AddRecipeStep<TradeRulesStep>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapPatents();
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        routes.MapPatents();
+        routes.MapOwnRights();
+    }
 }

@@ -33,7 +33,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICatalogAddresses, CatalogAddresses>();
         AddWords(services);
         services.AddScoped<CatalogBuilder>();
+        services.AddScoped<GoneThings>();
+        services.AddScoped<IChangeFeed, ChangeFeed>();
+        services.AddSingleton<OpenDataTurns>();
+        services.AddScoped<OpenDataFiles>();
+        services.AddScoped<OpenDataMetadata>();
+        services.AddSettingsSection<OpenDataSettings>("Open data");
         services.AddScoped<SearchEndpoints>();
+        services.AddNavigationProvider<SearchNavigation>();
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();
         services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
@@ -52,5 +59,10 @@ public sealed class Startup : StartupBase
         services.AddAuditNames<SearchAudit>();
     }
 
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => SearchEndpoints.Map(routes);
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes)
+    {
+        SearchEndpoints.Map(routes);
+        routes.MapChanges();
+        routes.MapOpenData();
+    }
 }

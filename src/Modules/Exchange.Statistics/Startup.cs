@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Modules;
+using Exchange.Search.Contracts;
 using Exchange.Statistics.Endpoints;
 using Exchange.Statistics.Security;
 using Exchange.Statistics.Services;
@@ -18,6 +19,10 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<StatisticsNavigation>();
         services.AddScoped<FigureReader>();
         services.AddScoped<FigureFiles>();
+        services.AddSingleton(new OpenDataSet("statistics", "Statistics", "The public figures, each with the call that gives its rows.", [])
+        {
+            CsvUrl = "/statistics/export", JsonUrl = "/api/v1/statistics", Position = 50,
+        });
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapStatistics();

@@ -3,6 +3,7 @@ using Exchange.Framework;
 using Exchange.Framework.Modules;
 using Exchange.Listings.Contracts;
 using Exchange.Rights.Contracts;
+using Exchange.Search.Contracts;
 using Exchange.Users.Contracts;
 using Exchange.Watching.Contracts;
 using Exchange.Watching.Data;
@@ -22,6 +23,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton(WatchingKinds.Changed);
         services.AddSingleton<SearchLinks>();
         services.AddScoped<SearchDesk>();
+        services.AddScoped<IKeptSearches, KeptSearches>();
         services.AddScoped<SearchNews>();
         services.AddScoped<SearchMails>();
         services.AddScoped<WatchDesk>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Exchange.Admin.Services;
 using Exchange.Content.Contracts;
+using Exchange.Framework.Api;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Localization;
@@ -126,6 +127,8 @@ public sealed class TranslationTests
             .. services.GetServices<SettingsSection>().Select(s => s.Caption),
             .. services.GetServices<AuditNames>().SelectMany(n => n.Kinds.Select(k => k.Caption).Concat(n.Actions.Select(a => a.Value)).Concat(n.Fields.Values.Select(f => f.Caption)).Append(n.Heading)),
             .. services.GetServices<AuditNames>().SelectMany(n => n.Fields.Values).SelectMany(f => f.Labels?.Values ?? []), .. AuditNames.Common.Values.Select(f => f.Caption),
+            .. ApiScope.All.Select(s => s.Caption),
+            .. services.GetServices<OpenDataSet>().SelectMany(s => s.Columns.Select(c => c.Description).Prepend(s.Description).Prepend(s.Caption)),
             .. AuditFieldTexts.All, .. services.GetServices<IJobHandler>().Select(h => h.Caption),
             .. sources.SelectMany(s => s.Facets).Select(f => f.Caption), .. sources.SelectMany(s => s.Sorts).Select(s => s.Caption),
             .. sources.SelectMany(s => s.QueryFields).Select(f => f.Caption), .. sources.SelectMany(s => s.Columns).Select(c => c.Caption),

@@ -13,7 +13,7 @@ public sealed class NaughtyFormTests
 {
     private static readonly string[] _owner =
     [
-        "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
+        "/desk/party/edit", "/desk/party", "/desk/party/members", "/desk/party/api", "/desk/rights/new?kind=Patent", "/desk/rights/new?kind=Trademark", "/desk/rights/new?kind=Software", "/desk/imports",
         "/desk/consultations/new", "/desk/settings/profile", "{listing}/edit", "{right}", "{right}/edit", "{right}/events/new?code=PE01", "{right}/events/new?code=TR01", "{listing:public}/report", "/inquiries/new?listing={number:other}",
         "{dossier}/need", "{dossier}/figures", "/desk/events/propose", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/needs/new", "{need:other}/answer", "{need:asked}",
     ];

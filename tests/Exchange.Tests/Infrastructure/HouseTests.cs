@@ -47,7 +47,7 @@ public sealed class HouseTests
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
         var client = app.CreateClient();
 
-        foreach (var address in new[] { "/", "/health/live", "/api/v1/patents", "/no/such/page" })
+        foreach (var address in new[] { "/", "/health/live", "/api/v1/patents", "/open-data/patents.csv", "/no/such/page" })
         {
             var policy = (await client.GetAsync(address, TestContext.Current.CancellationToken)).Headers.GetValues("Content-Security-Policy").Single();
             Assert.Equal(

@@ -225,6 +225,7 @@ internal sealed partial class RoleSite
         Put("/desk/party/members/{}", _ => KeepAsync(
             new PartyMember { PartyId = firm, UserId = Text(Guid.CreateVersion7()), Role = MemberRole.Viewer, JoinedAt = now }, m => m.Id));
         Put("/desk/party/join/{}", Text(investor));
+        AddApiSamples(firm, somebody, now);
     }
 
     private async Task AddOperatorSamplesAsync(IServiceProvider services, AppDbContext db, Guid bank, string somebody, DateTimeOffset now)

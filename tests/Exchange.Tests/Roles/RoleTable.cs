@@ -8,6 +8,9 @@ internal sealed partial class RoleTable
 {
     public const string NoRecord = "no record";
 
+    /// <summary>Nobody's session opens it: a key of an organisation does.</summary>
+    public const string ByKey = "by key alone";
+
     // Its rows change who may do what, so new sections stand before it.
     private const string LastSection = "## Last";
 

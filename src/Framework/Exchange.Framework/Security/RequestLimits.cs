@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Exchange.Framework.Api;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Exchange.Framework.Security;
 
 /// <summary>
-/// Whose requests count together: those of one account, and those of one network address while nobody is signed in. An address as a
+/// Whose requests count together: those of one account or key, and those of one network address while nobody is signed in. An address as a
 /// whole has a wider limit, so that colleagues behind one do not lock each other out. Reads the framework's attributes; the framework's
 /// own middleware is not used, because its limiter cannot be disposed: its timer outlives the site and holds it in memory.
 /// </summary>
@@ -61,6 +62,7 @@ internal sealed class RequestLimits : IDisposable
 
     private RateLimitPartition<string> OfPerson(HttpContext http) => Policy(http) is not { } policy || PerMinute(http, policy) is not { } most
         ? RateLimitPartition.GetNoLimiter(Unlimited)
+        : ApiCaller.Find(http) is { } caller ? Window(string.Create(CultureInfo.InvariantCulture, $"key {caller.KeyId} {caller.PerMinute}"), caller.PerMinute)
         : Window($"{policy} {(Account(http) is { } account ? $"account {account}" : $"address {ClientNetwork.Of(http)}")}", most);
 
     private RateLimitPartition<string> OfAddress(HttpContext http) => Policy(http) is not { } policy || PerMinute(http, policy) is not { } most

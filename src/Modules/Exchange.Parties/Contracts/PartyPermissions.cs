@@ -6,7 +6,11 @@ public sealed class PartyPermissions : IPermissionProvider
 {
     public const string VerifyPartiesName = "VerifyParties";
 
+    public const string ManageApiKeysName = "ManageApiKeys";
+
     public static readonly Permission VerifyParties = new(VerifyPartiesName, "Verify organisations and persons");
 
-    public IEnumerable<Permission> GetPermissions() => [VerifyParties];
+    public static readonly Permission ManageApiKeys = new(ManageApiKeysName, "See and revoke the API keys of organisations");
+
+    public IEnumerable<Permission> GetPermissions() => [VerifyParties, ManageApiKeys];
 }

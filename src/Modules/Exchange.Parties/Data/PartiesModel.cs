@@ -13,6 +13,7 @@ internal sealed class PartiesModel : IModelContributor
     {
         ConfigureParty(builder);
         ConfigureMembers(builder);
+        ConfigureApiAccess(builder);
         builder.Entity<PartyMerge>(merge =>
         {
             merge.ToTable("Parties_Merge");
@@ -119,6 +120,55 @@ internal sealed class PartiesModel : IModelContributor
             active.HasKey(a => a.UserId);
             active.Property(a => a.UserId).HasMaxLength(UserIdLength);
             active.HasOne<Party>().WithMany().HasForeignKey(a => a.PartyId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
+    private static void ConfigureApiAccess(ModelBuilder builder)
+    {
+        builder.Entity<ApiKey>(key =>
+        {
+            key.ToTable("Parties_ApiKey");
+            key.Property(k => k.Id).ValueGeneratedNever();
+            key.Property(k => k.Name).HasMaxLength(ApiKey.MaxNameLength);
+            key.Property(k => k.Prefix).HasMaxLength(20);
+            key.Property(k => k.Hash).HasMaxLength(64).IsFixedLength();
+            key.Property(k => k.Scopes).HasMaxLength(200);
+            key.Property(k => k.CreatedBy).HasMaxLength(UserIdLength);
+            key.Property(k => k.RevokedBy).HasMaxLength(UserIdLength);
+            key.Property(k => k.RevocationReason).HasMaxLength(ApiKey.MaxReasonLength);
+            key.HasOne<Party>().WithMany().HasForeignKey(k => k.PartyId).OnDelete(DeleteBehavior.Restrict);
+            key.HasIndex(k => k.Hash).IsUnique();
+            key.HasIndex(k => k.Prefix);
+            key.HasIndex(k => k.ExpiresOn);
+        });
+        builder.Entity<ApiKeyUse>(use =>
+        {
+            use.ToTable("Parties_ApiKeyUse");
+            use.HasKey(u => new { u.KeyId, u.Day });
+            use.HasIndex(u => u.Day);
+        });
+        builder.Entity<Webhook>(hook =>
+        {
+            hook.ToTable("Parties_Webhook");
+            hook.Property(h => h.Id).ValueGeneratedNever();
+            hook.Property(h => h.Name).HasMaxLength(Webhook.MaxNameLength);
+            hook.Property(h => h.Url).HasMaxLength(Webhook.MaxUrlLength);
+            hook.Property(h => h.Search).HasMaxLength(Webhook.MaxSearchLength);
+            hook.Property(h => h.Secret).HasMaxLength(1000);
+            hook.Property(h => h.Cursor).HasMaxLength(100);
+            hook.Property(h => h.CreatedBy).HasMaxLength(UserIdLength);
+            hook.HasOne<Party>().WithMany().HasForeignKey(h => h.PartyId).OnDelete(DeleteBehavior.Restrict);
+            hook.HasIndex(h => h.DisabledAt);
+        });
+        builder.Entity<WebhookDelivery>(delivery =>
+        {
+            delivery.ToTable("Parties_WebhookDelivery");
+            delivery.Property(d => d.Id).ValueGeneratedNever();
+            delivery.Property(d => d.Kind).HasMaxLength(40);
+            delivery.Property(d => d.Error).HasMaxLength(WebhookDelivery.MaxErrorLength);
+            delivery.HasOne<Webhook>().WithMany().HasForeignKey(d => d.WebhookId).OnDelete(DeleteBehavior.Cascade);
+            delivery.HasIndex(d => new { d.State, d.NextAttemptAt });
+            delivery.HasIndex(d => d.CreatedAt);
         });
     }
 }

@@ -44,6 +44,8 @@ internal sealed class AccountClosedHandler : IIntegrationEventHandler<AccountClo
 
         var ids = left.ConvertAll(p => p.Id);
         await _db.Set<PartyInvitation>().Where(i => ids.Contains(i.PartyId)).ExecuteDeleteAsync(cancellationToken);
+        await _db.Set<ApiKey>().Where(k => ids.Contains(k.PartyId)).ExecuteDeleteAsync(cancellationToken);
+        await _db.Set<Webhook>().Where(h => ids.Contains(h.PartyId)).ExecuteDeleteAsync(cancellationToken);
         _db.RemoveRange(await members.Where(m => m.UserId == userId).ToListAsync(cancellationToken));
         await _db.SaveChangesAsync(cancellationToken);
     }

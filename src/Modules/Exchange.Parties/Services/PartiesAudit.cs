@@ -30,6 +30,13 @@ internal sealed class PartiesAudit : AuditNames
             nameof(PartyFormerName), "Former name", PartyPermissions.VerifyPartiesName,
             db => from r in db.Set<PartyFormerName>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
             row => $"/Admin/Parties/{row.Of}");
+        Kind<Guid>(
+            nameof(ApiKey), "API key", PartyPermissions.ManageApiKeysName,
+            db => db.Set<ApiKey>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Prefix }), _ => "/Admin/ApiKeys?show=all");
+        Kind<Guid>(
+            nameof(Webhook), "Webhook", PartyPermissions.VerifyPartiesName,
+            db => from r in db.Set<Webhook>() join p in db.Set<Party>() on r.PartyId equals p.Id select new AuditedRow<Guid> { Key = r.Id, Title = p.Name, Of = p.Id },
+            row => $"/Admin/Parties/{row.Of}");
         Kind(nameof(PartyMerge), "Merging of two parties", PartyPermissions.VerifyPartiesName, id => $"/Admin/Duplicates/{id}");
         Action("party.merged", "Party merged into another");
         Action("party.merge-undone", "Merging of the party undone");
@@ -65,6 +72,19 @@ internal sealed class PartiesAudit : AuditNames
         Field("ExpiresAt", "Valid until");
         Field("AcceptedAt", "Accepted on");
         Field("WithdrawnAt", "Withdrawn on");
+        Field("Prefix", "Beginning of the key");
+        Field("Scopes", "What it may be used for");
+        Field("PerMinute", "Calls a minute");
+        Field("PerDay", "Calls a day");
+        Field("CreatedBy", "Made by the account");
+        Field("CreatedAt", "Made on");
+        Field("ExpiresOn", "Holds until");
+        Field("RevokedAt", "Revoked on");
+        Field("RevokedBy", "Revoked by");
+        Field("RevocationReason", "Reason of the revocation");
+        Field("Url", "Address that is told");
+        Field("Search", "Address of the search");
+        Field("DisabledAt", "Switched off on");
     }
 
     private static string Of(JoinRequestState state) => state switch

@@ -11,6 +11,7 @@ internal static class PartyNotifications
     public const string Submitted = "party.submitted";
     public const string Merged = "party.merged";
     public const string JoinRequested = "party.joinrequest";
+    public const string ApiAccess = "party.api";
 
     public static IReadOnlyList<NotificationKind> All { get; } =
     [
@@ -18,6 +19,7 @@ internal static class PartyNotifications
         new(Rejected, "The verification of my organisation was refused", EmailByDefault: true),
         new(Merged, "My organisation was merged with a double of it", EmailByDefault: true),
         new(JoinRequested, "Somebody asks to join my organisation", EmailByDefault: true),
+        new(ApiAccess, "Keys and webhooks of my organisation", EmailByDefault: true),
         new(Submitted, "An organisation waits for verification", EmailByDefault: false, PartyPermissions.VerifyPartiesName),
     ];
 }

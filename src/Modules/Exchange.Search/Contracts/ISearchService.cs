@@ -8,6 +8,9 @@ public interface ISearchService
     /// <summary>Things of the source whose texts resemble those of the given one, most alike first, itself left out.</summary>
     IReadOnlyList<SearchHit> Similar(string source, Guid id, int count);
 
+    /// <summary>Those of the given things, some hundred at most, that the request finds with all of its words; in no order, whatever page it asks for.</summary>
+    IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids);
+
     /// <summary>How a query that was begun may go on; each finds something.</summary>
     /// <param name="source">The catalog; all of them when null.</param>
     /// <param name="text">What has been typed so far.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
 using Exchange.Search.Contracts;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Search.Endpoints;
@@ -33,34 +35,35 @@ internal sealed class SearchEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         MapSuggestions(routes);
+        var items = routes.ServiceProvider.GetServices<ApiItem>().ToDictionary(i => i.Source, i => i.Type, StringComparer.Ordinal);
+        void Describe(RouteHandlerBuilder endpoint, string source, string name, string summary) => endpoint
+            .WithName(name)
+            .WithSummary(summary)
+            .WithDescription("Values of one filter are alternatives, filters narrow each other. An unknown value finds nothing.")
+            .Produces(StatusCodes.Status200OK, typeof(SearchPage<>).MakeGenericType(items.GetValueOrDefault(source, typeof(JsonElement))))
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+
         var api = routes.MapGroup("/api/v1").AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit).WithTags("Search");
         Describe(api.MapGet("/patents", ([AsParameters] PatentQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("patents", query, request)), "ListPatents", "Finds patents");
+            endpoints.List("patents", query, request)), "patents", "ListPatents", "Finds patents");
         Describe(api.MapGet("/listings", ([AsParameters] ListingQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("listings", query, request)), "ListListings", "Finds listings");
+            endpoints.List("listings", query, request)), "listings", "ListListings", "Finds listings");
         Describe(api.MapGet("/providers", ([AsParameters] ProviderQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("providers", query, request)), "ListProviders", "Finds service providers that offer today");
+            endpoints.List("providers", query, request)), "providers", "ListProviders", "Finds service providers that offer today");
         Describe(api.MapGet("/products", ([AsParameters] ProductQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("products", query, request)), "ListProducts", "Finds financing products on offer today");
+            endpoints.List("products", query, request)), "products", "ListProducts", "Finds financing products on offer today");
         Describe(api.MapGet("/needs", ([AsParameters] NeedQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("needs", query, request)), "ListNeeds", "Finds technology needs of firms");
+            endpoints.List("needs", query, request)), "needs", "ListNeeds", "Finds technology needs of firms");
         Describe(api.MapGet("/articles", ([AsParameters] ArticleQuery query, HttpRequest request, SearchEndpoints endpoints) =>
-            endpoints.List("content", query, request)), "ListArticles", "Finds texts of every kind: news, policies, articles of laws, events");
+            endpoints.List("content", query, request)), "content", "ListArticles", "Finds texts of every kind: news, policies, articles of laws, events");
     }
 
     /// <summary>Suggestions for the field of the pages: no part of the API.</summary>
     private static void MapSuggestions(IEndpointRouteBuilder routes) => routes
         .MapGet("/search/suggest", ([FromQuery] string? q, [FromQuery] string? source, HttpContext http, SearchEndpoints endpoints) => endpoints.Suggest(q, source, http))
         .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit).ExcludeFromDescription();
-
-    private static void Describe(RouteHandlerBuilder endpoint, string name, string summary) => endpoint
-        .WithName(name)
-        .WithSummary(summary)
-        .WithDescription("Values of one filter are alternatives, filters narrow each other. An unknown value finds nothing.")
-        .Produces<SearchPage>()
-        .ProducesValidationProblem()
-        .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private IResult List(string name, PageQuery query, HttpRequest request)
     {

@@ -140,6 +140,32 @@ internal sealed class SearchEngine : IDisposable
             ? new PassageFinder(_analyzer, _highlighter, text).Find(texts)
             : [.. texts.Select(_ => (Passage?)null)];
 
+    /// <summary>Those of the given things that a request finds, with all of its words; in no order.</summary>
+    public IReadOnlyList<SearchHit> Among(
+        SearchIndex index, ISearchSource source, SearchRequest request, IReadOnlySet<string> elsewhere, IReadOnlyCollection<Guid> ids)
+    {
+        var text = _queries.Parse(request.Query, source.Name, source.QueryFields, elsewhere);
+        if (ids.Count == 0 || text is { IsEmpty: true })
+        {
+            return [];
+        }
+
+        return index.Read<IReadOnlyList<SearchHit>>(searcher =>
+        {
+            var these = new BooleanQuery(disableCoord: true);
+            foreach (var id in ids)
+            {
+                these.Add(new TermQuery(new Term(IndexFields.Key, IndexFields.KeyOf(source.Name, id))), Occur.SHOULD);
+            }
+
+            var query = Within(source.Name, text is null ? null : QueryComposer.Strict(text), request.Wishes, request.WishesToMeet);
+            query.Add(these, Occur.MUST);
+            var top = TopFieldCollector.Create(Sort.INDEXORDER, ids.Count, false, false, false, true);
+            searcher.Search(query, Collector(source, Filters(source, request), top, _ => false));
+            return [.. top.GetTopDocs().ScoreDocs.Select(hit => Hit(searcher, hit.Doc, []))];
+        });
+    }
+
     public void Dispose() => _analyzer.Dispose();
 
     private MoreLikeThis Resembling(IndexSearcher searcher) => new(searcher.IndexReader)

@@ -54,6 +54,30 @@ internal sealed class ChangeLog
             : await _db.Set<SearchChange>().AsNoTracking().Where(c => filling.Contains(c.Seq)).OrderBy(c => c.Seq).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Rows after one number and up to another, in order.</summary>
+    /// <param name="after">The number before the first.</param>
+    /// <param name="upTo">The last number.</param>
+    /// <param name="sources">Of these only; of all when empty.</param>
+    /// <param name="count">At most so many.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public Task<List<SearchChange>> ReadAsync(long after, long upTo, IReadOnlyCollection<string> sources, int count, CancellationToken cancellationToken) =>
+        _db.Set<SearchChange>().AsNoTracking()
+            .Where(c => c.Seq > after && c.Seq <= upTo && (sources.Count == 0 || sources.Contains(c.Source)))
+            .OrderBy(c => c.Seq).Take(count).ToListAsync(cancellationToken);
+
+    /// <summary>When something of each source changed last.</summary>
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> LastChangesAsync(CancellationToken cancellationToken)
+    {
+        var last = await _db.Set<SearchSourceChange>().AsNoTracking().ToDictionaryAsync(c => c.Source, c => c.ChangedAt, StringComparer.Ordinal, cancellationToken);
+        var logged = await _db.Set<SearchChange>().GroupBy(c => c.Source).Select(g => new { g.Key, At = g.Max(c => c.At) }).ToListAsync(cancellationToken);
+        foreach (var change in logged)
+        {
+            last[change.Key] = change.At;
+        }
+
+        return last;
+    }
+
     /// <summary>Where an index that is read from the database from now on must begin to read the log.</summary>
     public async Task<long> StartAsync(CancellationToken cancellationToken)
     {
@@ -79,7 +103,29 @@ internal sealed class ChangeLog
         }
 
         var oldest = _time.GetUtcNow() - Kept;
+        await KeepLastChangesAsync(cancellationToken);
+        await _db.Set<SearchGone>().Where(g => g.At < oldest).ExecuteDeleteAsync(cancellationToken);
         var last = await _db.Set<SearchChange>().MaxAsync(c => (long?)c.Seq, cancellationToken);
         await _db.Set<SearchChange>().Where(c => c.At < oldest && c.Seq < last).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    // What the log forgets: when each source changed last.
+    private async Task KeepLastChangesAsync(CancellationToken cancellationToken)
+    {
+        var last = await LastChangesAsync(cancellationToken);
+        var stored = await _db.Set<SearchSourceChange>().ToDictionaryAsync(c => c.Source, StringComparer.Ordinal, cancellationToken);
+        foreach (var (source, at) in last)
+        {
+            if (stored.TryGetValue(source, out var known))
+            {
+                known.ChangedAt = at;
+            }
+            else
+            {
+                _db.Add(new SearchSourceChange { Source = source, ChangedAt = at });
+            }
+        }
+
+        await _db.SaveChangesAsync(cancellationToken);
     }
 }

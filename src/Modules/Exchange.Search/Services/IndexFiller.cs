@@ -30,6 +30,7 @@ internal sealed class IndexFiller
         {
             foreach (var ids in group.Select(change => change.EntityId).Distinct().Chunk(ChunkSize))
             {
+                List<Guid> gone = [];
                 await LoadAsync(group.Key, ids, (items, missing) =>
                 {
                     foreach (var item in items)
@@ -37,11 +38,9 @@ internal sealed class IndexFiller
                         index.Update(group.Key, item);
                     }
 
-                    foreach (var id in missing)
-                    {
-                        index.Delete(group.Key, id);
-                    }
+                    gone.AddRange(missing);
                 }, cancellationToken);
+                await DeleteAsync(index, group.Key, gone, cancellationToken);
             }
         }
     }
@@ -71,6 +70,22 @@ internal sealed class IndexFiller
                 index.Refresh();
             }
         });
+    }
+
+    // What could be found until now is noted before it goes: after a crash in between it is still in the index, and noted again.
+    private async Task DeleteAsync(SearchIndex index, string source, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var found = index.Read(searcher => IndexCards.Find(searcher, ids.Select(id => (source, id))));
+        if (found.Count > 0)
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<GoneThings>().NoteAsync(source, found, cancellationToken);
+        }
+
+        foreach (var id in ids)
+        {
+            index.Delete(source, id);
+        }
     }
 
     private static bool IsTransient(Exception exception)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Exchange.Framework.Data;
 using Exchange.Search.Contracts;
 using Exchange.Search.Domain;
@@ -17,6 +18,7 @@ internal sealed class IndexNode : ISearchIndex, IDisposable
     private readonly IndexSignal _signal;
     private volatile SearchIndex? _current;
     private long _applied = -1;
+    private long _settled = -1;
     private int _done;
     private int _total = -1;
     private int _state = (int)IndexState.Building;
@@ -55,6 +57,17 @@ internal sealed class IndexNode : ISearchIndex, IDisposable
 
     /// <summary>Searches see the change log up to here.</summary>
     public void SetApplied(long sequence) => Volatile.Write(ref _applied, sequence);
+
+    /// <summary>
+    /// Up to here the change log is in the index and will not grow any more: a transaction that is still running may yet write a number
+    /// below those that searches see already. Null before the first index.
+    /// </summary>
+    public long? Settled => Volatile.Read(ref _settled) is >= 0 and var settled && State != IndexState.Building ? settled : null;
+
+    public void SetSettled(long sequence) => Volatile.Write(ref _settled, sequence);
+
+    /// <summary>The same on every node whose searches find the same.</summary>
+    public string Mark => string.Create(CultureInfo.InvariantCulture, $"{_current?.Epoch:N}-{Volatile.Read(ref _applied)}");
 
     public void SetProgress(int done, int? total)
     {

@@ -249,6 +249,7 @@ internal sealed class IndexUpdater : BackgroundService
         _cursor = new ChangeCursor(index.CommittedCursor);
         _dirty = false;
         _committedAt = Stopwatch.GetTimestamp();
+        _node.SetSettled(_cursor.Position);
         _node.SetApplied(_cursor.High);
         _node.Publish(index);
         _node.State = IndexState.Ready;
@@ -266,12 +267,14 @@ internal sealed class IndexUpdater : BackgroundService
             }
 
             index.Refresh();
+            _node.SetSettled(_cursor.Position);
             _node.SetApplied(_cursor.High);
             _pages.Next();
             _dirty = true;
         }
 
         _cursor.Expire(now);
+        _node.SetSettled(_cursor.Position);
         if ((_dirty || _cursor.Position != index.CommittedCursor) && Stopwatch.GetElapsedTime(_committedAt) >= _commit)
         {
             Commit(index);

@@ -26,6 +26,12 @@ internal sealed class SearchService : ISearchService
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) =>
         _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Similar(index, Find(source), id, count), []);
 
+    public IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids)
+    {
+        var source = Find(request.Source);
+        return _node.Read<IReadOnlyList<SearchHit>>(index => _engine.Among(index, source, request, Elsewhere(source), ids), []);
+    }
+
     public IReadOnlyList<SearchSuggestion> Suggest(string? source, string text, int count)
     {
         IReadOnlyList<ISearchSource> asked = source is null

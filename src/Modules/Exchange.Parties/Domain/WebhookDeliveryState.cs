@@ -1,0 +1,8 @@
+namespace Exchange.Parties.Domain;
+
+internal enum WebhookDeliveryState
+{
+    Waiting,
+    Delivered,
+    Failed,
+}

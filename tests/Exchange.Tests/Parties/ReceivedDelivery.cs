@@ -1,0 +1,3 @@
+namespace Exchange.Tests.Parties;
+
+internal sealed record ReceivedDelivery(string Address, string Id, string Time, string Signature, string Body);
