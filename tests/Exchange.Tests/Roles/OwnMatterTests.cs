@@ -82,10 +82,15 @@ public sealed class OwnMatterTests
         await app.CreateUserAsync(Colleague, "Reviewer");
         var other = await app.SignInAsync(Colleague);
         var path = (await other.PostFormAsync("/Admin/Draws/New", "/Admin/Draws/New", form)).RequestMessage!.RequestUri!.AbsolutePath;
-        await app.WorkOnAsync(25, reviewer, other);
-        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        await app.CreateUserAsync("third@test.example", "Reviewer");
+        var third = await app.SignInAsync("third@test.example");
+        await app.WorkOnAsync(25, reviewer, other, third);
+        await reviewer.EnterValueAsync(path);
+        Assert.False(await app.QueryAsync(db => db.Set<ExpertDraw>().AnyAsync(d => d.PublicValue != null)));
+        await other.EnterValueAsync(path);
+        await reviewer.PostFormAsync(path, "/draw");
         Assert.Equal(DrawState.Committed, await StateAsync());
-        await other.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        await third.PostFormAsync(path, "/draw");
         Assert.Equal(DrawState.Drawn, await StateAsync());
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "换一位"));
         Assert.Equal(EntryState.Drawn, await app.QueryAsync(db => db.Set<DrawEntry>().Select(e => e.State).SingleAsync()));

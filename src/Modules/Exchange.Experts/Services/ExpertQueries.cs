@@ -95,7 +95,9 @@ internal sealed class ExpertQueries
         var form = typed ?? ToForm(expert);
         form.Version = expert.Version;
         var until = expert.ValidUntil is { } day && day > _clock.Today ? day : _clock.Today.AddYears(2);
-        return new ExpertAdminPage(expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today);
+        return new ExpertAdminPage(
+            expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today, await _pool.IsInDrawnListAsync(expert.Id, cancellationToken),
+            expert.SuspensionReason is not null && await _pool.IsOwnSuspensionAsync(expert.Number, cancellationToken));
     }
 
     /// <summary>How many wait for admission, and since when the oldest does.</summary>
