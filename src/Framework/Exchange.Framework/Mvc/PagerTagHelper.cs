@@ -25,6 +25,15 @@ public sealed class PagerTagHelper : TagHelper
 
     public int Total { get; set; }
 
+    /// <summary>In the address; a page with two lists gives them different ones.</summary>
+    public string Name { get; set; } = "page";
+
+    /// <summary>Ready text that tells two pagers of a page apart.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Where the list begins, when it is not what the page is about.</summary>
+    public string? Fragment { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var pages = (Total + PageSize - 1) / PageSize;
@@ -37,7 +46,7 @@ public sealed class PagerTagHelper : TagHelper
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pagination");
-        output.Attributes.SetAttribute("aria-label", _s["Pages"].Value);
+        output.Attributes.SetAttribute("aria-label", Label ?? _s["Pages"].Value);
         var list = new TagBuilder("ul");
         if (Page > 1)
         {
@@ -90,16 +99,16 @@ public sealed class PagerTagHelper : TagHelper
         return item;
     }
 
-    private static string Address(HttpRequest request, int number)
+    private string Address(HttpRequest request, int number)
     {
         var query = new QueryBuilder(request.Query
-            .Where(pair => pair.Key != "page")
+            .Where(pair => pair.Key != Name)
             .SelectMany(pair => pair.Value.Where(v => !string.IsNullOrEmpty(v)).Select(v => KeyValuePair.Create(pair.Key, v!))));
         if (number > 1)
         {
-            query.Add("page", number.ToString(CultureInfo.InvariantCulture));
+            query.Add(Name, number.ToString(CultureInfo.InvariantCulture));
         }
 
-        return request.PathBase + request.Path + query.ToQueryString();
+        return request.PathBase + request.Path + query.ToQueryString() + (Fragment is null ? "" : "#" + Fragment);
     }
 }

@@ -39,8 +39,8 @@ internal sealed class ProvidersController : Controller
         await _admissions.FindAsync(version, cancellationToken) is { } page ? View(nameof(Admitted), page) : NotFound();
 
     [HttpGet("{number}"), AllowAnonymous]
-    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
-        await _pages.FindAsync(number, alsoHidden: false, cancellationToken) is { } page
+    public async Task<IActionResult> Show(string number, ListPages pages, CancellationToken cancellationToken) =>
+        await _pages.FindAsync(number, pages, cancellationToken) is { } page
             ? View(page)
             : await HiddenAsync(number, cancellationToken);
 
