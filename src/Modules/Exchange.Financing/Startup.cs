@@ -1,6 +1,7 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
 using Exchange.Financing.Domain;
+using Exchange.Financing.Events;
 using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;
@@ -33,6 +34,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton(FinancingKinds.Request);
         services.AddSingleton(FinancingKinds.Answer);
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
+        services.AddEventHandler<LenderRequestsLeft, ProviderChangedHandler>();
+        services.AddScoped<LenderClocks>();
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
@@ -55,6 +58,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<LenderNotes>();
         services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
+        services.AddScoped<DemandFigures>();
+        services.AddScoped<AnswerFigures>();
+        services.AddScoped<OutcomeFigures>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
