@@ -1,7 +1,6 @@
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
 using Exchange.Financing.Domain;
-using Exchange.Financing.Events;
 using Exchange.Financing.Handlers;
 using Exchange.Financing.Recipes;
 using Exchange.Financing.Services;

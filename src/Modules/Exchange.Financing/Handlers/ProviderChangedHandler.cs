@@ -1,4 +1,3 @@
-using Exchange.Financing.Events;
 using Exchange.Financing.Services;
 using Exchange.Framework.Events;
 using Exchange.Providers.Contracts;

@@ -1,5 +1,4 @@
 using Exchange.Financing.Domain;
-using Exchange.Financing.Events;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Time;
