@@ -108,7 +108,6 @@ internal sealed class ExpertDraws
     /// <returns>Null when there is no such draw.</returns>
     public async Task<Result?> EnterValueAsync(string number, long version, TypedValue typed, CancellationToken cancellationToken)
     {
-        var others = (await _users.FindIdsByPermissionAsync(ExpertPermissions.ManageExpertsName, cancellationToken)).Where(id => id != _user.Id).ToList();
         return await ChangeAsync(
             d => d.Number == number, version, byOperator: true,
             async (draw, _, _) =>
@@ -118,9 +117,7 @@ internal sealed class ExpertDraws
                 if (result.Succeeded)
                 {
                     _audit.Record(ValueEntered, nameof(ExpertDraw), number, new { Value = draw.PublicValue, draw.LotteryPeriod, draw.LotteryDay }, before);
-                    await _notifier.NotifyAsync(
-                        new Notification(ExpertKinds.Confirm.Name, "Draw {0}: the public value is entered, somebody else confirms it", [number], $"/Admin/Draws/{number}"), others,
-                        cancellationToken);
+                    await TellOthersAsync(new Notification(ExpertKinds.Confirm.Name, "Draw {0}: the public value is entered, somebody else confirms it", [number], $"/Admin/Draws/{number}"), cancellationToken);
                 }
 
                 return result;
@@ -146,13 +143,14 @@ internal sealed class ExpertDraws
         var state = DrawState.Committed;
         var result = await ChangeAsync(
             d => d.Number == number, version, byOperator: true,
-            (draw, _, _) =>
+            async (draw, _, _) =>
             {
                 var cancelled = draw.Cancel(reason, _secrets.Open(draw), askedBy, _user.Id!, SiteTime);
                 state = draw.State;
                 if (cancelled.Succeeded && state == DrawState.Committed)
                 {
                     _audit.Record(EndAsked, nameof(ExpertDraw), number, new { Reason = reason });
+                    await TellOthersAsync(new Notification(ExpertKinds.Confirm.Name, "Draw {0}: somebody asks to give it up, somebody else does it", [number], $"/Admin/Draws/{number}"), cancellationToken);
                 }
 
                 return cancelled;
@@ -197,6 +195,10 @@ internal sealed class ExpertDraws
     /// <returns>Null when there is no such entry.</returns>
     public Task<Result?> DropRefusalAsync(Guid entryId, CancellationToken cancellationToken) => ChangeAsync(
         d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true, (draw, _, due) => draw.DropRefusal(entryId, due), cancellationToken);
+
+    /// <summary>Who else runs the pool.</summary>
+    private async Task TellOthersAsync(Notification news, CancellationToken cancellationToken) => await _notifier.NotifyAsync(
+        news, (await _users.FindIdsByPermissionAsync(ExpertPermissions.ManageExpertsName, cancellationToken)).Where(id => id != _user.Id), cancellationToken);
 
     private DateTime SiteTime => SiteClock.ToLocal(_clock.Now).DateTime;
 
