@@ -41,10 +41,10 @@ internal sealed class DrawQueries
         page = PageNumber.Of(page);
         var draws = _db.Set<ExpertDraw>().AsNoTracking();
         var found = await draws.OrderByDescending(d => d.CommittedAt).ThenByDescending(d => d.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(d => new { d.Number, d.Title, d.FieldNames, d.Wanted, d.State, d.CommittedAt, d.DrawnAt, d.IsDemo }).ToListAsync(cancellationToken);
+            .Select(d => new { d.Number, d.Title, d.FieldNames, d.Wanted, d.State, d.CommittedAt, d.DrawnAt, d.IsDemo, IsBegun = d.PublicValue != null || d.Reason != null }).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(d => new DrawRow(
             d.Number, d.Title, [.. d.FieldNames.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ExpertField>)], d.Wanted, d.State,
-            d.CommittedAt, d.DrawnAt, d.IsDemo));
+            d.CommittedAt, d.DrawnAt, d.IsDemo, d.State == DrawState.Committed && d.IsBegun));
         return new Page<DrawRow>(rows, await draws.CountAsync(cancellationToken), page, PageSize);
     }
 
