@@ -5,6 +5,7 @@ using Exchange.Investing.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Exchange.Tests.Advertising;
+using Exchange.Tests.Experts;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Investing;
 using Microsoft.EntityFrameworkCore;
