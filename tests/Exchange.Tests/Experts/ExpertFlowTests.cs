@@ -62,7 +62,7 @@ public sealed class ExpertFlowTests
         await second.EnterValueAsync(path);
         Assert.Null((await second.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
         Assert.False(await app.QueryAsync(db => db.Set<DrawEntry>().AnyAsync(e => e.Rank != null)));
-        await reviewer.PostFormAsync(path, "/draw");
+        await reviewer.PostFormAsync(path, path + "/draw");
         Assert.Equal(2, await app.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == ExpertDraws.ValueEntered && a.SubjectId == number)));
         Assert.False(await app.QueryAsync(db => db.Set<Deadline>().AnyAsync(d => d.Kind == ExpertAudience.Draw && d.State == DeadlineState.Open)));
         var seed = $"{secret}:27194";
@@ -128,7 +128,7 @@ public sealed class ExpertFlowTests
             .RequestMessage!.RequestUri!.AbsolutePath;
         await app.WorkOnAsync(25, reviewer, second);
         await reviewer.EnterValueAsync(path);
-        await second.PostFormAsync(path, "/draw");
+        await second.PostFormAsync(path, path + "/draw");
         var first = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).Select(e => e.Id).SingleAsync());
 
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "来电谢绝"));

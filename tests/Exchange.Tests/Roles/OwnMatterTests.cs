@@ -89,9 +89,9 @@ public sealed class OwnMatterTests
         await reviewer.EnterValueAsync(path);
         Assert.False(await app.QueryAsync(db => db.Set<ExpertDraw>().AnyAsync(d => d.PublicValue != null)));
         await other.EnterValueAsync(path);
-        await reviewer.PostFormAsync(path, "/draw");
+        await reviewer.PostFormAsync(path, path + "/draw");
         Assert.Equal(DrawState.Committed, await StateAsync());
-        await third.PostFormAsync(path, "/draw");
+        await third.PostFormAsync(path, path + "/draw");
         Assert.Equal(DrawState.Drawn, await StateAsync());
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "换一位"));
         Assert.Equal(EntryState.Drawn, await app.QueryAsync(db => db.Set<DrawEntry>().Select(e => e.State).SingleAsync()));
