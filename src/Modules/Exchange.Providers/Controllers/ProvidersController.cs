@@ -36,7 +36,7 @@ internal sealed class ProvidersController : Controller
 
     [HttpGet("admitted/{version:int}"), AllowAnonymous]
     public async Task<IActionResult> AdmittedVersion(int version, int page, CancellationToken cancellationToken) =>
-        await _admissions.FindAsync(version, page, cancellationToken) is { } page ? View(nameof(Admitted), page) : NotFound();
+        await _admissions.FindAsync(version, page, cancellationToken) is { } list ? View(nameof(Admitted), list) : NotFound();
 
     [HttpGet("{number}"), AllowAnonymous]
     public async Task<IActionResult> Show(string number, ListPages pages, CancellationToken cancellationToken) =>

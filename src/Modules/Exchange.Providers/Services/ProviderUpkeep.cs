@@ -104,21 +104,19 @@ internal sealed class ProviderUpkeep
             await _users.FindIdsByPermissionAsync(ProviderPermissions.ReviewProvidersName, cancellationToken), cancellationToken);
 
         // To those who wait for an answer it matters: to all of them, so many at once.
-        var last = "";
-        while (true)
+        var waiting = _db.Set<ProviderLead>().AsNoTracking().Where(l => l.ProviderId == facts.Provider.Id && l.AnsweredAt == null)
+            .Select(l => l.AskerUserId).Distinct().OrderBy(id => id);
+        for (var told = 0; ; told += Batch)
         {
-            var waiting = await _db.Set<ProviderLead>().AsNoTracking()
-                .Where(l => l.ProviderId == facts.Provider.Id && l.AnsweredAt == null && string.Compare(l.AskerUserId, last) > 0)
-                .Select(l => l.AskerUserId).Distinct().OrderBy(id => id).Take(Batch).ToListAsync(cancellationToken);
-            if (waiting.Count == 0)
+            var some = await waiting.Skip(told).Take(Batch).ToListAsync(cancellationToken);
+            if (some.Count == 0)
             {
                 return;
             }
 
             await _notifier.NotifyAsync(
                 new Notification(ProviderNotices.Answer.Name, "{0}, which you have asked, offers nothing for the time being.", [facts.Party.Name], "/desk/leads?box=sent"),
-                waiting, cancellationToken);
-            last = waiting[^1];
+                some, cancellationToken);
         }
     }
 }
