@@ -153,8 +153,8 @@ public sealed class AllInCostTests
     [Fact]
     public void Problems_OfARequest_AreFoundAllAtOnceInItsOrder() => Assert.Equal(
         [
-            new(CostError.PrincipalOutOfRange, "loan.principalFen"), new(CostError.DaysOutOfRange, "loan.days"), new(CostError.FeeOutOfRange, "fees[1].rateBp"),
-            new(CostError.SubsidyOutOfRange, "subsidies[0].capFen"),
+            new CostProblem(CostError.PrincipalOutOfRange, "loan.principalFen"), new CostProblem(CostError.DaysOutOfRange, "loan.days"),
+            new CostProblem(CostError.FeeOutOfRange, "fees[1].rateBp"), new CostProblem(CostError.SubsidyOutOfRange, "subsidies[0].capFen"),
         ],
         AllInCost.FindProblems(new CostRequest(
             new LoanTerms(0, 450, 0), [new("other", null, 1), new("guarantee", 10_001, null)], [new("interest", SubsidyMode.Ratio, 1, -1)])));
