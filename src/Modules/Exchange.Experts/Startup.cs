@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFigureSource, ExpertFigures>();
         services.AddNavigationProvider<ExpertNavigation>();
         services.AddSettingsSection<ExpertSettings>("Experts and consultations");
+        services.AddSettingsSection<DrawSettings>("Draws of experts");
         services.AddVerb<ExpertsDrawVerb>();
         services.AddRecipeStep<DemoExpertsStep>();
         services.AddSingleton(ExpertKinds.Pool);
@@ -34,8 +35,11 @@ public sealed class Startup : StartupBase
         services.AddSingleton(ExpertKinds.Consultation);
         services.AddSingleton(ExpertKinds.Applied);
         services.AddSingleton(ExpertKinds.Asked);
+        services.AddSingleton(ExpertKinds.Confirm);
         services.AddScoped<ServiceDays>();
         services.AddScoped<MatterNames>();
+        services.AddSingleton<DrawSecrets>();
+        services.AddScoped<FirstPersons>();
         services.AddScoped<ExpertPool>();
         services.AddScoped<IDeadlineAudience, ExpertAudience>();
         services.AddScoped<ExpertDraws>();

@@ -39,6 +39,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton(FinancingKinds.Request);
         services.AddSingleton(FinancingKinds.Answer);
         services.AddEventHandler<ProviderChanged, ProviderChangedHandler>();
+        services.AddEventHandler<LenderRequestsLeft, ProviderChangedHandler>();
+        services.AddScoped<LenderClocks>();
         services.AddScoped<AnswerClock>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
@@ -61,6 +63,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<LenderNotes>();
         services.AddScoped<JointCases>();
         services.AddScoped<AdminDossiers>();
+        services.AddScoped<DemandFigures>();
+        services.AddScoped<AnswerFigures>();
+        services.AddScoped<OutcomeFigures>();
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();

@@ -22,6 +22,7 @@ public sealed partial class PersonalDataTests
     // Table.Column → where it stands in the export (a section, or a reason in brackets) and what closing does ("account", "party", or a reason).
     private static readonly Dictionary<string, (string Export, string Closing)> _decided = new(StringComparer.Ordinal)
     {
+        ["Advertising_Advertiser.PartyId"] = ($"[{OrganisationsOnly}]", OrganisationsOnly),
         ["Advertising_Booking.PartyId"] = ($"[{OrganisationsOnly}]", OrganisationsOnly),
         ["Content_Item.OwnerId"] = ("[texts of the office, written on duty]", Deed),
         ["Content_Item.SubmittedBy"] = ("[texts of the office, written on duty]", Deed),

@@ -11,8 +11,13 @@ public sealed class DrawTests
     private const string Value = "27194";
     private const string Seed = $"{Secret}:{Value}";
 
-    private static readonly DateOnly _listed = new(2026, 11, 21);
+    private static readonly Lottery _lottery = new("示例彩票", "https://example.com", Digits: 5, Hour: 22, IsVerified: false);
+    private static readonly DrawSecret _sealed = new(DrawOrder.HashOf(Secret), "sealed");
     private static readonly DateOnly _today = new(2026, 11, 23);
+    private static readonly TypedValue _typed = new(Value, "26318", _today.AddDays(1));
+
+    // The first evening that counts, at the hour at which the digits are known; by the site's clock.
+    private static readonly DateTime _known = new(2026, 11, 24, 22, 0, 0);
     private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -32,7 +37,7 @@ public sealed class DrawTests
         var draw = Committed(pool, wanted: 2);
         Assert.All(draw.Entries, e => Assert.Null(e.Rank));
 
-        Assert.True(draw.Draw(Value, _ => true, _listed, _today, _today.AddDays(2), _now).Succeeded);
+        Draw(draw, _ => true);
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         Assert.Equal(order.Take(2), Drawn(draw));
 
@@ -40,7 +45,7 @@ public sealed class DrawTests
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.True(draw.Accept(draw.Entries.Single(e => e.Number == order[1]).Id).Succeeded);
         Assert.False(draw.Accept(draw.Entries.Single(e => e.Number == order[3]).Id).Succeeded);
-        Assert.False(draw.Draw(Value, _ => true, _listed, _today, _today, _now).Succeeded);
+        Assert.False(draw.Draw(Secret, "one", "two", _ => true, _today, _now).Succeeded);
     }
 
     [Fact]
@@ -48,20 +53,88 @@ public sealed class DrawTests
     {
         var draw = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
 
-        // Not on the day of the list, not on the next one, in whose evening the digits are drawn, and not without them.
-        Assert.False(draw.Draw(Value, _ => true, _today, _today, _today, _now).Succeeded);
-        Assert.False(draw.Draw(Value, _ => true, _today.AddDays(-1), _today, _today, _now).Succeeded);
+        // Not on the day of the list, not on the next one before its hour has come: what is typed then may be invented.
+        Assert.False(draw.EnterValue(_typed, _today.ToDateTime(new TimeOnly(23, 0))).Succeeded);
+        Assert.False(draw.EnterValue(_typed, _known.AddMinutes(-1)).Succeeded);
         foreach (var wrong in new[] { null, "", "2719", "271945", "2719a", "-2719" })
         {
-            Assert.False(draw.Draw(wrong, _ => true, _listed, _today, _today, _now).Succeeded);
+            Assert.Equal("Digits", draw.EnterValue(_typed with { Digits = wrong }, _known).Field);
         }
 
-        Assert.Equal((Secret, DrawState.Committed), (draw.Seed, draw.State));
+        foreach (var wrong in new[] { null, "", "26a18", "-1", new string('1', ExpertDraw.PeriodLength + 1) })
+        {
+            Assert.Equal("Period", draw.EnterValue(_typed with { Period = wrong }, _known).Field);
+        }
+
+        // An earlier drawing was known when the list was published, a later one is not over.
+        foreach (var wrong in new DateOnly?[] { null, _today, _today.AddDays(2) })
+        {
+            Assert.Equal("Day", draw.EnterValue(_typed with { Day = wrong }, _known).Field);
+        }
+
+        Assert.Equal((null, null, DrawState.Committed), (draw.PublicValue, draw.Secret, draw.State));
 
         // As it is copied from the lottery's page.
-        Assert.True(draw.Draw(" ２7 1 9 4 ", _ => true, _listed, _today, _today, _now).Succeeded);
-        Assert.Equal(Seed, draw.Seed);
-        Assert.Equal(DrawOrder.HashOf(DrawOrder.SecretOf(draw.Seed)), draw.SeedHash);
+        Assert.True(draw.EnterValue(new TypedValue(" ２7 1 9 4 ", " ２６318", _today.AddDays(1)), _known).Succeeded);
+        Assert.Equal((Value, "26318", null), (draw.PublicValue, draw.LotteryPeriod, draw.Seed));
+    }
+
+    [Fact]
+    public void PublicValue_TypedByOnePerson_DrawsOnlyWhenAnotherConfirmsIt()
+    {
+        var draw = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
+        Assert.False(draw.Draw(Secret, "one", "two", _ => true, _today, _now).Succeeded);
+
+        // Mistyped, and corrected before anything is drawn; the same again is no correction.
+        Assert.True(draw.EnterValue(_typed with { Digits = "27195" }, _known).Succeeded);
+        Assert.True(draw.EnterValue(_typed, _known).Succeeded);
+        Assert.False(draw.EnterValue(_typed, _known).Succeeded);
+
+        Assert.False(draw.Draw(Secret, "one", "one", _ => true, _today, _now).Succeeded);
+        Assert.False(draw.Draw(Secret, null, "two", _ => true, _today, _now).Succeeded);
+        Assert.False(draw.Draw("another", "one", "two", _ => true, _today, _now).Succeeded);
+        Assert.False(draw.Draw(null, "one", "two", _ => true, _today, _now).Succeeded);
+        Assert.Equal((DrawState.Committed, "sealed", null), (draw.State, draw.SealedSecret, draw.Seed));
+
+        Assert.True(draw.Draw(Secret, "one", "two", _ => true, _today, _now).Succeeded);
+        Assert.Equal((Seed, null, DrawOrder.HashOf(Secret)), (draw.Seed, draw.SealedSecret, draw.SecretHash));
+        Assert.False(draw.EnterValue(_typed with { Digits = "27195" }, _known).Succeeded);
+        Assert.Equal(Value, draw.PublicValue);
+    }
+
+    [Fact]
+    public void Draw_WhosePublicValueCanBeKnown_IsGivenUpByTwoPersons()
+    {
+        var early = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
+        Assert.True(early.Cancel("事项撤回", Secret, null, "one", _known.AddMinutes(-1)).Succeeded);
+        // What would have come out is published.
+        Assert.Equal((DrawState.Cancelled, Secret, null), (early.State, early.Secret, early.SealedSecret));
+
+        var late = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
+        Assert.True(late.Cancel("事项撤回", Secret, null, "one", _known).Succeeded);
+        Assert.True(late.Cancel("事项撤回", Secret, "one", "one", _known).Succeeded);
+        Assert.Equal((DrawState.Committed, null), (late.State, late.Secret));
+        Assert.True(late.Cancel("事项撤回", Secret, "one", "two", _known).Succeeded);
+        Assert.Equal((DrawState.Cancelled, Secret), (late.State, late.Secret));
+        Assert.False(late.Cancel("事项撤回", Secret, "one", "two", _known).Succeeded);
+    }
+
+    [Fact]
+    public void Suspension_OfADrawnExpert_NeedsASecondPerson()
+    {
+        var expert = Member("ZJ-2026-000001");
+
+        Assert.False(expert.ConfirmSuspension("one", "two").Succeeded);
+        Assert.True(expert.EnterSuspension("不再任职").Succeeded);
+        Assert.False(expert.ConfirmSuspension("one", "one").Succeeded);
+        Assert.False(expert.ConfirmSuspension(null, "two").Succeeded);
+        Assert.Equal(ExpertState.Admitted, expert.State);
+        Assert.True(expert.DropSuspension().Succeeded);
+        Assert.False(expert.ConfirmSuspension("one", "two").Succeeded);
+
+        Assert.True(expert.EnterSuspension("不再任职").Succeeded);
+        Assert.True(expert.ConfirmSuspension("one", "two").Succeeded);
+        Assert.Equal((ExpertState.Suspended, "不再任职", null), (expert.State, expert.Reason, expert.SuspensionReason));
     }
 
     [Fact]
@@ -72,7 +145,7 @@ public sealed class DrawTests
         var order = DrawOrder.Of(Seed, pool.Select(e => e.Number));
         var gone = pool.Single(e => e.Number == order[0]).Id;
 
-        draw.Draw(Value, id => id != gone, _listed, _today, _today.AddDays(2), _now);
+        Draw(draw, id => id != gone);
 
         Assert.Equal([order[1], order[2]], Drawn(draw));
         Assert.Equal(EntryState.PassedOver, draw.Entries.Single(e => e.ExpertId == gone).State);
@@ -86,7 +159,7 @@ public sealed class DrawTests
     {
         var pool = Numbers(3).Select(n => Member(n)).ToList();
         var draw = Committed(pool, wanted: 1);
-        draw.Draw(Value, _ => true, _listed, _today, _today.AddDays(2), _now);
+        Draw(draw, _ => true);
         var first = draw.Entries.Single(e => e.State == EntryState.Drawn);
 
         Assert.True(draw.EnterRefusal(first.Id, "来电谢绝").Succeeded);
@@ -131,12 +204,12 @@ public sealed class DrawTests
         var able = Member("ZJ-2026-000004");
         var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, 1, ["示例钒业有限公司"], isDemo: false);
 
-        Assert.True(draw.Commit([tied, otherField, over, able], ["示例钒业有限公司"], Secret, _today, _now).Succeeded);
+        Assert.True(draw.Commit([tied, otherField, over, able], ["示例钒业有限公司"], _sealed, _lottery, _today, _now).Succeeded);
 
         Assert.Equal("ZJ-2026-000004", Assert.Single(draw.Entries).Number);
         Assert.Equal(1, draw.Recused);
         var tooMany = new ExpertDraw("CQ-2026-000002", "复核", [ExpertField.Valuation], null, 2, [], isDemo: false);
-        Assert.Equal("Wanted", tooMany.Commit([able], [], Secret, _today, _now).Field);
+        Assert.Equal("Wanted", tooMany.Commit([able], [], _sealed, _lottery, _today, _now).Field);
     }
 
     [Theory]
@@ -157,23 +230,27 @@ public sealed class DrawTests
         var path = Path.GetTempFileName();
         var cancellationToken = TestContext.Current.CancellationToken;
         var order = DrawOrder.Of(Seed, Numbers(5));
-        string File(string seed, string hash) => $$"""
-            { "number": "CQ-2026-000001", "wanted": 2, "seed": "{{seed}}", "secretSha256": "{{hash}}",
+        string File(string seed = Seed, string? hash = null, string value = Value, string day = "2026-11-24") => $$"""
+            { "number": "CQ-2026-000001", "wanted": 2, "secret": "{{Secret}}", "seed": "{{seed}}", "secretSha256": "{{hash ?? DrawOrder.HashOf(Secret)}}",
+              "publicValue": { "name": "示例彩票", "source": "https://example.com", "digits": 5, "firstDrawOn": "2026-11-24", "day": "{{day}}", "period": "26318", "value": "{{value}}" },
               "eligible": [{{string.Join(", ", Numbers(5).Select(n => $"\"{n}\""))}}], "passedOver": ["{{order[0]}}"] }
             """;
         try
         {
-            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf(Secret)), cancellationToken);
+            await System.IO.File.WriteAllTextAsync(path, File(), cancellationToken);
             await using var output = new StringWriter();
             Assert.Equal(0, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
             Assert.Equal([order[1], order[2]], output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-            await System.IO.File.WriteAllTextAsync(path, File(Seed, DrawOrder.HashOf("another")), cancellationToken);
-            Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
-            // What stands behind the five digits could be ground until it draws whom one wants.
-            foreach (var ground in new[] { Secret, Seed + ":x", Secret + ":2719a" })
+            // Another secret than announced; a seed that is not made of both; digits with something behind them, which could be ground until
+            // they draw whom one wants; digits that were known when the list was published.
+            foreach (var wrong in new[]
             {
-                await System.IO.File.WriteAllTextAsync(path, File(ground, DrawOrder.HashOf(Secret)), cancellationToken);
+                File(hash: DrawOrder.HashOf("another")), File(seed: Secret), File(seed: Seed + ":x", value: Value + ":x"), File(seed: Secret + ":2719a", value: "2719a"),
+                File(value: "27195"), File(day: "2026-11-23"),
+            })
+            {
+                await System.IO.File.WriteAllTextAsync(path, wrong, cancellationToken);
                 Assert.Equal(1, await new ExpertsDrawVerb().RunAsync([path], output, cancellationToken));
             }
 
@@ -191,10 +268,16 @@ public sealed class DrawTests
     private static IEnumerable<string> Drawn(ExpertDraw draw) =>
         draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted).OrderBy(e => e.Rank).Select(e => e.Number);
 
+    private static void Draw(ExpertDraw draw, Func<Guid, bool> isEligible)
+    {
+        Assert.True(draw.EnterValue(_typed, _known).Succeeded);
+        Assert.True(draw.Draw(Secret, "one", "two", isEligible, _today.AddDays(2), _now).Succeeded);
+    }
+
     private static ExpertDraw Committed(List<Expert> pool, int wanted)
     {
         var draw = new ExpertDraw("CQ-2026-000001", "复核", [ExpertField.Valuation], null, wanted, [], isDemo: false);
-        Assert.True(draw.Commit(pool, [], Secret, _today, _now).Succeeded);
+        Assert.True(draw.Commit(pool, [], _sealed, _lottery, _today, _now).Succeeded);
         return draw;
     }
 

@@ -5,11 +5,13 @@ using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
 using Exchange.Experts.Domain;
 using Exchange.Experts.Services;
+using Exchange.Framework.Auditing;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Experts;
 
@@ -39,7 +41,9 @@ public sealed class ExpertFlowTests
         var number = path.Split('/')[^1];
         var visitor = app.CreateClient();
         var before = await visitor.GetPageAsync($"/experts/draws/{number}");
-        var secret = await app.QueryAsync(db => db.Set<ExpertDraw>().Select(d => d.Seed).SingleAsync());
+        var waiting = await app.QueryAsync(db => db.Set<ExpertDraw>().AsNoTracking().SingleAsync());
+        var secret = await app.InScopeAsync(services => Task.FromResult(services.GetRequiredService<DrawSecrets>().Open(waiting)!));
+        Assert.DoesNotContain(secret, waiting.SealedSecret!, StringComparison.Ordinal);
         Assert.Contains(DrawOrder.HashOf(secret), before.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(secret, before.Body.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(secret, await visitor.GetStringAsync($"/experts/draws/{number}.json", TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -47,9 +51,19 @@ public sealed class ExpertFlowTests
 
         // The public value is drawn tomorrow evening: nobody draws before the day after, and who runs the pool is reminded.
         Assert.Equal(new DateOnly(2026, 11, 25), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == ExpertAudience.Draw).Select(d => d.DueOn).SingleAsync()));
+        Assert.Null((await reviewer.GetPageAsync(path)).QuerySelector("form[action$='/value']"));
+        await app.CreateUserAsync("second@test.example", "Reviewer");
+        var second = await app.SignInAsync("second@test.example");
+        await app.WorkOnAsync(25, [reviewer, second, .. experts]);
+
+        // One person mistypes it, the other one corrects it, and the first confirms: each entry stands in the audit trail.
+        await reviewer.EnterValueAsync(path, "27195");
         Assert.Null((await reviewer.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
-        await app.WorkOnAsync(25, [reviewer, .. experts]);
-        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        await second.EnterValueAsync(path);
+        Assert.Null((await second.GetPageAsync(path)).QuerySelector("form[action$='/draw']"));
+        Assert.False(await app.QueryAsync(db => db.Set<DrawEntry>().AnyAsync(e => e.Rank != null)));
+        await reviewer.PostFormAsync(path, path + "/draw");
+        Assert.Equal(2, await app.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == ExpertDraws.ValueEntered && a.SubjectId == number)));
         Assert.False(await app.QueryAsync(db => db.Set<Deadline>().AnyAsync(d => d.Kind == ExpertAudience.Draw && d.State == DeadlineState.Open)));
         var seed = $"{secret}:27194";
         var drawn = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).OrderBy(e => e.Rank).ToListAsync());
@@ -58,6 +72,17 @@ public sealed class ExpertFlowTests
         var after = await visitor.GetPageAsync($"/experts/draws/{number}");
         Assert.Contains(seed, after.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("专家0", after.Body.TextContent, StringComparison.Ordinal);
+
+        // Nobody alone takes somebody out of the pool who would make room for the next in order.
+        var nextInOrder = $"/Admin/Experts/{order[2]}";
+        await reviewer.PostFormAsync(nextInOrder, "/suspend", ("Reason", "换人"));
+        await reviewer.PostFormAsync(nextInOrder, "/admit", ("Admit.ValidUntil", "2026-11-26"));
+        Assert.Null((await reviewer.GetPageAsync(nextInOrder)).QuerySelector("form[action$='/suspend/confirm']"));
+        Assert.NotNull((await second.GetPageAsync(nextInOrder)).QuerySelector("form[action$='/suspend/confirm']"));
+        await second.PostFormAsync(nextInOrder, "/suspend/drop");
+        Assert.Equal(
+            (ExpertState.Admitted, new DateOnly(2027, 11, 23)),
+            await app.QueryAsync(db => db.Set<Expert>().Where(e => e.Number == order[2]).Select(e => new ValueTuple<ExpertState, DateOnly>(e.State, e.ValidUntil!.Value)).SingleAsync()));
 
         // The first refuses on the own desk, and the third takes the place.
         foreach (var client in experts)
@@ -102,7 +127,8 @@ public sealed class ExpertFlowTests
             "/Admin/Draws/New", "/Admin/Draws/New", ("Form.Title", "法律审查"), ("Form.Fields", "Law"), ("Form.Wanted", "1"), ("Form.Parties", "示例钒业有限公司")))
             .RequestMessage!.RequestUri!.AbsolutePath;
         await app.WorkOnAsync(25, reviewer, second);
-        await reviewer.PostFormAsync(path, "/draw", ("publicValue", "27194"));
+        await reviewer.EnterValueAsync(path);
+        await second.PostFormAsync(path, path + "/draw");
         var first = await app.QueryAsync(db => db.Set<DrawEntry>().Where(e => e.State == EntryState.Drawn).Select(e => e.Id).SingleAsync());
 
         await reviewer.PostFormAsync(path, "/refuse", ("Reason", "来电谢绝"));

@@ -150,6 +150,15 @@ public sealed class AllInCostTests
             CostError.SubsidisedTwice, Refused(new CostRequest(_loan, [], [Interest(SubsidyMode.Ratio, 1), Interest(SubsidyMode.Points, 1)])));
     }
 
+    [Fact]
+    public void Problems_OfARequest_AreFoundAllAtOnceInItsOrder() => Assert.Equal(
+        [
+            new CostProblem(CostError.PrincipalOutOfRange, "loan.principalFen"), new CostProblem(CostError.DaysOutOfRange, "loan.days"),
+            new CostProblem(CostError.FeeOutOfRange, "fees[1].rateBp"), new CostProblem(CostError.SubsidyOutOfRange, "subsidies[0].capFen"),
+        ],
+        AllInCost.FindProblems(new CostRequest(
+            new LoanTerms(0, 450, 0), [new("other", null, 1), new("guarantee", 10_001, null)], [new("interest", SubsidyMode.Ratio, 1, -1)])));
+
     private static CostSubsidy Interest(SubsidyMode mode, int valueBp) => new(CostSubsidy.Interest, mode, valueBp, null);
 
     private static CostError Refused(CostRequest request) => Assert.Throws<CostException>(() => AllInCost.Compute(request)).Problem.Error;

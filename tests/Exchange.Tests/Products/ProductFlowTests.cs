@@ -228,6 +228,13 @@ public sealed class ProductFlowTests
         {
             Assert.Contains("class=\"error\"", await visitor.GetStringAsync("/products/calculator?" + bad, Cancel), StringComparison.Ordinal);
         }
+
+        // Everything that is wrong stands at its field at once; half a subsidy is not left out without a word.
+        var wrong = await visitor.GetPageAsync("/products/calculator?Amount=x&Rate=4.555&Days=0&Guarantee=-1&Subsidy=50&Cap=-1&PremiumSubsidy=20");
+        Assert.Equal(
+            ["Amount", "Rate", "Days", "Guarantee", "Subsidy", "PremiumSubsidy"],
+            wrong.QuerySelectorAll("[aria-invalid='true']").Select(f => f.GetAttribute("name")));
+        Assert.Equal("x", wrong.QuerySelector("#calc-Amount")!.GetAttribute("value"));
     }
 
     [Fact]

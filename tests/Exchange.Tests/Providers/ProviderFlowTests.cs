@@ -267,6 +267,41 @@ public sealed class ProviderFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Cases_OfABusyProvider_HavePages(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例案例银行", "bank@test.example");
+        var url = await site.OfferAsync(bank, bankId, "financial");
+        await site.App.QueryAsync(async db =>
+        {
+            var now = site.App.Time.GetUtcNow();
+            for (var i = 0; i < 24; i++)
+            {
+                var item = new ProviderCase { ProviderId = bankId, Title = "案例" + i.ToString("00", System.Globalization.CultureInfo.InvariantCulture), FinishedOn = new DateOnly(2026, 1, 1).AddDays(i), SubmittedAt = now };
+                if (i != 0)
+                {
+                    item.Decide(confirmed: true, null, null, now);
+                }
+
+                db.Add(item);
+            }
+
+            return await db.SaveChangesAsync(Cancel);
+        });
+        using var visitor = site.App.CreateClient();
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+
+        // Everybody sees what is confirmed; beyond the end stands the last page.
+        Assert.Equal((20, 3, 3), (await TitlesAsync(visitor, url), await TitlesAsync(visitor, url + "?cases=2"), await TitlesAsync(visitor, url + "?cases=9&complaints=9")));
+        Assert.NotNull((await visitor.GetPageAsync(url)).QuerySelector("nav.pagination a[href$='?cases=2#cases']"));
+        // What waits stands first for who decides, however old it is.
+        Assert.Equal("案例00", (await reviewer.GetPageAsync($"/Admin/Providers/{bankId:N}")).QuerySelector("#cases h3")!.FirstChild!.TextContent.Trim());
+        Assert.Equal(4, await TitlesAsync(bank, "/desk/provider?cases=2"));
+
+        static async Task<int> TitlesAsync(HttpClient client, string address) => (await client.GetPageAsync(address)).QuerySelectorAll("li strong").Count(e => e.TextContent.StartsWith("案例", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Case_IsConfirmedOnAPaperThatOnlyTheOperatorSees_AndCountsForTheGrade(TestDatabase database)
     {
         await using var site = await ProviderSite.StartAsync(database);

@@ -101,8 +101,11 @@ internal sealed partial class RoleSite
     {
         var expert = await BecomeExpertAsync(user, now);
         var draw = new ExpertDraw(Number("CQ"), "示例", [expert.Fields[0]], topic: null, wanted: 1, [], isDemo: true);
-        Assert.True(draw.Commit([expert], [], "seed", new DateOnly(2026, 11, 23), now).Succeeded);
-        Assert.True(draw.Draw("27194", _ => true, new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 23), new DateOnly(2026, 12, 1), now).Succeeded);
+        var listed = new DateOnly(2026, 11, 21);
+        var lottery = new Lottery("示例", "https://example.com", 5, 22, IsVerified: false);
+        Assert.True(draw.Commit([expert], [], new DrawSecret(DrawOrder.HashOf("secret"), ""), lottery, listed, now).Succeeded);
+        Assert.True(draw.EnterValue(new TypedValue("27194", "26318", listed.AddDays(1)), new DateTime(2026, 11, 23, 8, 0, 0)).Succeeded);
+        Assert.True(draw.Draw("secret", "one", "two", _ => true, new DateOnly(2026, 12, 1), now).Succeeded);
         await AddAsync(draw);
         return Text(draw.Entries[0].Id);
     }

@@ -7,6 +7,16 @@ namespace Exchange.Framework.Data;
 public static class TurnExtensions
 {
     /// <summary>
+    /// Locks rows until the caller's transaction ends: who comes a moment later waits, and then reads what was done meanwhile. Name one row,
+    /// or always the same ones: who locks several in different orders may wait for each other.
+    /// </summary>
+    /// <returns>How many there are.</returns>
+    public static Task<int> LockAsync<T>(this IQueryable<T> rows, CancellationToken cancellationToken)
+        where T : class, ITakesTurns =>
+        rows.ExecuteUpdateAsync(
+            set => set.SetProperty(x => EF.Property<int>(x, nameof(ITakesTurns.Turns)), x => EF.Property<int>(x, nameof(ITakesTurns.Turns)) + 1), cancellationToken);
+
+    /// <summary>
     /// Commands on one record wait for each other, so that each sees what the one before has done: no place is given twice.
     /// What the command changed is saved when it succeeded, else forgotten.
     /// </summary>
@@ -21,9 +31,7 @@ public static class TurnExtensions
     {
         await using var transaction = await db.BeginIfNoneAsync(cancellationToken);
 
-        // One statement both counts and locks the row.
-        if (await db.Set<T>().Where(which).ExecuteUpdateAsync(
-            set => set.SetProperty(x => EF.Property<int>(x, nameof(ITakesTurns.Turns)), x => EF.Property<int>(x, nameof(ITakesTurns.Turns)) + 1), cancellationToken) == 0)
+        if (await db.Set<T>().Where(which).LockAsync(cancellationToken) == 0)
         {
             return null;
         }

@@ -23,6 +23,15 @@ public sealed class PagerTagHelper : TagHelper
 
     public int Total { get; set; }
 
+    /// <summary>In the address; a page with two lists gives them different ones.</summary>
+    public string Name { get; set; } = "page";
+
+    /// <summary>Ready text that tells two pagers of a page apart.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Where the list begins, when it is not what the page is about.</summary>
+    public string? Fragment { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var pages = (Total + PageSize - 1) / PageSize;
@@ -35,7 +44,7 @@ public sealed class PagerTagHelper : TagHelper
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pagination");
-        output.Attributes.SetAttribute("aria-label", _s["Pages"].Value);
+        output.Attributes.SetAttribute("aria-label", Label ?? _s["Pages"].Value);
         var list = new TagBuilder("ul");
         if (Page > 1)
         {
@@ -72,7 +81,7 @@ public sealed class PagerTagHelper : TagHelper
     private TagBuilder Item(int number, string text, string? relation)
     {
         var link = new TagBuilder("a");
-        link.Attributes["href"] = PageLink.Of(ViewContext.HttpContext.Request, number);
+        link.Attributes["href"] = PageLink.Of(ViewContext.HttpContext.Request, number, Name, Fragment);
         if (relation is not null)
         {
             link.Attributes["rel"] = relation;

@@ -123,21 +123,10 @@ internal sealed class DeskAdvertsController : Controller
             return Forbid();
         }
 
-        if (await _desk.RepeatAsync(acting, number, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["A new draft with the same words is ready: choose its days."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return result.Succeeded ? RedirectToAction(nameof(Edit), new { number = result.Value }) : RedirectToAction(nameof(Show), new { number });
+        var result = await _desk.RepeatAsync(acting, number, cancellationToken);
+        return this.AfterCommand(
+            result, S, S["A new draft with the same words is ready: choose its days."],
+            RedirectToAction(nameof(Edit), new { number = result is { Succeeded: true } ? result.Value : number }), RedirectToAction(nameof(Show), new { number }));
     }
 
     [HttpGet("{number}/report.csv")]
@@ -199,20 +188,6 @@ internal sealed class DeskAdvertsController : Controller
             return Forbid();
         }
 
-        if (await command(acting) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
+        return this.AfterCommand(await command(acting), S, notice, RedirectToAction(nameof(Show), new { number }));
     }
 }

@@ -31,6 +31,12 @@ internal sealed class AdvertisingModel : IModelContributor
             e.HasIndex(b => b.FileId);
             e.HasIndex(b => b.PublicFileId);
         });
+        builder.Entity<AdAdvertiser>(e =>
+        {
+            e.ToTable("Advertising_Advertiser");
+            e.HasKey(a => a.PartyId);
+            e.Property(a => a.PartyId).ValueGeneratedNever();
+        });
         builder.Entity<AdPlace>(e =>
         {
             e.ToTable("Advertising_Place");

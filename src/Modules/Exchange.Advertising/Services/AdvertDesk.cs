@@ -149,11 +149,9 @@ internal sealed class AdvertDesk
         {
             await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
 
-            // Locks the advertiser by its first ad: two that are submitted at the same moment count each other's places. One row, because
-            // two statements that lock several of them may take them in different orders and wait for each other.
+            // The advertiser's other ads wait. Of two first ones at the same moment one fails to add the row, and tries again.
             var partyId = acting.Party.Id;
-            var first = await _db.Set<AdBooking>().Where(b => b.PartyId == partyId).OrderBy(b => b.CreatedAt).ThenBy(b => b.Id).Select(b => b.Id).FirstOrDefaultAsync(cancellationToken);
-            await _db.Set<AdBooking>().Where(b => b.Id == first).ExecuteUpdateAsync(set => set.SetProperty(b => b.PartyId, b => b.PartyId), cancellationToken);
+            var isFirst = await _db.Set<AdAdvertiser>().Where(a => a.PartyId == partyId).LockAsync(cancellationToken) == 0;
             if (await FindAsync(partyId, number, cancellationToken) is not { } booking)
             {
                 return null;
@@ -176,6 +174,11 @@ internal sealed class AdvertDesk
             {
                 _db.ChangeTracker.Clear();
                 return result;
+            }
+
+            if (isFirst)
+            {
+                _db.Add(new AdAdvertiser { PartyId = partyId });
             }
 
             await _effects.SubmittedAsync(booking, cancellationToken);

@@ -33,22 +33,7 @@ internal sealed class AdminConsultationsController : Controller
         await _queries.ShowForOperatorAsync(number, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("{number}/assign"), Once]
-    public async Task<IActionResult> Assign(string number, long version, string? expert, CancellationToken cancellationToken)
-    {
-        if (await _consultations.AssignAsync(number, version, expert ?? "", cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["The question is given to the expert."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
-    }
+    public async Task<IActionResult> Assign(string number, long version, string? expert, CancellationToken cancellationToken) => this.AfterCommand(
+        await _consultations.AssignAsync(number, version, expert ?? "", cancellationToken), S, S["The question is given to the expert."],
+        RedirectToAction(nameof(Show), new { number }));
 }

@@ -1,3 +1,4 @@
+using Exchange.Experts.Domain;
 using Exchange.Experts.Security;
 using Exchange.Experts.Services;
 using Exchange.Experts.ViewModels;
@@ -31,7 +32,7 @@ internal sealed class AdminDrawsController : Controller
     public async Task<IActionResult> Index(int page = 1, CancellationToken cancellationToken = default) => View(await _queries.ListAsync(page, cancellationToken));
 
     [HttpGet("New")]
-    public IActionResult New() => View(new NewDrawPage(new DrawForm(), _experts.Topics));
+    public async Task<IActionResult> New(CancellationToken cancellationToken) => View(await NewPageAsync(new DrawForm(), cancellationToken));
 
     [HttpPost("New"), Once]
     public async Task<IActionResult> New([Bind(Prefix = "Form")] DrawForm form, CancellationToken cancellationToken)
@@ -41,27 +42,62 @@ internal sealed class AdminDrawsController : Controller
             var result = await _draws.CommitAsync(form, isDemo: false, cancellationToken);
             if (result.Succeeded)
             {
-                this.Notice(S["The list and the fingerprint of the secret are published. Draw when the public value is known."]);
+                this.Notice(S["The list and the fingerprint of the secret are published. Enter the public value when it is known; somebody else confirms it."]);
                 return RedirectToAction(nameof(Show), new { number = result.Value });
             }
 
             ModelState.AddResult(result with { Field = result.Field is null ? null : $"Form.{result.Field}" }, S);
         }
 
-        return View(new NewDrawPage(form, _experts.Topics));
+        return View(await NewPageAsync(form, cancellationToken));
     }
 
     [HttpGet("{number}")]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
-        await _queries.ShowAsync(number, forOperator: true, cancellationToken) is { } draw ? View(draw) : NotFound();
+        await _queries.ShowAsync(number, forOperator: true, null, cancellationToken) is { } draw ? View(draw) : NotFound();
+
+    [HttpPost("{number}/value"), Once]
+    public async Task<IActionResult> EnterValue(string number, [Bind(Prefix = "Form")] PublicValueForm form, CancellationToken cancellationToken)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await _draws.EnterValueAsync(number, form.Version, form.ToTyped(), cancellationToken) is not { } result)
+            {
+                return NotFound();
+            }
+
+            if (result.Succeeded)
+            {
+                this.Notice(S["Entered. Nothing is drawn before somebody else has compared and confirmed it."]);
+                return RedirectToAction(nameof(Show), new { number });
+            }
+
+            ModelState.AddResult(result with { Field = result.Field is null ? null : $"Form.{result.Field}" }, S);
+        }
+
+        // The draw may have changed since: what is sent again is sent on its present state.
+        ModelState.Remove("Form.Version");
+        return await _queries.ShowAsync(number, forOperator: true, form, cancellationToken) is { } page ? View("Show", page) : NotFound();
+    }
 
     [HttpPost("{number}/draw"), Once]
-    public Task<IActionResult> Draw(string number, long version, string? publicValue, CancellationToken cancellationToken) => DoneAsync(
-        () => _draws.DrawAsync(number, version, publicValue, cancellationToken), number, S["Drawn. The seed and the order are published, and the experts are asked."]);
+    public Task<IActionResult> Draw(string number, long version, CancellationToken cancellationToken) => DoneAsync(
+        () => _draws.DrawAsync(number, version, cancellationToken), number, S["Drawn. The seed and the order are published, and the experts are asked."]);
 
     [HttpPost("{number}/cancel"), Once]
-    public Task<IActionResult> Cancel(string number, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(
-        () => _draws.CancelAsync(number, form.Version, form.Reason, cancellationToken), number, S["The draw is given up."]);
+    public async Task<IActionResult> Cancel(string number, ReasonForm form, CancellationToken cancellationToken)
+    {
+        var state = DrawState.Cancelled;
+        return await DoneAsync(
+            async () =>
+            {
+                var result = await _draws.CancelAsync(number, form.Version, form.Reason, cancellationToken);
+                state = result is { Succeeded: true } ? result.Value : state;
+                return result;
+            },
+            number,
+            () => state == DrawState.Cancelled ? S["The draw is given up."] : S["Asked. The public value can be known already: somebody else gives the draw up."]);
+    }
 
     [HttpPost("{number}/entries/{entry:guid}/accept"), Once]
     public Task<IActionResult> Accept(string number, Guid entry, CancellationToken cancellationToken) => DoneAsync(
@@ -79,28 +115,21 @@ internal sealed class AdminDrawsController : Controller
     public Task<IActionResult> DropRefusal(string number, Guid entry, CancellationToken cancellationToken) => DoneAsync(
         () => _draws.DropRefusalAsync(entry, cancellationToken), number, S["The expert's reply is awaited again."]);
 
-    private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string notice)
+    private async Task<NewDrawPage> NewPageAsync(DrawForm form, CancellationToken cancellationToken) =>
+        new(form, _experts.Topics, await _queries.GetLotteryAsync(cancellationToken));
+
+    private Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string notice) => DoneAsync(command, number, () => notice);
+
+    private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, Func<string> notice)
     {
+        var page = RedirectToAction(nameof(Show), new { number });
         if (!ModelState.IsValid)
         {
             this.ShowProblem(S["Say why."]);
-            return RedirectToAction(nameof(Show), new { number });
+            return page;
         }
 
-        if (await command() is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
+        var result = await command();
+        return this.AfterCommand(result, S, notice(), page);
     }
 }

@@ -79,34 +79,41 @@ internal sealed class AdminExpertsController : Controller
 
     [HttpPost("{number}/admit"), Once]
     public Task<IActionResult> Admit(string number, [Bind(Prefix = "Admit")] AdmitForm form, CancellationToken cancellationToken) => DoneAsync(
-        () => _pool.AdmitAsync(number, form.Version, form.ValidUntil!.Value, cancellationToken), number, S["The expert is in the pool."]);
+        () => _pool.AdmitAsync(number, form.Version, form.ValidUntil!.Value, cancellationToken), number, () => S["The expert is in the pool."]);
 
     [HttpPost("{number}/suspend"), Once]
-    public Task<IActionResult> Suspend(string number, ReasonForm form, CancellationToken cancellationToken) => DoneAsync(
-        () => _pool.SuspendAsync(number, form.Version, form.Reason, cancellationToken), number, S["The expert is out of the pool."]);
-
-    private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, string notice)
+    public async Task<IActionResult> Suspend(string number, ReasonForm form, CancellationToken cancellationToken)
     {
+        var isOut = true;
+        return await DoneAsync(
+            async () =>
+            {
+                var result = await _pool.SuspendAsync(number, form.Version, form.Reason, cancellationToken);
+                isOut = result is not { Succeeded: true } || result.Value;
+                return result;
+            },
+            number,
+            () => isOut ? S["The expert is out of the pool."] : S["Entered. The expert stands in the list of a draw: somebody else confirms it."]);
+    }
+
+    [HttpPost("{number}/suspend/confirm"), Once]
+    public Task<IActionResult> ConfirmSuspension(string number, long version, CancellationToken cancellationToken) => DoneAsync(
+        () => _pool.ConfirmSuspensionAsync(number, version, cancellationToken), number, () => S["The expert is out of the pool."]);
+
+    [HttpPost("{number}/suspend/drop"), Once]
+    public Task<IActionResult> DropSuspension(string number, long version, CancellationToken cancellationToken) => DoneAsync(
+        () => _pool.DropSuspensionAsync(number, version, cancellationToken), number, () => S["The expert stays in the pool."]);
+
+    private async Task<IActionResult> DoneAsync(Func<Task<Result?>> command, string number, Func<string> notice)
+    {
+        var page = RedirectToAction(nameof(Show), new { number });
         if (!ModelState.IsValid)
         {
             this.ShowProblem(S["Please fill in this field."]);
-            return RedirectToAction(nameof(Show), new { number });
+            return page;
         }
 
-        if (await command() is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
+        var result = await command();
+        return this.AfterCommand(result, S, notice(), page);
     }
 }

@@ -77,20 +77,8 @@ internal sealed class ExpertController : Controller
             return RedirectToAction(nameof(Index));
         }
 
-        if (await _pool.FindMineAsync(cancellationToken) is not { } expert || await command(expert.Id) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Index));
+        return await _pool.FindMineAsync(cancellationToken) is { } expert
+            ? this.AfterCommand(await command(expert.Id), S, notice, RedirectToAction(nameof(Index)))
+            : NotFound();
     }
 }

@@ -27,11 +27,11 @@ internal sealed class ExpertsController : Controller
 
     [HttpGet("draws/{number}.json")]
     public async Task<IActionResult> Json(string number, CancellationToken cancellationToken) =>
-        await _draws.ShowAsync(number, forOperator: false, cancellationToken) is { } draw
+        await _draws.ShowAsync(number, forOperator: false, null, cancellationToken) is { } draw
             ? File(System.Text.Encoding.UTF8.GetBytes(DrawQueries.ToJson(draw)), "application/json", $"{number}.json")
             : NotFound();
 
     [HttpGet("draws/{number}")]
     public async Task<IActionResult> Draw(string number, CancellationToken cancellationToken) =>
-        await _draws.ShowAsync(number, forOperator: false, cancellationToken) is { } draw ? View(draw) : NotFound();
+        await _draws.ShowAsync(number, forOperator: false, null, cancellationToken) is { } draw ? View(draw) : NotFound();
 }

@@ -23,6 +23,7 @@ internal sealed class ExpertsModel : IModelContributor
             e.Property(x => x.FieldNames).HasMaxLength(Expert.FieldsLength);
             e.Property(x => x.TopicCodes).HasMaxLength(Expert.TopicsLength);
             e.Property(x => x.Reason).HasMaxLength(Expert.ReasonLength);
+            e.Property(x => x.SuspensionReason).HasMaxLength(Expert.ReasonLength);
             e.Ignore(x => x.AuditId);
             e.Ignore(x => x.Fields);
             e.Ignore(x => x.Topics);
@@ -47,8 +48,17 @@ internal sealed class ExpertsModel : IModelContributor
             e.Property(d => d.FieldNames).HasMaxLength(Expert.FieldsLength);
             e.Property(d => d.Topic).HasMaxLength(20);
             e.Property(d => d.Parties).HasMaxLength(ExpertDraw.PartiesLength);
-            e.Property(d => d.Seed).HasMaxLength(64);
-            e.Property(d => d.SeedHash).HasMaxLength(64);
+            e.Property(d => d.SealedSecret).HasMaxLength(1000);
+            e.Property(d => d.Secret).HasMaxLength(64);
+            e.Property(d => d.SecretHash).HasMaxLength(64);
+            e.ComplexProperty(d => d.Lottery, lottery =>
+            {
+                lottery.Property(l => l.Name).HasMaxLength(Lottery.NameLength);
+                lottery.Property(l => l.Source).HasMaxLength(Lottery.SourceLength);
+            });
+            e.Property(d => d.PublicValue).HasMaxLength(Lottery.MaxDigits);
+            e.Property(d => d.LotteryPeriod).HasMaxLength(ExpertDraw.PeriodLength);
+            e.Ignore(d => d.Seed);
             e.Property(d => d.Reason).HasMaxLength(ExpertDraw.ReasonLength);
             e.Ignore(d => d.AuditId);
             e.Ignore(d => d.Fields);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Exchange.Experts.Domain;
 
 /// <summary>
-/// The lot. The seed is <c>SECRET:PUBLIC</c>: the secret's SHA-256 is published with the list, the public value is named with it and
-/// known to nobody before the evening of the next day. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has
+/// The lot. The seed is <c>SECRET:PUBLIC</c>: the secret's SHA-256 is published with the list, the public value is named with it
+/// (<see cref="Lottery"/>) and known to nobody before the evening of the next day. Each number's lot is the SHA-256 of <c>SEED:NUMBER</c>; the lowest comes first. Whoever has
 /// seed and list can do it again with <c>sha256sum</c>; nobody can choose a seed afterwards, or read the order beforehand.
 /// </summary>
 internal static class DrawOrder
@@ -13,14 +13,8 @@ internal static class DrawOrder
     /// <summary>32 lower-case hexadecimal digits, from the system's source of chance.</summary>
     public static string NewSecret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <param name="publicValue">As <see cref="PublicValue"/> checks it.</param>
+    /// <param name="publicValue">As <see cref="Lottery"/> reads it.</param>
     public static string SeedOf(string secret, string publicValue) => $"{secret}:{publicValue}";
-
-    /// <summary>What was announced by its fingerprint.</summary>
-    public static string SecretOf(string seed) => seed.Split(':')[0];
-
-    /// <summary>Null for a seed that was drawn with before there was one.</summary>
-    public static string? PublicValueOf(string seed) => seed.Split(':') is [_, var value] ? value : null;
 
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

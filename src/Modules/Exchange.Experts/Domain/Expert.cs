@@ -16,6 +16,9 @@ internal sealed class Expert : IVersioned, IAudited
     public const int ReasonLength = 500;
     public const int MaxInterests = 30;
 
+    private const string IsOut = "This expert is out of the pool already.";
+    private const string NoSuspension = "No suspension waits to be confirmed here.";
+
     private Expert()
     {
     }
@@ -64,6 +67,9 @@ internal sealed class Expert : IVersioned, IAudited
 
     /// <summary>Why suspended.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>Why somebody wants to suspend an expert of a drawn list; null when nobody does. A second person confirms it.</summary>
+    public string? SuspensionReason { get; private set; }
 
     public bool IsDemo { get; private set; }
 
@@ -145,17 +151,55 @@ internal sealed class Expert : IVersioned, IAudited
     {
         if (State is ExpertState.Suspended or ExpertState.Left)
         {
-            return Result.Fail("This expert is out of the pool already.");
+            return Result.Fail(IsOut);
         }
 
         State = ExpertState.Suspended;
         Reason = reason;
+        SuspensionReason = null;
+        return Result.Success;
+    }
+
+    /// <summary>Of an expert in a drawn list: nothing happens before a second person confirms it.</summary>
+    public Result EnterSuspension(string reason)
+    {
+        if (State is ExpertState.Suspended or ExpertState.Left)
+        {
+            return Result.Fail(IsOut);
+        }
+
+        SuspensionReason = reason;
+        return Result.Success;
+    }
+
+    /// <param name="enteredBy">Who has entered the suspension; null when that is not known.</param>
+    /// <param name="by">Who confirms it.</param>
+    public Result ConfirmSuspension(string? enteredBy, string by)
+    {
+        if (SuspensionReason is not { } reason)
+        {
+            return Result.Fail(NoSuspension);
+        }
+
+        // Alone one person could pass over everybody who stands before the one who is wanted.
+        return enteredBy is null || enteredBy == by ? Result.Fail("Somebody else than who has entered the suspension must confirm it.") : Suspend(reason);
+    }
+
+    public Result DropSuspension()
+    {
+        if (SuspensionReason is null)
+        {
+            return Result.Fail(NoSuspension);
+        }
+
+        SuspensionReason = null;
         return Result.Success;
     }
 
     public void Leave()
     {
         State = ExpertState.Left;
+        SuspensionReason = null;
         Publishes = false;
     }
 

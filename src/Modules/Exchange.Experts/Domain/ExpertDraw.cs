@@ -14,8 +14,10 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     public const int PartiesLength = 2000;
     public const int ReasonLength = 500;
     public const int MaxWanted = 15;
+    public const int PeriodLength = 20;
 
     private const string NotDrawn = "This expert is not drawn, or has answered already.";
+    private const string Over = "This draw has been made or cancelled already.";
 
     private ExpertDraw()
     {
@@ -54,11 +56,33 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     /// <summary>How many experts of the fields were left out because of a tie.</summary>
     public int Recused { get; private set; }
 
-    /// <summary>Before the draw the secret alone, which is shown to nobody; with the draw <c>SECRET:PUBLIC</c>.</summary>
+    /// <summary>Encrypted, until the draw is made or given up.</summary>
     [NotAudited]
-    public string Seed { get; private set; } = "";
+    public string? SealedSecret { get; private set; }
 
-    public string SeedHash { get; private set; } = "";
+    /// <summary>Null until it is published: with the draw, or when the draw is given up, so that everybody sees what would have come out.</summary>
+    public string? Secret { get; private set; }
+
+    /// <summary>SHA-256 of the secret, published with the list.</summary>
+    public string SecretHash { get; private set; } = "";
+
+    /// <summary>What gives the public value, as it was set when the list was published.</summary>
+    public Lottery Lottery { get; private set; } = new("", "", Lottery.MinDigits, 0, false);
+
+    /// <summary>The first drawing of the lottery on this day or later counts.</summary>
+    public DateOnly FirstDrawOn { get; private set; }
+
+    /// <summary>The lottery's digits; published when they are confirmed by the draw.</summary>
+    public string? PublicValue { get; private set; }
+
+    /// <summary>The number of the lottery's drawing that they are from.</summary>
+    public string? LotteryPeriod { get; private set; }
+
+    /// <summary>The day of that drawing.</summary>
+    public DateOnly? LotteryDay { get; private set; }
+
+    /// <summary>What the order follows from; null before the draw.</summary>
+    public string? Seed => State == DrawState.Drawn && Secret is { } secret && PublicValue is { } value ? DrawOrder.SeedOf(secret, value) : null;
 
     public DateTimeOffset CommittedAt { get; private set; }
 
@@ -66,7 +90,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
 
     public DrawState State { get; private set; }
 
-    /// <summary>Why cancelled; published.</summary>
+    /// <summary>Why cancelled; published. While the draw waits: why somebody wants to give it up.</summary>
     public string? Reason { get; private set; }
 
     public bool IsDemo { get; private set; }
@@ -87,7 +111,8 @@ internal sealed class ExpertDraw : IVersioned, IAudited
 
     /// <summary>Fixes list and secret; neither changes from here on.</summary>
     /// <param name="names">The parties' names, former ones included.</param>
-    public Result Commit(IReadOnlyCollection<Expert> pool, IReadOnlyCollection<string> names, string secret, DateOnly today, DateTimeOffset now)
+    public Result Commit(
+        IReadOnlyCollection<Expert> pool, IReadOnlyCollection<string> names, DrawSecret secret, Lottery lottery, DateOnly today, DateTimeOffset now)
     {
         if (Fields.Count == 0)
         {
@@ -108,34 +133,83 @@ internal sealed class ExpertDraw : IVersioned, IAudited
         }
 
         Entries.AddRange(eligible.Select(e => new DrawEntry { DrawId = Id, ExpertId = e.Id, Number = e.Number }));
-        Seed = secret;
-        SeedHash = DrawOrder.HashOf(secret);
+        SealedSecret = secret.Sealed;
+        SecretHash = secret.Hash;
+        Lottery = lottery;
+        FirstDrawOn = today.AddDays(1);
         CommittedAt = now;
         State = DrawState.Committed;
         return Result.Success;
     }
 
-    /// <param name="publicValue">As typed; what it must be was published with the list.</param>
-    /// <param name="isEligible">Whether the expert still is what the list says.</param>
-    public Result Draw(string? publicValue, Func<Guid, bool> isEligible, DateOnly listPublishedOn, DateOnly today, DateOnly replyDueOn, DateTimeOffset now)
+    /// <summary>
+    /// One person writes down what the lottery has drawn, or corrects it. Nothing is drawn yet: <see cref="Draw"/> is somebody else's.
+    /// </summary>
+    /// <param name="siteTime">Now, by the site's clock.</param>
+    public Result EnterValue(TypedValue typed, DateTime siteTime)
     {
         if (State != DrawState.Committed)
         {
-            return Result.Fail("This draw has been made or cancelled already.");
+            return Result.Fail(Over);
         }
 
-        if (today < PublicValue.KnownFrom(listPublishedOn))
+        if (siteTime < Lottery.KnownFrom(FirstDrawOn))
         {
-            return Result.Fail("The public value is not known yet: it is drawn in the evening of the day after the list was published. Draw from the day after that on.");
+            return Result.Fail("The public value is not known yet: it can be entered from the hour on that was published with the list.");
         }
 
-        if (PublicValue.Read(publicValue) is not { } value)
+        if (Lottery.Read(typed.Digits) is not { } digits)
         {
-            return Result.Fail("Enter the {0} digits of the public value.", null, PublicValue.Digits);
+            return Result.Fail("Enter the {0} digits of the public value.", nameof(typed.Digits), Lottery.Digits);
         }
 
-        Seed = DrawOrder.SeedOf(Seed, value);
-        var order = DrawOrder.Of(Seed, Entries.Select(e => e.Number));
+        if (Lottery.DigitsOf(typed.Period) is not { Length: <= PeriodLength } period)
+        {
+            return Result.Fail("Enter the number of the lottery’s drawing: digits alone.", nameof(typed.Period));
+        }
+
+        if (typed.Day is not { } day || day < FirstDrawOn || siteTime < Lottery.KnownFrom(day))
+        {
+            return Result.Fail("Enter the day of the lottery’s drawing: the first one after the day of the list, and over by now.", nameof(typed.Day));
+        }
+
+        if ((PublicValue, LotteryPeriod, LotteryDay) == (digits, period, day))
+        {
+            return Result.Fail("This is what stands there already. Somebody else confirms it.");
+        }
+
+        (PublicValue, LotteryPeriod, LotteryDay) = (digits, period, day);
+        return Result.Success;
+    }
+
+    /// <summary>A second person confirms the public value; with that the lot is drawn, and nothing of it can be corrected any more.</summary>
+    /// <param name="secret">Unsealed; null when it cannot be read any more.</param>
+    /// <param name="enteredBy">Who has entered the public value; null when that is not known.</param>
+    /// <param name="by">Who confirms it.</param>
+    /// <param name="isEligible">Whether the expert still is what the list says.</param>
+    public Result Draw(string? secret, string? enteredBy, string by, Func<Guid, bool> isEligible, DateOnly replyDueOn, DateTimeOffset now)
+    {
+        if (State != DrawState.Committed)
+        {
+            return Result.Fail(Over);
+        }
+
+        if (PublicValue is not { } value)
+        {
+            return Result.Fail("Nobody has entered the public value yet.");
+        }
+
+        if (enteredBy is null || enteredBy == by)
+        {
+            return Result.Fail("Somebody else than who has entered the public value must confirm it.");
+        }
+
+        if (secret is null || DrawOrder.HashOf(secret) != SecretHash)
+        {
+            return Result.Fail("The secret of this draw cannot be read any more. Give the draw up and prepare a new one.");
+        }
+
+        var order = DrawOrder.Of(DrawOrder.SeedOf(secret, value), Entries.Select(e => e.Number));
         foreach (var entry in Entries)
         {
             entry.Rank = order.TakeWhile(n => n != entry.Number).Count() + 1;
@@ -143,6 +217,8 @@ internal sealed class ExpertDraw : IVersioned, IAudited
 
         State = DrawState.Drawn;
         DrawnAt = now;
+        Reason = null;
+        (Secret, SealedSecret) = (secret, null);
         Fill(isEligible, replyDueOn);
         return Result.Success;
     }
@@ -220,15 +296,27 @@ internal sealed class ExpertDraw : IVersioned, IAudited
         return Result.Success;
     }
 
-    public Result Cancel(string reason)
+    /// <summary>
+    /// Gives the draw up. Who knows the public value might know what would come out: from then on one person asks, and another one does it.
+    /// </summary>
+    /// <param name="secret">Unsealed, to be published; null when it cannot be read any more.</param>
+    /// <param name="askedBy">Who has asked to give it up; null for nobody.</param>
+    /// <param name="siteTime">Now, by the site's clock.</param>
+    public Result Cancel(string reason, string? secret, string? askedBy, string by, DateTime siteTime)
     {
         if (State != DrawState.Committed)
         {
-            return Result.Fail("This draw has been made or cancelled already.");
+            return Result.Fail(Over);
         }
 
-        State = DrawState.Cancelled;
+        var isAsked = Reason is not null && askedBy is not null && askedBy != by;
         Reason = reason;
+        if (isAsked || siteTime < Lottery.KnownFrom(FirstDrawOn))
+        {
+            State = DrawState.Cancelled;
+            (Secret, SealedSecret) = (secret, null);
+        }
+
         return Result.Success;
     }
 

@@ -22,6 +22,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
     // Of no secret: an example's draw comes out the same on every machine.
     private const string Secret = "dfa1c8f7e61eb6f58d0be30346dc669b";
     private const string Value = "27197";
+    private const string Period = "26001";
 
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -30,12 +31,13 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
     private readonly IUserDirectory _users;
     private readonly PublicNumbers _numbers;
     private readonly Consultations _consultations;
+    private readonly DrawSecrets _secrets;
     private readonly ServiceDays _days;
     private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
 
     public DemoExpertsStep(
-        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, ServiceDays days,
+        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, DrawSecrets secrets, ServiceDays days,
         SiteSettings settings, SiteClock clock)
     {
         _db = db;
@@ -43,6 +45,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         _users = users;
         _numbers = numbers;
         _consultations = consultations;
+        _secrets = secrets;
         _days = days;
         _settings = settings;
         _clock = clock;
@@ -96,16 +99,19 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         var pool = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => e.IsDemo).ToListAsync(cancellationToken);
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), title, [ExpertField.Valuation, ExpertField.Technology], null, 2, [party], isDemo: true);
-        var result = draw.Commit(pool, [party], Secret, _clock.Today, _clock.Now.AddDays(-1));
-        if (!result.Succeeded)
+        var listed = _clock.Today.AddDays(-2);
+        var lottery = (await _settings.GetAsync<DrawSettings>(cancellationToken)).ToLottery();
+        foreach (var result in new[]
         {
-            throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
-        }
-
-        result = draw.Draw(Value, _ => true, _clock.Today.AddDays(-2), _clock.Today, _clock.Today.AddDays(2), _clock.Now);
-        if (!result.Succeeded)
+            draw.Commit(pool, [party], _secrets.Seal(Secret), lottery, listed, _clock.Now.AddDays(-2)),
+            draw.EnterValue(new TypedValue(Value, Period, listed.AddDays(1)), SiteClock.ToLocal(_clock.Now).DateTime),
+            draw.Draw(Secret, "first", "second", _ => true, _clock.Today.AddDays(2), _clock.Now),
+        })
         {
-            throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
+            if (!result.Succeeded)
+            {
+                throw new FormatException($"Step DemoExperts: {title}: {result.Error}");
+            }
         }
 
         _db.Add(draw);

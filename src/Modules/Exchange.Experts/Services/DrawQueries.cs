@@ -4,6 +4,8 @@ using Exchange.Experts.Domain;
 using Exchange.Experts.ViewModels;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
+using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,11 +22,17 @@ internal sealed class DrawQueries
     };
 
     private readonly AppDbContext _db;
+    private readonly FirstPersons _first;
+    private readonly SiteSettings _settings;
+    private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
-    public DrawQueries(AppDbContext db, SiteClock clock)
+    public DrawQueries(AppDbContext db, FirstPersons first, SiteSettings settings, ICurrentUser user, SiteClock clock)
     {
         _db = db;
+        _first = first;
+        _settings = settings;
+        _user = user;
         _clock = clock;
     }
 
@@ -33,12 +41,15 @@ internal sealed class DrawQueries
         page = PageNumber.Of(page);
         var draws = _db.Set<ExpertDraw>().AsNoTracking();
         var found = await draws.OrderByDescending(d => d.CommittedAt).ThenByDescending(d => d.Id).Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(d => new { d.Number, d.Title, d.FieldNames, d.Wanted, d.State, d.CommittedAt, d.DrawnAt, d.IsDemo }).ToListAsync(cancellationToken);
+            .Select(d => new { d.Number, d.Title, d.FieldNames, d.Wanted, d.State, d.CommittedAt, d.DrawnAt, d.IsDemo, IsBegun = d.PublicValue != null || d.Reason != null }).ToListAsync(cancellationToken);
         var rows = found.ConvertAll(d => new DrawRow(
             d.Number, d.Title, [.. d.FieldNames.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<ExpertField>)], d.Wanted, d.State,
-            d.CommittedAt, d.DrawnAt, d.IsDemo));
+            d.CommittedAt, d.DrawnAt, d.IsDemo, d.State == DrawState.Committed && d.IsBegun));
         return new Page<DrawRow>(rows, await draws.CountAsync(cancellationToken), page, PageSize);
     }
+
+    /// <summary>What the next draw takes its public value from.</summary>
+    public async Task<Lottery> GetLotteryAsync(CancellationToken cancellationToken) => (await _settings.GetAsync<DrawSettings>(cancellationToken)).ToLottery();
 
     public async Task<DrawListPage> ListPublicAsync(int page, CancellationToken cancellationToken) => new(
         await ListAsync(page, cancellationToken), await _db.Set<ExpertDraw>().CountAsync(d => d.State == DrawState.Cancelled, cancellationToken));
@@ -50,8 +61,9 @@ internal sealed class DrawQueries
             .Select(x => new DrawInvitation(x.Entry.Id, x.Draw.Number, x.Draw.Title, x.Entry.State, x.Entry.ReplyDueOn)).ToListAsync(cancellationToken);
 
     /// <param name="forOperator">With names, parties and reasons, which are not published.</param>
+    /// <param name="typed">Sent and not accepted; null for a new page.</param>
     /// <returns>Null when there is no such draw.</returns>
-    public async Task<DrawPage?> ShowAsync(string number, bool forOperator, CancellationToken cancellationToken)
+    public async Task<DrawPage?> ShowAsync(string number, bool forOperator, PublicValueForm? typed, CancellationToken cancellationToken)
     {
         var draw = await _db.Set<ExpertDraw>().AsNoTracking().Include(d => d.Entries).FirstOrDefaultAsync(d => d.Number == number, cancellationToken);
         if (draw is null)
@@ -63,17 +75,34 @@ internal sealed class DrawQueries
         var names = forOperator
             ? await _db.Set<Expert>().AsNoTracking().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => e.Name, cancellationToken)
             : [];
-        // Of a draw that was given up the secret is published too: everybody sees what would have come out.
-        var seed = draw.State == DrawState.Drawn ? draw.Seed : null;
-        var secret = draw.State == DrawState.Committed ? null : DrawOrder.SecretOf(draw.Seed);
         var today = _clock.Today;
-        var publicFrom = PublicValue.KnownFrom(SiteClock.ToDate(draw.CommittedAt));
+        var seed = draw.Seed;
+        var waits = draw.State == DrawState.Committed;
         var entries = draw.Entries.OrderBy(e => e.Rank ?? 0).ThenBy(e => e.Number, StringComparer.Ordinal).Select(e => new DrawEntryRow(
             e.Id, e.Number, e.Rank, e.State, seed is null ? null : DrawOrder.HashOf($"{seed}:{e.Number}"), e.ReplyDueOn, names.GetValueOrDefault(e.ExpertId),
             forOperator ? e.Reason : null, e.State == EntryState.Drawn && e.ReplyDueOn < today)).ToList();
+        var value = draw.PublicValue is { } digits ? new TypedValue(digits, draw.LotteryPeriod, draw.LotteryDay) : null;
+        var known = draw.Lottery.KnownFrom(draw.FirstDrawOn);
+        var proof = new DrawProof(
+            draw.SecretHash, draw.Secret, seed, draw.Lottery, draw.FirstDrawOn, new DateTimeOffset(known, SiteClock.Zone.GetUtcOffset(known)), waits ? null : value);
+        var steps = forOperator && waits ? await StepsAsync(draw, value, known, cancellationToken) : null;
         return new DrawPage(
-            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, draw.SeedHash, secret, seed, seed is null ? null : DrawOrder.PublicValueOf(seed), publicFrom, today >= publicFrom, draw.CommittedAt, draw.DrawnAt, draw.State,
-            draw.Reason, draw.Missing, entries, draw.Version, forOperator ? draw.PartyNames : [], draw.IsDemo);
+            draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, proof, steps, FormOf(draw, typed), draw.CommittedAt, draw.DrawnAt, draw.State,
+            waits ? null : draw.Reason, draw.Missing, entries, draw.Version, forOperator ? draw.PartyNames : [], draw.IsDemo);
+    }
+
+    private async Task<DrawSteps> StepsAsync(ExpertDraw draw, TypedValue? entered, DateTime known, CancellationToken cancellationToken) => new(
+        SiteClock.ToLocal(_clock.Now).DateTime >= known, entered,
+        entered is not null && await _first.FindAsync(ExpertDraws.ValueEntered, nameof(ExpertDraw), draw.Number, cancellationToken) == _user.Id,
+        draw.Reason,
+        draw.Reason is not null && await _first.FindAsync(ExpertDraws.EndAsked, nameof(ExpertDraw), draw.Number, cancellationToken) == _user.Id);
+
+    private static PublicValueForm FormOf(ExpertDraw draw, PublicValueForm? typed)
+    {
+        // What was sent on an older state of the draw is compared with it before it is sent again.
+        var form = typed ?? new PublicValueForm { Digits = draw.PublicValue, Period = draw.LotteryPeriod, Day = draw.LotteryDay ?? draw.FirstDrawOn };
+        form.Version = draw.Version;
+        return form;
     }
 
     /// <summary>What <c>./run.sh experts draw FILE.json</c> reads.</summary>
@@ -86,12 +115,23 @@ internal sealed class DrawQueries
             Algorithm = "seed = secret + ':' + publicValue; lot = sha256(seed + ':' + number), lower-case hexadecimal; ascending; passedOver left out; the first 'wanted' are drawn",
             draw.Wanted,
             draw.CommittedAt,
-            SecretSha256 = draw.SeedHash,
-            PublicValue = FormattableString.Invariant($"China Sports Lottery Pailie 5 (体彩排列5): the {Domain.PublicValue.Digits} digits of its first draw on {draw.PublicFrom:yyyy-MM-dd} or later, {Domain.PublicValue.Source}"),
+            SecretSha256 = draw.Proof.SecretHash,
+            PublicValue = new
+            {
+                draw.Proof.Lottery.Name,
+                draw.Proof.Lottery.Source,
+                draw.Proof.Lottery.Digits,
+                draw.Proof.Lottery.IsVerified,
+                draw.Proof.FirstDrawOn,
+                draw.Proof.KnownFrom,
+                Day = draw.Proof.Value?.Day,
+                Period = draw.Proof.Value?.Period,
+                Value = draw.Proof.Value?.Digits,
+            },
             Eligible = draw.Entries.Select(e => e.Number).Order(StringComparer.Ordinal),
             draw.DrawnAt,
-            draw.Secret,
-            draw.Seed,
+            draw.Proof.Secret,
+            draw.Proof.Seed,
             PassedOver = draw.Entries.Where(e => e.State is EntryState.Refused or EntryState.RefusedByOperator or EntryState.PassedOver).Select(e => e.Number),
             Drawn = draw.Entries.Where(e => e.State is EntryState.Drawn or EntryState.Accepted or EntryState.RefusalEntered).Select(e => e.Number),
         },

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Exchange.Dates.Contracts;
 using Exchange.Experts.Domain;
+using Exchange.Experts.Security;
 using Exchange.Experts.ViewModels;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
@@ -9,6 +11,7 @@ using Exchange.Framework.Settings;
 using Exchange.Framework.Time;
 using Exchange.Notifications.Contracts;
 using Exchange.Rights.Contracts;
+using Exchange.Users.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Experts.Services;
@@ -16,11 +19,17 @@ namespace Exchange.Experts.Services;
 /// <summary>Draws by lot, and what the drawn experts answer.</summary>
 internal sealed class ExpertDraws
 {
-    // Never before the digits can be known (PublicValue.KnownFrom): two working days are two days at least.
+    // Never before the digits can be known (Lottery.KnownFrom): two working days are two days at least.
     private const int DaysToPublicValue = 2;
 
     /// <summary>In the audit trail: who entered it is asked there.</summary>
     public const string RefusalEntered = "draw.refusal-entered";
+
+    /// <summary>The same for the public value, each time it is entered or corrected.</summary>
+    public const string ValueEntered = "draw.value-entered";
+
+    /// <summary>The same for giving up a draw whose public value can be known.</summary>
+    public const string EndAsked = "draw.end-asked";
 
     private const string OwnMatter = "You belong to an organisation of this matter. Somebody else must do this.";
 
@@ -28,6 +37,9 @@ internal sealed class ExpertDraws
 
     private readonly AppDbContext _db;
     private readonly MatterNames _names;
+    private readonly DrawSecrets _secrets;
+    private readonly FirstPersons _first;
+    private readonly IUserDirectory _users;
     private readonly ServiceDays _days;
     private readonly IDeadlines _deadlines;
     private readonly INotifier _notifier;
@@ -39,12 +51,15 @@ internal sealed class ExpertDraws
     private readonly SiteClock _clock;
 
     public ExpertDraws(
-        AppDbContext db, MatterNames names, ServiceDays days, IDeadlines deadlines, INotifier notifier, IAuditTrail audit, ITaxonomy taxonomy, PublicNumbers numbers,
+        AppDbContext db, MatterNames names, DrawSecrets secrets, FirstPersons first, IUserDirectory users, ServiceDays days, IDeadlines deadlines, INotifier notifier, IAuditTrail audit, ITaxonomy taxonomy, PublicNumbers numbers,
         SiteSettings settings, ICurrentUser user, SiteClock clock)
     {
         _user = user;
         _db = db;
         _names = names;
+        _secrets = secrets;
+        _first = first;
+        _users = users;
         _days = days;
         _deadlines = deadlines;
         _notifier = notifier;
@@ -71,7 +86,8 @@ internal sealed class ExpertDraws
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), form.Title.Trim(), form.Fields, form.Topic is { } t && _taxonomy.Find(t) is not null ? t : null,
             form.Wanted!.Value, parties, isDemo);
-        var committed = draw.Commit(pool, names, DrawOrder.NewSecret(), _clock.Today, _clock.Now);
+        var lottery = (await _settings.GetAsync<DrawSettings>(cancellationToken)).ToLottery();
+        var committed = draw.Commit(pool, names, _secrets.New(), lottery, _clock.Today, _clock.Now);
         if (!committed.Succeeded)
         {
             return Result<string>.Fail(committed.Error!, committed.Field, [.. committed.Arguments ?? []]);
@@ -88,14 +104,60 @@ internal sealed class ExpertDraws
         return Result.Ok(draw.Number);
     }
 
+    /// <summary>Writes down what the lottery has drawn, or corrects what is written down. Nothing is drawn by it.</summary>
     /// <returns>Null when there is no such draw.</returns>
-    public Task<Result?> DrawAsync(string number, long version, string? publicValue, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, byOperator: true,
-        (draw, isEligible, due) => draw.Draw(publicValue, isEligible, SiteClock.ToDate(draw.CommittedAt), _clock.Today, due, _clock.Now), cancellationToken);
+    public async Task<Result?> EnterValueAsync(string number, long version, TypedValue typed, CancellationToken cancellationToken)
+    {
+        return await ChangeAsync(
+            d => d.Number == number, version, byOperator: true,
+            async (draw, _, _) =>
+            {
+                var before = draw.PublicValue is { } was ? new { Value = was, draw.LotteryPeriod, draw.LotteryDay } : null;
+                var result = draw.EnterValue(typed, SiteTime);
+                if (result.Succeeded)
+                {
+                    _audit.Record(ValueEntered, nameof(ExpertDraw), number, new { Value = draw.PublicValue, draw.LotteryPeriod, draw.LotteryDay }, before);
+                    await TellOthersAsync(new Notification(ExpertKinds.Confirm.Name, "Draw {0}: the public value is entered, somebody else confirms it", [number], $"/Admin/Draws/{number}"), cancellationToken);
+                }
 
+                return result;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>A second person confirms the public value, and the lot is drawn.</summary>
     /// <returns>Null when there is no such draw.</returns>
-    public Task<Result?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken) => ChangeAsync(
-        d => d.Number == number, version, byOperator: true, (draw, _, _) => draw.Cancel(reason), cancellationToken);
+    public async Task<Result?> DrawAsync(string number, long version, CancellationToken cancellationToken)
+    {
+        var enteredBy = await _first.FindAsync(ValueEntered, nameof(ExpertDraw), number, cancellationToken);
+        return await ChangeAsync(
+            d => d.Number == number, version, byOperator: true,
+            (draw, isEligible, due) => draw.Draw(_secrets.Open(draw), enteredBy, _user.Id!, isEligible, due, _clock.Now), cancellationToken);
+    }
+
+    /// <summary>Gives the draw up, or asks somebody else to do so, see <see cref="ExpertDraw.Cancel"/>.</summary>
+    /// <returns>Null when there is no such draw; else what has become of it.</returns>
+    public async Task<Result<DrawState>?> CancelAsync(string number, long version, string reason, CancellationToken cancellationToken)
+    {
+        var askedBy = await _first.FindAsync(EndAsked, nameof(ExpertDraw), number, cancellationToken);
+        var state = DrawState.Committed;
+        var result = await ChangeAsync(
+            d => d.Number == number, version, byOperator: true,
+            async (draw, _, _) =>
+            {
+                var cancelled = draw.Cancel(reason, _secrets.Open(draw), askedBy, _user.Id!, SiteTime);
+                state = draw.State;
+                if (cancelled.Succeeded && state == DrawState.Committed)
+                {
+                    _audit.Record(EndAsked, nameof(ExpertDraw), number, new { Reason = reason });
+                    await TellOthersAsync(new Notification(ExpertKinds.Confirm.Name, "Draw {0}: somebody asks to give it up, somebody else does it", [number], $"/Admin/Draws/{number}"), cancellationToken);
+                }
+
+                return cancelled;
+            },
+            cancellationToken);
+        return result is null ? null : result.Succeeded ? Result.Ok(state) : Result<DrawState>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
+    }
 
     /// <param name="expertId">Whose entry it must be; null for the operator, who writes down what an expert said.</param>
     /// <returns>Null when there is no such entry.</returns>
@@ -124,10 +186,7 @@ internal sealed class ExpertDraws
     /// <returns>Null when there is no such entry.</returns>
     public async Task<Result?> ConfirmRefusalAsync(Guid entryId, CancellationToken cancellationToken)
     {
-        var subject = entryId.ToString("N");
-        var enteredBy = await _db.Set<AuditEntry>().AsNoTracking()
-            .Where(a => a.SubjectType == nameof(DrawEntry) && a.SubjectId == subject && a.Action == RefusalEntered)
-            .OrderByDescending(a => a.Id).Select(a => a.ActorId).FirstOrDefaultAsync(cancellationToken);
+        var enteredBy = await _first.FindAsync(RefusalEntered, nameof(DrawEntry), entryId.ToString("N"), cancellationToken);
         return await ChangeAsync(
             d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true,
             (draw, isEligible, due) => draw.ConfirmRefusal(entryId, enteredBy, _user.Id!, isEligible, due), cancellationToken);
@@ -137,8 +196,19 @@ internal sealed class ExpertDraws
     public Task<Result?> DropRefusalAsync(Guid entryId, CancellationToken cancellationToken) => ChangeAsync(
         d => d.Entries.Any(e => e.Id == entryId), null, byOperator: true, (draw, _, due) => draw.DropRefusal(entryId, due), cancellationToken);
 
+    /// <summary>Who else runs the pool.</summary>
+    private async Task TellOthersAsync(Notification news, CancellationToken cancellationToken) => await _notifier.NotifyAsync(
+        news, (await _users.FindIdsByPermissionAsync(ExpertPermissions.ManageExpertsName, cancellationToken)).Where(id => id != _user.Id), cancellationToken);
+
+    private DateTime SiteTime => SiteClock.ToLocal(_clock.Now).DateTime;
+
+    private Task<Result?> ChangeAsync(
+        Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
+        CancellationToken cancellationToken) =>
+        ChangeAsync(which, version, byOperator, (draw, isEligible, due) => Task.FromResult(change(draw, isEligible, due)), cancellationToken);
+
     private async Task<Result?> ChangeAsync(
-        System.Linq.Expressions.Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Result> change,
+        Expression<Func<ExpertDraw, bool>> which, long? version, bool byOperator, Func<ExpertDraw, Func<Guid, bool>, DateOnly, Task<Result>> change,
         CancellationToken cancellationToken)
     {
         if (await _db.Set<ExpertDraw>().Include(d => d.Entries).FirstOrDefaultAsync(which, cancellationToken) is not { } draw)
@@ -161,9 +231,9 @@ internal sealed class ExpertDraws
         var experts = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
         var due = _days.After(settings.ReplyDays);
-        var isWaiting = draw.State == DrawState.Committed;
+        var wasWaiting = draw.State == DrawState.Committed;
         var before = draw.Entries.ToDictionary(e => e.Id, e => e.State);
-        var result = change(
+        var result = await change(
             draw,
             id => experts.TryGetValue(id, out var expert) && expert.IsInPool(_clock.Today) && expert.Covers(draw.Fields, draw.Topic) && !Recusal.Holds(expert, names),
             due.Safe);
@@ -173,7 +243,7 @@ internal sealed class ExpertDraws
             return result;
         }
 
-        if (isWaiting)
+        if (wasWaiting && draw.State != DrawState.Committed)
         {
             await _deadlines.MeetAsync(new DeadlineKey(ExpertAudience.Draw, draw.Id), cancellationToken);
         }

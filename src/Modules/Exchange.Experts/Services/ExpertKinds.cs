@@ -15,6 +15,9 @@ internal static class ExpertKinds
     public static readonly NotificationKind Applied =
         new("expert.applied", "Experts to admit", EmailByDefault: false, ExpertPermissions.ManageExpertsName);
 
+    public static readonly NotificationKind Confirm =
+        new("expert.confirm", "Draws and suspensions that a second person confirms", EmailByDefault: false, ExpertPermissions.ManageExpertsName);
+
     public static readonly NotificationKind Asked =
         new("consultation.asked", "Consultations to assign", EmailByDefault: false, ExpertPermissions.ManageConsultationsName);
 }

@@ -1,6 +1,7 @@
 using Exchange.Experts.Domain;
 using Exchange.Experts.Security;
 using Exchange.Experts.ViewModels;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
@@ -15,7 +16,14 @@ namespace Exchange.Experts.Services;
 /// <summary>Who is in the pool: declarations by the experts, admission by the operator.</summary>
 internal sealed class ExpertPool
 {
+    /// <summary>In the audit trail: who entered it is asked there.</summary>
+    public const string SuspensionEntered = "expert.suspension-entered";
+
+    private const string Suspended = "You are out of the pool of experts: please read why";
+
     private readonly AppDbContext _db;
+    private readonly FirstPersons _first;
+    private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
     private readonly IUserDirectory _users;
     private readonly IUserContacts _contacts;
@@ -25,10 +33,12 @@ internal sealed class ExpertPool
     private readonly SiteClock _clock;
 
     public ExpertPool(
-        AppDbContext db, ICurrentUser user, IUserDirectory users, IUserContacts contacts, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
+        AppDbContext db, FirstPersons first, IAuditTrail audit, ICurrentUser user, IUserDirectory users, IUserContacts contacts, INotifier notifier, ITaxonomy taxonomy, PublicNumbers numbers,
         SiteClock clock)
     {
         _db = db;
+        _first = first;
+        _audit = audit;
         _user = user;
         _users = users;
         _contacts = contacts;
@@ -136,18 +146,78 @@ internal sealed class ExpertPool
         return Result.Ok(expert.Number);
     }
 
+    /// <summary>
+    /// Whether the expert stands in the list of a draw that was made, drawn or next in order: who goes out of the pool then makes room for
+    /// the next one, so that one person of the operator alone cannot do it.
+    /// </summary>
+    public Task<bool> IsInDrawnListAsync(Guid expertId, CancellationToken cancellationToken) => _db.Set<DrawEntry>().AnyAsync(
+        e => e.ExpertId == expertId
+            && (e.State == EntryState.Listed || e.State == EntryState.Drawn || e.State == EntryState.Accepted || e.State == EntryState.RefusalEntered)
+            && _db.Set<ExpertDraw>().Any(d => d.Id == e.DrawId && d.State == DrawState.Drawn),
+        cancellationToken);
+
     /// <summary>The operator enters what a person without an account has declared on paper.</summary>
     /// <returns>Null when there is no such expert.</returns>
-    public Task<Result?> DeclareForAsync(string number, ExpertForm form, CancellationToken cancellationToken) =>
-        ChangeAsync(number, form.Version, expert => expert.Declare(Known(form), byOperator: true, _clock.Now), null, cancellationToken);
+    public Task<Result?> DeclareForAsync(string number, ExpertForm form, CancellationToken cancellationToken) => ChangeAsync(
+        number, form.Version,
+        async expert => expert.UserId is not null && await IsInDrawnListAsync(expert.Id, cancellationToken)
+            ? Result.Fail("This expert stands in the list of a draw: a tie or another field would give the place to somebody else. The person declares it on the own desk.")
+            : expert.Declare(Known(form), byOperator: true, _clock.Now),
+        _ => null, cancellationToken);
 
     /// <returns>Null when there is no such expert.</returns>
-    public Task<Result?> AdmitAsync(string number, long version, DateOnly validUntil, CancellationToken cancellationToken) =>
-        ChangeAsync(number, version, expert => expert.Admit(validUntil, _clock.Today), "You are in the pool of experts", cancellationToken);
+    public Task<Result?> AdmitAsync(string number, long version, DateOnly validUntil, CancellationToken cancellationToken) => ChangeAsync(
+        number, version,
+        async expert => expert.State == ExpertState.Admitted && validUntil < expert.ValidUntil && await IsInDrawnListAsync(expert.Id, cancellationToken)
+            ? Result.Fail("This expert stands in the list of a draw: take the expert out of the pool below, which a second person confirms.", "ValidUntil")
+            : expert.Admit(validUntil, _clock.Today),
+        _ => "You are in the pool of experts", cancellationToken);
+
+    /// <summary>At once, or of an expert in a drawn list when a second person confirms it.</summary>
+    /// <returns>Null when there is no such expert; else whether the expert is out.</returns>
+    public async Task<Result<bool>?> SuspendAsync(string number, long version, string reason, CancellationToken cancellationToken)
+    {
+        var others = (await _users.FindIdsByPermissionAsync(ExpertPermissions.ManageExpertsName, cancellationToken)).Where(id => id != _user.Id).ToList();
+        var isOut = true;
+        var result = await ChangeAsync(
+            number, version,
+            async expert =>
+            {
+                if (!await IsInDrawnListAsync(expert.Id, cancellationToken))
+                {
+                    return expert.Suspend(reason);
+                }
+
+                isOut = false;
+                var entered = expert.EnterSuspension(reason);
+                if (entered.Succeeded)
+                {
+                    _audit.Record(SuspensionEntered, nameof(Expert), number, new { Reason = reason });
+                    await _notifier.NotifyAsync(
+                        new Notification(ExpertKinds.Confirm.Name, "Expert {0} is to be taken out of the pool, somebody else confirms it", [number], $"/Admin/Experts/{number}"),
+                        others, cancellationToken);
+                }
+
+                return entered;
+            },
+            expert => expert.State == ExpertState.Suspended ? Suspended : null, cancellationToken);
+        return result is null ? null : result.Succeeded ? Result.Ok(isOut) : Result<bool>.Fail(result.Error!, result.Field, [.. result.Arguments ?? []]);
+    }
+
+    /// <summary>Whether the reader has entered the suspension that waits.</summary>
+    public async Task<bool> IsOwnSuspensionAsync(string number, CancellationToken cancellationToken) =>
+        await _first.FindAsync(SuspensionEntered, nameof(Expert), number, cancellationToken) == _user.Id;
 
     /// <returns>Null when there is no such expert.</returns>
-    public Task<Result?> SuspendAsync(string number, long version, string reason, CancellationToken cancellationToken) =>
-        ChangeAsync(number, version, expert => expert.Suspend(reason), "You are out of the pool of experts: please read why", cancellationToken);
+    public async Task<Result?> ConfirmSuspensionAsync(string number, long version, CancellationToken cancellationToken)
+    {
+        var enteredBy = await _first.FindAsync(SuspensionEntered, nameof(Expert), number, cancellationToken);
+        return await ChangeAsync(number, version, expert => Task.FromResult(expert.ConfirmSuspension(enteredBy, _user.Id!)), _ => Suspended, cancellationToken);
+    }
+
+    /// <returns>Null when there is no such expert.</returns>
+    public Task<Result?> DropSuspensionAsync(string number, long version, CancellationToken cancellationToken) =>
+        ChangeAsync(number, version, expert => Task.FromResult(expert.DropSuspension()), _ => null, cancellationToken);
 
     private ExpertDeclaration Known(ExpertForm form)
     {
@@ -155,7 +225,9 @@ internal sealed class ExpertPool
         return declaration with { Topics = [.. declaration.Topics.Where(t => _taxonomy.Find(t) is not null)] };
     }
 
-    private async Task<Result?> ChangeAsync(string number, long version, Func<Expert, Result> change, string? news, CancellationToken cancellationToken)
+    /// <param name="newsOf">What the expert is told afterwards; null for nothing.</param>
+    private async Task<Result?> ChangeAsync(
+        string number, long version, Func<Expert, Task<Result>> change, Func<Expert, string?> newsOf, CancellationToken cancellationToken)
     {
         if (await _db.Set<Expert>().Include(e => e.Interests).FirstOrDefaultAsync(e => e.Number == number, cancellationToken) is not { } expert)
         {
@@ -167,14 +239,14 @@ internal sealed class ExpertPool
             return Result.Fail(ExpertTexts.Stale);
         }
 
-        var result = change(expert);
+        var result = await change(expert);
         if (!result.Succeeded)
         {
             _db.ChangeTracker.Clear();
             return result;
         }
 
-        if (news is not null && expert.UserId is { } userId)
+        if (newsOf(expert) is { } news && expert.UserId is { } userId)
         {
             await _notifier.NotifyAsync(new Notification(ExpertKinds.Pool.Name, news, [], "/desk/expert"), [userId], cancellationToken);
         }

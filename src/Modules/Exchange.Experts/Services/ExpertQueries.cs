@@ -69,7 +69,7 @@ internal sealed class ExpertQueries
         // Who waits for admission stands in the order in which it was asked for.
         var ordered = state == ExpertState.Applied ? chosen.OrderBy(e => e.DeclaredAt).ThenBy(e => e.Number) : chosen.OrderByDescending(e => e.Number);
         var found = await ordered.Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(e => new { e.Id, e.Number, e.Name, e.Title, e.Employer, e.FieldNames, e.State, e.ValidUntil, e.DeclaredAt, e.IsDemo }).ToListAsync(cancellationToken);
+            .Select(e => new { e.Id, e.Number, e.Name, e.Title, e.Employer, e.FieldNames, e.State, e.ValidUntil, e.DeclaredAt, e.IsDemo, e.SuspensionReason }).ToListAsync(cancellationToken);
         var ids = found.ConvertAll(e => e.Id);
         var ratings = await _db.Set<ConsultationTicket>().AsNoTracking().Where(t => t.ExpertId != null && t.Rating != null && ids.Contains(t.ExpertId.Value))
             .GroupBy(t => t.ExpertId!.Value).Select(g => new { g.Key, Count = g.Count(), Sum = g.Sum(t => t.Rating!.Value) })
@@ -78,7 +78,7 @@ internal sealed class ExpertQueries
         var rows = found.ConvertAll(e => new ExpertRow(
             e.Number, e.Name, e.Title, e.Employer, Parse(e.FieldNames), e.State, e.ValidUntil, e.State == ExpertState.Admitted && e.ValidUntil < today,
             ratings.TryGetValue(e.Id, out var rating) ? decimal.Round((decimal)rating.Sum / rating.Count, 1) : null,
-            ratings.GetValueOrDefault(e.Id)?.Count ?? 0, e.State == ExpertState.Applied ? e.DeclaredAt : null, e.IsDemo));
+            ratings.GetValueOrDefault(e.Id)?.Count ?? 0, e.State == ExpertState.Applied ? e.DeclaredAt : null, e.IsDemo, e.SuspensionReason is not null));
         return new ExpertListPage(
             new Page<ExpertRow>(rows, state is null ? counts.Values.Sum() : counts.GetValueOrDefault(state.Value), page, PageSize), state, counts);
     }
@@ -95,7 +95,9 @@ internal sealed class ExpertQueries
         var form = typed ?? ToForm(expert);
         form.Version = expert.Version;
         var until = expert.ValidUntil is { } day && day > _clock.Today ? day : _clock.Today.AddYears(2);
-        return new ExpertAdminPage(expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today);
+        return new ExpertAdminPage(
+            expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today, await _pool.IsInDrawnListAsync(expert.Id, cancellationToken),
+            expert.SuspensionReason is not null && await _pool.IsOwnSuspensionAsync(expert.Number, cancellationToken));
     }
 
     /// <summary>How many wait for admission, and since when the oldest does.</summary>

@@ -23,6 +23,9 @@ internal sealed class ExpertsAudit : AuditNames
             db => from e in db.Set<DrawEntry>() join d in db.Set<ExpertDraw>() on e.DrawId equals d.Id select new AuditedRow<Guid> { Key = e.Id, Title = d.Number + " " + e.Number, Number = d.Number },
             row => $"/Admin/Draws/{row.Number}");
         Action(ExpertDraws.RefusalEntered, "Refusal of a drawn expert entered by the operator");
+        Action(ExpertDraws.ValueEntered, "Public value of a draw entered or corrected");
+        Action(ExpertDraws.EndAsked, "Asked to give a draw up");
+        Action(ExpertPool.SuspensionEntered, "Suspension of an expert in a drawn list entered");
         Kind<string>(
             nameof(Expert), "Expert", ExpertPermissions.ManageExpertsName,
             db => db.Set<Expert>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Name }),

@@ -1,3 +1,6 @@
+using Exchange.Experts.Domain;
+
 namespace Exchange.Experts.ViewModels;
 
-internal sealed record NewDrawPage(DrawForm Form, IReadOnlyList<TopicRow> Topics);
+/// <param name="Lottery">As it is set now: the draw keeps it.</param>
+internal sealed record NewDrawPage(DrawForm Form, IReadOnlyList<TopicRow> Topics, Lottery Lottery);

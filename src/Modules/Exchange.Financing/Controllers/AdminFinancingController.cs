@@ -35,21 +35,9 @@ internal sealed class AdminFinancingController : Controller
         await _dossiers.ShowAsync(number, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("{number}/open"), Once]
-    public async Task<IActionResult> Open(string number, ReasonForm form, CancellationToken cancellationToken)
-    {
-        if (await _dossiers.StateReasonAsync(number, form.Reason, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            return RedirectToAction(nameof(Whole), new { number });
-        }
-
-        this.ShowProblem(result, S);
-        return RedirectToAction(nameof(Show), new { number });
-    }
+    public async Task<IActionResult> Open(string number, ReasonForm form, CancellationToken cancellationToken) => this.AfterCommand(
+        await _dossiers.StateReasonAsync(number, form.Reason, cancellationToken), S, S["Your look and its reason are recorded. The firm sees both."],
+        RedirectToAction(nameof(Whole), new { number }), RedirectToAction(nameof(Show), new { number }));
 
     [HttpPost("{number}/requests/{request:guid}/remind"), Once]
     public async Task<IActionResult> Remind(string number, Guid request, CancellationToken cancellationToken) => this.AfterCommand(

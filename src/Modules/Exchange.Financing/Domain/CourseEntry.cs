@@ -10,7 +10,18 @@ internal sealed class CourseEntry
     /// <summary>Null for what concerns the dossier as a whole.</summary>
     public Guid? RequestId { get; init; }
 
-    public required CourseKind Kind { get; init; }
+    public required CourseKind Kind
+    {
+        get;
+        init
+        {
+            field = value;
+            Order = (int)value;
+        }
+    }
+
+    /// <summary>What one command writes has one time: within it things stand in the order in which they happen.</summary>
+    public int Order { get; private set; }
 
     /// <summary>Null for the site itself.</summary>
     public string? UserId { get; init; }

@@ -7,7 +7,7 @@ using Exchange.Products.Contracts;
 namespace Exchange.Financing.Domain;
 
 /// <summary>A firm's need for money with what lenders must know, filled in once. Figures and free texts stay out of the audit trail.</summary>
-internal sealed class Dossier : IVersioned, IAudited
+internal sealed class Dossier : IVersioned, ITakesTurns, IAudited
 {
     public const int UseLength = 500;
     public const int ReasonLength = 500;
@@ -33,6 +33,9 @@ internal sealed class Dossier : IVersioned, IAudited
     public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public long Version { get; private set; }
+
+    [NotAudited]
+    public int Turns { get; private set; }
 
     /// <summary>Number, such as <c>RZ-2026-000001</c>.</summary>
     public string Number { get; private set; } = "";

@@ -132,8 +132,8 @@ internal sealed class AdminDossiers
 
         await using var transaction = await _db.BeginIfNoneAsync(cancellationToken);
 
-        // Locks the row: of two operators at the same moment the second one reads of the first.
-        await _db.Set<Dossier>().Where(d => d.Id == dossier.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.UpdatedAt, d => d.UpdatedAt), cancellationToken);
+        // Of two operators at the same moment the second one reads of the first.
+        await _db.Set<Dossier>().Where(d => d.Id == dossier.Id).LockAsync(cancellationToken);
         if (await _course.RemindedAtAsync(requestId, cancellationToken) is { } at && SiteClock.ToDate(at) == _clock.Today)
         {
             return Result.Fail("This lender has been reminded today already.");

@@ -16,8 +16,6 @@ internal sealed class DossierCourse
 {
     public const int PageSize = 200;
 
-    private const int MaxReminders = 500;
-
     private static readonly CourseKind[] _byLender =
         [CourseKind.AskedToSee, CourseKind.Asked, CourseKind.JointJoined, CourseKind.JointAsked, CourseKind.JointLeft, CourseKind.Interested, CourseKind.Declined, CourseKind.Confirmed, CourseKind.Contradicted];
 
@@ -65,8 +63,8 @@ internal sealed class DossierCourse
 
     /// <summary>The same for all lenders of a dossier.</summary>
     public async Task<IReadOnlyDictionary<Guid, DateTimeOffset>> RemindersAsync(Guid dossierId, CancellationToken cancellationToken) =>
-        (await _db.Set<CourseEntry>().Where(e => e.DossierId == dossierId && e.RequestId != null && e.Kind == CourseKind.Reminded).OrderByDescending(e => e.At).Take(MaxReminders)
-            .Select(e => new { Id = e.RequestId!.Value, e.At }).ToListAsync(cancellationToken)).GroupBy(e => e.Id).ToDictionary(g => g.Key, g => g.First().At);
+        await _db.Set<CourseEntry>().Where(e => e.DossierId == dossierId && e.RequestId != null && e.Kind == CourseKind.Reminded)
+            .GroupBy(e => e.RequestId!.Value).Select(g => new { g.Key, At = g.Max(e => e.At) }).ToDictionaryAsync(g => g.Key, g => g.At, cancellationToken);
 
     /// <summary>Why and when requests ended without a choice; those that have not are left out.</summary>
     public async Task<IReadOnlyDictionary<Guid, CourseEntry>> EndsAsync(IReadOnlyCollection<Guid> requestIds, CancellationToken cancellationToken) =>
@@ -102,23 +100,25 @@ internal sealed class DossierCourse
         CancellationToken cancellationToken)
     {
         page = PageNumber.Of(page);
-        var all = allEntries.Select(e => new { e.At, e.Id }).Concat(allOpenings.Select(o => new { o.At, o.Id }));
+        var all = allEntries.Select(e => new { e.At, e.Order, e.Id }).Concat(allOpenings.Select(o => new { o.At, Order = (int)CourseKind.Read, o.Id }));
         var total = await all.CountAsync(cancellationToken);
-        var ids = await all.OrderBy(x => x.At).ThenBy(x => x.Id).Skip((page - 1) * PageSize).Take(PageSize).Select(x => x.Id).ToListAsync(cancellationToken);
+        var ids = await all.OrderBy(x => x.At).ThenBy(x => x.Order).ThenBy(x => x.Id).Skip((page - 1) * PageSize).Take(PageSize).Select(x => x.Id).ToListAsync(cancellationToken);
         var entries = await allEntries.Where(e => ids.Contains(e.Id)).ToListAsync(cancellationToken);
         var openings = await allOpenings.Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync([.. lenders.Values.Distinct()], cancellationToken);
         var people = await _users.GetNamesAsync(
             entries.Where(e => firm is not null || _byLender.Contains(e.Kind)).Select(e => e.UserId).OfType<string>().Concat(openings.Select(o => o.UserId)).Distinct(), cancellationToken);
-        var rows = entries.ConvertAll(e => new CourseRow(
+        var rows = entries.ToDictionary(e => e.Id, e => new CourseRow(
             e.At, e.Kind, e.RequestId is { } id && lenders.TryGetValue(id, out var lender) ? parties.GetValueOrDefault(lender)?.Name : null,
             ActorOf(e.Kind), _bySite.Contains(e.Kind) || e.UserId is null ? null : people.GetValueOrDefault(e.UserId), null, null));
-        rows.AddRange(openings.Select(o => new CourseRow(
-            o.At, CourseKind.Read, o.PartyId is { } party ? parties.GetValueOrDefault(party)?.Name : null, o.PartyId is null ? CourseActor.Operator : CourseActor.Lender,
-            people.GetValueOrDefault(o.UserId), o.Document, o.Reason)));
+        foreach (var opening in openings)
+        {
+            rows.Add(opening.Id, new CourseRow(
+                opening.At, CourseKind.Read, opening.PartyId is { } party ? parties.GetValueOrDefault(party)?.Name : null,
+                opening.PartyId is null ? CourseActor.Operator : CourseActor.Lender, people.GetValueOrDefault(opening.UserId), opening.Document, opening.Reason));
+        }
 
-        // What one command wrote has one time: the kinds stand in the order in which things happen.
-        return new Page<CourseRow>([.. rows.OrderBy(r => r.At).ThenBy(r => r.Kind).ThenBy(r => r.Lender, StringComparer.Ordinal)], total, page, PageSize);
+        return new Page<CourseRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], total, page, PageSize);
     }
 
     private static CourseActor ActorOf(CourseKind kind) => kind switch

@@ -105,8 +105,11 @@ internal sealed class DossierDocuments
     }
 
     /// <summary>The dossier has ended: nobody needs them here any more, and the store removes the files. Joins the caller's unit of work.</summary>
-    public async Task DropAsync(Guid dossierId, CancellationToken cancellationToken) =>
-        _db.RemoveRange(await _db.Set<DossierDocument>().Where(d => d.DossierId == dossierId).ToListAsync(cancellationToken));
+    public Task DropAsync(Guid dossierId, CancellationToken cancellationToken) => DropAsync([dossierId], cancellationToken);
+
+    /// <summary>The same of several dossiers.</summary>
+    public async Task DropAsync(IReadOnlyCollection<Guid> dossierIds, CancellationToken cancellationToken) =>
+        _db.RemoveRange(await _db.Set<DossierDocument>().Where(d => dossierIds.Contains(d.DossierId)).ToListAsync(cancellationToken));
 
     private Task<DossierDocument?> FindAsync(Guid dossierId, Guid id, CancellationToken cancellationToken) =>
         _db.Set<DossierDocument>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.DossierId == dossierId, cancellationToken);

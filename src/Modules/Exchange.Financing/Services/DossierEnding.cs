@@ -140,21 +140,32 @@ internal sealed class DossierEnding
     public async Task LeaveAllAsync(Guid partyId, bool forget, CancellationToken cancellationToken)
     {
         // All of them, however many: nothing of a person is left because it stood far down a list.
-        foreach (var dossier in await _db.Set<Dossier>().Where(d => d.PartyId == partyId).OrderBy(d => d.Id).ToListAsync(cancellationToken))
+        var mine = _db.Set<Dossier>().Where(d => d.PartyId == partyId);
+        var dossiers = await mine.OrderBy(d => d.Id).ToListAsync(cancellationToken);
+        var requests = (await _db.Set<DossierRequest>().Where(r => mine.Any(d => d.Id == r.DossierId)).ToListAsync(cancellationToken)).ToLookup(r => r.DossierId);
+        var withdrawn = new List<Guid>();
+        foreach (var dossier in dossiers)
         {
-            var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
             if (_course.Add(dossier.Withdraw(null, _clock.Now), dossier.Id, CourseKind.Withdrawn).Succeeded)
             {
-                await DropAsync(requests, CourseKind.Withdrawn, NoticeTexts.Withdrawn, cancellationToken);
-                await _documents.DropAsync(dossier.Id, cancellationToken);
+                await DropAsync(requests[dossier.Id], CourseKind.Withdrawn, NoticeTexts.Withdrawn, cancellationToken);
+                withdrawn.Add(dossier.Id);
             }
 
             if (forget)
             {
                 dossier.Forget();
-                requests.ForEach(r => r.ForgetReply());
-                await _db.Set<JointQuestion>().Where(q => q.DossierId == dossier.Id).ExecuteDeleteAsync(cancellationToken);
+                foreach (var request in requests[dossier.Id])
+                {
+                    request.ForgetReply();
+                }
             }
+        }
+
+        await _documents.DropAsync(withdrawn, cancellationToken);
+        if (forget)
+        {
+            await _db.Set<JointQuestion>().Where(q => mine.Any(d => d.Id == q.DossierId)).ExecuteDeleteAsync(cancellationToken);
         }
     }
 

@@ -48,8 +48,8 @@ internal sealed class DossierStore
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         var mine = _db.Set<Dossier>().Where(d => d.Number == number && d.PartyId == partyId);
 
-        // Locks the row: two commands at the same moment wait for each other, and the second one is stale.
-        if (await mine.ExecuteUpdateAsync(set => set.SetProperty(d => d.UpdatedAt, d => d.UpdatedAt), cancellationToken) == 0)
+        // Of two commands at the same moment the second one is stale.
+        if (await mine.LockAsync(cancellationToken) == 0)
         {
             return null;
         }

@@ -46,12 +46,13 @@ internal sealed class JointCases
             return result;
         }
 
+        // The same again, in another window, is neither written nor told twice.
         if (was != invite)
         {
             _course.Add(request, invite ? CourseKind.JointProposed : CourseKind.JointTakenBack);
+            await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
         }
 
-        await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
         return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
@@ -73,10 +74,10 @@ internal sealed class JointCases
         if (was != join)
         {
             _course.Add(request, join ? CourseKind.JointJoined : CourseKind.JointLeft);
+            var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
+            await _notices.TellFirmAsync(dossier, join ? NoticeTexts.JointJoined : NoticeTexts.JointLeft, acting.Party.Name, cancellationToken);
         }
 
-        var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
-        await _notices.TellFirmAsync(dossier, join ? NoticeTexts.JointJoined : NoticeTexts.JointLeft, acting.Party.Name, cancellationToken);
         return await _db.SaveOrStaleAsync(cancellationToken);
     }
 
@@ -129,9 +130,11 @@ internal sealed class JointCases
             return result;
         }
 
-        _course.Add(await _db.Set<DossierRequest>().AsNoTracking().FirstAsync(r => r.Id == question.RequestId, cancellationToken), CourseKind.JointAnswered);
-        foreach (var member in (await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id && r.JointJoinedAt != null).ToListAsync(cancellationToken))
-            .Where(r => r.IsJointMember))
+        // Who asked may have left since: the answer stands in its course all the same.
+        var requests = await _db.Set<DossierRequest>().AsNoTracking()
+            .Where(r => r.DossierId == dossier.Id && (r.Id == question.RequestId || r.JointJoinedAt != null)).ToListAsync(cancellationToken);
+        _course.Add(requests.Find(r => r.Id == question.RequestId)!, CourseKind.JointAnswered);
+        foreach (var member in requests.Where(r => r.IsJointMember))
         {
             await _notices.TellLenderAsync(member, NoticeTexts.JointAnswered, cancellationToken);
         }

@@ -121,20 +121,6 @@ internal sealed class AdminRoadshowsController : Controller
             return RedirectToAction(nameof(Show), new { number });
         }
 
-        if (await command() is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { number });
+        return this.AfterCommand(await command(), S, notice, RedirectToAction(nameof(Show), new { number }));
     }
 }

@@ -61,22 +61,6 @@ internal sealed class InterestController : Controller
         return After(id, await _interests.EndAsync(acting.Party.Id, InterestSide.Owner, id, version, cancellationToken), S["The interest has ended. The investor is told."]);
     }
 
-    private IActionResult After(Guid id, Result? result, string notice)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { id = id.ToString("N") });
-    }
+    private IActionResult After(Guid id, Result? result, string notice) =>
+        this.AfterCommand(result, S, notice, RedirectToAction(nameof(Show), new { id = id.ToString("N") }));
 }

@@ -145,19 +145,9 @@ internal sealed class InvestingController : Controller
             return Forbid();
         }
 
-        if (await _desk.RemoveAsync(acting.Party.Id, id, cancellationToken) is not { } result)
-        {
-            return NotFound();
-        }
-
-        if (!result.Succeeded)
-        {
-            this.ShowProblem(result, S);
-            return RedirectToAction(nameof(Entry), new { id = id.ToString("N") });
-        }
-
-        this.Notice(S["It is off your shortlist."]);
-        return RedirectToAction(nameof(Shortlist));
+        return this.AfterCommand(
+            await _desk.RemoveAsync(acting.Party.Id, id, cancellationToken), S, S["It is off your shortlist."], RedirectToAction(nameof(Shortlist)),
+            RedirectToAction(nameof(Entry), new { id = id.ToString("N") }));
     }
 
     [HttpPost("shortlist/{id:guid}/interest"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
@@ -197,24 +187,8 @@ internal sealed class InvestingController : Controller
     public async Task<IActionResult> Sessions(int page = 1, CancellationToken cancellationToken = default) =>
         await _party.GetAsync(cancellationToken) is { } acting ? View(await _roadshows.ListMineAsync(acting, page, cancellationToken)) : View("NoParty");
 
-    private IActionResult After(Guid id, Result? result, string notice)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Entry), new { id = id.ToString("N") });
-    }
+    private IActionResult After(Guid id, Result? result, string notice) =>
+        this.AfterCommand(result, S, notice, RedirectToAction(nameof(Entry), new { id = id.ToString("N") }));
 
     private async Task<IActionResult> AfterFormAsync(
         Guid id, CurrentParty acting, Result? result, string prefix, string notice, NoteForm? note, StageForm? stage, CancellationToken cancellationToken)

@@ -146,7 +146,7 @@ internal sealed class Roadshows
             .OrderBy(s => s.Id).ToListAsync(cancellationToken);
         foreach (var session in sessions.Where(s => s.StartsAt > _clock.Now))
         {
-            await LockAsync(session.Number, cancellationToken);
+            await _db.Set<RoadshowSession>().Where(s => s.Number == session.Number).LockAsync(cancellationToken);
             var seats = await _seats.OfAsync(session, cancellationToken);
             if (seats.Find(s => s.PartyId == partyId) is { } mine)
             {
@@ -161,9 +161,4 @@ internal sealed class Roadshows
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    /// <summary>One statement both counts and locks the row. False when there is no such session.</summary>
-    private async Task<bool> LockAsync(string number, CancellationToken cancellationToken) =>
-        await _db.Set<RoadshowSession>().Where(s => s.Number == number)
-            .ExecuteUpdateAsync(set => set.SetProperty(s => s.Turns, s => s.Turns + 1), cancellationToken) > 0;
 }

@@ -18,35 +18,43 @@ public static class AllInCost
     private const decimal Year = 365m;
 
     /// <summary>The first thing that is wrong; null when it can be computed.</summary>
-    public static CostProblem? Check(CostRequest request)
+    public static CostProblem? Check(CostRequest request) => FindProblems(request).FirstOrDefault();
+
+    /// <summary>Everything that is wrong, in the order of the request; empty when it can be computed.</summary>
+    public static IEnumerable<CostProblem> FindProblems(CostRequest request)
     {
         if (request.Loan.PrincipalFen is <= 0 or >= AmountLimitFen)
         {
-            return new CostProblem(CostError.PrincipalOutOfRange, "loan.principalFen");
+            yield return new CostProblem(CostError.PrincipalOutOfRange, "loan.principalFen");
         }
 
         if (request.Loan.RateBp is < 0 or > (int)Whole)
         {
-            return new CostProblem(CostError.RateOutOfRange, "loan.rateBp");
+            yield return new CostProblem(CostError.RateOutOfRange, "loan.rateBp");
         }
 
         if (request.Loan.Days is < 1 or > MaxDays)
         {
-            return new CostProblem(CostError.DaysOutOfRange, "loan.days");
+            yield return new CostProblem(CostError.DaysOutOfRange, "loan.days");
         }
 
         if (request.Fees.Count > MaxLines)
         {
-            return new CostProblem(CostError.TooManyFees, "fees");
+            yield return new CostProblem(CostError.TooManyFees, "fees");
         }
 
         if (request.Subsidies.Count > MaxLines)
         {
-            return new CostProblem(CostError.TooManySubsidies, "subsidies");
+            yield return new CostProblem(CostError.TooManySubsidies, "subsidies");
         }
 
-        return request.Fees.Select(CheckFee).Concat(request.Subsidies.Select((s, i) => CheckSubsidy(request, s, i)))
-            .FirstOrDefault(problem => problem is not null);
+        foreach (var problem in request.Fees.Take(MaxLines).Select(CheckFee).Concat(request.Subsidies.Take(MaxLines).Select((s, i) => CheckSubsidy(request, s, i))))
+        {
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
     }
 
     /// <exception cref="CostException">A value is outside its range; the exception names which.</exception>

@@ -3,7 +3,7 @@ namespace Exchange.Products.Contracts;
 public sealed class CostException : Exception
 {
     public CostException(CostProblem problem)
-        : base($"{problem.Field}: {problem.Error}: {problem.Message}") => Problem = problem;
+        : base(problem.ToString()) => Problem = problem;
 
     public CostProblem Problem { get; }
 }

@@ -5,4 +5,6 @@ public sealed record CostProblem(CostError Error, string Field)
 {
     /// <summary>English msgid that says what is accepted.</summary>
     public string Message => CostTexts.Of(Error);
+
+    public override string ToString() => $"{Field}: {Error}: {Message}";
 }

@@ -131,7 +131,7 @@ internal sealed class DeskProductsController : Controller
             form.Fees.Add(new ProductFeeForm());
         }
 
-        return View(nameof(Edit), new EditProductPage(number, form, theirs?.ToSummary(), kinds));
+        return View(nameof(Edit), new EditProductPage(number, form, theirs?.ToSummary(), kinds, FeeComparisons.Of(form)));
     }
 
     private IActionResult After(Result? result, string notice) => this.AfterCommand(result, S, notice, RedirectToAction(nameof(Index)));

@@ -71,25 +71,23 @@ internal sealed class ProductsController : Controller
             return View(new CalculatorPage(Services.Calculator.ToForm(prefilled), null, null, null));
         }
 
-        if (Request.Query.Count == 0 || !ModelState.IsValid)
+        if (Request.Query.Count == 0)
         {
             return View(new CalculatorPage(form, null, null, null));
         }
 
-        foreach (var (name, rate) in Services.Calculator.RatesOf(form).Where(r => !TypedFigures.IsWhole(r.Rate)))
+        // All at once, each at its field; of one that could not be read nothing more is said.
+        var request = Services.Calculator.ToRequest(form);
+        foreach (var (field, error) in Services.Calculator.FindErrors(form, request))
         {
-            ModelState.AddModelError(name, S["A rate has at most two decimals."]);
+            if (!ModelState.TryGetValue(field, out var entry) || entry.Errors.Count == 0)
+            {
+                ModelState.AddModelError(field, S[error]);
+            }
         }
 
         if (!ModelState.IsValid)
         {
-            return View(new CalculatorPage(form, null, null, null));
-        }
-
-        var request = Services.Calculator.ToRequest(form);
-        if (AllInCost.Check(request) is { } problem)
-        {
-            ModelState.AddModelError(Services.Calculator.FieldOf(problem, request), S[problem.Message]);
             return View(new CalculatorPage(form, null, null, null));
         }
 

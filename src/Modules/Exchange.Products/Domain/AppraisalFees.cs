@@ -14,8 +14,8 @@ internal sealed record AppraisalFees(
 
     public static AppraisalFees Reference { get; } = Read();
 
-    /// <summary>Values of the rules' vectors, which stand beside an appraiser's price.</summary>
-    public static IReadOnlyList<long> Samples { get; } = [100_0000_00, 750_0000_00, 3000_0000_00];
+    // Values of the rules' vectors.
+    private static readonly IReadOnlyList<long> _samples = [100_0000_00, 750_0000_00, 3000_0000_00];
 
     /// <summary>In the current UI language.</summary>
     public string Words => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? Source : SourceEnglish;
@@ -44,6 +44,18 @@ internal sealed record AppraisalFees(
 
         return ((long)Math.Round(low, MidpointRounding.AwayFromZero), (long)Math.Round(high, MidpointRounding.AwayFromZero));
     }
+
+    /// <summary>A price list beside the band, for some values.</summary>
+    /// <param name="fee">The price for a value; null where it cannot be reckoned.</param>
+    public IReadOnlyList<FeeComparison> Compare(Func<long, long?> fee) =>
+    [
+        .. _samples.Select(value =>
+        {
+            var (low, high) = BandOf(value)!.Value;
+            var price = fee(value);
+            return new FeeComparison(value, price, low, high, price is { } asked ? Judge(value, asked) : null);
+        }),
+    ];
 
     /// <summary>Null where the band says nothing of such a value.</summary>
     public FeeSignal? Judge(long valueFen, long feeFen) => BandOf(valueFen) switch

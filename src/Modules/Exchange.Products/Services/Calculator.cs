@@ -76,18 +76,52 @@ internal static class Calculator
         decimal? Share(string kind) => TypedFigures.ToPercent(request.Subsidies.FirstOrDefault(s => s.Kind == kind)?.ValueBp);
     }
 
-    /// <summary>Every rate as typed: more than two decimals would be rounded without a word.</summary>
-    public static IEnumerable<(string Name, decimal? Rate)> RatesOf(CalculatorForm form) =>
+    /// <summary>Everything that is wrong: the form's field, and an English msgid.</summary>
+    public static IEnumerable<(string Field, string Error)> FindErrors(CalculatorForm form, CostRequest request)
+    {
+        // More than two decimals would be rounded without a word, and half a subsidy left out.
+        foreach (var (name, rate) in RatesOf(form).Where(r => !TypedFigures.IsWhole(r.Rate)))
+        {
+            yield return (name, "A rate has at most two decimals.");
+        }
+
+        if (form.Mode is null != form.Subsidy is null)
+        {
+            yield return (nameof(form.Subsidy), "A subsidy of the interest needs both: how it is reckoned, and its value.");
+        }
+
+        if (form.Cap is not null && form.Subsidy is null)
+        {
+            yield return (nameof(form.Cap), "This is the most of a subsidy of the interest: enter the subsidy too.");
+        }
+
+        foreach (var (name, _) in new[]
+        {
+            (nameof(form.GuaranteeSubsidy), form.GuaranteeSubsidy is not null && form.Guarantee is null),
+            (nameof(form.PremiumSubsidy), form.PremiumSubsidy is not null && form.Premium is null),
+            (nameof(form.AppraisalSubsidy), form.AppraisalSubsidy is not null && form.Appraisal is null),
+        }.Where(s => s.Item2))
+        {
+            yield return (name, "Enter the fee of which this share is subsidised.");
+        }
+
+        foreach (var problem in AllInCost.FindProblems(request))
+        {
+            yield return (FieldOf(problem, request), problem.Message);
+        }
+    }
+
+    private static IEnumerable<(string Name, decimal? Rate)> RatesOf(CalculatorForm form) =>
     [
         (nameof(form.Rate), form.Rate), (nameof(form.Guarantee), form.Guarantee), (nameof(form.Premium), form.Premium), (nameof(form.Subsidy), form.Subsidy),
         (nameof(form.GuaranteeSubsidy), form.GuaranteeSubsidy), (nameof(form.PremiumSubsidy), form.PremiumSubsidy), (nameof(form.AppraisalSubsidy), form.AppraisalSubsidy),
     ];
 
     /// <summary>The form's field for a place in the request.</summary>
-    public static string FieldOf(CostProblem problem, CostRequest request)
+    private static string FieldOf(CostProblem problem, CostRequest request)
     {
         var kind = problem.Field.Split('[', ']') is [var list, var index, ..] && int.TryParse(index, out var i)
-            ? list == "fees" ? request.Fees[i].Kind : request.Subsidies[i].Kind + "-subsidy"
+            ? list == "fees" ? request.Fees[i].Kind : request.Subsidies[i].Kind + (problem.Field.EndsWith(".capFen", StringComparison.Ordinal) ? "-cap" : "-subsidy")
             : problem.Field;
         return kind switch
         {
@@ -98,6 +132,7 @@ internal static class Calculator
             CostFee.Premium => nameof(CalculatorForm.Premium),
             CostFee.Appraisal => nameof(CalculatorForm.Appraisal),
             CostFee.Other => nameof(CalculatorForm.Other),
+            "interest-cap" => nameof(CalculatorForm.Cap),
             "interest-subsidy" => nameof(CalculatorForm.Subsidy),
             "guarantee-subsidy" => nameof(CalculatorForm.GuaranteeSubsidy),
             "premium-subsidy" => nameof(CalculatorForm.PremiumSubsidy),

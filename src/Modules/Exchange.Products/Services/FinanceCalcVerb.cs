@@ -23,7 +23,7 @@ internal sealed class FinanceCalcVerb : IVerb
 
     public string Name => "finance calc";
 
-    public string Usage => "finance calc FILE.json: interest, fees, subsidies, all-in cost and its yearly rate; exit code 2 when a value is outside its range";
+    public string Usage => "finance calc FILE.json: interest, fees, subsidies, all-in cost and its yearly rate; exit code 2 when values are outside their range, each on a line";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -59,27 +59,31 @@ internal sealed class FinanceCalcVerb : IVerb
             return 1;
         }
 
-        try
+        var request = file.ToRequest();
+        var problems = AllInCost.FindProblems(request).ToList();
+        foreach (var problem in problems)
         {
-            var result = AllInCost.Compute(file.ToRequest());
-            await output.WriteLineAsync(JsonSerializer.Serialize(
-                new
-                {
-                    result.InterestFen,
-                    result.FeesFen,
-                    result.SubsidyFen,
-                    AllInCostFen = result.TotalFen,
-                    result.AnnualRateBp,
-                    Fees = result.Fees.Select(fee => new { fee.Kind, fee.Fen }),
-                    Subsidies = result.Subsidies.Select(subsidy => new { subsidy.Kind, subsidy.Fen }),
-                },
-                VerbJson.Options));
-            return 0;
+            await Console.Error.WriteLineAsync($"{arguments[0]}: {problem}");
         }
-        catch (CostException exception)
+
+        if (problems.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{arguments[0]}: {exception.Message}");
             return 2;
         }
+
+        var result = AllInCost.Compute(request);
+        await output.WriteLineAsync(JsonSerializer.Serialize(
+            new
+            {
+                result.InterestFen,
+                result.FeesFen,
+                result.SubsidyFen,
+                AllInCostFen = result.TotalFen,
+                result.AnnualRateBp,
+                Fees = result.Fees.Select(fee => new { fee.Kind, fee.Fen }),
+                Subsidies = result.Subsidies.Select(subsidy => new { subsidy.Kind, subsidy.Fen }),
+            },
+            VerbJson.Options));
+        return 0;
     }
 }

@@ -66,13 +66,16 @@ internal sealed class ProductDesk
                 [
                     .. rows.Select(p => p switch
                     {
-                        { IsPublished: false } => new DeskProductRow(p.ToSummary(), false, "Not published", "badge-neutral"),
-                        _ when p.ValidTo < today => new DeskProductRow(p.ToSummary(), true, "Its last day has passed", "badge-warn"),
-                        _ when p.ValidFrom > today => new DeskProductRow(p.ToSummary(), true, "Not offered yet", "badge-warn"),
-                        _ => new DeskProductRow(p.ToSummary(), true, "Published", "badge-info"),
+                        { IsPublished: false } => Row(p, "Not published", "badge-neutral"),
+                        _ when p.ValidTo < today => Row(p, "Its last day has passed", "badge-warn"),
+                        _ when p.ValidFrom > today => Row(p, "Not offered yet", "badge-warn"),
+                        _ => Row(p, "Published", "badge-info"),
                     }),
                 ],
                 total, page, PageSize));
+
+        static DeskProductRow Row(Product product, string state, string badge) =>
+            new(product.ToSummary(), product.IsPublished, state, badge, FeeComparisons.Of(product.ToSummary()).Any(f => f.IsOutside));
     }
 
     /// <returns>Null when it is not the party's.</returns>

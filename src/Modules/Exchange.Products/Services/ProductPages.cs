@@ -1,6 +1,4 @@
-using Exchange.Framework.Mvc;
 using Exchange.Products.Contracts;
-using Exchange.Products.Domain;
 using Exchange.Products.ViewModels;
 using Exchange.Providers.Contracts;
 using Exchange.Search.Contracts;
@@ -34,7 +32,8 @@ internal sealed class ProductPages
         [
             .. products.Where(p => ProductCatalog.Shows(p, providers.GetValueOrDefault(p.ProviderPartyId)))
                 .OrderBy(p => names.TakeWhile(n => n != p.Number && !(Guid.TryParse(n, out var id) && id == p.Id)).Count())
-                .Select(p => new ProductPage(p.ToSummary(), providers[p.ProviderPartyId], p.WhoMayApply, p.Documents, p.Description)),
+                .Select(p => new ProductPage(
+                    p.ToSummary(), providers[p.ProviderPartyId], p.WhoMayApply, p.Documents, p.Description, FeeComparisons.Of(p.ToSummary()))),
         ];
     }
 
@@ -71,22 +70,7 @@ internal sealed class ProductPages
 
     /// <summary>A valuation takes days whatever the loan's term: its fee is asked of the amount alone.</summary>
     private static long? FeesOf(ProductSummary product, LoanTerms loan) =>
-        product.Kind == ProductKind.Appraisal ? FeesFor(product, loan.PrincipalFen) : CostOf(product, loan, 0)?.FeesFen;
-
-    /// <summary>The product's own fees for a year on the amount.</summary>
-    public static long FeesFor(ProductSummary product, long fen) => AllInCost.Compute(RequestOf(product with { RateBp = 0 }, new LoanTerms(fen, 0, 365))).FeesFen;
-
-    /// <summary>The fees as they are being typed, beside the reference; null where they cannot be reckoned yet.</summary>
-    public static long? FeesFor(IEnumerable<ProductFeeForm> fees, long fen)
-    {
-        var typed = fees.Where(f => !f.IsEmpty).Select(f => new CostFee(TypedText.Clean(f.Kind) ?? CostFee.Other, TypedFigures.ToBp(f.Percent), TypedFigures.ToFen(f.Amount))).ToList();
-        var request = new CostRequest(new LoanTerms(fen, 0, 365), typed, []);
-        return typed.Count > 0 && AllInCost.Check(request) is null ? AllInCost.Compute(request).FeesFen : null;
-    }
-
-    /// <summary>Whether a valuation's fee lies outside the reference band for one of the values at least.</summary>
-    public static bool IsOutsideReference(ProductSummary product) => product is { Kind: ProductKind.Appraisal, Fees.Count: > 0 }
-        && AppraisalFees.Samples.Any(value => AppraisalFees.Reference.Judge(value, FeesFor(product, value)) is FeeSignal.LowPrice or FeeSignal.OverCharge);
+        product.Kind == ProductKind.Appraisal ? FeeComparisons.FeesFor(product, loan.PrincipalFen) : CostOf(product, loan, 0)?.FeesFen;
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {

@@ -34,8 +34,8 @@ internal sealed class AdminProvidersController : Controller
             show is "cases" or "complaints" or "ending" or "all" ? show : "licences", filter, PageNumber.Of(page), cancellationToken));
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellationToken) =>
-        await _pages.FindAsync(id, cancellationToken) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, ListPages pages, CancellationToken cancellationToken) =>
+        await _pages.FindAsync(id, ProviderReader.Operator, pages, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpPost("licences/{id:guid}")]
     public async Task<IActionResult> CheckLicence(Guid id, CheckForm form, CancellationToken cancellationToken) =>
@@ -56,7 +56,7 @@ internal sealed class AdminProvidersController : Controller
     /// <summary>What will be published, before it is: admission, exit or correction.</summary>
     [HttpGet("{id:guid}/list"), Authorize(ProviderPermissions.AdmitProvidersName)]
     public async Task<IActionResult> List(Guid id, CancellationToken cancellationToken) =>
-        await _pages.FindAsync(id, cancellationToken) is { } page
+        await _pages.FindAsync(id, ProviderReader.Operator, new ListPages(), cancellationToken) is { } page
             ? View(await _pages.AdmitAsync(page, await _admissions.NextNumberAsync(cancellationToken), cancellationToken))
             : NotFound();
 
@@ -75,22 +75,6 @@ internal sealed class AdminProvidersController : Controller
     private IActionResult After((Guid ProviderId, Result Result)? outcome) =>
         outcome is { } decided ? After(decided.ProviderId, decided.Result) : NotFound();
 
-    private IActionResult After(Guid id, Result? result)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(S["Decided. The provider is told."]);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Show), new { id = id.ToString("N") });
-    }
+    private IActionResult After(Guid id, Result? result) =>
+        this.AfterCommand(result, S, S["Decided. The provider is told."], RedirectToAction(nameof(Show), new { id = id.ToString("N") }));
 }

@@ -35,11 +35,11 @@ internal sealed class DeskProviderController : Controller
     }
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+    public async Task<IActionResult> Index(ListPages pages, CancellationToken cancellationToken) =>
         await ManagedAsync(cancellationToken) is { } party && await _desk.FindAsync(party.Id, cancellationToken) is null
             // Who has no profile yet can do nothing here but begin it.
             ? RedirectToAction(nameof(Edit))
-            : await IndexAsync(new LicenceForm(), new CaseForm(), cancellationToken);
+            : await IndexAsync(new LicenceForm(), new CaseForm(), pages, cancellationToken);
 
     [HttpGet("edit")]
     public async Task<IActionResult> Edit(CancellationToken cancellationToken)
@@ -126,7 +126,7 @@ internal sealed class DeskProviderController : Controller
             ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ProviderPage.LicenceForm)}.{result.Field}" }, S);
         }
 
-        return await IndexAsync(form, new CaseForm(), cancellationToken);
+        return await IndexAsync(form, new CaseForm(), new ListPages(), cancellationToken);
     }
 
     [HttpPost("licences/{id:guid}/remove")]
@@ -153,7 +153,7 @@ internal sealed class DeskProviderController : Controller
             ModelState.AddResult(result with { Field = result.Field is null ? null : $"{nameof(ProviderPage.CaseForm)}.{result.Field}" }, S);
         }
 
-        return await IndexAsync(new LicenceForm(), form, cancellationToken);
+        return await IndexAsync(new LicenceForm(), form, new ListPages(), cancellationToken);
     }
 
     [HttpPost("cases/{id:guid}/remove")]
@@ -173,7 +173,7 @@ internal sealed class DeskProviderController : Controller
         return After(result, S["Your answer stands beside the complaint."]);
     }
 
-    private async Task<IActionResult> IndexAsync(LicenceForm licence, CaseForm finished, CancellationToken cancellationToken)
+    private async Task<IActionResult> IndexAsync(LicenceForm licence, CaseForm finished, ListPages pages, CancellationToken cancellationToken)
     {
         var acting = await _party.GetAsync(cancellationToken);
         var obstacle = acting switch
@@ -182,29 +182,12 @@ internal sealed class DeskProviderController : Controller
             _ when !Provider.MayBe(acting.Party) => "Banks, guarantors, insurers, appraisers, agencies, law firms and investors can have a profile here. Your organisation is of another kind.",
             _ => null,
         };
-        var page = acting is null || obstacle is not null ? null : await _pages.FindAsync(acting.Party.Id, cancellationToken);
+        var page = acting is null || obstacle is not null ? null : await _pages.FindAsync(acting.Party.Id, ProviderReader.Desk, pages, cancellationToken);
         var open = page is null ? 0 : (await _leads.ListAsync(sent: false, 1, cancellationToken)).Open;
         return View(nameof(Index), new DeskProviderPage(acting, obstacle, page is null ? null : page with { LicenceForm = licence, CaseForm = finished }, open));
     }
 
-    private IActionResult After(Result? result, string notice)
-    {
-        if (result is null)
-        {
-            return NotFound();
-        }
-
-        if (result.Succeeded)
-        {
-            this.Notice(notice);
-        }
-        else
-        {
-            this.ShowProblem(result, S);
-        }
-
-        return RedirectToAction(nameof(Index));
-    }
+    private IActionResult After(Result? result, string notice) => this.AfterCommand(result, S, notice, RedirectToAction(nameof(Index)));
 
     /// <summary>The party whose profile the person may change; null when there is none.</summary>
     private async Task<PartySummary?> ManagedAsync(CancellationToken cancellationToken) =>

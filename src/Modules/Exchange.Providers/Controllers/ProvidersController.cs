@@ -32,15 +32,15 @@ internal sealed class ProvidersController : Controller
     public async Task<IActionResult> Rules(CancellationToken cancellationToken) => View(await _pages.RulesAsync(cancellationToken));
 
     [HttpGet("admitted"), AllowAnonymous]
-    public async Task<IActionResult> Admitted(CancellationToken cancellationToken) => View(await _admissions.FindAsync(null, cancellationToken));
+    public async Task<IActionResult> Admitted(int page, CancellationToken cancellationToken) => View(await _admissions.FindAsync(null, page, cancellationToken));
 
     [HttpGet("admitted/{version:int}"), AllowAnonymous]
-    public async Task<IActionResult> AdmittedVersion(int version, CancellationToken cancellationToken) =>
-        await _admissions.FindAsync(version, cancellationToken) is { } page ? View(nameof(Admitted), page) : NotFound();
+    public async Task<IActionResult> AdmittedVersion(int version, int page, CancellationToken cancellationToken) =>
+        await _admissions.FindAsync(version, page, cancellationToken) is { } list ? View(nameof(Admitted), list) : NotFound();
 
     [HttpGet("{number}"), AllowAnonymous]
-    public async Task<IActionResult> Show(string number, CancellationToken cancellationToken) =>
-        await _pages.FindAsync(number, alsoHidden: false, cancellationToken) is { } page
+    public async Task<IActionResult> Show(string number, ListPages pages, CancellationToken cancellationToken) =>
+        await _pages.FindAsync(number, pages, cancellationToken) is { } page
             ? View(page)
             : await HiddenAsync(number, cancellationToken);
 

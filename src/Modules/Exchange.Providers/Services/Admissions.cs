@@ -15,6 +15,8 @@ namespace Exchange.Providers.Services;
 /// <summary>The list of pilot participants (名录). Every admission and every exit publishes a new version; the old ones stay.</summary>
 internal sealed class Admissions
 {
+    private const int PageSize = 20;
+
     private readonly AppDbContext _db;
     private readonly ProviderReviews _reviews;
     private readonly ProviderDirectory _directory;
@@ -159,16 +161,20 @@ internal sealed class Admissions
 
     /// <param name="number">Null for the newest version.</param>
     /// <returns>Null when there is no such version.</returns>
-    public async Task<AdmissionListPage?> FindAsync(int? number, CancellationToken cancellationToken)
+    public async Task<AdmissionListPage?> FindAsync(int? number, int page, CancellationToken cancellationToken)
     {
-        var versions = await _db.Set<AdmissionList>().AsNoTracking().OrderByDescending(l => l.Number)
-            .Select(l => new { l.Number, l.PublishedAt, Entries = l.Entries.Count }).Take(1000).ToListAsync(cancellationToken);
-        if (number is null && versions.Count == 0)
+        page = PageNumber.Of(page);
+        var all = _db.Set<AdmissionList>().AsNoTracking();
+        var total = await all.CountAsync(cancellationToken);
+        var versions = (await all.OrderByDescending(l => l.Number).Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(l => new { l.Number, l.PublishedAt, Entries = l.Entries.Count }).ToListAsync(cancellationToken)).ConvertAll(v => (v.Number, v.PublishedAt, v.Entries));
+        var shown = new Page<(int Number, DateTimeOffset PublishedAt, int Entries)>(versions, total, page, PageSize);
+        if (number is null && total == 0)
         {
-            return new AdmissionListPage(null, [], [], new Dictionary<Guid, string>(), new HashSet<Guid>(), []);
+            return new AdmissionListPage(null, [], [], new Dictionary<Guid, string>(), new HashSet<Guid>(), shown);
         }
 
-        var wanted = number ?? versions[0].Number;
+        var wanted = number ?? await all.MaxAsync(l => l.Number, cancellationToken);
         var lists = await _db.Set<AdmissionList>().AsNoTracking().Where(l => l.Number == wanted || l.Number == wanted - 1).Include(l => l.Entries)
             .ToListAsync(cancellationToken);
         if (lists.Find(l => l.Number == wanted) is not { } list)
@@ -189,8 +195,7 @@ internal sealed class Admissions
         list.Entries.Sort((a, b) => (a.Kind, a.Name).CompareTo((b.Kind, b.Name)));
         return new AdmissionListPage(
             list, [.. list.Entries.Where(e => before.TrueForAll(b => b.ProviderId != e.ProviderId))],
-            [.. left.Select(e => (e, exits[(e.ProviderId, e.AdmittedOn)].FirstOrDefault()))], urls, offering,
-            [.. versions.Select(v => (v.Number, v.PublishedAt, v.Entries))]);
+            [.. left.Select(e => (e, exits[(e.ProviderId, e.AdmittedOn)].FirstOrDefault()))], urls, offering, shown);
     }
 
     /// <summary>Publishes; of two at the same moment the later one is told to look again.</summary>

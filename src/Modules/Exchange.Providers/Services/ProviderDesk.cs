@@ -19,7 +19,7 @@ namespace Exchange.Providers.Services;
 internal sealed class ProviderDesk
 {
     private const int MaxLicences = 30;
-    private const int MaxCases = 100;
+    private const int MaxCases = 1000;
 
     private readonly AppDbContext _db;
     private readonly PublicNumbers _numbers;

@@ -45,13 +45,13 @@ internal sealed class ProviderPages
         _clock = clock;
     }
 
-    /// <summary>The public page: null unless the provider offers today or <paramref name="alsoHidden"/>.</summary>
-    public async Task<ProviderPage?> FindAsync(string number, bool alsoHidden, CancellationToken cancellationToken) =>
-        await ReadAsync(_db.Set<Provider>().Where(p => p.Number == number), cancellationToken) is { } page
-            && (alsoHidden || page.Facts.NotOfferingReason is null) ? page : null;
+    /// <summary>The public page: null unless the provider offers today.</summary>
+    public async Task<ProviderPage?> FindAsync(string number, ListPages pages, CancellationToken cancellationToken) =>
+        await ReadAsync(_db.Set<Provider>().Where(p => p.Number == number), ProviderReader.Public, pages, cancellationToken) is { Facts.NotOfferingReason: null } page ? page : null;
 
-    public Task<ProviderPage?> FindAsync(Guid id, CancellationToken cancellationToken) =>
-        ReadAsync(_db.Set<Provider>().Where(p => p.Id == id), cancellationToken);
+    /// <summary>For its own desk or the operator.</summary>
+    public Task<ProviderPage?> FindAsync(Guid id, ProviderReader reader, ListPages pages, CancellationToken cancellationToken) =>
+        ReadAsync(_db.Set<Provider>().Where(p => p.Id == id), reader, pages, cancellationToken);
 
     public async Task<ProviderSummary?> FindSummaryAsync(string number, CancellationToken cancellationToken) =>
         (await _directory.LoadAsync(_db.Set<Provider>().AsNoTracking().Where(p => p.Number == number), cancellationToken))
@@ -153,7 +153,37 @@ internal sealed class ProviderPages
         page, number, _clock.Today,
         page.Admission?.FileId is { } file ? (await _files.FindAsync([file], cancellationToken)).Select(f => f.Url).FirstOrDefault() : null);
 
-    private async Task<ProviderPage?> ReadAsync(IQueryable<Provider> query, CancellationToken cancellationToken)
+    private async Task<Page<ProviderCase>> CasesAsync(Guid id, ProviderReader reader, int number, CancellationToken cancellationToken)
+    {
+        var cases = _db.Set<ProviderCase>().AsNoTracking().Where(c => c.ProviderId == id && (reader != ProviderReader.Public || c.State == ReviewState.Confirmed));
+        var total = await cases.CountAsync(cancellationToken);
+        number = LastOr(number, total);
+        return new Page<ProviderCase>(
+            await cases.OrderBy(c => c.State == ReviewState.Submitted ? 0 : 1).ThenByDescending(c => c.FinishedOn).ThenBy(c => c.Id)
+                .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken),
+            total, number, PageSize);
+    }
+
+    private async Task<Page<ProviderComplaint>> ComplaintsAsync(Guid id, ProviderReader reader, int number, CancellationToken cancellationToken)
+    {
+        var complaints = _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.ProviderId == id);
+        if (reader != ProviderReader.Operator)
+        {
+            complaints = complaints.Where(c => c.State == ComplaintState.Open || c.State == ComplaintState.Upheld || c.State == ComplaintState.NotUpheld);
+        }
+
+        var total = await complaints.CountAsync(cancellationToken);
+        number = LastOr(number, total);
+        return new Page<ProviderComplaint>(
+            await complaints.OrderBy(c => c.State == ComplaintState.Submitted ? 0 : c.State == ComplaintState.Open ? 1 : 2).ThenByDescending(c => c.At).ThenBy(c => c.Id)
+                .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken),
+            total, number, PageSize);
+    }
+
+    /// <summary>The page asked for, or the last one: two lists share the address, and the other one may have more pages.</summary>
+    private static int LastOr(int number, int total) => Math.Clamp(number, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
+
+    private async Task<ProviderPage?> ReadAsync(IQueryable<Provider> query, ProviderReader reader, ListPages pages, CancellationToken cancellationToken)
     {
         var found = query.AsNoTracking().Include(p => p.People.OrderBy(x => x.Position)).Include(p => p.Fees.OrderBy(x => x.Position)).AsSplitQuery();
         if ((await _directory.LoadAsync(found, cancellationToken)).FirstOrDefault() is not { } facts)
@@ -162,11 +192,11 @@ internal sealed class ProviderPages
         }
 
         var id = facts.Provider.Id;
-        var cases = await _db.Set<ProviderCase>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.FinishedOn).Take(100).ToListAsync(cancellationToken);
-        var complaints = await _db.Set<ProviderComplaint>().AsNoTracking().Where(c => c.ProviderId == id).OrderByDescending(c => c.At).Take(100).ToListAsync(cancellationToken);
+        var cases = await CasesAsync(id, reader, pages.Cases, cancellationToken);
+        var complaints = await ComplaintsAsync(id, reader, pages.Complaints, cancellationToken);
         var admissions = await _db.Set<ProviderAdmission>().AsNoTracking().Where(a => a.ProviderId == id).OrderByDescending(a => a.AdmittedOn).ToListAsync(cancellationToken);
         var files = (await _files.FindAsync(
-            [.. facts.Licences.Select(l => l.FileId).Concat(cases.Select(c => c.FileId)).Concat(admissions.Select(a => a.FileId)).OfType<Guid>()], cancellationToken))
+            [.. facts.Licences.Select(l => l.FileId).Concat(cases.Items.Select(c => c.FileId)).Concat(admissions.Select(a => a.FileId)).OfType<Guid>()], cancellationToken))
             .ToDictionary(f => f.Id, f => f.Url);
         var offerings = _offerings is null ? [] : (await _offerings.FindAsync([id], cancellationToken)).GetValueOrDefault(id) ?? [];
         var today = _clock.Today;

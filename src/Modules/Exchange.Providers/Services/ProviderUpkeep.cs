@@ -14,6 +14,8 @@ namespace Exchange.Providers.Services;
 /// <summary>Computes a provider's standing anew and tells those concerned when its offers appear or disappear.</summary>
 internal sealed class ProviderUpkeep
 {
+    private const int Batch = 200;
+
     private readonly AppDbContext _db;
     private readonly ProviderDirectory _directory;
     private readonly IPartyDirectory _parties;
@@ -101,11 +103,20 @@ internal sealed class ProviderUpkeep
                 ProviderNotices.Review.Name, facts.IsAdmitted ? "{0} is on the list of pilot participants, but its offers are hidden now." : "The offers of {0} are hidden now.", [facts.Party.Name], $"/Admin/Providers/{facts.Provider.Id:N}"),
             await _users.FindIdsByPermissionAsync(ProviderPermissions.ReviewProvidersName, cancellationToken), cancellationToken);
 
-        // To those who wait for an answer it matters.
-        var waiting = await _db.Set<ProviderLead>().AsNoTracking().Where(l => l.ProviderId == facts.Provider.Id && l.AnsweredAt == null)
-            .Select(l => l.AskerUserId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
-        await _notifier.NotifyAsync(
-            new Notification(ProviderNotices.Answer.Name, "{0}, which you have asked, offers nothing for the time being.", [facts.Party.Name], "/desk/leads?box=sent"),
-            waiting, cancellationToken);
+        // To those who wait for an answer it matters: to all of them, so many at once.
+        var waiting = _db.Set<ProviderLead>().AsNoTracking().Where(l => l.ProviderId == facts.Provider.Id && l.AnsweredAt == null)
+            .Select(l => l.AskerUserId).Distinct().OrderBy(id => id);
+        for (var told = 0; ; told += Batch)
+        {
+            var some = await waiting.Skip(told).Take(Batch).ToListAsync(cancellationToken);
+            if (some.Count == 0)
+            {
+                return;
+            }
+
+            await _notifier.NotifyAsync(
+                new Notification(ProviderNotices.Answer.Name, "{0}, which you have asked, offers nothing for the time being.", [facts.Party.Name], "/desk/leads?box=sent"),
+                some, cancellationToken);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Providers.Domain;
 
 namespace Exchange.Providers.ViewModels;
@@ -8,4 +9,4 @@ namespace Exchange.Providers.ViewModels;
 /// <param name="Offering">Whose offers are shown today.</param>
 internal sealed record AdmissionListPage(
     AdmissionList? List, IReadOnlyList<AdmissionListEntry> Added, IReadOnlyList<(AdmissionListEntry Entry, ProviderAdmission? Exit)> Left,
-    IReadOnlyDictionary<Guid, string> Urls, IReadOnlySet<Guid> Offering, IReadOnlyList<(int Number, DateTimeOffset PublishedAt, int Entries)> Versions);
+    IReadOnlyDictionary<Guid, string> Urls, IReadOnlySet<Guid> Offering, Page<(int Number, DateTimeOffset PublishedAt, int Entries)> Versions);

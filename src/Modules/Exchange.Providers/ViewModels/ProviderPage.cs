@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Providers.Contracts;
 using Exchange.Providers.Domain;
 using Exchange.Providers.Services;
@@ -7,7 +8,7 @@ namespace Exchange.Providers.ViewModels;
 /// <summary>Everything of one provider, for its own desk, the operator and the public; each page shows its part.</summary>
 /// <param name="Files">Addresses of scans and papers: they open for the provider's members and the operator alone.</param>
 internal sealed record ProviderPage(
-    ProviderFacts Facts, IReadOnlyList<LicenceRow> Licences, IReadOnlyList<ProviderCase> Cases, IReadOnlyList<ProviderComplaint> Complaints,
+    ProviderFacts Facts, IReadOnlyList<LicenceRow> Licences, Page<ProviderCase> Cases, Page<ProviderComplaint> Complaints,
     IReadOnlyList<ProviderOffering> Offerings, IReadOnlyList<ProviderAdmission> Admissions,
     IReadOnlyDictionary<Guid, string> Files, GradeRules Rules)
 {

@@ -49,6 +49,8 @@ internal sealed class CountedSearch : ISearchService
 
     public IReadOnlyList<SearchHit> Similar(string source, Guid id, int count) => _search.Similar(source, id, count);
 
+    public IReadOnlyList<SearchHit> Among(SearchRequest request, IReadOnlyCollection<Guid> ids) => _search.Among(request, ids);
+
     public IReadOnlyList<SearchSuggestion> Suggest(string? source, string text, int count) => _search.Suggest(source, text, count);
 
     public string? DidYouMean(string source, string text) => _search.DidYouMean(source, text);

@@ -1,9 +1,10 @@
+using Exchange.Framework.Data;
 using Microsoft.AspNetCore.Identity;
 
 namespace Exchange.Users.Domain;
 
 /// <summary>An operator's role: a set of permissions, kept as role claims.</summary>
-internal sealed class ExchangeRole : IdentityRole
+internal sealed class ExchangeRole : IdentityRole, ITakesTurns
 {
     public const int DescriptionLength = 300;
 
@@ -11,4 +12,6 @@ internal sealed class ExchangeRole : IdentityRole
 
     /// <summary>English msgid.</summary>
     public string Description { get; set; } = "";
+
+    public int Turns { get; private set; }
 }

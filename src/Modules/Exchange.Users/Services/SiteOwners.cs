@@ -26,11 +26,7 @@ internal sealed class SiteOwners
             cancellationToken);
 
     /// <summary>Those who take such roles away wait for each other in their transactions: two owners cannot remove one another at once.</summary>
-    public Task TakeTurnAsync(CancellationToken cancellationToken)
-    {
-        var stamp = Guid.NewGuid().ToString();
-        return Roles().ExecuteUpdateAsync(set => set.SetProperty(r => r.ConcurrencyStamp, stamp), cancellationToken);
-    }
+    public Task TakeTurnAsync(CancellationToken cancellationToken) => Roles().LockAsync(cancellationToken);
 
     private IQueryable<ExchangeRole> Roles() => _db.Set<ExchangeRole>().Where(r => _db.Set<IdentityRoleClaim<string>>().Any(c => c.RoleId == r.Id
         && c.ClaimType == Permission.ClaimType && c.ClaimValue == OperatorPermissions.SiteOwnerName));
