@@ -21,6 +21,9 @@ internal sealed class Synonyms
         _table = new Table(analyzer, lines);
     }
 
+    /// <summary>All forms as they stand in the list.</summary>
+    public IReadOnlyList<string> Forms => _table.Forms;
+
     public int LongestInWords => _table.LongestInWords;
 
     public int LongestInCharacters => _table.LongestInCharacters;
@@ -106,6 +109,7 @@ internal sealed class Synonyms
                     continue;
                 }
 
+                Forms.AddRange(forms.Select(f => f.Text));
                 var concept = new Concept([.. forms.Select(f => f.Tokens).DistinctBy(KeyOf)]);
                 foreach (var (text, tokens) in forms)
                 {
@@ -121,6 +125,8 @@ internal sealed class Synonyms
                 }
             }
         }
+
+        public List<string> Forms { get; } = [];
 
         public Dictionary<string, Concept> ByTerms { get; } = new(StringComparer.Ordinal);
 
