@@ -93,7 +93,7 @@ internal sealed class SearchQuality : IDisposable
         if (product && anyWord)
         {
             // What the search asks once nothing has all the words.
-            var (composed, _) = _questions.Compose(_queries.Parse(question)!, _source.Questions!);
+            var (composed, _) = _questions.Compose(_queries.Parse(question, _source.Name, [], new HashSet<string>())!, _source.Questions!);
             return composed is null ? [] : _index.Read(searcher => searcher.Search(composed, Depth).ScoreDocs
                 .Select(hit => searcher.Doc(hit.Doc).Get(IndexFields.Key, CultureInfo.InvariantCulture))
                 .Select(key => _keys[Guid.ParseExact(key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..], "N")]).ToList());

@@ -7,6 +7,7 @@ using Exchange.Search.Endpoints;
 using Exchange.Search.Indexing;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,10 +29,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ChangeLog>();
         services.AddScoped<SearchEpochs>();
         services.AddScoped<ISearchChanges, SearchChanges>();
-        services.AddScoped<SearchService>();
-        services.AddScoped<ISearchService, CountedSearch>();
+        services.AddScoped<ISearchService, SearchService>();
         services.AddScoped<ICatalogAddresses, CatalogAddresses>();
-        AddWords(services);
         services.AddScoped<CatalogBuilder>();
         services.AddScoped<GoneThings>();
         services.AddScoped<IChangeFeed, ChangeFeed>();
@@ -41,6 +40,7 @@ public sealed class Startup : StartupBase
         services.AddSettingsSection<OpenDataSettings>("Open data");
         services.AddScoped<SearchEndpoints>();
         services.AddNavigationProvider<SearchNavigation>();
+        AddWords(services);
         services.AddVerb<SearchRebuildVerb>();
         services.AddJobHandler<SearchRebuildJob>();
         services.AddHealthChecks().AddCheck<IndexHealthCheck>("index");
@@ -53,6 +53,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISynonymList>(provider => provider.GetRequiredService<SynonymList>());
         services.AddScoped<ISearchCounts, SearchCounts>();
         services.AddSingleton<SearchTally>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<CountedSearches>());
         services.AddPeriodicStep<SynonymStep>(TimeSpan.FromSeconds(1));
         services.AddPeriodicStep<SearchTallyStep>(TimeSpan.FromMinutes(1));
         services.AddOutdatedRows<SearchOutdatedRows>();

@@ -1,7 +1,6 @@
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
-using Exchange.Parties.Contracts;
 
 namespace Exchange.Parties.Domain;
 

@@ -68,16 +68,10 @@ internal sealed class PartyDuplicates
                 p.Id, p.Name, p.NormalisedName, p.CreditCode, p.Verification, p.IsDemo,
                 Former = p.FormerNames.Where(n => n.State != FormerNameState.Refused).Select(n => n.NormalisedName).ToList(),
             }).ToListAsync(cancellationToken)).ToDictionary(p => p.Id);
-        var marks = parties.Values.SelectMany(p => new (string Why, string Mark, Guid Id, bool Own)[]
-            {
-                (SameName, p.NormalisedName, p.Id, true),
-            }
-            .Concat(p.CreditCode is { } code ? [(SameCode, code, p.Id, true)] : [])
-            .Concat(p.Former.Append(p.NormalisedName).Distinct().Select(name => (FormerName, name, p.Id, name == p.NormalisedName)))
-            .Concat(OrganisationStem.Forms(OrganisationStem.Of(p.NormalisedName)).Where(f => f.Length > 1).Select(form => (SimilarName, form, p.Id, true))));
+        var marks = parties.Values.SelectMany(p => MarksOf(p.Id, p.NormalisedName, p.CreditCode, p.Former));
         var found = new Dictionary<(Guid, Guid), SortedSet<int>>();
         string[] order = [SameCode, SameName, FormerName, SimilarName];
-        foreach (var group in marks.GroupBy(m => (m.Why, m.Mark)))
+        foreach (var group in marks.GroupBy(m => (m.Why, m.Text)))
         {
             var members = group.DistinctBy(m => m.Id).Take(MostOfOneMark).ToList();
             for (var i = 0; i < members.Count; i++)
@@ -85,7 +79,7 @@ internal sealed class PartyDuplicates
                 for (var j = i + 1; j < members.Count; j++)
                 {
                     // Two that bear the name now have it as the same name.
-                    if (group.Key.Why == FormerName && members[i].Own == members[j].Own)
+                    if (group.Key.Why == FormerName && members[i].IsOwn == members[j].IsOwn)
                     {
                         continue;
                     }
@@ -110,5 +104,28 @@ internal sealed class PartyDuplicates
         DuplicatesPage.Side Side(Guid id) => new(id, parties[id].Name, parties[id].CreditCode, parties[id].Verification, parties[id].IsDemo);
     }
 
+    private static IEnumerable<Mark> MarksOf(Guid id, string name, string? code, List<string> former)
+    {
+        yield return new Mark(SameName, name, id, IsOwn: true);
+        if (code is not null)
+        {
+            yield return new Mark(SameCode, code, id, IsOwn: true);
+        }
+
+        foreach (var borne in former.Append(name).Distinct(StringComparer.Ordinal))
+        {
+            yield return new Mark(FormerName, borne, id, IsOwn: borne == name);
+        }
+
+        foreach (var form in OrganisationStem.Forms(OrganisationStem.Of(name)).Where(f => f.Length > 1))
+        {
+            yield return new Mark(SimilarName, form, id, IsOwn: true);
+        }
+    }
+
     private static (Guid, Guid) Key(Guid one, Guid other) => one.CompareTo(other) < 0 ? (one, other) : (other, one);
+
+    /// <summary>Something by which an organisation may be known twice.</summary>
+    /// <param name="IsOwn">It bears it now.</param>
+    private sealed record Mark(string Why, string Text, Guid Id, bool IsOwn);
 }

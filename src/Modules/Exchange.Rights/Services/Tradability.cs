@@ -40,19 +40,16 @@ internal sealed class Tradability : ITradability
 
     /// <summary>On another day: the events and the rules in force then, with the owners and consents of today.</summary>
     public async Task<IReadOnlyDictionary<Guid, RightCheckUp>> CheckAsync(
-        IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, DateOnly on, CancellationToken cancellationToken)
-    {
-        var rules = await _rules.OnAsync(on, cancellationToken);
-        return (await ReadAsync(rightIds, on, cancellationToken)).ToDictionary(found => found.Right.Id, found => new RightCheckUp(
-            found.Right.Id, found.Right.Kind == IpKind.Patent, found.Right.DisplayNumber, found.Right.Title, on, found.Subject.CheckedOn,
-            found.Subject.CheckedOn is null ? null : found.Right.StatusSource, [.. questions.Select(question => rules.Check(found.Subject, question, on))]));
-    }
+        IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, DateOnly on, CancellationToken cancellationToken) =>
+        await CheckAsync(rightIds, questions, on, await _rules.OnAsync(on, cancellationToken), cancellationToken);
 
-    /// <summary>What is asked of the rules, whichever they are.</summary>
-    public async Task<IReadOnlyDictionary<Guid, TradeSubject>> DescribeAsync(IReadOnlyCollection<Guid> rightIds, DateOnly on, CancellationToken cancellationToken) =>
-        (await ReadAsync(rightIds, on, cancellationToken)).ToDictionary(found => found.Right.Id, found => found.Subject);
-
-    private async Task<List<(IpRight Right, TradeSubject Subject)>> ReadAsync(IReadOnlyCollection<Guid> rightIds, DateOnly on, CancellationToken cancellationToken)
+    /// <param name="rightIds">Unknown ones are left out.</param>
+    /// <param name="questions">Each is asked of each right.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="rules">Others than those in force, to see what they would say.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    public async Task<IReadOnlyDictionary<Guid, RightCheckUp>> CheckAsync(
+        IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, DateOnly on, TradeRules rules, CancellationToken cancellationToken)
     {
         var rights = await _db.Set<IpRight>().AsNoTracking().Where(r => rightIds.Contains(r.Id))
             .Include(r => r.People).Include(r => r.Taxonomy).AsSplitQuery().ToListAsync(cancellationToken);
@@ -61,10 +58,13 @@ internal sealed class Tradability : ITradability
         var consents = (await _db.Set<RightConsent>().AsNoTracking().Where(c => rightIds.Contains(c.RightId)).ToListAsync(cancellationToken))
             .ToLookup(c => (c.RightId, c.PartyId));
         var parties = await _parties.FindAsync([.. rights.Select(r => r.ClaimedBy).OfType<Guid>().Distinct()], cancellationToken);
-        return rights.ConvertAll(right =>
+        return rights.ToDictionary(right => right.Id, right =>
         {
             var claimant = right.ClaimedBy is { } id ? parties.GetValueOrDefault(id) : null;
-            return (right, Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on));
+            var subject = Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on);
+            return new RightCheckUp(
+                right.Id, right.Kind == IpKind.Patent, right.DisplayNumber, right.Title, on, subject.CheckedOn, subject.CheckedOn is null ? null : right.StatusSource,
+                [.. questions.Select(question => rules.Check(subject, question, on))]);
         });
     }
 

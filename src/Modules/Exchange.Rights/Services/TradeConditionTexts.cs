@@ -51,6 +51,13 @@ internal sealed class TradeConditionTexts
         TradeCondition.StateOwned => S["State-owned seller"],
         TradeCondition.Institute => S["University or institute as seller"],
         TradeCondition.Nothing => S["Nothing else is said"],
-        _ => TradeTexts.NameOf(condition),
+        _ => S[Words(condition)],
     };
+
+    // One that has no name of its own yet: the words of its name in code, whose Chinese may stand in the list.
+    private static string Words(TradeCondition condition)
+    {
+        var words = TradeTexts.NameOf(condition).Replace('_', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

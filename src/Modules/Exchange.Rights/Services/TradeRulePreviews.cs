@@ -49,22 +49,25 @@ internal sealed class TradeRulePreviews
                     break;
                 }
 
-                var subjects = await _tradability.DescribeAsync([.. packages.SelectMany(p => p.RightIds).Distinct()], day, cancellationToken);
-                foreach (var package in packages.Where(p => p.RightIds.Any(subjects.ContainsKey)))
+                // Most ask the same beside their mode.
+                foreach (var group in packages.GroupBy(p => p.Question))
                 {
-                    var (was, becomes) = (Light(before, package), Light(after, package));
-                    if (was != becomes)
+                    List<Guid> rights = [.. group.SelectMany(p => p.RightIds).Distinct()];
+                    var was = await _tradability.CheckAsync(rights, [group.Key], day, before, cancellationToken);
+                    var becomes = await _tradability.CheckAsync(rights, [group.Key], day, after, cancellationToken);
+                    foreach (var package in group.Where(p => p.RightIds.Any(was.ContainsKey)))
                     {
-                        turns[(was, becomes)] = turns.GetValueOrDefault((was, becomes)) + 1;
-                        examples.Add(new TradeRulePreview.Example(package.Number, package.Title, _texts.Mode(mode), was, becomes));
+                        var (then, next) = (Light(was, package), Light(becomes, package));
+                        if (then != next)
+                        {
+                            turns[(then, next)] = turns.GetValueOrDefault((then, next)) + 1;
+                            examples.Add(new TradeRulePreview.Example(package.Number, package.Title, _texts.Mode(mode), then, next));
+                        }
                     }
                 }
 
                 looked += packages.Count;
                 last = packages[^1].Id;
-
-                TradeLight Light(TradeRules rules, TradedPackage package) =>
-                    package.RightIds.Where(subjects.ContainsKey).Max(id => rules.Check(subjects[id], package.Question, day).Light);
             }
         }
 
@@ -72,4 +75,8 @@ internal sealed class TradeRulePreviews
             day, looked, isCut, [.. turns.OrderByDescending(t => t.Key.After).ThenByDescending(t => t.Key.Before).Select(t => new TradeRulePreview.Turn(t.Key.Before, t.Key.After, t.Value))],
             [.. examples.OrderByDescending(e => e.After).Take(MostExamples)]);
     }
+
+    // The gravest of a package's rights decides.
+    private static TradeLight Light(IReadOnlyDictionary<Guid, RightCheckUp> found, TradedPackage package) =>
+        package.RightIds.Where(found.ContainsKey).Max(id => found[id].Modes[0].Light);
 }

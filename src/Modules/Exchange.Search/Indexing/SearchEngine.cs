@@ -78,7 +78,7 @@ internal sealed class SearchEngine : IDisposable
         }
 
         var filters = Filters(source, request);
-        var counts = Counts(index, searcher, source, text, filters, request, false);
+        var (counts, _) = Counts(index, searcher, source, text, filters, request, null);
         if (counts.Total == 0)
         {
             yield break;
@@ -136,7 +136,7 @@ internal sealed class SearchEngine : IDisposable
     });
 
     public IReadOnlyList<Passage?> Quote(string words, IReadOnlyList<IReadOnlyList<string>> texts) =>
-        _queries.Parse(words) is { IsEmpty: false, Numbers.Count: 0 } text
+        _queries.Parse(words, "", [], _none) is { IsEmpty: false, Numbers.Count: 0 } text
             ? new PassageFinder(_analyzer, _highlighter, text).Find(texts)
             : [.. texts.Select(_ => (Passage?)null)];
 

@@ -101,8 +101,6 @@ internal sealed class Synonyms
 
     private sealed class Table
     {
-        private readonly List<string> _forms = [];
-
         public Table(SearchAnalyzer analyzer, IEnumerable<string> lines, IEnumerable<string> glossary)
         {
             foreach (var line in lines)
@@ -113,7 +111,7 @@ internal sealed class Synonyms
                     continue;
                 }
 
-                _forms.AddRange(forms.Select(f => f.Text));
+                Forms.AddRange(forms.Select(f => f.Text));
                 var concept = new Concept([.. forms.Select(f => f.Tokens).DistinctBy(KeyOf)]);
                 foreach (var (text, tokens) in forms)
                 {
@@ -142,7 +140,7 @@ internal sealed class Synonyms
             }
         }
 
-        public IReadOnlyList<string> Forms => _forms;
+        public List<string> Forms { get; } = [];
 
         public Dictionary<string, Concept> ByTerms { get; } = new(StringComparer.Ordinal);
 
