@@ -82,6 +82,7 @@ public sealed partial class PersonalDataTests
         ["Needs_Answer.AskerPartyId"] = ("[who answers exports the answer]", "party"),
         ["Needs_Message.AuthorId"] = ("needs", "account"),
         ["Needs_Need.AskerPartyId"] = ("needs", "party"),
+        ["Needs_Need.SolvedBy"] = ("[number of a listing or right]", "number of a listing or right"),
         ["Needs_NeedEvent.UserId"] = ("[the history of what is exported]", Deed),
         ["Needs_Reading.ReaderPartyId"] = ("[the reading stands under who read]", Deed),
         ["Needs_Reading.UserId"] = ("needs", Deed),

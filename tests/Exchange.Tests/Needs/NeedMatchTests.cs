@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Exchange.Tests.Infrastructure;
 
 namespace Exchange.Tests.Needs;
