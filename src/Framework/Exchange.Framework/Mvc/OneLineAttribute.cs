@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel.DataAnnotations;
 
 namespace Exchange.Framework.Mvc;
@@ -10,10 +11,10 @@ namespace Exchange.Framework.Mvc;
 public sealed class OneLineAttribute : ValidationAttribute
 {
     // What ends a line by Unicode (UAX 14).
-    private const string Breaks = "\n\r\v\f\u0085\u2028\u2029";
+    private static readonly SearchValues<char> _breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     public override bool IsValid(object? value) => value is not string text || IsOneLine(text);
 
     /// <summary>What stands around a text is not kept, and no part of it.</summary>
-    public static bool IsOneLine(string? text) => text is null || !text.AsSpan().Trim().ContainsAny(Breaks);
+    public static bool IsOneLine(string? text) => text is null || !text.AsSpan().Trim().ContainsAny(_breaks);
 }
