@@ -44,7 +44,7 @@ internal sealed class EventPages
         var campaigns = await _lists.CampaignsAsync(cancellationToken);
         if (held is null)
         {
-            return new EventFacts(view.Item, null, null, details, true, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false, false);
+            return new EventFacts(view.Item, null, null, details, true, campaigns.FirstOrDefault(c => c.ContentItemId == details.Campaign), null, 0, 0, 0, false, false, [], false, false, null);
         }
 
         var now = _clock.Now;
@@ -56,13 +56,18 @@ internal sealed class EventPages
             : 0;
         var isHost = await _hosts.FindAsync(held, cancellationToken) is not null;
         var materials = await MaterialsAsync(held, mine, isHost, cancellationToken);
+        var acting = held.IsMatchmaking && _user.Id is not null ? await _party.GetAsync(cancellationToken) : null;
+        var partyId = acting?.Party.Id;
+        var guest = acting is null
+            ? null
+            : await _db.Set<MatchGuest>().Where(g => g.EventId == held.Id && g.PartyId == partyId).Select(g => (Guid?)g.Id).FirstOrDefaultAsync(cancellationToken);
         var culture = view.Item.Culture;
         var summary = await _db.Set<EventText>().Where(t => t.EventId == held.Id && t.Culture == culture).Select(t => t.Summary).FirstOrDefaultAsync(cancellationToken);
         return new EventFacts(
             view.Item, summary, held, details, view.Item.Culture == SupportedCultures.Default, campaigns.FirstOrDefault(c => c.Set == held.CampaignSet),
             mine is { IsActive: true } ? mine : null, ahead + 1,
             counts.GetValueOrDefault(SignUpState.Confirmed), counts.GetValueOrDefault(SignUpState.Waiting), held.IsOpenForSignUp(now), held.EndsAt < now, materials, isHost,
-            held.IsMatchmaking && _user.Id is not null && await _party.GetAsync(cancellationToken) is { CanManage: true });
+            acting is { CanManage: true }, guest);
     }
 
     public async Task<CampaignFacts> CampaignAsync(ContentPartView view, CancellationToken cancellationToken)
