@@ -5,6 +5,7 @@ using Exchange.Imports.Data;
 using Exchange.Imports.Handlers;
 using Exchange.Imports.Security;
 using Exchange.Imports.Services;
+using Exchange.Imports.Services.Fetching;
 using Exchange.Imports.Services.Reading;
 using Exchange.Media.Contracts;
 using Exchange.Users.Contracts;
@@ -21,6 +22,9 @@ public sealed class Startup : StartupBase
         services.AddModelContributor<ImportsModel>();
         services.AddSingleton<PatentFileReader>();
         services.AddSingleton<EventReader>();
+        services.AddOptions<OpsOptions>().Bind(configuration.GetSection("Ops"));
+        services.AddHttpClient(OpsClient.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddSingleton<IPatentSource, OpsClient>();
         services.AddScoped<ImportBatches>();
         services.AddScoped<ImportAccess>();
         services.AddScoped<ImportSheets>();

@@ -15,15 +15,13 @@ internal sealed class AnnuityDeadlines
     private readonly AppDbContext _db;
     private readonly RightAnnuities _annuities;
     private readonly IDeadlines _deadlines;
-    private readonly IWorkingCalendar _calendar;
     private readonly SiteClock _clock;
 
-    public AnnuityDeadlines(AppDbContext db, RightAnnuities annuities, IDeadlines deadlines, IWorkingCalendar calendar, SiteClock clock)
+    public AnnuityDeadlines(AppDbContext db, RightAnnuities annuities, IDeadlines deadlines, SiteClock clock)
     {
         _db = db;
         _annuities = annuities;
         _deadlines = deadlines;
-        _calendar = calendar;
         _clock = clock;
     }
 
@@ -50,7 +48,7 @@ internal sealed class AnnuityDeadlines
         }
 
         var isLate = next.State == AnnuityState.Grace;
-        var end = _calendar.MonthsAfter(next.NominalDueOn!.Value, isLate ? AnnuitySchedule.MonthsOfGrace : 0);
+        var end = (isLate ? next.GraceEnds : next.Due)!;
         await _deadlines.SetAsync(
             new DeadlineRequest(
                 key, found!.Right.ClaimedBy,

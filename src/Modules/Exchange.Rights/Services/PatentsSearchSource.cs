@@ -22,6 +22,9 @@ internal sealed class PatentsSearchSource : ISearchSource
     /// <summary>Facet of the year in which the term ends; with them those whose annual fee is overdue.</summary>
     public const string EndsFacet = "ends";
 
+    /// <summary>Facet of the office whose register it stands in (WIPO ST.3).</summary>
+    public const string OfficeFacet = "office";
+
     // What lies beyond adds nothing to finding a patent and much to the index.
     private const int MaxFullText = 200_000;
 
@@ -35,6 +38,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition(FieldFacet, "Field of technology", texts.Field, Rank: value => value == PatentFacets.VanadiumTitanium ? 0 : 1),
             new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
             new FacetDefinition("kind", "Kind of patent", texts.TypeFacet),
+            new FacetDefinition(OfficeFacet, "Office", texts.Office, Rank: value => value == Offices.China ? 0 : 1),
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
             new FacetDefinition("ipc", "IPC subclass", Listed: IpcSymbol.IsSubclass, Read: value => IpcSymbol.Parse(value)?.Normalised ?? value),
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
@@ -83,6 +87,7 @@ internal sealed class PatentsSearchSource : ISearchSource
         {
             [FieldFacet] = [nodes.Count > 0 ? PatentFacets.VanadiumTitanium : PatentFacets.OtherField],
             ["kind"] = [PatentFacets.Write(right.PatentType)],
+            [OfficeFacet] = [right.Office],
             ["status"] = [PatentFacets.Write(right.Status)],
 
             // A parent is found by its children too.
@@ -133,7 +138,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             Summary = right.Text?.Abstract ?? "",
             FullText = fullText.Length > MaxFullText ? fullText[..MaxFullText] : fullText,
             Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>()
-                .Concat(right.Ipc.Select(i => i.Symbol)).ToList(),
+                .Concat(right.IsForeign ? right.Publications.Select(p => p.Stem) : []).Concat(right.Ipc.Select(i => i.Symbol)).Distinct().ToList(),
             Facets = facets,
             SortKeys = sorts,
             Card = JsonSerializer.Serialize(PatentCards.From(right), CardJson.Options),
