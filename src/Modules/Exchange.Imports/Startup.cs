@@ -6,6 +6,7 @@ using Exchange.Imports.Domain;
 using Exchange.Imports.Handlers;
 using Exchange.Imports.Security;
 using Exchange.Imports.Services;
+using Exchange.Imports.Services.Fetching;
 using Exchange.Imports.Services.Reading;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
@@ -25,6 +26,9 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((RememberedMapping r) => r.PartyId, "Remembered columns of files", nameof(RememberedMapping.HeadersKey));
         services.AddSingleton<PatentFileReader>();
         services.AddSingleton<EventReader>();
+        services.AddOptions<OpsOptions>().Bind(configuration.GetSection("Ops"));
+        services.AddHttpClient(OpsClient.Client).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddSingleton<IPatentSource, OpsClient>();
         services.AddScoped<ImportBatches>();
         services.AddScoped<ImportAccess>();
         services.AddScoped<ImportSheets>();

@@ -25,6 +25,7 @@ namespace Exchange.Rights;
 public sealed class Startup : StartupBase
 {
     private static readonly Lazy<IReadOnlyList<AnnuityFee>> _annuityFees = new(AnnuityFile.Read);
+    private static readonly Lazy<RestorationFee> _restorationFee = new(AnnuityFile.ReadRestoration);
     private static readonly Lazy<TradeRules> _tradeRules = new(TradeRuleFile.Read);
 
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
@@ -69,6 +70,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ImportedDrawings>();
         services.AddScoped<RightEntry>();
         services.AddScoped<RightCare>();
+        services.AddScoped<RightDeclarations>();
         services.AddScoped<StatedEvents>();
         services.AddScoped<RightClaims>();
         services.AddScoped<Disputes>();
@@ -79,6 +81,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<OwnerChanges>();
         services.AddScoped<HolderAlerts>();
         services.AddScoped(provider => new AnnuitySchedule(_annuityFees.Value, provider.GetRequiredService<IWorkingCalendar>()));
+        services.AddSingleton(_ => _restorationFee.Value);
         services.AddScoped<RightAnnuities>();
         services.AddSingleton(_ => _tradeRules.Value);
         services.AddSingleton<TradeTexts>();

@@ -83,6 +83,26 @@ public sealed class EventsVerbTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Ops_LegalParts_GoToTheRightOfTheirPublication(TestDatabase database)
+    {
+        var file = SharedFiles.Require("patents/epo/legal_fixtures_example_1.xml");
+        await using var app = await StartAsync(database);
+        var (none, text) = await RunAsync(app, file);
+        Assert.Equal((2, true), (none, text.Contains("rejected\t50", StringComparison.Ordinal)));
+
+        var record = new PatentRecord { Publications = [new PublicationRecord("EP1000000A1", new DateOnly(2000, 5, 17))], Title = "Example" };
+        await app.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync([record], new PatentSource("test", null, IsManual: false), dryRun: false, Cancel));
+        var (code, added) = await RunAsync(app, file);
+        var (again, unchanged) = await RunAsync(app, file);
+
+        Assert.Equal((0, 0), (code, again));
+        Assert.Contains("added\t50\nadded with warning\t0", added.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("unchanged\t50", unchanged, StringComparison.Ordinal);
+        var right = await app.QueryAsync(db => db.Set<IpRight>().AsNoTracking().SingleAsync(r => r.Office == "EP", Cancel));
+        Assert.Equal((BaseStatus.Unknown, new DateOnly(2014, 6, 7)), (right.Status, right.StatusCheckedOn!.Value));
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task OtherFiles_AreRefusedInWords(TestDatabase database)
     {
         await using var app = await StartAsync(database);

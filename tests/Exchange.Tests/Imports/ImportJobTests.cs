@@ -39,7 +39,7 @@ public sealed class ImportJobTests
         Assert.Equal((ImportState.Done, 998), (run.State, registry.Count));
         Assert.Equal(new ImportCounts(1000, 997, 1, 0, 0, 2), run.Counts);
         Assert.Equal(1000, run.Total);
-        var problems = await app.QueryAsync(db => db.Set<RejectedRecord>().OrderBy(p => p.Ordinal).ToListAsync());
+        var problems = await app.QueryAsync(db => db.Set<ImportProblem>().OrderBy(p => p.Ordinal).ToListAsync());
         Assert.Equal([(7, PatentReason.NoNumber, false), (8, PatentReason.Unreadable, false), (500, PatentReason.BadCheckCharacter, true)],
             problems.Select(p => ((int)p.Position, p.ReasonCode, p.IsWarning)));
         Assert.Equal("broken", problems[1].Excerpt);
@@ -62,7 +62,7 @@ public sealed class ImportJobTests
         Assert.Equal(ImportState.Done, run.State);
         Assert.Equal(new ImportCounts(1000, 999, 0, 0, 0, 1), run.Counts);
         Assert.Equal(5, registry.Calls);
-        Assert.Equal(1, await app.QueryAsync(db => db.Set<RejectedRecord>().CountAsync()));
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<ImportProblem>().CountAsync()));
     }
 
     // The real register: a batch and its place in the file are written together or not at all.
@@ -98,7 +98,7 @@ public sealed class ImportJobTests
         await RunAsync(app, new RecordingRegistry(), files);
 
         Assert.Equal(ImportRun.MaxProblems + 501, (await FindAsync(app, id)).Rejected);
-        Assert.Equal(ImportRun.MaxProblems, await app.QueryAsync(db => db.Set<RejectedRecord>().CountAsync()));
+        Assert.Equal(ImportRun.MaxProblems, await app.QueryAsync(db => db.Set<ImportProblem>().CountAsync()));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ImportJobTests
         var db = provider.GetRequiredService<AppDbContext>();
         var run = await db.Set<ImportRun>().SingleAsync(r => r.Id == id);
         run.Start(app.Time.GetUtcNow());
-        await db.Set<RejectedRecord>().Where(p => p.RunId == id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        await db.Set<ImportProblem>().Where(p => p.RunId == id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     });
 

@@ -61,7 +61,7 @@ public sealed class ImportedDrawingsTests
 
         var outcome = (await OutcomesAsync(app, zip))[0];
 
-        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.BadDrawing), (outcome.Kind, outcome.ReasonCode));
+        Assert.Equal((UpsertKind.Added, PatentReason.BadDrawing), (outcome.Kind, outcome.ReasonCode));
         Assert.Empty(await app.QueryAsync(db => db.Set<RightDrawing>().ToListAsync(Cancel)));
     }
 

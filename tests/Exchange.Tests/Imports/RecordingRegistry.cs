@@ -37,7 +37,7 @@ internal sealed class RecordingRegistry : IPatentRegistry
 
         var isNew = dryRun ? !_numbers.Contains(number) : _numbers.Add(number);
         return !isNew ? new PatentOutcome(UpsertKind.Unchanged, Guid.CreateVersion7(), number, null)
-            : record.Title == "warn" ? new PatentOutcome(UpsertKind.AddedWithWarning, Guid.CreateVersion7(), number, PatentReason.BadCheckCharacter)
+            : record.Title == "warn" ? new PatentOutcome(UpsertKind.Added, Guid.CreateVersion7(), number, PatentReason.BadCheckCharacter)
             : new PatentOutcome(UpsertKind.Added, Guid.CreateVersion7(), number, null);
     }
 }

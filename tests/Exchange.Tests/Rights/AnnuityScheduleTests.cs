@@ -140,6 +140,46 @@ public sealed class AnnuityScheduleTests : IDisposable
         Assert.DoesNotContain(Schedule().Compute(ended, Day(Day2025)), a => a.State is AnnuityState.Lapsed or AnnuityState.Grace or AnnuityState.Due);
     }
 
+    // ANN-06: the example of the guidelines. A full fee of 600, filed on 6 April: 5 % from 7 May to 6 June, then 10 %.
+    [Fact]
+    public void TopUp_IsChargedByTheDayOnWhichItIsPaid()
+    {
+        var annuity = Year(new AnnuityCase(PatentType.UtilityModel, Day("2020-04-06"), Day("2020-12-01")), 3, "2022-06-01");
+        Assert.Equal((60_000, Day("2022-04-06")), (annuity.FullFeeFen, annuity.NominalDueOn!.Value));
+
+        // 625 of 630 are paid within the step of 5 %; on the first day of the next one 35 more are due, 60 of surcharge in all.
+        FeePayment[] paid = [new(Day("2022-05-20"), 62_500)];
+        Assert.Equal(500, AnnuityTopUp.MissingFen(annuity, paid, Day("2022-06-06")));
+        Assert.Equal(3_500, AnnuityTopUp.MissingFen(annuity, paid, Day("2022-06-07")));
+        Assert.Equal(6_000, annuity.SurchargeOn(Day("2022-06-07")));
+
+        // Paid in full on a day it is paid, whatever comes later; nothing counts before it is paid.
+        Assert.Equal(0, AnnuityTopUp.MissingFen(annuity, [new(Day("2022-05-20"), 63_000)], Day("2022-09-01")));
+        Assert.Equal(0, AnnuityTopUp.MissingFen(annuity, [.. paid, new(Day("2022-06-07"), 3_500)], Day("2022-10-01")));
+        Assert.Equal(60_000, AnnuityTopUp.MissingFen(annuity, [new(Day("2022-05-20"), 62_500)], Day("2022-04-06")));
+        Assert.Null(AnnuityTopUp.MissingFen(annuity, paid, Day("2022-10-09")));
+    }
+
+    // RST-01, RST-02: invention filed 2015-03-18, year 11 not paid: 4000 and 25 % of it and 1000 for the request.
+    [Theory]
+    [InlineData(null, "2025-11-01", nameof(RestorationState.Unknown))]
+    [InlineData("2025-10-15", "2025-12-15", nameof(RestorationState.Restorable))]
+    [InlineData("2025-10-15", "2025-12-16", nameof(RestorationState.ForceMajeureOnly))]
+    [InlineData("2025-10-15", "2027-09-18", nameof(RestorationState.ForceMajeureOnly))] // no calendar of 2027 yet: the day that is safe
+    [InlineData("2025-10-15", "2027-09-19", nameof(RestorationState.Final))]
+    [InlineData(null, "2027-09-19", nameof(RestorationState.Final))]
+    public void Restoration_OfAPatentThatEndedForItsFee(string? notice, string on, string state)
+    {
+        var patent = new AnnuityCase(PatentType.Invention, Day("2015-03-18"), Day("2017-05-02")) { EndedOn = Day("2025-03-18") };
+        var restoration = Schedule().Restore(patent, AnnuityFile.ReadRestoration(), notice is null ? null : Day(notice), Day(on))!;
+
+        Assert.Equal((11, state), (restoration.Year, restoration.State.ToString()));
+        Assert.Equal((100_000, 400_000, 100_000, 600_000), (restoration.RequestFee.FeeFen, restoration.AnnuityFen, restoration.SurchargeFen, restoration.TotalFen));
+        Assert.Equal(500_000, restoration.ForceMajeureTotalFen);
+        Assert.Equal(notice is null ? null : Day("2025-12-15"), restoration.RequestBy?.Safe);
+        Assert.Null(Schedule().Restore(patent with { EndedOn = null }, AnnuityFile.ReadRestoration(), null, Day(on)));
+    }
+
     private Annuity Year(AnnuityCase patent, int year, string on) => Schedule().Compute(patent, Day(on)).Single(a => a.Year == year);
 
     private AnnuitySchedule Schedule() => new(AnnuityFile.Read(), CalendarFiles.Load(new DataFolder(_folder)));

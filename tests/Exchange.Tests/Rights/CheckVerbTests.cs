@@ -23,7 +23,7 @@ public sealed class CheckVerbTests
             CN 103631670 B	valid	invention	CN103631670B
             CN114902408U	invalid	-	bad-publication-number: first digit and letter contradict each other
             CN103631670	invalid	-	no-kind-code: the letter after the digits is missing
-            US9876543B2	invalid	-	foreign-number: of another country's office
+            US9876543B2	valid	invention	US9876543B2
             200110049158.0	invalid	-	bad-number: no known form
             abc	invalid	-	bad-number: no known form
 

@@ -1,5 +1,6 @@
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
+using Exchange.Rights.Services;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -72,8 +73,8 @@ public sealed class PatentRegistryTests
         Assert.Equal(
             [
                 (UpsertKind.Rejected, PatentReason.NoNumber), (UpsertKind.Rejected, PatentReason.BadNumber),
-                (UpsertKind.AddedWithWarning, PatentReason.BadCheckCharacter), (UpsertKind.Rejected, PatentReason.BadPublicationNumber),
-                (UpsertKind.Rejected, PatentReason.NoTitle), (UpsertKind.AddedWithWarning, PatentReason.DateMismatch),
+                (UpsertKind.Added, PatentReason.BadCheckCharacter), (UpsertKind.Rejected, PatentReason.BadPublicationNumber),
+                (UpsertKind.Rejected, PatentReason.NoTitle), (UpsertKind.Added, PatentReason.DateMismatch),
                 (UpsertKind.Rejected, PatentReason.TooLong), (UpsertKind.Added, null),
             ],
             outcomes.Select(o => (o.Kind, o.ReasonCode)));
@@ -88,7 +89,7 @@ public sealed class PatentRegistryTests
         var record = new PatentRecord { ApplicationNumber = "202111286633.X", Title = "分案", FilingDate = new DateOnly(2018, 5, 2) };
 
         var outcome = (await UpsertAsync(site, _operator, record))[0];
-        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.TakenAsDivisional), (outcome.Kind, outcome.ReasonCode));
+        Assert.Equal((UpsertKind.Added, PatentReason.TakenAsDivisional), (outcome.Kind, outcome.ReasonCode));
         Assert.True((await FindAsync(site, outcome.RightId!.Value)).IsDivisional);
         Assert.Equal(UpsertKind.Rejected, (await UpsertAsync(site, new PatentSource("手工", null, IsManual: true), record))[0].Kind);
 
@@ -118,7 +119,7 @@ public sealed class PatentRegistryTests
 
         var changed = await UpsertAsync(site, _operator, _record with { ApplicationNumber = "201210299861.4", Publications = [], Title = "另一件的名称" });
 
-        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.BadCheckCharacter), (unproven[0].Kind, unproven[0].ReasonCode));
+        Assert.Equal((UpsertKind.Added, PatentReason.BadCheckCharacter), (unproven[0].Kind, unproven[0].ReasonCode));
         Assert.Equal((UpsertKind.Rejected, PatentReason.BadCheckCharacter), (changed[0].Kind, changed[0].ReasonCode));
         Assert.Equal(_record.Title, (await FindAsync(site, known.RightId!.Value)).Title);
     }
@@ -147,15 +148,73 @@ public sealed class PatentRegistryTests
                 ApplicationNumber = application, Title = "钒", Publications = [.. publications.Select(p => new PublicationRecord(p, null))],
             }));
 
-        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync("TW103127093A")).ReasonCode);
-        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync(null, "US20240274852A1")).ReasonCode);
-        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync("DEN7327A", "DE1006621B")).ReasonCode);
+        Assert.Equal(PatentReason.ForeignNumber, (await ImportAsync("201210299861.5", "US20240274852A1")).ReasonCode);
+        Assert.Equal(PatentReason.BadPublicationNumber, (await ImportAsync(null, "DE1006621B", "US20240274852A1")).ReasonCode);
         Assert.Equal(PatentReason.NoKindCode, (await ImportAsync(null, "CN105886788")).ReasonCode);
         Assert.Equal(PatentReason.BadNumber, (await ImportAsync("钒2012")).ReasonCode);
         Assert.Equal(PatentReason.BadNumber, (await ImportAsync("201340491586.1")).ReasonCode);
 
         var withoutLetter = await ImportAsync("200710201273.2", "CN101091984");
-        Assert.Equal((UpsertKind.AddedWithWarning, PatentReason.NoKindCode), (withoutLetter.Kind, withoutLetter.ReasonCode));
+        Assert.Equal((UpsertKind.Added, PatentReason.NoKindCode), (withoutLetter.Kind, withoutLetter.ReasonCode));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Upsert_RightsOfOtherOffices_StandBesideTheChineseOnes(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        PatentRecord Record(string number, DateOnly day, string? application = null) => new()
+        {
+            ApplicationNumber = application, Publications = [new PublicationRecord(number, day)], Title = "Recovery of vanadium", TitleEn = "Recovery of vanadium",
+            Applicants = ["Example Vanadium Inc."], Ipc = ["C22B 34/22"], FilingDate = new DateOnly(2015, 3, 1),
+        };
+
+        // Application and grant of one number are one right, whoever writes the number how.
+        var european = (await UpsertAsync(site, _operator, Record("EP3000001A1", new DateOnly(2016, 9, 1))))[0];
+        var granted = (await UpsertAsync(site, _operator, Record("ep 3000001 b1", new DateOnly(2019, 1, 9))))[0];
+        Assert.Equal((UpsertKind.Added, UpsertKind.Updated, european.RightId), (european.Kind, granted.Kind, granted.RightId));
+
+        // In the United States the grant has another number: the application tells that they are one.
+        var american = (await UpsertAsync(site, _operator, Record("US2017012345A1", new DateOnly(2017, 1, 12), "US201514600001")))[0];
+        var patent = (await UpsertAsync(site, _operator, Record("US09900001B2", new DateOnly(2018, 2, 20), "US 14/600,001")))[0];
+        Assert.Equal(american.RightId, patent.RightId);
+
+        var right = await FindAsync(site, european.RightId!.Value);
+        Assert.Equal(("EP", "EP3000001A1", "EP3000001B1", new DateOnly(2019, 1, 9)), (right.Office, right.DisplayNumber, right.PublicationNumber, right.GrantDate!.Value));
+        Assert.Null(right.TermEnd); // TRM-01 is the law of China
+        Assert.Equal(["VT03-01"], right.Taxonomy.Select(t => t.Node));
+        foreach (var (typed, found) in new[] { ("EP3000001", european), ("ep 3 000 001 B1", european), ("US 2017/0012345 A1", american), ("US9900001B2", american) })
+        {
+            Assert.Equal(found.RightId, await site.InScopeAsync(p => p.GetRequiredService<RightLookup>().FindPatentAsync(typed, TestContext.Current.CancellationToken)));
+        }
+
+        // Neither fees nor a light: the reason is said.
+        var client = site.CreateClient();
+        var answer = await client.GetStringAsync("/api/v1/patents/EP3000001A1/tradability", TestContext.Current.CancellationToken);
+        Assert.Equal(8, answer.Split("\"light\":\"grey\",\"findings\":[{\"code\":\"TRD-05\"").Length - 1);
+        Assert.Contains("\"office\":\"EP\"", await client.GetStringAsync("/api/v1/patents/EP3000001B1", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync("/patents/EP3000001A1/annuities", TestContext.Current.CancellationToken)).StatusCode);
+
+        // Nor may it be offered, not by its owner either.
+        var owner = site.Parties.Add("Example Vanadium Inc.");
+        await site.QueryAsync(async db =>
+        {
+            var own = await db.Set<IpRight>().FirstAsync(r => r.Id == right.Id);
+            own.SetClaimant(owner.Id, DateTimeOffset.UnixEpoch);
+            return await db.SaveChangesAsync();
+        });
+        var authority = await site.InScopeAsync(p => p.GetRequiredService<IRightsDirectory>().GetAuthorityAsync(right.Id, owner.Id, TestContext.Current.CancellationToken));
+        Assert.Equal((false, "TRD-05"), (authority.MayList, authority.Rule));
+
+        // What its office announces is kept and makes no Chinese status.
+        var events = await site.InScopeAsync(p => p.GetRequiredService<ILegalEventRegistry>().AddAsync(
+            [new LegalEventRecord("EP3000001A1", "GR01", new DateOnly(2019, 1, 9)), new LegalEventRecord("EP3000001", "PGFP", new DateOnly(1984, 1, 9))], "OPS", dryRun: false,
+            TestContext.Current.CancellationToken));
+        Assert.All(events, e => Assert.Equal((UpsertKind.Added, null), (e.Kind, e.ReasonCode)));
+        Assert.Equal((BaseStatus.Unknown, new DateOnly(2019, 1, 9)), await site.QueryAsync(async db =>
+        {
+            var after = await db.Set<IpRight>().AsNoTracking().SingleAsync(r => r.Id == right.Id);
+            return (after.Status, after.StatusCheckedOn!.Value);
+        }));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -101,6 +101,53 @@ public sealed class TradabilityTests
         await RunAsync(site, 1, Number, "--on", "2026-02-30");
     }
 
+    // PLG-11: the owner's word counts for its days, is shown as such, and is nobody else's to give.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Declaration_OfTheOwner_TurnsGreyToAmber_UntilItEndsOrIsWithdrawn(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        var stranger = site.Parties.Add("示例他人有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+        await NoteAsync(site, "X-INVP", "2026-11-02");
+        var desk = $"/desk/rights/{await FindAsync(site):N}";
+        var client = site.CreateClient(owner);
+        var today = new DateOnly(2026, 11, 23);
+        Task<Exchange.Framework.Mvc.Result> DeclareAsync(PartySummary party, DateOnly until) => site.InScopeAsync(async p => await p.GetRequiredService<RightDeclarations>().MakeAsync(
+            await FindAsync(site), "InvalidationPending", until, confirmed: true, new RightActor(new CurrentParty(party, MemberRole.Administrator), IsOperator: false, "user"), _none));
+
+        Assert.Equal(("grey", "PLG-11", false), await PledgeAsync());
+        Assert.False((await DeclareAsync(stranger, today.AddDays(30))).Succeeded);
+        Assert.False((await DeclareAsync(owner, today.AddDays(-1))).Succeeded);
+        Assert.False((await DeclareAsync(owner, today.AddMonths(12).AddDays(1))).Succeeded);
+
+        var made = await client.PostFormAsync(desk, "/declarations", ("validUntil", "2026-12-23"), ("confirmed", "true"));
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, made.StatusCode);
+        Assert.Equal(("amber", "PLG-11", true), await PledgeAsync());
+        var finding = (await site.CreateClient().GetPageAsync($"/patents/{Number}")).QuerySelector("#check-up [data-rule='PLG-11']")!;
+        Assert.Contains("2026-11-23", finding.TextContent, StringComparison.Ordinal);
+        Assert.Contains("权利人声明", finding.TextContent, StringComparison.Ordinal);
+
+        // The day after its last one, and no sooner.
+        site.Time.Advance(TimeSpan.FromDays(30));
+        Assert.Equal(("amber", "PLG-11", true), await PledgeAsync());
+        site.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(("grey", "PLG-11", false), await PledgeAsync());
+
+        Assert.True((await DeclareAsync(owner, new DateOnly(2027, 6, 1))).Succeeded);
+        Assert.Equal(("amber", "PLG-11", true), await PledgeAsync());
+        await client.PostFormAsync(desk, "/declarations/withdraw");
+        Assert.Equal(("grey", "PLG-11", false), await PledgeAsync());
+
+        async Task<(string, string, bool)> PledgeAsync()
+        {
+            var found = (await AskAsync(site))["pledge"].Findings.Single(f => f.Code == "PLG-11");
+            return (found.Light, found.Code, found.Declared);
+        }
+    }
+
     [Fact]
     public async Task Patent_ThatIsNotThere_IsNotFound()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Exchange.Dates.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Services;
@@ -163,7 +164,7 @@ public sealed class TradeRulesTests
     [Fact]
     public void Annuity_WithoutAPaymentOnRecord_IsAskedFor_AndADoubtWhenItsGraceIsOver()
     {
-        var fee = new Annuity(5, Day("2026-10-01"), Day("2026-10-01"), 120_000, 120_000, true, [], 0, AnnuityState.Grace);
+        var fee = new Annuity(5, Day("2026-10-01"), new PeriodEnd(Day("2026-10-01"), Day("2026-10-01"), null), 120_000, 120_000, true, null, [], 0, AnnuityState.Grace);
 
         Assert.Equal((TradeLight.Amber, "ANN-03"), Gravest(Granted() with { OpenAnnuity = fee }, TradeMode.Pledge));
         Assert.Equal((TradeLight.Grey, "STA-02"), Gravest(Granted() with { OpenAnnuity = fee with { State = AnnuityState.Lapsed } }, TradeMode.Assignment));
@@ -220,11 +221,43 @@ public sealed class TradeRulesTests
     [Fact]
     public void Proceedings_AreDeclared()
     {
-        Assert.Equal((TradeLight.Amber, "PLG-11"), Gravest(Granted("X-INVP 2026-05-01"), TradeMode.Pledge));
+        Assert.Equal((TradeLight.Grey, "PLG-11"), Gravest(Granted("X-INVP 2026-05-01"), TradeMode.Pledge));
         Assert.Equal((TradeLight.Amber, "ASG-12"), Gravest(Granted("X-INVP 2026-05-01"), TradeMode.Assignment));
         Assert.Equal((TradeLight.Amber, "ASG-12"), Gravest(Granted("X-LIT 2026-05-01"), TradeMode.Pledge));
         var pair = Granted("X-DUAL 2026-05-01") with { Type = PatentType.UtilityModel };
-        Assert.Contains(Check(pair, TradeMode.Pledge).Findings, f => f.Code == "PLG-10");
+        Assert.Contains(Check(pair, TradeMode.Pledge).Findings, f => f is { Code: "PLG-10", Light: TradeLight.Grey, IsDeclared: false });
+
+        // Vector of §9.3: with the declaration ticked it passes with a note, for the pledge alone, and each declaration for its own matter.
+        var declared = Granted("X-INVP 2026-05-01") with { Declarations = [new(DeclarationKind.InvalidationPending, Day("2026-06-01"), Day("2027-06-01"))] };
+        Assert.Equal((TradeLight.Amber, "PLG-11"), Gravest(declared, TradeMode.Pledge));
+        Assert.True(Check(declared, TradeMode.Pledge).Findings[0].IsDeclared);
+        Assert.Contains(Check(declared, TradeMode.Assignment).Findings, f => f is { Code: "ASG-12", IsDeclared: false });
+        var both = pair with { Declarations = [new(DeclarationKind.SameDayInvention, Day("2026-06-01"), Day("2027-06-01"))] };
+        Assert.Contains(Check(both, TradeMode.Pledge).Findings, f => f is { Code: "PLG-10", Light: TradeLight.Amber, IsDeclared: true });
+        Assert.Equal(TradeLight.Grey, Check(declared with { Declarations = both.Declarations }, TradeMode.Pledge).Light);
+    }
+
+    // PLG-10, PLG-11: it holds to its last day, unless it is withdrawn before.
+    [Fact]
+    public void Declaration_HoldsForItsDays()
+    {
+        var declaration = new RightDeclaration(Guid.NewGuid(), Guid.NewGuid(), DeclarationKind.InvalidationPending, Day("2026-06-01"), Day("2026-12-01"), "u", DateTimeOffset.UnixEpoch);
+
+        Assert.Equal([false, true, true, false], new[] { "2026-05-31", "2026-06-01", "2026-12-01", "2026-12-02" }.Select(d => declaration.HoldsOn(Day(d))));
+        Assert.True(declaration.Withdraw(Day("2026-08-01"), "u"));
+        Assert.False(declaration.Withdraw(Day("2026-09-01"), "u"));
+        Assert.Equal([true, false], new[] { "2026-07-31", "2026-08-01" }.Select(d => declaration.HoldsOn(Day(d))));
+        Assert.Equal(
+            [false, true, true, false], new[] { "2026-05-31", "2026-06-01", "2027-06-01", "2027-06-02" }.Select(d => RightDeclaration.IsLongEnough(Day("2026-06-01"), Day(d))));
+    }
+
+    // A right of another office: one finding, grey, whatever else is known of it.
+    [Theory, MemberData(nameof(Modes))]
+    public void Right_OfAnotherOffice_IsGreyAndNothingElseIsSaid(TradeMode mode)
+    {
+        var finding = Assert.Single(Check(Granted("PE01 2026-01-01") with { ForeignOffice = "EP" }, mode).Findings);
+
+        Assert.Equal((TradeLight.Grey, "TRD-05", "EP"), (finding.Light, finding.Code, finding.Arguments[0]));
     }
 
     // Decision vectors d and e of §6.1, EXP-06, ASG-09, ASG-10.

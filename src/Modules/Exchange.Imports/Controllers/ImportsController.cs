@@ -62,6 +62,12 @@ internal sealed class ImportsController : Controller
         ? await AfterBeginAsync(await _commands.PasteAsync(model.Text!, cancellationToken), cancellationToken)
         : await Index(1, cancellationToken);
 
+    [HttpPost("fetch"), ForManagers]
+    [Once]
+    public async Task<IActionResult> Fetch([Bind(Prefix = "Fetch")] ImportFetchModel model, CancellationToken cancellationToken) => ModelState.IsValid
+        ? await AfterBeginAsync(await _commands.FetchAsync(model.Number!, cancellationToken), cancellationToken)
+        : await Index(1, cancellationToken);
+
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id, int page = 1, CancellationToken cancellationToken = default)
     {

@@ -23,7 +23,7 @@ internal sealed class ImportsModel : IModelContributor
             run.HasIndex(r => r.CreatedAt);
             run.HasIndex(r => r.FileId);
         });
-        builder.Entity<RejectedRecord>(record =>
+        builder.Entity<ImportProblem>(record =>
         {
             record.ToTable("Imports_RejectedRecord");
             record.Property(r => r.File).HasMaxLength(FileLength);

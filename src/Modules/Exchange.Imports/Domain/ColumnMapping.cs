@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Exchange.Rights.Contracts;
 
 namespace Exchange.Imports.Domain;
 
 /// <summary>Which column of a sheet holds what: a field per column by its position, null for a column that is left out.</summary>
-internal sealed partial class ColumnMapping
+internal sealed class ColumnMapping
 {
     public ColumnMapping(IReadOnlyList<PatentField?> fields) => Fields = fields;
 
@@ -34,7 +34,7 @@ internal sealed partial class ColumnMapping
         var fields = Fields.ToList();
         for (var i = 0; i < fields.Count; i++)
         {
-            var cells = rows.Select(r => i < r.Count ? HeaderNames.Normalise(r[i]) : "").Where(c => c.Length > 0).ToList();
+            var cells = rows.Select(r => i < r.Count ? r[i].Trim() : "").Where(c => c.Length > 0).ToList();
             if (fields[i] is null && cells.Count > 0 && FieldOf(cells) is { } field)
             {
                 fields[i] = field;
@@ -46,8 +46,8 @@ internal sealed partial class ColumnMapping
     }
 
     private static PatentField? FieldOf(IReadOnlyList<string> cells) =>
-        cells.All(c => ApplicationForm().IsMatch(c)) ? PatentField.ApplicationNumber
-        : cells.All(c => PublicationForm().IsMatch(c)) ? PatentField.PublicationNumber
+        cells.All(c => PatentNumbers.KindOf(c) == PatentNumberKind.Application) ? PatentField.ApplicationNumber
+        : cells.All(c => PatentNumbers.KindOf(c) == PatentNumberKind.Publication) ? PatentField.PublicationNumber
         : null;
 
     /// <summary>The same for every sheet with these headers in this order.</summary>
@@ -60,11 +60,4 @@ internal sealed partial class ColumnMapping
             .Select(name => Enum.TryParse<PatentField>(name, out var field) ? field : (PatentField?)null).ToList());
 
     public string ToJson() => JsonSerializer.Serialize(Fields.Select(f => f?.ToString()));
-
-    // As normalised: lower case, without signs.
-    [GeneratedRegex("^(?:cn|zl)?(?:20[0-9]{2}[12389][0-9]{7}|(?:8[5-9]|9[0-9]|0[0-3])[12389][0-9]{5})[0-9x]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ApplicationForm();
-
-    [GeneratedRegex("^cn[0-9]{7,9}[abcuysd][1-9]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PublicationForm();
 }

@@ -11,6 +11,18 @@ internal enum ImportFormat
     /// <summary>CNIPA's new format, root <c>PatentDocumentAndRelated</c> (after WIPO ST.96).</summary>
     CnipaNewXml,
 
+    /// <summary>WIPO ST.96, root <c>PatentPublication</c>.</summary>
+    St96Xml,
+
+    /// <summary>EPO DOCDB and answers of Open Patent Services: <c>exchange-document</c>.</summary>
+    DocdbXml,
+
+    /// <summary>The United States' office, roots <c>us-patent-application</c> and <c>us-patent-grant</c>.</summary>
+    UsXml,
+
+    /// <summary>Legal events of Open Patent Services: read by <c>patents events import</c>.</summary>
+    OpsLegalXml,
+
     /// <summary>Comma, semicolon, tab or bar separated text; also what is pasted from a spreadsheet.</summary>
     Csv,
     Xlsx,

@@ -12,6 +12,12 @@ internal static class ImportReason
     /// <summary>A JSON object that says nothing of a right: no number, title, text, symbol or day.</summary>
     public const string NoRecord = "no-record";
 
+    /// <summary>The file tells legal events, not patents.</summary>
+    public const string LegalEventsFile = "legal-events";
+
+    /// <summary>The office has taken the document back: the file says so and no more.</summary>
+    public const string Withdrawn = "withdrawn-document";
+
     /// <summary>Nothing in it.</summary>
     public const string EmptyFile = "empty-file";
 

@@ -9,8 +9,8 @@ internal static class ReasonText
     public static string Of(string code) => code switch
     {
         PatentReason.NoNumber => "No application or publication number. Add one of them.",
-        PatentReason.BadNumber => "The number has no form that is known for Chinese patents. Compare it with the certificate or the gazette.",
-        PatentReason.ForeignNumber => "The number is one of another country's office. Only Chinese rights are registered here.",
+        PatentReason.BadNumber => "The number has no known form. Compare it with the certificate or the gazette.",
+        PatentReason.ForeignNumber => "The number is one of another office than the record's. Each office's right is a record of its own.",
         PatentReason.NoKindCode => "The publication number lacks its letter (A, B, C, U, Y, S or D), so it was not stored.",
         PatentReason.BadCheckCharacter => "The check character of the application number is wrong. Compare the number with the certificate.",
         PatentReason.BadPublicationNumber => "The publication number contradicts itself: its first digit and its letter stand for different types.",
@@ -22,9 +22,11 @@ internal static class ReasonText
         PatentReason.BelongsToAnother => "The register holds this right already and it is not yours to change, so it was left as it is. Claim it first.",
         PatentReason.BadDrawing => "A drawing is too large, or not the picture that its name says, and was left out.",
         PatentReason.Unreadable => "The record cannot be read: it is not well-formed.",
-        ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, CNIPA XML, CSV, XLSX or a ZIP of these.",
+        ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, XML of CNIPA, WIPO (ST.96), EPO (DOCDB) or USPTO, CSV, XLSX or a ZIP of these.",
         ImportReason.SchemaFile => "The file describes a format (DTD or XML schema) and holds no patents. Import the documents themselves.",
         ImportReason.NoRecord => "This is no patent record: it has neither number, title, text, symbol nor day.",
+        ImportReason.LegalEventsFile => "The file tells legal events and no patents. The operator brings them in with: patents events import.",
+        ImportReason.Withdrawn => "The office has taken this document back: there is nothing to register.",
         ImportReason.EmptyFile => "There is nothing in the file.",
         ImportReason.UnsafeXml => "The XML declares entities or is nested too deep. Export it again without a document type.",
         ImportReason.UnsafeArchive => "The archive holds links, encrypted entries, unsafe names, or unpacks to far too much. Pack the files again.",

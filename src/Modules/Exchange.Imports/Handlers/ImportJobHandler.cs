@@ -91,11 +91,11 @@ internal sealed class ImportJobHandler : IJobHandler
 
         var outcome = await scope.ServiceProvider.GetRequiredService<ImportBatches>().ProcessAsync(batch, source, dryRun, cancellationToken);
         var ordinal = run.Read;
-        var stored = await db.Set<RejectedRecord>().CountAsync(r => r.RunId == runId, cancellationToken);
+        var stored = await db.Set<ImportProblem>().CountAsync(r => r.RunId == runId, cancellationToken);
         foreach (var record in outcome.Records)
         {
             ordinal++;
-            if (record is { Kind: UpsertKind.Rejected or UpsertKind.AddedWithWarning } or { ReasonCode: not null } && stored < ImportRun.MaxProblems)
+            if (record.IsProblem && stored < ImportRun.MaxProblems)
             {
                 stored++;
                 db.Add(ToProblem(runId, ordinal, record));
@@ -127,7 +127,7 @@ internal sealed class ImportJobHandler : IJobHandler
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static RejectedRecord ToProblem(Guid runId, long ordinal, RecordOutcome record) => new()
+    private static ImportProblem ToProblem(Guid runId, long ordinal, RecordOutcome record) => new()
     {
         RunId = runId,
         Ordinal = ordinal,

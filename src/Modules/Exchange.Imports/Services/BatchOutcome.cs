@@ -7,8 +7,8 @@ internal sealed record BatchOutcome(IReadOnlyList<RecordOutcome> Records)
 {
     public ImportCounts Counts { get; } = new(
         Records.Count,
-        Records.Count(r => r.Kind == UpsertKind.Added),
-        Records.Count(r => r.Kind == UpsertKind.AddedWithWarning),
+        Records.Count(r => r.Kind == UpsertKind.Added && !r.IsWarning),
+        Records.Count(r => r.Kind == UpsertKind.Added && r.IsWarning),
         Records.Count(r => r.Kind == UpsertKind.Updated),
         Records.Count(r => r.Kind == UpsertKind.Unchanged),
         Records.Count(r => r.Kind == UpsertKind.Rejected));

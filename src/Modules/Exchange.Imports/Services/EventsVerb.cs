@@ -26,7 +26,7 @@ internal sealed class EventsVerb : FileVerb
 
     public override string Name => "patents events import";
 
-    public override string Usage => "patents events import PATH... [--dry-run] [--report FILE.json]: reads legal events from CSV and JSON Lines into the register; 2 when some were rejected";
+    public override string Usage => "patents events import PATH... [--dry-run] [--report FILE.json]: reads legal events from CSV, JSON Lines and answers of Open Patent Services into the register; 2 when some were rejected";
 
     protected override IReadOnlyCollection<string> Switches => [FileArguments.DryRun];
 

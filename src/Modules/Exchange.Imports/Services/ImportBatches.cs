@@ -61,10 +61,7 @@ internal sealed class ImportBatches
         return new BatchOutcome(results);
     }
 
-    private static RecordOutcome Merge(ReadItem item, PatentOutcome outcome) => outcome.Kind switch
-    {
-        UpsertKind.Added when item.WarningCode is not null => new RecordOutcome(item, UpsertKind.AddedWithWarning, outcome.Number, item.WarningCode),
-        UpsertKind.Updated => new RecordOutcome(item, outcome.Kind, outcome.Number, outcome.ReasonCode ?? item.WarningCode),
-        _ => new RecordOutcome(item, outcome.Kind, outcome.Number, outcome.ReasonCode),
-    };
+    private static RecordOutcome Merge(ReadItem item, PatentOutcome outcome) => new(
+        item, outcome.Kind, outcome.Number,
+        outcome.ReasonCode ?? (outcome.Kind is UpsertKind.Added or UpsertKind.Updated ? item.WarningCode : null));
 }

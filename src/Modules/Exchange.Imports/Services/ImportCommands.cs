@@ -7,6 +7,7 @@ using Exchange.Framework.Time;
 using Exchange.Imports.Data;
 using Exchange.Imports.Domain;
 using Exchange.Imports.Handlers;
+using Exchange.Imports.Services.Fetching;
 using Exchange.Imports.Services.Reading;
 using Exchange.Parties.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -32,10 +33,13 @@ internal sealed class ImportCommands
     private readonly ImportAccess _access;
     private readonly ImportSheets _sheets;
     private readonly SiteClock _clock;
+    private readonly IPatentSource _source;
 
     public ImportCommands(
-        AppDbContext db, ICurrentParty party, ICurrentUser user, ImportUpload upload, JobQueue jobs, ImportAccess access, ImportSheets sheets, SiteClock clock)
+        AppDbContext db, ICurrentParty party, ICurrentUser user, ImportUpload upload, JobQueue jobs, ImportAccess access, ImportSheets sheets, SiteClock clock,
+        IPatentSource source)
     {
+        _source = source;
         _db = db;
         _party = party;
         _user = user;
@@ -51,6 +55,25 @@ internal sealed class ImportCommands
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return await BeginAsync(content, PastedName, "Paste.Text", cancellationToken);
+    }
+
+    /// <summary>Fetches one patent by its number; the answer is checked and confirmed like any file.</summary>
+    public async Task<Result<Guid>> FetchAsync(string number, CancellationToken cancellationToken)
+    {
+        const string Field = "Fetch.Number";
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true })
+        {
+            return Result<Guid>.Fail("Only managers of an organisation may import.", Field);
+        }
+
+        var answer = await _source.FetchAsync(number, cancellationToken);
+        if (!answer.Succeeded)
+        {
+            return Result<Guid>.Fail(answer.Error!, Field);
+        }
+
+        using var content = new MemoryStream(answer.Value!.Content);
+        return await BeginAsync(content, answer.Value.Name, Field, cancellationToken);
     }
 
     /// <summary>Looks at the content, keeps the file, and begins with the check or with the question for the columns.</summary>
@@ -78,6 +101,11 @@ internal sealed class ImportCommands
         {
             return Result<Guid>.Fail(
                 fileName == PastedName && format.ReasonCode == ImportReason.UnsupportedFormat ? PastedWithoutHead : ReasonText.Of(format.ReasonCode!), field);
+        }
+
+        if (kind == ImportFormat.OpsLegalXml)
+        {
+            return Result<Guid>.Fail(ReasonText.Of(ImportReason.LegalEventsFile), field);
         }
 
         var id = Guid.CreateVersion7();
@@ -210,7 +238,7 @@ internal sealed class ImportCommands
     {
         Enqueue(run);
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
-        await _db.Set<RejectedRecord>().Where(r => r.RunId == run.Id).ExecuteDeleteAsync(cancellationToken);
+        await _db.Set<ImportProblem>().Where(r => r.RunId == run.Id).ExecuteDeleteAsync(cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

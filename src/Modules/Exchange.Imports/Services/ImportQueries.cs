@@ -4,10 +4,12 @@ using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
 using Exchange.Framework.Mvc;
 using Exchange.Imports.Domain;
+using Exchange.Imports.Services.Fetching;
 using Exchange.Imports.Services.Reading;
 using Exchange.Imports.ViewModels;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Imports.Services;
@@ -29,9 +31,12 @@ internal sealed class ImportQueries
     private readonly PatentFileReader _reader;
     private readonly ImportAccess _access;
     private readonly ImportSheets _sheets;
+    private readonly IPatentSource _source;
 
-    public ImportQueries(AppDbContext db, ICurrentParty party, IPartyDirectory parties, IFileStore files, PatentFileReader reader, ImportAccess access, ImportSheets sheets)
+    public ImportQueries(
+        AppDbContext db, ICurrentParty party, IPartyDirectory parties, IFileStore files, PatentFileReader reader, ImportAccess access, ImportSheets sheets, IPatentSource source)
     {
+        _source = source;
         _db = db;
         _party = party;
         _parties = parties;
@@ -53,7 +58,7 @@ internal sealed class ImportQueries
         }
 
         var runs = await ListAsync(_db.Set<ImportRun>().Where(r => r.PartyId == current.Party.Id && r.State != ImportState.Discarded), page, cancellationToken);
-        return new ImportListModel(runs, current.CanManage, new ImportUploadModel(), new ImportPasteModel());
+        return new ImportListModel(runs, current.CanManage, new ImportUploadModel(), new ImportPasteModel(), new ImportFetchModel(), _source.IsOn);
     }
 
     public async Task<Page<ImportRowModel>> ListAllAsync(int page, CancellationToken cancellationToken)
@@ -123,7 +128,7 @@ internal sealed class ImportQueries
 
     private async IAsyncEnumerable<ImportProblemModel> ReadProblemsAsync(Guid id, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var problem in _db.Set<RejectedRecord>().AsNoTracking().Where(p => p.RunId == id).OrderBy(p => p.Ordinal)
+        await foreach (var problem in _db.Set<ImportProblem>().AsNoTracking().Where(p => p.RunId == id).OrderBy(p => p.Ordinal)
             .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             yield return ToModel(problem);
@@ -150,7 +155,7 @@ internal sealed class ImportQueries
     private async Task<ImportRunModel> ToModelAsync(ImportRun run, int page, bool canManage, PartySummary? party, CancellationToken cancellationToken)
     {
         var job = await _db.Set<Job>().Where(j => j.Id == run.JobId).Select(j => (JobState?)j.State).FirstOrDefaultAsync(cancellationToken);
-        var problems = _db.Set<RejectedRecord>().AsNoTracking().Where(p => p.RunId == run.Id);
+        var problems = _db.Set<ImportProblem>().AsNoTracking().Where(p => p.RunId == run.Id);
         var number = PageNumber.Of(page);
         var total = await problems.CountAsync(cancellationToken);
         var shown = await problems.OrderBy(p => p.Ordinal).Skip((number - 1) * ProblemsPerPage).Take(ProblemsPerPage).ToListAsync(cancellationToken);
@@ -181,7 +186,8 @@ internal sealed class ImportQueries
         {
             if (item.Record is { } record)
             {
-                var number = record.ApplicationNumber ?? record.Publications.Select(p => p.Number).FirstOrDefault() ?? "";
+                var publication = record.Publications.Select(p => p.Number).FirstOrDefault();
+                var number = (Offices.IsForeign(record.Office) ? publication ?? record.ApplicationNumber : record.ApplicationNumber ?? publication) ?? "";
                 samples.Add((item.Position, new ImportSampleModel(
                     number, Cut(record.Title ?? record.TitleEn ?? ""), string.Join("；", record.Applicants.Take(3)), record.FilingDate, IsRejected: false)));
             }
@@ -193,12 +199,12 @@ internal sealed class ImportQueries
         }
 
         var positions = samples.ConvertAll(s => s.Position);
-        var rejected = await _db.Set<RejectedRecord>().Where(p => p.RunId == run.Id && !p.IsWarning && positions.Contains(p.Position))
+        var rejected = await _db.Set<ImportProblem>().Where(p => p.RunId == run.Id && !p.IsWarning && positions.Contains(p.Position))
             .Select(p => p.Position).ToListAsync(cancellationToken);
         return samples.ConvertAll(s => s.Sample with { IsRejected = rejected.Contains(s.Position) });
     }
 
-    private static ImportProblemModel ToModel(RejectedRecord problem) => new(
+    private static ImportProblemModel ToModel(ImportProblem problem) => new(
         problem.File, problem.Position, problem.Number, problem.ReasonCode, ReasonText.Of(problem.ReasonCode), problem.Excerpt, problem.IsWarning);
 
     private static string Cut(string text)

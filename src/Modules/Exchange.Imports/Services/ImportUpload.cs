@@ -59,7 +59,7 @@ internal sealed class ImportUpload
         var extension = format switch
         {
             ImportFormat.JsonLines => ".jsonl",
-            ImportFormat.CnipaOldXml or ImportFormat.CnipaNewXml => ".xml",
+            ImportFormat.CnipaOldXml or ImportFormat.CnipaNewXml or ImportFormat.St96Xml or ImportFormat.DocdbXml or ImportFormat.UsXml => ".xml",
             ImportFormat.Csv => ".csv",
             ImportFormat.Xlsx => ".xlsx",
             ImportFormat.Zip => ".zip",

@@ -9,8 +9,9 @@ namespace Exchange.Rights.Contracts;
 /// <param name="Type"><c>invention</c>, <c>utility-model</c> or <c>design</c>.</param>
 /// <param name="TermEnd">Last effective day (rules TRM-03).</param>
 /// <param name="Taxonomy">Codes of the V-Ti taxonomy, the primary one first.</param>
+/// <param name="Office">Whose register it stands in (WIPO ST.3).</param>
 /// <param name="StatusCheckedOn">Day on which the register was last looked at; null when never.</param>
 public sealed record PatentCard(
     string? PublicationNumber, string? ApplicationNumber, string Number, string Title, string Status, string Stage, string Url,
     string Type, IReadOnlyList<string> Owners, DateOnly? FilingDate, DateOnly? GrantDate, DateOnly? TermEnd,
-    string? Ipc, IReadOnlyList<string> Taxonomy, bool IsDemo, DateOnly? StatusCheckedOn = null, string? StatusSource = null);
+    string? Ipc, IReadOnlyList<string> Taxonomy, bool IsDemo, DateOnly? StatusCheckedOn = null, string? StatusSource = null, string Office = Offices.China);

@@ -9,7 +9,7 @@ public static class PatentReason
     /// <summary>The number has no known form or an impossible kind.</summary>
     public const string BadNumber = "bad-number";
 
-    /// <summary>The number of another country's office: the register holds Chinese rights.</summary>
+    /// <summary>A number of another office than the record's: each office's right is a record of its own.</summary>
     public const string ForeignNumber = "foreign-number";
 
     /// <summary>The publication number lacks its letter (A, B, U ...), so it cannot be told which publication is meant.</summary>

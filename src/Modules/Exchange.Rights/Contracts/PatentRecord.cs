@@ -3,6 +3,9 @@ namespace Exchange.Rights.Contracts;
 /// <summary>A patent as a source tells it, before checking. Texts are as found; dates are calendar dates.</summary>
 public sealed record PatentRecord
 {
+    /// <summary>The office whose right it is (WIPO ST.3); null when the source does not say: then the numbers tell.</summary>
+    public string? Office { get; init; }
+
     /// <summary>In any written form; checked by the registry.</summary>
     public string? ApplicationNumber { get; init; }
 

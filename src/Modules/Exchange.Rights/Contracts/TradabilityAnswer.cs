@@ -13,5 +13,6 @@ public sealed record TradabilityAnswer(string Number, DateOnly On, IReadOnlyList
     /// <param name="Text">In the language of the request.</param>
     /// <param name="CheckedOn">Day on which the register was last looked at; null when never.</param>
     /// <param name="Verified">False for a rule whose text was not read at its source.</param>
-    public sealed record FindingAnswer(string Code, string Article, string Light, string Text, DateOnly? CheckedOn, string? Source, bool Verified);
+    /// <param name="Declared">True where it rests on a declaration of the owner (rules PLG-10, PLG-11).</param>
+    public sealed record FindingAnswer(string Code, string Article, string Light, string Text, DateOnly? CheckedOn, string? Source, bool Verified, bool Declared = false);
 }

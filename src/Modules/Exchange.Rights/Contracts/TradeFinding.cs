@@ -5,4 +5,8 @@ namespace Exchange.Rights.Contracts;
 /// <param name="Article">English msgid of the provision behind it.</param>
 /// <param name="Text">English msgid; <paramref name="Arguments"/> fill its places.</param>
 /// <param name="IsVerified">False for a rule whose text was not read at its source: shown with the badge 待核实.</param>
-public sealed record TradeFinding(string Code, string Article, TradeLight Light, string Text, IReadOnlyList<object> Arguments, bool IsVerified);
+public sealed record TradeFinding(string Code, string Article, TradeLight Light, string Text, IReadOnlyList<object> Arguments, bool IsVerified)
+{
+    /// <summary>It rests on a declaration of the owner, and is shown as one.</summary>
+    public bool IsDeclared { get; init; }
+}

@@ -3,7 +3,6 @@ namespace Exchange.Rights.Contracts;
 public enum UpsertKind
 {
     Added,
-    AddedWithWarning,
     Updated,
     Unchanged,
     Rejected,

@@ -176,6 +176,24 @@ internal sealed class DeskRightsController : Controller
         return await AnswerAsync(id, result, S["The consent was recorded."], actor, cancellationToken);
     }
 
+    /// <summary>The owner declares to know what stands against a pledge (rules PLG-10, PLG-11).</summary>
+    [HttpPost("desk/rights/{id:guid}/declarations"), Once]
+    public async Task<IActionResult> Declare(
+        Guid id, string? kind, DateOnly? validUntil, bool confirmed, [FromServices] RightDeclarations declarations, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await declarations.MakeAsync(id, kind, validUntil, confirmed, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The declaration was recorded. Buyers and lenders see it with its days."], actor, cancellationToken);
+    }
+
+    [HttpPost("desk/rights/{id:guid}/declarations/withdraw"), Once]
+    public async Task<IActionResult> WithdrawDeclaration(Guid id, string? kind, [FromServices] RightDeclarations declarations, CancellationToken cancellationToken)
+    {
+        var actor = await _actors.GetAsync(cancellationToken);
+        var result = await declarations.WithdrawAsync(id, kind, actor, cancellationToken);
+        return await AnswerAsync(id, result, S["The declaration was withdrawn."], actor, cancellationToken);
+    }
+
     [HttpPost("desk/rights/{id:guid}/withdraw"), Once]
     public async Task<IActionResult> Withdraw(Guid id, CancellationToken cancellationToken)
     {

@@ -45,10 +45,10 @@ internal sealed class PatentsController : Controller
     }
 
     [HttpGet("patents/{number}/annuities"), CachedPage]
-    public async Task<IActionResult> Annuities(string number, string? reduction, CancellationToken cancellationToken)
+    public async Task<IActionResult> Annuities(string number, string? reduction, decimal? paid, DateOnly? notice, CancellationToken cancellationToken)
     {
         if (await _lookup.FindPatentAsync(number, cancellationToken) is { } id
-            && await _annuities.GetAsync(id, reduction, cancellationToken) is { } page)
+            && await _annuities.GetAsync(id, reduction, cancellationToken, paid, notice) is { } page)
         {
             return View(page);
         }

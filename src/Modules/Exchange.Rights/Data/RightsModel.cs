@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -46,6 +47,8 @@ internal sealed class RightsModel : IModelContributor
     {
         right.ToTable("Rights_Right");
         right.Property(r => r.Id).ValueGeneratedNever();
+        right.Property(r => r.Office).HasMaxLength(2).HasDefaultValue(Offices.China);
+        right.Ignore(r => r.IsForeign);
         right.Property(r => r.NumberKey).HasMaxLength(IpRight.MaxNumberLength);
         right.Property(r => r.Number).HasMaxLength(IpRight.MaxNumberLength);
         right.Property(r => r.Title).HasMaxLength(IpRight.MaxTitleLength);
@@ -91,8 +94,8 @@ internal sealed class RightsModel : IModelContributor
         {
             publication.ToTable("Rights_Publication");
             publication.Property(p => p.Id).ValueGeneratedNever();
-            publication.Property(p => p.Number).HasMaxLength(20);
-            publication.Property(p => p.Stem).HasMaxLength(20);
+            publication.Property(p => p.Number).HasMaxLength(RightPublication.MaxLength);
+            publication.Property(p => p.Stem).HasMaxLength(RightPublication.MaxLength);
             publication.HasIndex(p => p.Number).IsUnique();
             publication.HasIndex(p => p.Stem);
         });
@@ -206,6 +209,15 @@ internal sealed class RightsModel : IModelContributor
             // The operator's queue, oldest first.
             claim.HasIndex(c => new { c.State, c.SubmittedAt });
             claim.HasIndex(c => c.EvidenceFileId);
+        });
+        builder.Entity<RightDeclaration>(declaration =>
+        {
+            declaration.ToTable("Rights_Declaration");
+            declaration.Property(d => d.Id).ValueGeneratedNever();
+            declaration.Property(d => d.MadeBy).HasMaxLength(UserIdLength);
+            declaration.Property(d => d.WithdrawnBy).HasMaxLength(UserIdLength);
+            declaration.HasOne<IpRight>().WithMany().HasForeignKey(d => d.RightId).OnDelete(DeleteBehavior.Restrict);
+            declaration.HasIndex(d => new { d.RightId, d.PartyId });
         });
         builder.Entity<RightConsent>(consent =>
         {

@@ -5,9 +5,11 @@ namespace Exchange.Rights.Domain;
 /// <summary>The annual fees of a patent, computed on any day (rules §3.2 to §3.4; Implementing Regulations, arts. 114 and 115).</summary>
 internal sealed class AnnuitySchedule
 {
-    public const int MonthsOfGrace = 6;
+    private const int MonthsOfGrace = 6;
     private const int YearsReduced = 10;
     private const int SurchargePercentAMonth = 5;
+    private const int MonthsToRequest = 2;
+    private const int MonthsOfForceMajeure = 24;
 
     private readonly IReadOnlyList<AnnuityFee> _fees;
     private readonly IWorkingCalendar _calendar;
@@ -40,20 +42,40 @@ internal sealed class AnnuitySchedule
         return annuities;
     }
 
+    /// <summary>RST-01: what restoring a patent that ended for an unpaid fee takes; null for one that did not end, or had no fee open then.</summary>
+    /// <param name="noticeOn">Day on which CNIPA's notice of the end was received; null while it is not known.</param>
+    public Restoration? Restore(AnnuityCase patent, RestorationFee fee, DateOnly? noticeOn, DateOnly on)
+    {
+        // By law the end is the day on which the fee was due (art. 115); a register that names another day means the fee before it.
+        if (patent.EndedOn is not { } ended || Compute(patent, on).LastOrDefault(a => a.NominalDueOn <= ended) is not { GraceEnds: { } grace } unpaid)
+        {
+            return null;
+        }
+
+        var requestBy = noticeOn is { } notice ? _calendar.MonthsAfter(notice, MonthsToRequest) : null;
+        var forceMajeureBy = _calendar.MonthsAfter(grace.Safe, MonthsOfForceMajeure);
+        var state = on <= requestBy?.Safe ? RestorationState.Restorable
+            : forceMajeureBy.Safe < on ? RestorationState.Final
+            : requestBy is null ? RestorationState.Unknown
+            : RestorationState.ForceMajeureOnly;
+        return new Restoration(unpaid.Year, requestBy, forceMajeureBy, fee, unpaid.FeeFen, unpaid.Steps[^1].SurchargeFen, state);
+    }
+
     private Annuity OfYear(AnnuityCase patent, int year, int first)
     {
         var fee = _fees.First(f => f.Type == patent.Type && f.FromYear <= year && year <= f.ToYear);
         var reduced = Reduce(fee.FeeFen, year < first + YearsReduced ? patent.Reduction : AnnuityReduction.None, patent.HasOpenLicence);
         if (year == first)
         {
-            return new Annuity(year, null, null, fee.FeeFen, reduced, fee.IsVerified, [], 0, AnnuityState.AtGrant);
+            return new Annuity(year, null, null, fee.FeeFen, reduced, fee.IsVerified, null, [], 0, AnnuityState.AtGrant);
         }
 
         var nominal = patent.FilingDate.AddYears(year - 1);
         // ANN-04: every boundary is counted from the nominal day and moved by itself.
         var steps = Enumerable.Range(1, MonthsOfGrace)
             .Select(month => new AnnuityStep(_calendar.MonthsAfter(nominal, month).Safe, fee.FeeFen * SurchargePercentAMonth * (month - 1) / 100)).ToList();
-        return new Annuity(year, nominal, _calendar.MonthsAfter(nominal, 0).Safe, fee.FeeFen, reduced, fee.IsVerified, steps, 0, AnnuityState.Future);
+        return new Annuity(
+            year, nominal, _calendar.MonthsAfter(nominal, 0), fee.FeeFen, reduced, fee.IsVerified, _calendar.MonthsAfter(nominal, MonthsOfGrace), steps, 0, AnnuityState.Future);
     }
 
     // RED-03: reductions are not added up; the better one applies.
@@ -93,7 +115,7 @@ internal sealed class AnnuitySchedule
             annuities[i] = annuity with
             {
                 State = state,
-                SurchargeFen = state == AnnuityState.Grace ? annuity.Steps.First(s => on <= s.Until).SurchargeFen : 0,
+                SurchargeFen = state == AnnuityState.Grace ? annuity.SurchargeOn(on) ?? 0 : 0,
             };
         }
 

@@ -19,9 +19,12 @@ internal sealed class IpRight : IVersioned
 
     public required IpKind Kind { get; init; }
 
+    /// <summary>The office whose register it stands in (WIPO ST.3).</summary>
+    public string Office { get; init; } = Offices.China;
+
     /// <summary>
     /// Identity within the kind: the digits of the application number, else a publication's stem; the normalised number
-    /// for the other kinds.
+    /// for the other kinds. That of another office begins with its letters.
     /// </summary>
     public required string NumberKey { get; set; }
 
@@ -128,7 +131,10 @@ internal sealed class IpRight : IVersioned
     public IReadOnlyList<TaxonomyAssignment> Taxonomy => _taxonomy;
 
     /// <summary>Official written form (rules PAT-06): what is invalidated never was a patent.</summary>
-    public string DisplayNumber => FormatNumber(Number, ApplicationNumber, IsGranted, Stage);
+    public string DisplayNumber => FormatNumber(Office, Number, ApplicationNumber, IsGranted, Stage);
+
+    /// <summary>The rules on terms, fees, status and trade are those of rights registered in China.</summary>
+    public bool IsForeign => Offices.IsForeign(Office);
 
     public IReadOnlyList<StatusFlag> StatusFlags => ReadFlags(Flags);
 
@@ -138,7 +144,7 @@ internal sealed class IpRight : IVersioned
     public bool AreOwnersUnconfirmed => OwnersChangedOn is { } changed && !(OwnersAsOf >= changed);
 
     /// <summary>The same for projections that do not load the record.</summary>
-    public static string FormatNumber(string number, string? applicationNumber, bool isGranted, StatusStage stage) => applicationNumber is null
+    public static string FormatNumber(string office, string number, string? applicationNumber, bool isGranted, StatusStage stage) => applicationNumber is null || Offices.IsForeign(office)
         ? number
         : $"{(isGranted && stage != StatusStage.Invalidated ? "ZL" : "CN")} {applicationNumber}";
 
@@ -193,7 +199,7 @@ internal sealed class IpRight : IVersioned
     }
 
     /// <summary>Adds a publication, or the date of a known one; the latest one gives the publication number.</summary>
-    public bool AddPublication(PublicationNumber number, DateOnly? date)
+    public bool AddPublication(PublishedNumber number, DateOnly? date)
     {
         var known = _publications.FirstOrDefault(p => p.Number == number.Normalised);
         bool changed;
@@ -241,7 +247,7 @@ internal sealed class IpRight : IVersioned
     {
         if (Kind == IpKind.Patent)
         {
-            TermEnd = PatentType is { } type && FilingDate is { } filing ? PatentTerm.Of(type, filing, CompensationDays).LastDay : null;
+            TermEnd = !IsForeign && PatentType is { } type && FilingDate is { } filing ? PatentTerm.Of(type, filing, CompensationDays).LastDay : null;
         }
     }
 
@@ -249,7 +255,8 @@ internal sealed class IpRight : IVersioned
     /// <returns>Whether the status differs from what it was.</returns>
     public bool FoldStatus(IEnumerable<LegalEvent> events, DateOnly today)
     {
-        var counting = events.Where(e => e.Counts).ToList();
+        // What the codes of another office mean for the status is not known here: it stays unknown.
+        var counting = IsForeign ? [] : events.Where(e => e.Counts).ToList();
         var facts = counting.Select(e => e.ToFact()).ToList();
         var before = (Status, Stage, Flags, Licences, OwnersChangedOn, OwnersAsOf);
         var status = LegalStatus.Fold(facts, today);

@@ -9,6 +9,9 @@ internal static class ListingRules
     /// <summary>An assignment takes effect on the day of its registration: the former owner has nothing left to offer.</summary>
     public const string OwnerRule = "ASG-01";
 
+    /// <summary>The site's own: the rules of trade here are those of rights registered at CNIPA.</summary>
+    public const string ForeignRule = "TRD-05";
+
     /// <param name="party">The claimant; null when it is gone.</param>
     /// <param name="consents">Normalised names of the co-owners who have consented.</param>
     public static ListingAuthority Check(IpRight right, PartySummary? party, IReadOnlyCollection<string> consents)
@@ -22,6 +25,14 @@ internal static class ListingRules
         if (!party.MayOwnListings)
         {
             return new ListingAuthority(false, "A government unit may not list rights (Patent Law, art. 79).", []);
+        }
+
+        if (right.IsForeign)
+        {
+            return new ListingAuthority(false, "This right stands in the register of another office. The rules of this exchange are those of rights registered at CNIPA, so it can be found here and not offered. Offer the Chinese member of the family.", [])
+            {
+                Rule = ForeignRule,
+            };
         }
 
         if (right.Status == BaseStatus.Inactive)

@@ -12,9 +12,16 @@ internal sealed class PatentCandidate
     /// <summary>The record with clean texts.</summary>
     public PatentRecord Record { get; private set; }
 
+    /// <summary>The office whose right it is (WIPO ST.3).</summary>
+    public string Office { get; private set; } = Offices.China;
+
+    /// <summary>Of a Chinese application.</summary>
     public ApplicationNumber? ApplicationNumber { get; private set; }
 
-    public IReadOnlyList<(PublicationNumber Number, DateOnly? Date)> Publications { get; private set; } = [];
+    /// <summary>Of an application at another office.</summary>
+    public ForeignApplication? ForeignApplication { get; private set; }
+
+    public IReadOnlyList<(PublishedNumber Number, DateOnly? Date)> Publications { get; private set; } = [];
 
     public IReadOnlyList<IpcSymbol> Ipc { get; private set; } = [];
 
@@ -29,7 +36,10 @@ internal sealed class PatentCandidate
     public string? NumberText { get; private set; }
 
     /// <summary>Identity in the register (see <see cref="IpRight.NumberKey"/>).</summary>
-    public string Key => ApplicationNumber?.Body ?? Publications[0].Number.Stem;
+    public string Key => ApplicationNumber?.Body ?? ForeignApplication?.Key ?? Publications[0].Number.Stem;
+
+    /// <summary>As stored of the application; null when only publications are known.</summary>
+    public string? StoredApplication => ApplicationNumber?.Normalised ?? ForeignApplication?.Normalised;
 
     public static PatentCandidate Check(PatentRecord record, bool isManual)
     {
@@ -52,7 +62,64 @@ internal sealed class PatentCandidate
             return PatentReason.NoNumber;
         }
 
-        return ReadApplicationNumber(isManual) ?? ReadPublications(isManual) ?? ReadTexts();
+        Office = Record.Office?.ToUpperInvariant() ?? OfficeOf(Record);
+        return Offices.IsForeign(Office)
+            ? ReadForeignNumbers() ?? ReadTexts()
+            : ReadApplicationNumber(isManual) ?? ReadPublications(isManual) ?? ReadTexts();
+    }
+
+    private static string OfficeOf(PatentRecord record)
+    {
+        // What is written before the digits; a bare number is a Chinese one.
+        var numbers = record.Publications.Select(p => p.Number).ToList();
+        return (record.ApplicationNumber is { } application && PatentNumbers.KindOf(application) == PatentNumberKind.Application ? Offices.China : null)
+            ?? numbers.Select(PatentNumbers.OfficeOf).FirstOrDefault(office => office is not null)
+            ?? ForeignApplication.OfficeOf(record.ApplicationNumber)
+            ?? Offices.China;
+    }
+
+    private string? ReadForeignNumbers()
+    {
+        if (!Offices.IsKnown(Office))
+        {
+            return PatentReason.BadNumber;
+        }
+
+        var publications = new List<(PublishedNumber Number, DateOnly? Date)>();
+        foreach (var publication in Record.Publications)
+        {
+            if (ForeignPublication.Parse(publication.Number) is not { } number || number.Normalised.Length > RightPublication.MaxLength)
+            {
+                return PatentReason.BadNumber;
+            }
+
+            if (number.Office != Office)
+            {
+                return PatentReason.BadPublicationNumber;
+            }
+
+            var known = publications.FindIndex(p => p.Number == number);
+            if (known < 0)
+            {
+                publications.Add((number, publication.Date));
+            }
+            else if (publications[known].Date is null)
+            {
+                publications[known] = (number, publication.Date);
+            }
+        }
+
+        // Offices write applications in more ways than can be read; a publication is enough.
+        ForeignApplication = ForeignApplication.Parse(Office, Record.ApplicationNumber);
+        if (ForeignApplication is null && publications.Count == 0)
+        {
+            return PatentReason.BadNumber;
+        }
+
+        Publications = publications;
+        NumberText = publications.Count > 0 ? publications[0].Number.Normalised : ForeignApplication!.Normalised;
+        Type = Record.Type ?? (publications.Count > 0 ? publications[0].Number.Type : null);
+        return null;
     }
 
     private string? ReadApplicationNumber(bool isManual)
@@ -107,7 +174,7 @@ internal sealed class PatentCandidate
 
     private string? ReadPublications(bool isManual)
     {
-        var publications = new List<(PublicationNumber Number, DateOnly? Date)>();
+        var publications = new List<(PublishedNumber Number, DateOnly? Date)>();
         foreach (var publication in Record.Publications)
         {
             var (number, error) = PublicationNumber.Parse(publication.Number);

@@ -113,6 +113,13 @@ internal static class PatentMerge
             changed = true;
         }
 
+        if (mayIdentify && candidate.ForeignApplication is { } abroad && right.ApplicationNumber is null)
+        {
+            right.NumberKey = abroad.Key;
+            right.ApplicationNumber = abroad.Normalised;
+            changed = true;
+        }
+
         foreach (var (publication, date) in candidate.Publications)
         {
             changed |= right.AddPublication(publication, date);
@@ -139,7 +146,7 @@ internal static class PatentMerge
 
     // Rules TRM-06: the grant announcement's day is the grant date.
     private static DateOnly? GrantOf(PatentCandidate candidate) =>
-        candidate.Publications.Where(p => p.Number.Step == PublicationStep.Grant && p.Number.Suffix.Length == 0).Select(p => p.Date).FirstOrDefault();
+        candidate.Publications.Where(p => p.Number.Step == PublicationStep.Grant && p.Number.IsFirst).Select(p => p.Date).FirstOrDefault();
 
     private static bool Set(string? current, string? value, bool mayOverwrite, Action<string> set)
     {

@@ -4,7 +4,7 @@ using Exchange.Rights.Contracts;
 namespace Exchange.Rights.Domain;
 
 /// <summary>A Chinese publication or announcement number such as <c>CN103631670B</c> (rules §1.3).</summary>
-internal sealed partial record PublicationNumber
+internal sealed partial record PublicationNumber : PublishedNumber
 {
     private PublicationNumber(string digits, char letter, string suffix, PatentType type, bool isOldest)
     {
@@ -23,20 +23,24 @@ internal sealed partial record PublicationNumber
     /// <summary>Digit after the letter (corrected reprint, partial invalidation), else empty.</summary>
     public string Suffix { get; }
 
-    public PatentType Type { get; }
+    public override PatentType Type { get; }
 
     /// <summary>The form of 1985 to 1988: application number and letter.</summary>
     public bool IsOldest { get; }
 
-    public string Normalised => $"CN{Digits}{Letter}{Suffix}";
+    public override string Office => Offices.China;
+
+    public override string Normalised => $"CN{Digits}{Letter}{Suffix}";
 
     /// <summary>
     /// What is common to all publications of one application. Nine-digit invention numbers keep one running number from
     /// publication to grant; of the older ones each publication has its own.
     /// </summary>
-    public string Stem => Digits.Length == 9 && Letter is 'A' or 'B' ? $"CN{Digits}" : $"CN{Digits}{Letter}";
+    public override string Stem => Digits.Length == 9 && Letter is 'A' or 'B' ? $"CN{Digits}" : $"CN{Digits}{Letter}";
 
-    public PublicationStep Step => Letter switch
+    public override bool IsFirst => Suffix.Length == 0;
+
+    public override PublicationStep Step => Letter switch
     {
         'A' => PublicationStep.Application,
         'C' or 'Y' or 'D' => PublicationStep.Grant,

@@ -1,5 +1,6 @@
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Rights.Domain;
 
@@ -42,30 +43,33 @@ internal sealed class RightClaim : IVersioned, IAudited
     /// <summary>A claim by name has no file of its own; one that was accepted by its evidence keeps it.</summary>
     public bool TakesFile => Evidence == EvidenceKind.SameName;
 
-    /// <summary>By what the operator is to decide. It is handed in once, with the claim.</summary>
-    /// <exception cref="InvalidOperationException">The claim is decided, or has its evidence.</exception>
-    public RightClaim WithEvidence(Guid fileId, string? statement)
+    /// <summary>A claim by what the operator is to decide; its evidence is handed in with it, and once.</summary>
+    /// <param name="id">Owner of the file.</param>
+    public static RightClaim ByEvidence(
+        Guid id, Guid rightId, Guid partyId, EvidenceKind evidence, Guid fileId, string? statement, bool isDispute, string? by, DateTimeOffset now) => new()
     {
-        if (State != ClaimState.Submitted || EvidenceFileId is not null)
-        {
-            throw new InvalidOperationException($"A claim that is {State} takes no other evidence.");
-        }
+        Id = id, RightId = rightId, PartyId = partyId, Evidence = evidence, EvidenceFileId = fileId, Statement = statement, IsDispute = isDispute,
+        SubmittedBy = by, SubmittedAt = now,
+    };
 
-        EvidenceFileId = fileId;
-        Statement = statement;
-        return this;
-    }
+    /// <summary>Why the claim takes no such answer to a dispute, with the field it belongs to; null when it takes it.</summary>
+    public Result? WhyNotAnswer(bool hasFile, string? statement) =>
+        State != ClaimState.Accepted ? Result.Fail("Nobody disputes your claim to this right any more.")
+        : !hasFile && statement is null ? Result.Fail("Choose a file, or explain why the right is yours.", nameof(Statement))
+        : hasFile && !TakesFile ? Result.Fail("The evidence by which your claim was accepted stays with it. Explain here what else the operator should know.", "File")
+        : null;
 
     /// <summary>What the party says while another one disputes its claim that stands; what it leaves out is kept.</summary>
-    public void Answer(Guid? fileId, string? statement)
+    public Result Answer(Guid? fileId, string? statement)
     {
-        if (State != ClaimState.Accepted || (fileId is not null && !TakesFile))
+        if (WhyNotAnswer(fileId is not null, statement) is { } refusal)
         {
-            throw new InvalidOperationException($"A claim that is {State} takes no such answer.");
+            return refusal;
         }
 
         EvidenceFileId = fileId ?? EvidenceFileId;
         Statement = statement ?? Statement;
+        return Result.Success;
     }
 
     public void Accept(string? by, string? reason, DateTimeOffset now) => Decide(ClaimState.Submitted, ClaimState.Accepted, by, reason, now);

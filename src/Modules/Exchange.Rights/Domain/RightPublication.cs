@@ -2,11 +2,13 @@ namespace Exchange.Rights.Domain;
 
 internal sealed class RightPublication
 {
+    public const int MaxLength = 20;
+
     private RightPublication()
     {
     }
 
-    public RightPublication(Guid rightId, PublicationNumber number, DateOnly? date)
+    public RightPublication(Guid rightId, PublishedNumber number, DateOnly? date)
     {
         RightId = rightId;
         Number = number.Normalised;
@@ -22,7 +24,7 @@ internal sealed class RightPublication
     /// <summary>Such as <c>CN103631670B</c>; belongs to one right only.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>What all publications of the application share (see <see cref="PublicationNumber.Stem"/>).</summary>
+    /// <summary>What all publications of the application share (see <see cref="PublishedNumber.Stem"/>).</summary>
     public string Stem { get; private set; } = "";
 
     public PublicationStep Step { get; private set; }

@@ -3,6 +3,9 @@ namespace Exchange.Rights.Domain;
 /// <summary>What can be true of a right when somebody wants to trade it. What each means in a mode is data (<c>Data/tradability.json</c>).</summary>
 internal enum TradeCondition
 {
+    /// <summary>The right stands in the register of another office, whose law is not here.</summary>
+    ForeignOffice,
+
     Ended,
     Pending,
     Unknown,
@@ -45,9 +48,17 @@ internal enum TradeCondition
 
     CompulsoryLicence,
     InvalidationPending,
+
+    /// <summary>PLG-11: and the owner declares to know it and to want the pledge.</summary>
+    InvalidationDeclared,
+
     Dispute,
     PartiallyInvalid,
     DualFiling,
+
+    /// <summary>PLG-10: and the owner declares to know it and to want the pledge.</summary>
+    DualFilingDeclared,
+
     TermExceeded,
     TermUnknown,
     TermShort,

@@ -8,8 +8,10 @@ internal static class TradeConditions
     internal sealed record Held(TradeCondition Condition, IReadOnlyList<object> Arguments);
 
     public static IEnumerable<Held> Of(TradeSubject right, TradeQuestion question, DateOnly day, TradeRules rules) =>
-        Status(right, day, rules).Concat(Owners(right)).Concat(Fees(right)).Concat(Burdens(right)).Concat(Licences(right, question))
-            .Concat(Terms(right, question, day, rules)).Concat(Papers(right, question));
+        right.ForeignOffice is { } office
+            ? [new(TradeCondition.ForeignOffice, [office])]
+            : Status(right, day, rules).Concat(Owners(right)).Concat(Fees(right)).Concat(Burdens(right, question)).Concat(Licences(right, question))
+                .Concat(Terms(right, question, day, rules)).Concat(Papers(right, question));
 
     private static IEnumerable<Held> Status(TradeSubject right, DateOnly day, TradeRules rules)
     {
@@ -84,7 +86,7 @@ internal static class TradeConditions
         }
     }
 
-    private static IEnumerable<Held> Burdens(TradeSubject right)
+    private static IEnumerable<Held> Burdens(TradeSubject right, TradeQuestion question)
     {
         var status = right.Status;
         if (status.Has(StatusFlag.Preserved) || status.Has(StatusFlag.Suspended))
@@ -99,7 +101,10 @@ internal static class TradeConditions
 
         if (status.Has(StatusFlag.InvalidationPending))
         {
-            yield return new(TradeCondition.InvalidationPending, []);
+            // Other buyers are told of it whatever the owner declares to a pledgee.
+            yield return question.Mode == TradeMode.Pledge && Declared(right, DeclarationKind.InvalidationPending) is { } told
+                ? new(TradeCondition.InvalidationDeclared, [told.MadeOn, told.ValidUntil])
+                : new(TradeCondition.InvalidationPending, []);
         }
 
         if (status.Has(StatusFlag.OwnershipDispute) || status.Has(StatusFlag.Litigation))
@@ -114,9 +119,13 @@ internal static class TradeConditions
 
         if (status.Has(StatusFlag.DualFiling) && right.Type == PatentType.UtilityModel)
         {
-            yield return new(TradeCondition.DualFiling, []);
+            yield return Declared(right, DeclarationKind.SameDayInvention) is { } told
+                ? new(TradeCondition.DualFilingDeclared, [told.MadeOn, told.ValidUntil])
+                : new(TradeCondition.DualFiling, []);
         }
     }
+
+    private static DeclaredBefore? Declared(TradeSubject right, DeclarationKind kind) => right.Declarations.FirstOrDefault(d => d.Kind == kind);
 
     // §5.1: the matrix of what runs and what is offered. The strictest of several licences decides.
     private static IEnumerable<Held> Licences(TradeSubject right, TradeQuestion question)

@@ -20,5 +20,8 @@ internal sealed record TradeRules(int CheckValidDays, int ShortTermYears, IReadO
         Rules.Where(rule => rule.When == condition && rule.Modes.Contains(mode) && rule.IsInForceOn(day));
 
     private static TradeFinding Finding(TradeRule rule, IReadOnlyList<object> arguments) =>
-        new(rule.Code, rule.Article, rule.Light, rule.Text, arguments, rule.IsVerified);
+        new(rule.Code, rule.Article, rule.Light, rule.Text, arguments, rule.IsVerified)
+        {
+            IsDeclared = rule.When is TradeCondition.DualFilingDeclared or TradeCondition.InvalidationDeclared,
+        };
 }

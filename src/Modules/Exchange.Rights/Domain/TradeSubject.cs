@@ -7,6 +7,9 @@ namespace Exchange.Rights.Domain;
 /// <param name="CheckedOn">Day on which the register was last looked at; null when never.</param>
 internal sealed record TradeSubject(IpKind Kind, PatentType? Type, LegalStatus Status, DateOnly? CheckedOn)
 {
+    /// <summary>Of a right that another office registered; null for CNIPA's.</summary>
+    public string? ForeignOffice { get; init; }
+
     /// <summary>Null when it is not known.</summary>
     public PatentTerm? Term { get; init; }
 
@@ -30,6 +33,9 @@ internal sealed record TradeSubject(IpKind Kind, PatentType? Type, LegalStatus S
 
     /// <summary>Given since the newest pledge.</summary>
     public bool HasPledgeeConsent { get; init; }
+
+    /// <summary>Declarations of the claimant that hold on the day, one a kind.</summary>
+    public IReadOnlyList<DeclaredBefore> Declarations { get; init; } = [];
 
     public bool IsExportSensitive { get; init; }
 

@@ -49,7 +49,7 @@ internal static class PatentEndpoints
             right.FilingDate, card.GrantDate, right.TermEnd,
             right.Publications.OrderBy(p => p.Date ?? DateOnly.MinValue).Select(p => new PublicationRecord(p.Number, p.Date)).ToList(),
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).ToList(), card.Taxonomy,
-            right.Text?.Abstract, right.Text?.Claims ?? [], events, right.IsDemo));
+            right.Text?.Abstract, right.Text?.Claims ?? [], events, right.IsDemo, right.Office));
     }
 
     private static async Task<Results<Ok<TradabilityAnswer>, ProblemHttpResult>> CheckAsync(

@@ -22,7 +22,7 @@ internal sealed class AnnuitiesVerb : IVerb
 
     public string Name => "patents annuities";
 
-    public string Usage => "patents annuities NUMBER [--on DATE] [--reduction single|joint]: annual fees with due days, surcharge and state on the day, as JSON";
+    public string Usage => "patents annuities NUMBER [--on DATE] [--reduction single|joint] [--notice DATE] [--paid DATE=YUAN]...: annual fees with due days, surcharge and state on the day, what a top-up of part payments and a restoration take, as JSON";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class AnnuitiesVerb : IVerb
         if (await _lookup.FindPatentAsync(asked.Number, cancellationToken) is not { } id
             || await _annuities.FindAsync(id, asked.Reduction, asked.On ?? _clock.Today, withStated: false, cancellationToken) is not { } found)
         {
-            await Console.Error.WriteLineAsync($"No patent in the register has this number: {asked.Number}");
+            await Console.Error.WriteLineAsync($"No Chinese patent in the register has this number: {asked.Number}");
             return 1;
         }
 
@@ -59,10 +59,30 @@ internal sealed class AnnuitiesVerb : IVerb
                     surchargeFen = a.SurchargeFen,
                     state = JsonNamingPolicy.SnakeCaseLower.ConvertName(a.State.ToString()),
                 }),
+                topUp = TopUp(found, asked.Paid),
+                restoration = Restoration(_annuities.Restore(found, asked.NoticeOn)),
             },
             VerbJson.Options));
         return 0;
     }
+
+    // ANN-06, for the year that can be paid on the day.
+    private static object? TopUp(PatentAnnuities found, IReadOnlyList<FeePayment> paid) =>
+        paid.Count > 0 && found.Annuities.FirstOrDefault(a => a.State is AnnuityState.Grace or AnnuityState.Due) is { } open
+            ? new { year = open.Year, paidFen = paid.Where(p => p.On <= found.On).Sum(p => p.Fen), missingFen = AnnuityTopUp.MissingFen(open, paid, found.On) }
+            : null;
+
+    private static object? Restoration(Restoration? restoration) => restoration is null ? null : new
+    {
+        year = restoration.Year,
+        requestBy = restoration.RequestBy?.Safe,
+        forceMajeureBy = restoration.ForceMajeureBy.Safe,
+        requestFeeFen = restoration.RequestFee.FeeFen,
+        annuityFen = restoration.AnnuityFen,
+        surchargeFen = restoration.SurchargeFen,
+        totalFen = restoration.TotalFen,
+        state = JsonNamingPolicy.SnakeCaseLower.ConvertName(restoration.State.ToString()),
+    };
 
     private static Asked? Read(IReadOnlyList<string> arguments)
     {
@@ -71,7 +91,7 @@ internal sealed class AnnuitiesVerb : IVerb
             return null;
         }
 
-        var asked = new Asked(arguments[0], null, AnnuityReduction.None);
+        var asked = new Asked(arguments[0], null, AnnuityReduction.None, null, []);
         for (var i = 1; i < arguments.Count; i += 2)
         {
             var value = arguments[i + 1];
@@ -83,6 +103,14 @@ internal sealed class AnnuitiesVerb : IVerb
             {
                 asked = asked with { Reduction = Enum.Parse<AnnuityReduction>(value, ignoreCase: true) };
             }
+            else if (arguments[i] == "--notice" && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var notice))
+            {
+                asked = asked with { NoticeOn = notice };
+            }
+            else if (arguments[i] == "--paid" && ReadPayment(value) is { } payment)
+            {
+                asked = asked with { Paid = [.. asked.Paid, payment] };
+            }
             else
             {
                 return null;
@@ -92,5 +120,12 @@ internal sealed class AnnuitiesVerb : IVerb
         return asked;
     }
 
-    private sealed record Asked(string Number, DateOnly? On, AnnuityReduction Reduction);
+    private static FeePayment? ReadPayment(string value) =>
+        value.Split('=') is [var day, var yuan]
+        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        && decimal.TryParse(yuan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount is > 0 and <= 1_000_000
+            ? new FeePayment(on, (long)(amount * 100))
+            : null;
+
+    private sealed record Asked(string Number, DateOnly? On, AnnuityReduction Reduction, DateOnly? NoticeOn, IReadOnlyList<FeePayment> Paid);
 }

@@ -9,13 +9,11 @@ namespace Exchange.Rights.Services;
 internal sealed class AnnuityDates : IAnnuityDates
 {
     private readonly RightAnnuities _annuities;
-    private readonly IWorkingCalendar _calendar;
     private readonly SiteClock _clock;
 
-    public AnnuityDates(RightAnnuities annuities, IWorkingCalendar calendar, SiteClock clock)
+    public AnnuityDates(RightAnnuities annuities, SiteClock clock)
     {
         _annuities = annuities;
-        _calendar = calendar;
         _clock = clock;
     }
 
@@ -30,7 +28,7 @@ internal sealed class AnnuityDates : IAnnuityDates
 
         var isLate = next.State == AnnuityState.Grace;
         return new NextAnnuity(
-            found.Right.Number, next.Year, _calendar.MonthsAfter(next.NominalDueOn!.Value, isLate ? AnnuitySchedule.MonthsOfGrace : 0), found.Right.ClaimedBy,
+            found.Right.Number, next.Year, (isLate ? next.GraceEnds : next.Due)!, found.Right.ClaimedBy,
             isLate ? "Annual fee of year {1} of {0} is late: pay it with the surcharge, or the patent ends" : "Annual fee of year {1} of {0}",
             isLate ? "Implementing Regulations of the Patent Law, art. 115" : "Implementing Regulations of the Patent Law, art. 114",
             $"{RightUrls.Patent(found.Right.Number)}/annuities");

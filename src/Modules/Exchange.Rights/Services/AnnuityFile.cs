@@ -8,17 +8,33 @@ namespace Exchange.Rights.Services;
 /// <summary>The table of annual fees as it is written (<c>Data/annuities.json</c>, rules §3.2).</summary>
 internal sealed record AnnuityFile(
     [property: JsonPropertyName("notice")] string Notice,
+    [property: JsonPropertyName("restoration")] AnnuityFile.RestorationRow Restoration,
     [property: JsonPropertyName("fees")] IReadOnlyList<AnnuityFile.Row> Fees)
 {
     private static readonly JsonSerializerOptions _options = new() { RespectNullableAnnotations = true, Converters = { new JsonStringEnumConverter() } };
 
     /// <exception cref="InvalidOperationException">The file is missing from the assembly: a broken build.</exception>
-    public static IReadOnlyList<AnnuityFee> Read()
+    public static IReadOnlyList<AnnuityFee> Read() =>
+        [.. ReadFile().Fees.Select(r => new AnnuityFee(r.Type, r.From, r.To, r.FeeFen, r.Source, r.Verified))];
+
+    /// <inheritdoc cref="Read"/>
+    public static RestorationFee ReadRestoration()
+    {
+        var row = ReadFile().Restoration;
+        return new RestorationFee(row.FeeFen, row.Source, row.Verified);
+    }
+
+    private static AnnuityFile ReadFile()
     {
         using var stream = typeof(AnnuityFile).Assembly.GetManifestResourceStream("Exchange.Rights/Data/annuities.json")
             ?? throw new InvalidOperationException("The table of annual fees is not embedded.");
-        return [.. JsonSerializer.Deserialize<AnnuityFile>(stream, _options)!.Fees.Select(r => new AnnuityFee(r.Type, r.From, r.To, r.FeeFen, r.Source, r.Verified))];
+        return JsonSerializer.Deserialize<AnnuityFile>(stream, _options)!;
     }
+
+    internal sealed record RestorationRow(
+        [property: JsonPropertyName("feeFen")] long FeeFen,
+        [property: JsonPropertyName("source")] string Source,
+        [property: JsonPropertyName("verified")] bool Verified);
 
     internal sealed record Row(
         [property: JsonPropertyName("type")] PatentType Type,

@@ -27,7 +27,10 @@ internal sealed class AnnuityPages
 
     /// <summary>Null when there is no such patent.</summary>
     /// <param name="reduction">An unknown one counts as none.</param>
-    public async Task<AnnuitiesPage?> GetAsync(Guid id, string? reduction, CancellationToken cancellationToken)
+    /// <param name="paidYuan">Part of the open fee that has been paid (rules ANN-06).</param>
+    /// <param name="noticeOn">Day on which CNIPA's notice of the end was received (rules RST-01).</param>
+    public async Task<AnnuitiesPage?> GetAsync(
+        Guid id, string? reduction, CancellationToken cancellationToken, decimal? paidYuan = null, DateOnly? noticeOn = null)
     {
         var asked = Enum.TryParse<AnnuityReduction>(reduction, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : AnnuityReduction.None;
         if (await _annuities.FindAsync(id, asked, _clock.Today, withStated: false, cancellationToken) is not { } found)
@@ -41,11 +44,27 @@ internal sealed class AnnuityPages
             right.Number, right.Title, right.IsDemo, right.IsGranted, found.On, asked.ToString().ToLowerInvariant(), right.StatusCheckedOn, right.StatusSource,
             rows, found.Next is { } next ? rows.Single(r => r.Year == next.Year) : null)
         {
+            Paid = paidYuan is > 0 and <= 1_000_000 and var paid ? Money.FromYuan(paid) : null,
+            Restoration = _annuities.Restore(found, noticeOn) is { } restoration ? TextOf(restoration, noticeOn) : null,
             HasEnded = found.EndedOn is not null,
             EndText = found.EndedOn is { } ended && ended > DateOnly.MinValue
                 ? S["By the register the patent ended on {0}: {1}. Nothing is to be paid for the years after.", DisplayText.Date(ended), _texts.Stage(right.Stage)].Value
                 : null,
         };
+    }
+
+    private AnnuitiesPage.RestorationText TextOf(Restoration restoration, DateOnly? noticeOn)
+    {
+        var (text, badge) = restoration.State switch
+        {
+            RestorationState.Restorable => (S["Can be restored for a good reason"], "badge-warn"),
+            RestorationState.ForceMajeureOnly => (S["Only after force majeure"], "badge-danger"),
+            RestorationState.Final => (S["Ended for good"], "badge-danger"),
+            _ => (S["Enter the day of CNIPA's notice"], "badge-unverified"),
+        };
+        return new AnnuitiesPage.RestorationText(
+            restoration.Year, noticeOn, restoration.RequestBy?.Safe, restoration.ForceMajeureBy.Safe, new Money(restoration.RequestFee.FeeFen), new Money(restoration.AnnuityFen),
+            new Money(restoration.SurchargeFen), new Money(restoration.TotalFen), text, badge);
     }
 
     private AnnuitiesPage.Row RowOf(Annuity annuity, DateOnly on)

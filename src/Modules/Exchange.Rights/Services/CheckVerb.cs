@@ -49,13 +49,17 @@ internal sealed class CheckVerb : IVerb
             return (false, "-", $"{PatentReason.BadNumber}: no such kind");
         }
 
+        if (ForeignPublication.Parse(input) is { } foreign)
+        {
+            return (true, PatentFacets.Write(foreign.Type), foreign.Normalised);
+        }
+
         var (publication, publicationError) = PublicationNumber.Parse(input);
         return publication is not null
             ? (true, PatentFacets.Write(publication.Type), publication.Normalised)
             : (false, "-", publicationError == NumberError.ContradictoryLetter
                 ? $"{PatentReason.BadPublicationNumber}: first digit and letter contradict each other"
                 : PublicationNumber.LacksLetter(input) ? $"{PatentReason.NoKindCode}: the letter after the digits is missing"
-                : WrittenForm.IsForeign(WrittenForm.Fold(input)) ? $"{PatentReason.ForeignNumber}: of another country's office"
                 : $"{PatentReason.BadNumber}: no known form");
     }
 }

@@ -53,12 +53,12 @@ internal sealed class ClaimDecisions
             .Join(_db.Set<IpRight>(), c => c.RightId, r => r.Id, (c, r) => new
             {
                 c.Id, c.PartyId, c.IsDispute, c.State, c.SubmittedAt,
-                r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
+                r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync(rows.Select(r => r.PartyId).Distinct().ToList(), cancellationToken);
         var now = _clock.Now;
         var items = rows.Select(r => new ClaimRowViewModel(
-            r.Id, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
+            r.Id, IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
             parties.GetValueOrDefault(r.PartyId)?.Name ?? "", r.IsDispute, r.SubmittedAt,
             (int)(now - r.SubmittedAt).TotalDays, decided ? _texts.Claim(r.State) : null));
         items = decided ? items.OrderByDescending(i => i.SubmittedAt) : items.OrderBy(i => i.SubmittedAt);

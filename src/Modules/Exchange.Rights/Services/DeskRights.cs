@@ -22,10 +22,13 @@ internal sealed class DeskRights
     private readonly RightClaims _claims;
     private readonly SiteClock _clock;
     private readonly Disputes _disputes;
+    private readonly RightDeclarations _declarations;
 
     public DeskRights(
-        AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory, IFileStore files, RightClaims claims, SiteClock clock, Disputes disputes)
+        AppDbContext db, RightTexts texts, TaxonomyCatalog taxonomy, IRightsDirectory directory, IFileStore files, RightClaims claims, SiteClock clock, Disputes disputes,
+        RightDeclarations declarations)
     {
+        _declarations = declarations;
         _disputes = disputes;
         _claims = claims;
         _clock = clock;
@@ -46,10 +49,10 @@ internal sealed class DeskRights
         var query = isClaimed ? claimed : brought;
         var total = isClaimed ? counts.Claimed : counts.Brought;
         var rows = await query.OrderByDescending(r => r.Id).Skip((page - 1) * size).Take(size)
-            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, r.StatusCheckedOn, r.StatusSource })
+            .Select(r => new { r.Id, r.Kind, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.TermEnd, r.IsDemo, r.StatusCheckedOn, r.StatusSource })
             .ToListAsync(cancellationToken);
         return new DeskRightsPage(isClaimed, counts.Claimed, counts.Brought, new Page<DeskRightRow>(rows.Select(r => new DeskRightRow(
-            r.Id, _texts.Kind(r.Kind), IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
+            r.Id, _texts.Kind(r.Kind), IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title,
             _texts.Status(r.Status, r.Stage), r.TermEnd, r.IsDemo, new StatusCheck(r.StatusCheckedOn, r.StatusSource))).ToList(), total, page, size));
     }
 
@@ -119,6 +122,9 @@ internal sealed class DeskRights
                 _texts.Claim(c.State), _texts.Evidence(c.Evidence), c.SubmittedAt, c.DecisionReason)).ToList(),
             Drawings = drawings.Where(d => files.ContainsKey(d.FileId)).Select(d => RightPageTexts.Drawing(d, files[d.FileId])).ToList(),
             Dispute = isClaimant ? await _disputes.FindAsync(id, partyId!.Value, cancellationToken) : null,
+            Declarable = isClaimant ? [.. RightDeclarations.KindsOf(right).Select(k => KeyValuePair.Create(k.ToString(), _texts.Declaration(k)))] : [],
+            Declarations = isClaimant ? await _declarations.ListAsync(id, partyId!.Value, cancellationToken) : [],
+            DeclarableUntil = _clock.Today.AddMonths(RightDeclaration.LongestMonths),
             HasWaitingClaim = claims.Any(c => c.State == ClaimState.Submitted),
             CoOwners = isClaimant ? ListingRules.CoOwners(right, actor.Current!.Party) : [],
             Consents = consents.Select(c => KeyValuePair.Create(c.Name, c.RecordedAt)).ToList(),

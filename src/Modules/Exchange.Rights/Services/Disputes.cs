@@ -49,14 +49,9 @@ internal sealed class Disputes
         }
 
         var said = EnteredText.Clean(statement);
-        if (file is null && said is null)
+        if (standing.WhyNotAnswer(file is not null, said) is { } refusal)
         {
-            return Result.Fail("Choose a file, or explain why the right is yours.", nameof(AnswerForm.Statement));
-        }
-
-        if (file is not null && !standing.TakesFile)
-        {
-            return Result.Fail("The evidence by which your claim was accepted stays with it. Explain here what else the operator should know.", nameof(AnswerForm.File));
+            return refusal;
         }
 
         var saved = file is null
@@ -67,9 +62,9 @@ internal sealed class Disputes
             return Result.Fail(saved.Error!, nameof(AnswerForm.File));
         }
 
-        standing.Answer(saved?.File!.Id, said);
+        var result = standing.Answer(saved?.File!.Id, said);
         await _db.SaveChangesAsync(cancellationToken);
-        return Result.Success;
+        return result;
     }
 
     private async Task<(RightClaim Standing, RightClaim Challenger)?> FindAsync(Guid rightId, Guid partyId, bool tracked, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal static class FrozenFields
     public static string? Number(RightForm stored, RightForm form)
     {
         var (known, typed) = form.IsPatent
-            ? (stored.Number, ApplicationNumber.Parse(form.Number).Number?.Normalised)
+            ? (stored.Number, WrittenNumber.Read(form.Number)?.Text)
             : (RightNumber.Check(stored.Kind, stored.Number, stored.NiceClass).Number, RightNumber.Check(form.Kind, form.Number, form.NiceClass).Number);
         return typed is null || typed == known ? null : nameof(form.Number);
     }

@@ -109,7 +109,7 @@ internal sealed class HolderAlerts
         var rows = await ordered.Skip((page - 1) * size).Take(size)
             .Join(_db.Set<IpRight>(), h => h.RightId, r => r.Id, (h, r) => new
             {
-                h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, h.ToldAt, h.ToldBy, h.ToldHow, RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
+                h.Id, h.Burden, h.Cause, h.Holder, h.Reference, h.HappenedOn, h.At, h.ToldAt, h.ToldBy, h.ToldHow, RightId = r.Id, r.Kind, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var rights = rows.Select(r => r.RightId).Distinct().ToList();
         var codes = EventCatalog.All.Where(t => t.HasHolders).Select(t => t.Code).ToList();
@@ -120,7 +120,7 @@ internal sealed class HolderAlerts
         return new Page<HolderToTellRow>(
             sorted.Select(r =>
             {
-                var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
+                var number = IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
                 return new HolderToTellRow(
                     r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Holder(r.Burden), r.Holder, r.Reference, r.Cause == HolderCause.RightEnded, r.HappenedOn, r.At)
                 {

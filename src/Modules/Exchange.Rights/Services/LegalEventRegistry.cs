@@ -47,7 +47,7 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(records.Count, MaxBatch);
         await using var transaction = dryRun || _db.Database.CurrentTransaction is not null ? null : await _db.Database.BeginTransactionAsync(cancellationToken);
-        var numbers = records.Select(r => Numbers.Read(r.Number)).ToList();
+        var numbers = records.Select(r => WrittenNumber.Read(r.Number)).ToList();
         var rights = await FindAsync(numbers, cancellationToken);
         var ids = rights.Values.Distinct().ToList();
         var stored = (await _db.Set<LegalEvent>().Where(e => ids.Contains(e.RightId)).ToListAsync(cancellationToken)).ToLookup(e => e.RightId);
@@ -101,7 +101,7 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             }
 
             await _owners.FollowAsync(right, changedOn, asOf, cancellationToken);
-            if (changedOn == right.OwnersChangedOn)
+            if (changedOn == right.OwnersChangedOn && !right.IsForeign)
             {
                 await _holders.AlertLateAsync(right, [.. added[right.Id]], cancellationToken);
             }
@@ -119,7 +119,7 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
         }
     }
 
-    private (LegalEventOutcome Outcome, LegalEvent? Legal) Check(LegalEventRecord record, Numbers? number, Dictionary<string, Guid> rights, string source)
+    private (LegalEventOutcome Outcome, LegalEvent? Legal) Check(LegalEventRecord record, WrittenNumber? number, Dictionary<string, Guid> rights, string source)
     {
         if (number is null)
         {
@@ -131,17 +131,19 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             return Refuse(number.Text, LegalEventReason.BadCode);
         }
 
-        if (record.AnnouncedOn is not { Year: >= FirstYear } announced || announced > _clock.Today)
+        if (record.AnnouncedOn is not { } announced || (announced.Year < FirstYear && !number.IsForeign) || announced > _clock.Today)
         {
             return Refuse(number.Text, LegalEventReason.BadDay);
         }
 
-        if (!rights.TryGetValue(number.Key, out var right))
+        var right = (number.Key is null ? [] : new[] { number.Key }).Concat(number.Stems).Select(key => rights.GetValueOrDefault(key)).FirstOrDefault(id => id != Guid.Empty);
+        if (right == Guid.Empty)
         {
             return Refuse(number.Text, LegalEventReason.UnknownPatent);
         }
 
-        var type = EventCatalog.Find(code);
+        // The catalog is CNIPA's: the same letters mean something else at another office.
+        var type = number.IsForeign ? null : EventCatalog.Find(code);
         var isLicence = code == EventCatalog.LicenceRecorded;
         var legal = new LegalEvent
         {
@@ -152,8 +154,8 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
             OwnersAfter = type?.ChangesOwner == true ? Names(record.OwnersAfter) : null,
             Holders = type?.HasHolders == true ? Names(record.Holders) : null,
         };
-        return type is null
-            ? (new LegalEventOutcome(UpsertKind.AddedWithWarning, number.Text, LegalEventReason.UnknownCode), legal)
+        return type is null && !number.IsForeign
+            ? (new LegalEventOutcome(UpsertKind.Added, number.Text, LegalEventReason.UnknownCode), legal)
             : (new LegalEventOutcome(UpsertKind.Added, number.Text, null), legal);
 
         static (LegalEventOutcome, LegalEvent?) Refuse(string? number, string reason) => (new LegalEventOutcome(UpsertKind.Rejected, number, reason), null);
@@ -167,11 +169,11 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
         (legal.RightId, legal.Code, legal.AnnouncedOn, legal.EffectiveOn ?? legal.AnnouncedOn, legal.Reference);
 
     // Two queries for the whole batch.
-    private async Task<Dictionary<string, Guid>> FindAsync(List<Numbers?> numbers, CancellationToken cancellationToken)
+    private async Task<Dictionary<string, Guid>> FindAsync(List<WrittenNumber?> numbers, CancellationToken cancellationToken)
     {
-        var bodies = numbers.Where(n => n?.IsApplication == true).Select(n => n!.Key).Distinct().ToList();
-        var stems = numbers.Where(n => n?.IsApplication == false).Select(n => n!.Key).Distinct().ToList();
-        var found = await _db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && bodies.Contains(r.NumberKey))
+        var keys = numbers.Select(n => n?.Key).OfType<string>().Distinct().ToList();
+        var stems = numbers.SelectMany(n => n?.Stems ?? []).Distinct().ToList();
+        var found = await _db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey))
             .Select(r => new { Key = r.NumberKey, r.Id }).ToListAsync(cancellationToken);
         if (stems.Count > 0)
         {
@@ -179,14 +181,5 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
         }
 
         return found.DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.Id, StringComparer.Ordinal);
-    }
-
-    private sealed record Numbers(string Key, string Text, bool IsApplication)
-    {
-        public static Numbers? Read(string? text) => ApplicationNumber.Parse(text).Number is { } application
-            ? new Numbers(application.Body, application.Normalised, true)
-            : PublicationNumber.Parse(text).Number is { } publication
-                ? new Numbers(publication.Stem, publication.Normalised, false)
-                : null;
     }
 }

@@ -15,6 +15,6 @@ internal static class PatentCards
             right.OwnerNames(), right.FilingDate, right.IsGranted ? right.GrantDate : null, right.TermEnd,
             right.Ipc.OrderBy(i => i.Position).Select(i => i.Symbol).FirstOrDefault(),
             right.Taxonomy.OrderBy(t => t.Position).Select(t => t.Node).ToList(), right.IsDemo,
-            right.StatusCheckedOn, right.StatusSource);
+            right.StatusCheckedOn, right.StatusSource, right.Office);
     }
 }

@@ -28,24 +28,17 @@ internal sealed class PatentEmbeds : IEmbedCards
 
     public async Task<IReadOnlyDictionary<string, EmbedCard>> FindAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
     {
-        var applications = numbers.Select(n => (Asked: n, Key: ApplicationNumber.Parse(n).Number?.Body)).Where(n => n.Key is not null).ToList();
-        var publications = numbers.Except(applications.Select(n => n.Asked))
-            .Select(n => (Asked: n, Stems: PublicationNumber.Parse(n).Number is { } number ? [number.Stem] : PublicationNumber.ParseStems(n))).Where(n => n.Stems.Count > 0).ToList();
-        var keys = applications.Select(n => n.Key!).ToList();
-        var stems = publications.SelectMany(n => n.Stems).ToList();
+        var asked = numbers.Select(n => (Text: n, Number: WrittenNumber.Read(n))).Where(n => n.Number is not null).ToList();
+        var keys = asked.Select(n => n.Number!.Key).OfType<string>().ToList();
+        var stems = asked.SelectMany(n => n.Number!.Stems).ToList();
         var rights = await _db.Set<IpRight>().AsNoTracking()
             .Where(r => r.Kind == IpKind.Patent && (keys.Contains(r.NumberKey) || r.Publications.Any(p => stems.Contains(p.Stem))))
             .Include(r => r.People).Include(r => r.Ipc).Include(r => r.Taxonomy).Include(r => r.Publications).AsSplitQuery()
             .ToListAsync(cancellationToken);
         var cards = new Dictionary<string, EmbedCard>(StringComparer.Ordinal);
-        foreach (var (asked, key) in applications)
+        foreach (var (text, number) in asked)
         {
-            Add(cards, asked, rights.Find(r => r.NumberKey == key));
-        }
-
-        foreach (var (asked, asStems) in publications)
-        {
-            Add(cards, asked, rights.Find(r => r.Publications.Any(p => asStems.Contains(p.Stem))));
+            Add(cards, text, rights.Find(r => r.NumberKey == number!.Key) ?? rights.Find(r => r.Publications.Any(p => number!.Stems.Contains(p.Stem))));
         }
 
         return cards;

@@ -102,8 +102,7 @@ internal sealed class PatentRegistry : IPatentRegistry
 
             if (warned.Contains(right.Id) && outcomes[index] is { Kind: UpsertKind.Added or UpsertKind.Updated, ReasonCode: null } outcome)
             {
-                var kind = outcome.Kind == UpsertKind.Added ? UpsertKind.AddedWithWarning : outcome.Kind;
-                outcomes[index] = outcome with { Kind = kind, ReasonCode = PatentReason.BadDrawing };
+                outcomes[index] = outcome with { ReasonCode = PatentReason.BadDrawing };
             }
         }
     }
@@ -164,9 +163,8 @@ internal sealed class PatentRegistry : IPatentRegistry
             touched.Add(right.Id);
         }
 
-        var kind = !isNew ? changed ? UpsertKind.Updated : UpsertKind.Unchanged
-            : candidate.Warning is null ? UpsertKind.Added : UpsertKind.AddedWithWarning;
-        var warning = kind is UpsertKind.AddedWithWarning or UpsertKind.Updated ? candidate.Warning : null;
+        var kind = isNew ? UpsertKind.Added : changed ? UpsertKind.Updated : UpsertKind.Unchanged;
+        var warning = kind == UpsertKind.Unchanged ? null : candidate.Warning;
         Guid? id = dryRun && added.Contains(right.Id) ? null : right.Id;
         return (new PatentOutcome(kind, id, candidate.NumberText, warning), right);
     }
@@ -174,9 +172,13 @@ internal sealed class PatentRegistry : IPatentRegistry
     private IpRight Create(PatentCandidate candidate, PatentSource source) => new()
     {
         Kind = IpKind.Patent,
+        Office = candidate.Office,
         NumberKey = candidate.Key,
-        Number = candidate.ApplicationNumber?.Normalised ?? candidate.Publications[0].Number.Normalised,
-        ApplicationNumber = candidate.ApplicationNumber?.Normalised,
+
+        // Offices abroad are quoted by publications, which their letters tell apart; CNIPA by applications.
+        Number = candidate.ApplicationNumber?.Normalised
+            ?? (candidate.Publications.Count > 0 ? candidate.Publications[0].Number.Normalised : candidate.StoredApplication!),
+        ApplicationNumber = candidate.StoredApplication,
         HasWrongCheckCharacter = candidate.ApplicationNumber is { IsCheckCharacterRight: false },
         Title = "",
         Source = source.Name.Length > 200 ? source.Name[..200] : source.Name,

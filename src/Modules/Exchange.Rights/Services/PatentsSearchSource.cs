@@ -29,6 +29,9 @@ internal sealed class PatentsSearchSource : ISearchSource
     /// <summary>Facet of the names of those who hold the right, or have applied for it.</summary>
     public const string HolderFacet = "holder";
 
+    /// <summary>Facet of the office whose register it stands in (WIPO ST.3).</summary>
+    public const string OfficeFacet = "office";
+
     // What lies beyond adds nothing to finding a patent and much to the index.
     private const int MaxFullText = 200_000;
 
@@ -43,6 +46,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             new FacetDefinition(FieldFacet, "Field of technology", texts.Field, Rank: value => value == PatentFacets.VanadiumTitanium ? 0 : 1),
             new FacetDefinition("taxonomy", "V-Ti technology", taxonomy.Label, ByCount: false, Parent: taxonomy.ParentOf),
             new FacetDefinition("kind", "Kind of patent", texts.TypeFacet),
+            new FacetDefinition(OfficeFacet, "Office", texts.Office, Rank: value => value == Offices.China ? 0 : 1),
             new FacetDefinition("status", "Legal status", texts.StatusFacet),
             ipc,
             new FacetDefinition("year", "Year of filing", ByCount: false, Descending: true),
@@ -137,6 +141,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             [FieldFacet] = [nodes.Count > 0 ? PatentFacets.VanadiumTitanium : PatentFacets.OtherField],
             [HolderFacet] = right.OwnerNames(),
             ["kind"] = [PatentFacets.Write(right.PatentType)],
+            [OfficeFacet] = [right.Office],
             ["status"] = [PatentFacets.Write(right.Status)],
 
             // A parent is found by its children too.
@@ -195,7 +200,7 @@ internal sealed class PatentsSearchSource : ISearchSource
             },
             Suggestions = right.OwnerNames(),
             Numbers = right.Publications.Select(p => p.Number).Append(right.ApplicationNumber).OfType<string>()
-                .Concat(right.Ipc.Select(i => i.Symbol)).ToList(),
+                .Concat(right.IsForeign ? right.Publications.Select(p => p.Stem) : []).Concat(right.Ipc.Select(i => i.Symbol)).Distinct().ToList(),
             Facets = facets,
             SortKeys = sorts,
             Card = JsonSerializer.Serialize(PatentCards.From(right), CardJson.Options),

@@ -13,20 +13,22 @@ internal sealed class RightAnnuities
 
     private readonly AppDbContext _db;
     private readonly AnnuitySchedule _schedule;
+    private readonly RestorationFee _restorationFee;
 
-    public RightAnnuities(AppDbContext db, AnnuitySchedule schedule)
+    public RightAnnuities(AppDbContext db, AnnuitySchedule schedule, RestorationFee restorationFee)
     {
+        _restorationFee = restorationFee;
         _db = db;
         _schedule = schedule;
     }
 
-    /// <summary>Null when there is no such patent; without annuities while filing or grant are not on record.</summary>
+    /// <summary>Null when there is no such Chinese patent; without annuities while filing or grant are not on record.</summary>
     /// <param name="withStated">Counts also payments that a party states and nobody has compared with the register.</param>
     public async Task<PatentAnnuities?> FindAsync(Guid id, AnnuityReduction reduction, DateOnly on, bool withStated, CancellationToken cancellationToken)
     {
-        var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id && r.Kind == IpKind.Patent)
+        var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id && r.Kind == IpKind.Patent && r.Office == Offices.China)
             .Select(r => new PatentAnnuities.Patent(
-                r.Id, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.PatentType, r.FilingDate, r.GrantDate, r.IsGranted,
+                r.Id, IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.PatentType, r.FilingDate, r.GrantDate, r.IsGranted,
                 r.Status, r.Stage, r.Flags, r.StatusCheckedOn, r.StatusSource, r.ClaimedBy, r.IsDemo))
             .FirstOrDefaultAsync(cancellationToken);
         if (right is null)
@@ -49,15 +51,24 @@ internal sealed class RightAnnuities
             InForceOn = right.Status == BaseStatus.Active ? right.StatusCheckedOn : null,
             EndedOn = EndOf(right.Status, right.Stage, events),
         };
-        return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on)) { EndedOn = patent.EndedOn };
+        return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on))
+        {
+            EndedOn = patent.EndedOn,
+            Lapsed = right is { Status: BaseStatus.Inactive, Stage: StatusStage.LapsedFee } ? patent : null,
+        };
     }
+
+    /// <summary>What restoring the patent takes (rules RST-01); null when it did not end for an unpaid fee.</summary>
+    /// <param name="noticeOn">Day on which CNIPA's notice was received; null while it is not known.</param>
+    public Restoration? Restore(PatentAnnuities found, DateOnly? noticeOn) =>
+        found.Lapsed is { } patent ? _schedule.Restore(patent, _restorationFee, noticeOn, found.On) : null;
 
     /// <summary>The year whose fee was due by the day without a payment on record: payable still, or a doubt. Null when there is none, or it cannot be told.</summary>
     /// <param name="events">Those that count.</param>
     /// <param name="status">Folded on the day.</param>
     public Annuity? FindOpen(IpRight right, IReadOnlyList<LegalEvent> events, LegalStatus status, DateOnly on)
     {
-        if (right is not { Kind: IpKind.Patent, PatentType: { } type, FilingDate: { } filed, GrantDate: { } granted } || granted < filed)
+        if (right is not { Kind: IpKind.Patent, IsForeign: false, PatentType: { } type, FilingDate: { } filed, GrantDate: { } granted } || granted < filed)
         {
             return null;
         }

@@ -63,6 +63,11 @@ internal sealed class RightCare
             return Result.Fail(Unverified);
         }
 
+        if (right.IsForeign)
+        {
+            return Result.Fail("Events of a right of another office come in with that office's files. What is entered by hand here are the events of CNIPA's register.");
+        }
+
         if (form.Code is null || EventCatalog.Find(form.Code) is not { } type)
         {
             return Result.Fail("Choose the event.", nameof(form.Code));

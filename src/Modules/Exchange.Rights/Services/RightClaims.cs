@@ -67,12 +67,12 @@ internal sealed class RightClaims
         var rows = await query.OrderBy(r => r.Id).Skip((page - 1) * size).Take(size)
             .Select(r => new
             {
-                r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.IsDemo,
+                r.Id, r.Kind, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Status, r.Title, r.IsDemo,
                 Owners = r.People.Where(p => p.Role == PersonRole.Applicant || p.Role == PersonRole.Owner).OrderBy(p => p.Position).Select(p => p.Name).ToList(),
             }).ToListAsync(cancellationToken);
         return new Page<ClaimCandidatesViewModel.Row>(rows.Select(r =>
         {
-            var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
+            var number = IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
             return new ClaimCandidatesViewModel.Row(
                 r.Id, number, r.Title, RightUrls.Of(r.Id, r.Kind, number), string.Join("、", r.Owners.Distinct()), texts.Status(r.Status, r.Stage), r.IsDemo);
         }).ToList(), total, page, size);
@@ -163,11 +163,8 @@ internal sealed class RightClaims
             return Result.Fail(saved.Error!, "File");
         }
 
-        _db.Add(new RightClaim
-        {
-            Id = claimId, RightId = rightId, PartyId = party.Id, Evidence = kind, IsDispute = right.ClaimedBy is not null,
-            SubmittedBy = actor.UserId, SubmittedAt = _clock.Now,
-        }.WithEvidence(saved.File.Id, EnteredText.Clean(statement)));
+        _db.Add(RightClaim.ByEvidence(
+            claimId, rightId, party.Id, kind, saved.File.Id, EnteredText.Clean(statement), isDispute: right.ClaimedBy is not null, actor.UserId, _clock.Now));
         if (right.ClaimedBy is { } holder)
         {
             await _notices.DisputedAsync(holder, right, cancellationToken);

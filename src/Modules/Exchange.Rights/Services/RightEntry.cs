@@ -48,7 +48,7 @@ internal sealed class RightEntry
             Id = right.Id,
             Version = right.Version,
             Kind = right.Kind,
-            Number = right.Kind == IpKind.Patent ? right.ApplicationNumber : right.Number.Split('-')[0],
+            Number = right.IsForeign ? right.Number : right.Kind == IpKind.Patent ? right.ApplicationNumber : right.Number.Split('-')[0],
             NiceClass = right.Kind == IpKind.Trademark && int.TryParse(right.Number.Split('-')[^1], out var niceClass) ? niceClass : null,
             PublicationNumber = right.PublicationNumber,
             PublicationDate = right.Publications.FirstOrDefault(p => p.Number == right.PublicationNumber)?.Date,
@@ -99,10 +99,19 @@ internal sealed class RightEntry
 
     private async Task<Result<Guid>> SavePatentAsync(RightForm form, RightActor actor, CancellationToken cancellationToken)
     {
+        List<PublicationRecord> publications = string.IsNullOrWhiteSpace(form.PublicationNumber) ? [] : [new PublicationRecord(form.PublicationNumber, form.PublicationDate)];
+
+        // Offices abroad are quoted by their publications.
+        var isForeign = ForeignPublication.Parse(form.Number) is not null;
+        if (isForeign)
+        {
+            publications.Insert(0, new PublicationRecord(form.Number!, null));
+        }
+
         var record = new PatentRecord
         {
-            ApplicationNumber = form.Number,
-            Publications = string.IsNullOrWhiteSpace(form.PublicationNumber) ? [] : [new PublicationRecord(form.PublicationNumber, form.PublicationDate)],
+            ApplicationNumber = isForeign ? null : form.Number,
+            Publications = publications,
             Title = form.Title,
             TitleEn = form.TitleEn,
             Applicants = Lines(form.Owners),
@@ -159,7 +168,7 @@ internal sealed class RightEntry
     private async Task StateGrantAsync(Guid rightId, RightActor actor, CancellationToken cancellationToken)
     {
         var right = await _db.Set<IpRight>().FirstAsync(r => r.Id == rightId, cancellationToken);
-        if (right.IsGranted || right.GrantDate is not { } grantedOn || await _db.Set<LegalEvent>()
+        if (right.IsForeign || right.IsGranted || right.GrantDate is not { } grantedOn || await _db.Set<LegalEvent>()
             .AnyAsync(e => e.RightId == rightId && e.Code == EventCatalog.Grant && e.AnnouncedOn == grantedOn && e.Standing != EventStanding.Refused, cancellationToken))
         {
             return;

@@ -14,21 +14,19 @@ internal sealed class RightLookup
 
     public async Task<Guid?> FindPatentAsync(string? text, CancellationToken cancellationToken)
     {
-        if (ApplicationNumber.Parse(text).Number is { } application)
+        if (WrittenNumber.Read(text) is not { } number)
         {
-            return await FirstAsync(_db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && r.NumberKey == application.Body).Select(r => r.Id), cancellationToken);
+            return null;
         }
 
-        var publication = PublicationNumber.Parse(text).Number;
-        if (publication is not null)
+        if (number.Key is { } key
+            && await FirstAsync(_db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && r.NumberKey == key).Select(r => r.Id), cancellationToken) is { } found)
         {
-            // A or B of one running number is the same application, also when only the other one is known here.
-            return await FirstAsync(
-                _db.Set<RightPublication>().Where(p => p.Number == publication.Normalised || p.Stem == publication.Stem).Select(p => p.RightId),
-                cancellationToken);
+            return found;
         }
 
-        var stems = PublicationNumber.ParseStems(text);
+        // A or B of one running number is the same application, also when only the other one is known here.
+        var stems = number.Stems;
         return stems.Count > 0
             ? await FirstAsync(_db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => p.RightId), cancellationToken)
             : null;

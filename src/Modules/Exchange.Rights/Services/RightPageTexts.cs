@@ -21,6 +21,8 @@ internal sealed class RightPageTexts
 
     public string Kind(IpRight right) => right.Kind == IpKind.Patent ? _texts.Type(right.PatentType) : _texts.Kind(right.Kind);
 
+    public string? ForeignOffice(IpRight right) => right.IsForeign ? _texts.Office(right.Office) : null;
+
     /// <summary>STA-02: a term that is over without an official event is shown as a doubt.</summary>
     public RightStatusViewModel Status(IpRight right, DateOnly today)
     {

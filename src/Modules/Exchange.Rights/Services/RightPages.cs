@@ -67,6 +67,7 @@ internal sealed class RightPages
             Kind = right.Kind,
             KindText = _texts.Kind(right),
             Number = right.DisplayNumber,
+            ForeignOffice = _texts.ForeignOffice(right),
             Title = right.Title,
             TitleEn = right.TitleEn == right.Title ? null : right.TitleEn,
             IsDemo = right.IsDemo,
@@ -75,7 +76,7 @@ internal sealed class RightPages
             Status = _texts.Status(right, today),
             OwnersUnconfirmedSince = right.AreOwnersUnconfirmed ? right.OwnersChangedOn : null,
             FilingDate = right.FilingDate,
-            NextAnnuity = right.Kind == IpKind.Patent ? (await _annuities.GetAsync(id, null, cancellationToken))?.Next : null,
+            NextAnnuity = right is { Kind: IpKind.Patent, IsForeign: false } ? (await _annuities.GetAsync(id, null, cancellationToken))?.Next : null,
             GrantDate = right.GrantDate,
             IsGrantProven = right.Kind != IpKind.Patent || right.IsGranted,
             TermEnd = right.TermEnd,
@@ -121,7 +122,7 @@ internal sealed class RightPages
         ];
     }
 
-    private static int? PercentPassed(IpRight right, DateOnly today) => right is { PatentType: { } type, FilingDate: { } filing }
+    private static int? PercentPassed(IpRight right, DateOnly today) => right is { IsForeign: false, PatentType: { } type, FilingDate: { } filing }
         ? PatentTerm.Of(type, filing, right.CompensationDays).PercentPassed(filing, today)
         : null;
 }

@@ -33,6 +33,26 @@ internal sealed class RightTexts
         _ => S["Unknown"],
     };
 
+    /// <summary>The office by its letters (WIPO ST.3); the letters themselves where there is no name here.</summary>
+    public string Office(string code) => code switch
+    {
+        Offices.China => S["CNIPA (China)"],
+        "EP" => S["European Patent Office (EP)"],
+        "WO" => S["WIPO, international application (WO)"],
+        "US" => S["United States (US)"],
+        "JP" => S["Japan (JP)"],
+        "KR" => S["Republic of Korea (KR)"],
+        "DE" => S["Germany (DE)"],
+        "FR" => S["France (FR)"],
+        "GB" => S["United Kingdom (GB)"],
+        "RU" => S["Russian Federation (RU)"],
+        "CA" => S["Canada (CA)"],
+        "AU" => S["Australia (AU)"],
+        "IN" => S["India (IN)"],
+        "ZA" => S["South Africa (ZA)"],
+        _ => code,
+    };
+
     /// <summary>What the number or kind digit stands for, from the facet's value.</summary>
     public string TypeFacet(string value) => PatentFacets.ReadType(value) is { } type ? Type(type) : value;
 
@@ -159,6 +179,10 @@ internal sealed class RightTexts
         _ => kind.ToString(),
     };
 
+    public string Declaration(DeclarationKind kind) => kind == DeclarationKind.SameDayInvention
+        ? S["We know that an invention was filed on the same day as this utility model, and want the pledge all the same."]
+        : S["We know that invalidation proceedings are pending, and want the pledge all the same."];
+
     public string Claim(ClaimState state) => state switch
     {
         ClaimState.Submitted => S["Waits for the operator"],
@@ -173,8 +197,8 @@ internal sealed class RightTexts
     public string Reason(string code) => code switch
     {
         PatentReason.NoNumber => S["Enter the application number or the publication number."],
-        PatentReason.BadNumber => S["The number has no known form. An application number has 12 digits (8 before October 2003), a dot and a check character, such as 201210299861.5."],
-        PatentReason.ForeignNumber => S["The number is one of another country's office. The register holds Chinese rights; enter the number of the Chinese member of the family."],
+        PatentReason.BadNumber => S["The number has no known form. An application number has 12 digits (8 before October 2003), a dot and a check character, such as 201210299861.5; one of another office begins with its letters, such as EP1000000A1."],
+        PatentReason.ForeignNumber => S["The number is one of another office than the record's. Enter each office's right by itself."],
         PatentReason.NoKindCode => S["The publication number lacks its letter (A, B, C, U, Y, S or D). Add it."],
         PatentReason.BadCheckCharacter => S["The check character after the dot does not belong to this number. Compare it with the certificate."],
         PatentReason.BadPublicationNumber => S["The publication number contradicts itself or the application number: CN1… is an invention, CN2… a utility model, CN3… a design."],

@@ -37,6 +37,8 @@ internal sealed class RightsAudit : AuditNames
         Action("Right.ClaimRefused", "Claim refused");
         Action("Right.ClaimWithdrawn", "Claim withdrawn");
         Action("Right.ConsentRecorded", "Consent of a co-owner recorded");
+        Action("Right.DeclarationMade", "Declaration of the owner made");
+        Action("Right.DeclarationWithdrawn", "Declaration of the owner withdrawn");
         Action("Right.EventAdded", "Legal event stated");
         Action("Right.EventConfirmed", "Legal event found in the register");
         Action("Right.EventRefused", "Legal event not found in the register");

@@ -17,8 +17,8 @@ internal sealed class RightsSitemap : ISitemapSource
     public async Task<IReadOnlyList<SitemapEntry>> GetAsync(int limit, CancellationToken cancellationToken)
     {
         var rows = await _db.Set<IpRight>().AsNoTracking().OrderByDescending(r => r.UpdatedAt).ThenByDescending(r => r.Id).Take(limit)
-            .Select(r => new { r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.UpdatedAt }).ToListAsync(cancellationToken);
+            .Select(r => new { r.Id, r.Kind, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.UpdatedAt }).ToListAsync(cancellationToken);
         return rows.Select(r => new SitemapEntry(
-            RightUrls.Of(r.Id, r.Kind, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage)), r.UpdatedAt)).ToList();
+            RightUrls.Of(r.Id, r.Kind, IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage)), r.UpdatedAt)).ToList();
     }
 }

@@ -30,13 +30,13 @@ internal sealed class StatedEvents
             .Join(_db.Set<IpRight>(), e => e.RightId, r => r.Id, (e, r) => new
             {
                 e.Id, e.Code, e.AnnouncedOn, e.EffectiveOn, e.Reference, e.Text, e.Source, e.StatedByPartyId, e.EnteredAt, e.OwnersAfter, e.Licence, e.EndsOn, e.Holders, e.SecuredFen,
-                RightId = r.Id, r.Kind, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
+                RightId = r.Id, r.Kind, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title,
             }).ToListAsync(cancellationToken);
         var parties = await _parties.FindAsync(rows.Where(r => r.StatedByPartyId is not null).Select(r => r.StatedByPartyId!.Value).Distinct().ToList(), cancellationToken);
         return new Page<StatedEventRow>(
             rows.OrderBy(r => r.EnteredAt).ThenBy(r => r.Id).Select(r =>
             {
-                var number = IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
+                var number = IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage);
                 return new StatedEventRow(
                     r.Id, number, r.Title, RightUrls.Of(r.RightId, r.Kind, number), _texts.Event(r.Code), r.AnnouncedOn, r.EffectiveOn, r.Reference, r.Text, r.Source,
                     r.StatedByPartyId is { } party ? parties.GetValueOrDefault(party)?.Name ?? "" : "", r.EnteredAt)

@@ -57,11 +57,16 @@ internal sealed class Tradability : ITradability
             .Where(e => e.Counts).ToLookup(e => e.RightId);
         var consents = (await _db.Set<RightConsent>().AsNoTracking().Where(c => rightIds.Contains(c.RightId)).ToListAsync(cancellationToken))
             .ToLookup(c => (c.RightId, c.PartyId));
+        var declarations = (await _db.Set<RightDeclaration>().AsNoTracking().Where(d => rightIds.Contains(d.RightId)).ToListAsync(cancellationToken))
+            .Where(d => d.HoldsOn(on)).OrderByDescending(d => d.MadeAt).ToLookup(d => (d.RightId, d.PartyId));
         var parties = await _parties.FindAsync([.. rights.Select(r => r.ClaimedBy).OfType<Guid>().Distinct()], cancellationToken);
         return rights.ToDictionary(right => right.Id, right =>
         {
             var claimant = right.ClaimedBy is { } id ? parties.GetValueOrDefault(id) : null;
-            var subject = Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on);
+            var subject = Describe(right, [.. events[right.Id]], claimant, claimant is null ? [] : [.. consents[(right.Id, claimant.Id)]], on) with
+            {
+                Declarations = claimant is null ? [] : [.. declarations[(right.Id, claimant.Id)].DistinctBy(d => d.Kind).Select(d => new DeclaredBefore(d.Kind, d.MadeOn, d.ValidUntil))],
+            };
             return new RightCheckUp(
                 right.Id, right.Kind == IpKind.Patent, right.DisplayNumber, right.Title, on, subject.CheckedOn, subject.CheckedOn is null ? null : right.StatusSource,
                 [.. questions.Select(question => rules.Check(subject, question, on))]);
@@ -75,7 +80,8 @@ internal sealed class Tradability : ITradability
         var pledgee = consents.Where(c => c.Giver == ConsentGiver.Pledgee).Select(c => SiteClock.ToDate(c.RecordedAt)).ToList();
         return new TradeSubject(right.Kind, right.PatentType, status, right.StatusCheckedOn <= on ? right.StatusCheckedOn : LastKnown(events, on))
         {
-            Term = right is { PatentType: { } type, FilingDate: { } filed } ? PatentTerm.Of(type, filed, right.CompensationDays) : null,
+            ForeignOffice = right.IsForeign ? right.Office : null,
+            Term = right is { IsForeign: false, PatentType: { } type, FilingDate: { } filed } ? PatentTerm.Of(type, filed, right.CompensationDays) : null,
             LastDay = right.TermEnd,
             OpenAnnuity = _annuities.FindOpen(right, events, status, on),
             IsClaimed = claimant is { IsVerified: true },

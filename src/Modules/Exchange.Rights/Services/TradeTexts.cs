@@ -45,7 +45,7 @@ internal sealed class TradeTexts
                 NameOf(m.Mode), NameOf(m.Light),
                 [
                     .. m.Findings.Select(f => new TradabilityAnswer.FindingAnswer(
-                        f.Code, Article(f), NameOf(f.Light), Text(f), checkUp.CheckedOn, checkUp.Source, f.IsVerified)),
+                        f.Code, Article(f), NameOf(f.Light), Text(f), checkUp.CheckedOn, checkUp.Source, f.IsVerified, f.IsDeclared)),
                 ])),
         ]);
 }

@@ -46,5 +46,5 @@ internal sealed class CheckUpViewComponent : ViewComponent
     private static bool IsSame(TradeFinding one, TradeFinding other) => one.Text == other.Text && one.Light == other.Light;
 
     private CheckUpViewModel.Row Describe(TradeFinding finding) => new(
-        finding.Code, finding.Light, _texts.Light(finding.Light), _texts.Text(finding), _texts.Article(finding), finding.IsVerified);
+        finding.Code, finding.Light, _texts.Light(finding.Light), _texts.Text(finding), _texts.Article(finding), finding.IsVerified, finding.IsDeclared);
 }

@@ -18,6 +18,12 @@ public sealed record AnnuitiesPage(
     /// <summary>How and when it ended; null when it did not, or when it counts as never granted.</summary>
     public string? EndText { get; init; }
 
+    /// <summary>What restoring it takes where it ended for an unpaid fee; null otherwise.</summary>
+    public RestorationText? Restoration { get; init; }
+
+    /// <summary>Part of the open fee that has been paid, as asked for; null when none was stated.</summary>
+    public Money? Paid { get; init; }
+
     /// <summary>Years that are over and that nobody asks about any more.</summary>
     public IEnumerable<Row> Earlier => Rows.Where(r => !r.IsEnded && IsEarlier(r));
 
@@ -38,6 +44,10 @@ public sealed record AnnuitiesPage(
     {
         public Money Total => new(Fee.Fen + Surcharge.Fen);
     }
+
+    /// <param name="NoticeOn">As asked for; null while CNIPA's notice is not known.</param>
+    public sealed record RestorationText(
+        int Year, DateOnly? NoticeOn, DateOnly? RequestBy, DateOnly ForceMajeureBy, Money RequestFee, Money Annuity, Money Surcharge, Money Total, string StateText, string BadgeClass);
 
     /// <param name="Until">Last day of the step.</param>
     public sealed record Step(DateOnly Until, Money Surcharge, Money Total);

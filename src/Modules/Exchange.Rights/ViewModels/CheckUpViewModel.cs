@@ -13,5 +13,5 @@ internal sealed record CheckUpViewModel(string OtherUrl, bool IsForeign, IReadOn
     /// <param name="Findings">What holds for this mode alone, or for some.</param>
     internal sealed record Mode(string Name, TradeLight Light, string LightText, IReadOnlyList<Row> Findings);
 
-    internal sealed record Row(string Code, TradeLight Light, string LightText, string Text, string Article, bool IsVerified);
+    internal sealed record Row(string Code, TradeLight Light, string LightText, string Text, string Article, bool IsVerified, bool IsDeclared);
 }

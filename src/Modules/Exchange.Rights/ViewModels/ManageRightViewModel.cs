@@ -67,6 +67,14 @@ public sealed class ManageRightViewModel
     /// <summary>The reader is the operator and may enter the owners that the register names.</summary>
     public bool MayConfirmOwners { get; init; }
 
+    /// <summary>What the register has against a pledge, of which the owner may declare to know: the value that is sent, and in words.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Declarable { get; init; } = [];
+
+    public IReadOnlyList<DeclarationLine> Declarations { get; init; } = [];
+
+    /// <summary>Longest validity of a declaration made today.</summary>
+    public DateOnly DeclarableUntil { get; init; }
+
     /// <param name="IsWaiting">Stated by a party and not yet compared with the register.</param>
     /// <param name="IsRefused">Not found in the register.</param>
     public sealed record EventLine(string Text, bool IsWaiting, bool IsRefused);

@@ -13,6 +13,9 @@ public sealed class RightPageViewModel
 
     public required string Number { get; init; }
 
+    /// <summary>In words, of a right that another office registered; null for Chinese ones.</summary>
+    public string? ForeignOffice { get; init; }
+
     public required string Title { get; init; }
 
     public string? TitleEn { get; init; }

@@ -7,7 +7,10 @@ using Exchange.Rights.Contracts;
 
 namespace Exchange.Imports.Services.Reading;
 
-/// <summary>Legal events from CSV with the columns of rules §4.2 (or their Chinese headers) and from JSON Lines with the same names.</summary>
+/// <summary>
+/// Legal events from CSV with the columns of rules §4.2 (or their Chinese headers), from JSON Lines with the same names, and from answers of
+/// Open Patent Services.
+/// </summary>
 internal sealed class EventReader
 {
     private const decimal MaxYuan = 1_000_000_000_000m;
@@ -24,6 +27,7 @@ internal sealed class EventReader
             { Format: ImportFormat.JsonLines, Encoding: { } encoding } => ReadLinesAsync(stream, encoding, cancellationToken),
             { Format: ImportFormat.Csv, Encoding: { } encoding, Delimiter: { } delimiter } =>
                 ReadRowsAsync(CsvRows.ReadAsync(stream, encoding, delimiter, _limits, cancellationToken), cancellationToken),
+            { Format: ImportFormat.OpsLegalXml, Encoding: { } encoding } => OpsLegalReader.ReadAsync(stream, encoding, _limits, cancellationToken),
             _ => null,
         };
         if (items is null)

@@ -174,11 +174,24 @@ internal static partial class FormatDetector
             return DetectedFormat.Refused(ImportReason.UnsafeXml);
         }
 
-        var root = Record().Match(text);
-        return root.Success
-            ? new DetectedFormat(root.Groups[1].ValueSpan.StartsWith("cn-") ? ImportFormat.CnipaOldXml : ImportFormat.CnipaNewXml, encoding, null, null)
+        if (Record().Match(text) is { Success: true } root)
+        {
+            return new DetectedFormat(FormatOf(root.Groups[1].Value), encoding, null, null);
+        }
+
+        return LegalEvents().IsMatch(text)
+            ? new DetectedFormat(ImportFormat.OpsLegalXml, encoding, null, null)
             : DetectedFormat.Refused(ImportReason.UnsupportedFormat);
     }
+
+    private static ImportFormat FormatOf(string root) => root switch
+    {
+        "cn-patent-document" => ImportFormat.CnipaOldXml,
+        "exchange-document" => ImportFormat.DocdbXml,
+        "us-patent-application" or "us-patent-grant" => ImportFormat.UsXml,
+        "PatentPublication" => ImportFormat.St96Xml,
+        _ => ImportFormat.CnipaNewXml,
+    };
 
     // A DTD declares and has neither a document type nor an element; comments and quoted values may show both.
     private static bool IsSchema(string text)
@@ -261,6 +274,14 @@ internal static partial class FormatDetector
     private static partial Regex Schema();
 
     /// <summary>The start of a record's root element, whatever its prefix.</summary>
-    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(cn-patent-document|PatentDocumentAndRelated)(?=[\s>/])", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(cn-patent-document|PatentDocumentAndRelated|exchange-document|us-patent-application|us-patent-grant|PatentPublication)(?=[\s>/])", RegexOptions.CultureInvariant, 2000)]
     internal static partial Regex Record();
+
+    /// <summary>A family of Open Patent Services with what happened to its members.</summary>
+    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?patent-family\s[^>]*\blegal=""true""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LegalEvents();
+
+    /// <summary>The start of one member of a family.</summary>
+    [GeneratedRegex(@"<(?:[A-Za-z_][\w.-]*:)?(family-member)(?=[\s>/])", RegexOptions.CultureInvariant, 2000)]
+    internal static partial Regex FamilyMember();
 }

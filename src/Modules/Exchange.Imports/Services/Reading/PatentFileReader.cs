@@ -60,6 +60,7 @@ internal sealed class PatentFileReader
         stream.Position = 0;
         var isZip = format.Format is ImportFormat.Zip or ImportFormat.Xlsx;
         var refusal = format.Format is null ? format.ReasonCode
+            : format.Format == ImportFormat.OpsLegalXml ? ImportReason.LegalEventsFile
             : isInArchive && format.Format == ImportFormat.Zip ? ImportReason.NestedArchive
             : await CheckAsync(stream, format.Format, cancellationToken);
         if (refusal is not null)
@@ -71,7 +72,7 @@ internal sealed class PatentFileReader
         var items = format.Format switch
         {
             ImportFormat.JsonLines => JsonLinesReader.ReadAsync(stream, file, format.Encoding!, _limits, cancellationToken),
-            ImportFormat.CnipaOldXml or ImportFormat.CnipaNewXml => CnipaXmlReader.ReadAsync(stream, file, format.Encoding!, _limits, cancellationToken),
+            ImportFormat.CnipaOldXml or ImportFormat.CnipaNewXml or ImportFormat.St96Xml or ImportFormat.DocdbXml or ImportFormat.UsXml => PatentXmlReader.ReadAsync(stream, file, format.Encoding!, _limits, cancellationToken),
             ImportFormat.Csv => SheetReader.ReadAsync(
                 CsvRows.ReadAsync(stream, format.Encoding!, format.Delimiter!.Value, _limits, cancellationToken), file, mapping, cancellationToken),
             ImportFormat.Xlsx => SheetReader.ReadAsync(XlsxRows.ReadAsync(stream, _limits, cancellationToken), file, mapping, cancellationToken),

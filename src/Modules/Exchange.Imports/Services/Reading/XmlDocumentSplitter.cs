@@ -17,14 +17,17 @@ internal sealed partial class XmlDocumentSplitter
     private const int Overlap = 256;
 
     private readonly TextReader _reader;
+    private readonly Regex _record;
     private readonly int _maxLength;
     private readonly StringBuilder _buffer = new();
     private readonly char[] _block = new char[BlockLength];
     private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
     private bool _isEnd;
 
-    public XmlDocumentSplitter(TextReader reader, int maxLength)
+    /// <param name="record">The start of a document's root element; its name is what follows the bracket.</param>
+    public XmlDocumentSplitter(TextReader reader, int maxLength, Regex record)
     {
+        _record = record;
         _reader = reader;
         _maxLength = maxLength;
     }
@@ -67,7 +70,7 @@ internal sealed partial class XmlDocumentSplitter
         while (true)
         {
             var text = _buffer.ToString();
-            var match = FormatDetector.Record().Match(text);
+            var match = _record.Match(text);
             var gap = match.Success ? text[..match.Index] : text;
             if (FormatDetector.UnsafeEntity().IsMatch(gap))
             {
@@ -105,7 +108,6 @@ internal sealed partial class XmlDocumentSplitter
     /// <summary>The length of the document at the start of the buffer, or of what is to be thrown away and why.</summary>
     private async Task<(int Length, string? Reason)> FindEndAsync(string root, CancellationToken cancellationToken)
     {
-        var close = "</" + root;
         var searched = 0;
         while (true)
         {
@@ -115,8 +117,8 @@ internal sealed partial class XmlDocumentSplitter
                 return (empty.Length, null);
             }
 
-            var end = text.IndexOf(close, StringComparison.Ordinal);
-            var next = FormatDetector.Record().Match(text, searched == 0 ? root.Length + 1 : 0);
+            var end = FindClose(text, root);
+            var next = _record.Match(text, searched == 0 ? root.Length + 1 : 0);
             if (next.Success && (end < 0 || next.Index < end))
             {
                 return (searched + next.Index, ImportReason.Truncated);
@@ -152,12 +154,11 @@ internal sealed partial class XmlDocumentSplitter
 
     private async Task SkipToEndAsync(string root, CancellationToken cancellationToken)
     {
-        var close = "</" + root;
         while (true)
         {
             var text = _buffer.ToString();
-            var next = FormatDetector.Record().Match(text);
-            var end = text.IndexOf(close, StringComparison.Ordinal);
+            var next = _record.Match(text);
+            var end = FindClose(text, root);
             if (next.Success && (end < 0 || next.Index < end))
             {
                 _buffer.Remove(0, next.Index);
@@ -166,7 +167,7 @@ internal sealed partial class XmlDocumentSplitter
 
             if (end >= 0)
             {
-                _buffer.Remove(0, end + close.Length);
+                _buffer.Remove(0, end + root.Length + 2);
                 return;
             }
 
@@ -196,6 +197,21 @@ internal sealed partial class XmlDocumentSplitter
                 return;
             }
         }
+    }
+
+    // The name may be the beginning of another one. What ends the buffer is looked at again with what follows.
+    private static int FindClose(string text, string root)
+    {
+        var close = "</" + root;
+        for (var at = text.IndexOf(close, StringComparison.Ordinal); at >= 0; at = text.IndexOf(close, at + 1, StringComparison.Ordinal))
+        {
+            if (at + close.Length < text.Length && text[at + close.Length] is '>' or ' ' or '\t' or '\r' or '\n')
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private string Head() => _buffer.ToString(0, Math.Min(_buffer.Length, 2 * ReadItem.ExcerptLength));

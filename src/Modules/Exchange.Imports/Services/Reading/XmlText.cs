@@ -80,7 +80,7 @@ internal static class XmlText
 
     private static void AppendTable(StringBuilder builder, XElement element)
     {
-        var rows = element.Descendants().Where(e => e.Name.LocalName is "row" or "tr").ToList();
+        var rows = element.Descendants().Where(e => e.Name.LocalName is "row" or "tr" or "Row").ToList();
         if (rows.Count == 0)
         {
             AppendContent(builder, element);
@@ -95,7 +95,7 @@ internal static class XmlText
 
         foreach (var row in rows)
         {
-            var cells = row.Elements().Where(e => e.Name.LocalName is "entry" or "td" or "th")
+            var cells = row.Elements().Where(e => e.Name.LocalName is "entry" or "td" or "th" or "Entry")
                 .Select(cell => Render(cell).Replace('\n', ' ')).ToList();
             if (cells.Any(cell => cell.Length > 0))
             {

@@ -8,7 +8,7 @@ namespace Exchange.Imports.Services.Reading;
 internal static class XmlTree
 {
     /// <param name="reasonCode">Set when the result is null.</param>
-    public static XElement? Load(string text, IReadOnlyDictionary<string, string> namespaces, ReadLimits limits, out string? reasonCode)
+    public static XElement? Load(string text, IReadOnlyList<KeyValuePair<string, string>> namespaces, ReadLimits limits, out string? reasonCode)
     {
         var settings = new XmlReaderSettings
         {

@@ -1,7 +1,7 @@
 namespace Exchange.Imports.Domain;
 
-/// <summary>A record that was rejected, or taken with a warning, and why.</summary>
-internal sealed class RejectedRecord
+/// <summary>A record that was rejected, or taken with a warning, and why. (The table is named after the first.)</summary>
+internal sealed class ImportProblem
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -10,7 +10,7 @@ internal sealed class RejectedRecord
     /// <summary>Place among the records of the run, from 1.</summary>
     public required long Ordinal { get; init; }
 
-    /// <summary>Added nevertheless.</summary>
+    /// <summary>Taken, or left as it was, nevertheless.</summary>
     public required bool IsWarning { get; init; }
 
     public required string File { get; init; }

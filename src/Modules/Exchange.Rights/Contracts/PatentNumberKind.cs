@@ -1,0 +1,7 @@
+namespace Exchange.Rights.Contracts;
+
+public enum PatentNumberKind
+{
+    Application,
+    Publication,
+}
