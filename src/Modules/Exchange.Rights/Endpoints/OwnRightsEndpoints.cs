@@ -24,13 +24,13 @@ internal static class OwnRightsEndpoints
         var rows = await own.OrderByDescending(r => r.Id).Skip(paging.Skip).Take(paging.Size)
             .Select(r => new
             {
-                r.Id, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title, r.Kind, r.Status, r.StatusCheckedOn, r.StatusSource, r.FilingDate, r.TermEnd, r.ClaimedBy, r.IsDemo,
+                r.Id, r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage, r.Title, r.Kind, r.Status, r.StatusCheckedOn, r.StatusSource, r.FilingDate, r.TermEnd, r.ClaimedBy, r.IsDemo,
             })
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(new ApiPage<OwnRight>(
             await own.CountAsync(cancellationToken),
             rows.ConvertAll(r => new OwnRight(
-                r.Id, IpRight.FormatNumber(r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.Kind, r.Status, r.StatusCheckedOn, r.StatusSource,
+                r.Id, IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.Kind, r.Status, r.StatusCheckedOn, r.StatusSource,
                 r.FilingDate, r.TermEnd, r.ClaimedBy == partyId, $"/desk/rights/{r.Id:N}", r.IsDemo))));
     }
 }

@@ -1,4 +1,3 @@
-using Exchange.Dates.Contracts;
 using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
