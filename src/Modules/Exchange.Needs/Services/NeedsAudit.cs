@@ -41,12 +41,12 @@ internal sealed class NeedsAudit : AuditNames
         Field("SolvedBy", "Solved by");
         Field("SolvedByAnswerId", "Solved by the answer");
         Field("ClosedInPublic", "Public when closed");
-        Field("ClosedAt", "Closed at");
         Field("NeedId", "Technology need");
         Field("SubjectId", "Right or listing");
         Field("SubjectNumber", "Number of the right or listing");
+        Field("AmountFen", "Amount in fen");
+        Field("Readiness", "Technology readiness");
         Field("Months", "Months until it works");
-        Field("DecidedAt", "Decided at");
         Field("DeclineText", "Reason in words");
         Field("AskerAgreedAt", "The firm agreed at");
         Field("AnswererAgreedAt", "Who answers agreed at");
