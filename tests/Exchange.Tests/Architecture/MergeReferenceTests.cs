@@ -4,8 +4,8 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Merging;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Architecture;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Exchange.Search.Domain;
 using Exchange.Search.Indexing;
 using Exchange.Tests.Infrastructure;
