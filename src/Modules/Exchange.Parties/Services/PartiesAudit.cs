@@ -62,6 +62,11 @@ internal sealed class PartiesAudit : AuditNames
         Field("ExpiresAt", "Valid until");
         Field("AcceptedAt", "Accepted on");
         Field("WithdrawnAt", "Withdrawn on");
+        Field("PartyId", "Party");
+        Field("UserId", "Account");
+        Field("DecidedAt", "Decided on");
+        Field("IsDemo", "Example data");
+        Field("ClosedAt", "Closed on");
     }
 
     private static string Of(JoinRequestState state) => state switch
