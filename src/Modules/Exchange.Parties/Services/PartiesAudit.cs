@@ -85,6 +85,11 @@ internal sealed class PartiesAudit : AuditNames
         Field("Url", "Address that is told");
         Field("Search", "Address of the search");
         Field("DisabledAt", "Switched off on");
+        Field("PartyId", "Party");
+        Field("UserId", "Account");
+        Field("DecidedAt", "Decided on");
+        Field("IsDemo", "Example data");
+        Field("ClosedAt", "Closed on");
     }
 
     private static string Of(JoinRequestState state) => state switch
