@@ -23,6 +23,19 @@ namespace Exchange.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Exchange.Advertising.Domain.AdAdvertiser", b =>
+                {
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PartyId");
+
+                    b.ToTable("Advertising_Advertiser", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1378,6 +1391,10 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("SuspensionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1430,8 +1447,18 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly>("FirstDrawOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("LotteryDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LotteryPeriod")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1443,6 +1470,10 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("PublicValue")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -1450,12 +1481,15 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<int>("Recused")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Seed")
-                        .IsRequired()
+                    b.Property<string>("SealedSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Secret")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<string>("SeedHash")
+                    b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1480,6 +1514,30 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.Property<int>("Wanted")
                         .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lottery", "Exchange.Experts.Domain.ExpertDraw.Lottery#Lottery", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Digits")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Hour")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("IsVerified")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+                        });
 
                     b.HasKey("Id");
 
@@ -1552,6 +1610,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uuid");
@@ -1681,6 +1742,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<int?>("TermMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Turns")
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -6018,6 +6082,9 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 

@@ -18,6 +18,19 @@ namespace Exchange.Data.Sqlite.Migrations
 #pragma warning disable 612, 618 // Generated: the model may name what its owners call obsolete.
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Exchange.Advertising.Domain.AdAdvertiser", b =>
+                {
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PartyId");
+
+                    b.ToTable("Advertising_Advertiser", (string)null);
+                });
+
             modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1373,6 +1386,10 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SuspensionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1425,8 +1442,18 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("FirstDrawOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LotteryDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LotteryPeriod")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1438,6 +1465,10 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicValue")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1445,12 +1476,15 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<int>("Recused")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Seed")
-                        .IsRequired()
+                    b.Property<string>("SealedSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SeedHash")
+                    b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1475,6 +1509,30 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<int>("Wanted")
                         .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lottery", "Exchange.Experts.Domain.ExpertDraw.Lottery#Lottery", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Digits")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Hour")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsVerified")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
 
                     b.HasKey("Id");
 
@@ -1547,6 +1605,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
@@ -1676,6 +1737,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("TermMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turns")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -6009,6 +6073,9 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<string>("NormalizedName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Turns")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
