@@ -23,19 +23,6 @@ namespace Exchange.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdAdvertiser", b =>
-                {
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Turns")
-                        .HasColumnType("integer");
-
-                    b.HasKey("PartyId");
-
-                    b.ToTable("Advertising_Advertiser", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1391,10 +1378,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("SuspensionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1447,18 +1430,8 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<DateOnly>("FirstDrawOn")
-                        .HasColumnType("date");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean");
-
-                    b.Property<DateOnly?>("LotteryDay")
-                        .HasColumnType("date");
-
-                    b.Property<string>("LotteryPeriod")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1470,10 +1443,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
-                    b.Property<string>("PublicValue")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)");
-
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -1481,15 +1450,12 @@ namespace Exchange.Data.Postgres.Migrations
                     b.Property<int>("Recused")
                         .HasColumnType("integer");
 
-                    b.Property<string>("SealedSecret")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<string>("Secret")
+                    b.Property<string>("Seed")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<string>("SecretHash")
+                    b.Property<string>("SeedHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1514,30 +1480,6 @@ namespace Exchange.Data.Postgres.Migrations
 
                     b.Property<int>("Wanted")
                         .HasColumnType("integer");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lottery", "Exchange.Experts.Domain.ExpertDraw.Lottery#Lottery", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Digits")
-                                .HasColumnType("integer");
-
-                            b1.Property<int>("Hour")
-                                .HasColumnType("integer");
-
-                            b1.Property<bool>("IsVerified")
-                                .HasColumnType("boolean");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("character varying(100)");
-
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)");
-                        });
 
                     b.HasKey("Id");
 
@@ -1610,9 +1552,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uuid");
@@ -1742,9 +1681,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<int?>("TermMonths")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Turns")
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -6083,9 +6019,6 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<int>("Turns")
-                        .HasColumnType("integer");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName")
@@ -6223,124 +6156,6 @@ namespace Exchange.Data.Postgres.Migrations
                     b.HasIndex("UserId", "EndedAt");
 
                     b.ToTable("Users_Session", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Watching.Domain.SavedSearch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime?>("LastMailAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<DateTime?>("NextAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTime>("ToldUntil")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextAt");
-
-                    b.HasIndex("UserId", "CreatedAt");
-
-                    b.ToTable("Watching_Search", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Watching.Domain.Watch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
-
-                    b.Property<DateOnly?>("LookAgainOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LookAgainOn");
-
-                    b.HasIndex("Kind", "SubjectId");
-
-                    b.HasIndex("UserId", "Kind", "SubjectId")
-                        .IsUnique();
-
-                    b.ToTable("Watching_Watch", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>

@@ -18,19 +18,6 @@ namespace Exchange.Data.Sqlite.Migrations
 #pragma warning disable 612, 618 // Generated: the model may name what its owners call obsolete.
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Exchange.Advertising.Domain.AdAdvertiser", b =>
-                {
-                    b.Property<Guid>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Turns")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PartyId");
-
-                    b.ToTable("Advertising_Advertiser", (string)null);
-                });
-
             modelBuilder.Entity("Exchange.Advertising.Domain.AdBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1386,10 +1373,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SuspensionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1442,18 +1425,8 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("FirstDrawOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("LotteryDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LotteryPeriod")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -1465,10 +1438,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PublicValue")
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1476,15 +1445,12 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.Property<int>("Recused")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SealedSecret")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Secret")
+                    b.Property<string>("Seed")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SecretHash")
+                    b.Property<string>("SeedHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1509,30 +1475,6 @@ namespace Exchange.Data.Sqlite.Migrations
 
                     b.Property<int>("Wanted")
                         .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lottery", "Exchange.Experts.Domain.ExpertDraw.Lottery#Lottery", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<int>("Digits")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int>("Hour")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<bool>("IsVerified")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
 
                     b.HasKey("Id");
 
@@ -1605,9 +1547,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
@@ -1737,9 +1676,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("TermMonths")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Turns")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("UpdatedAt")
@@ -6074,9 +6010,6 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Turns")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedName")
@@ -6214,124 +6147,6 @@ namespace Exchange.Data.Sqlite.Migrations
                     b.HasIndex("UserId", "EndedAt");
 
                     b.ToTable("Users_Session", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Watching.Domain.SavedSearch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LastMailAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NextAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Period")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ToldUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextAt");
-
-                    b.HasIndex("UserId", "CreatedAt");
-
-                    b.ToTable("Watching_Search", (string)null);
-                });
-
-            modelBuilder.Entity("Exchange.Watching.Domain.Watch", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LookAgainOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("LookAgainOn");
-
-                    b.HasIndex("Kind", "SubjectId");
-
-                    b.HasIndex("UserId", "Kind", "SubjectId")
-                        .IsUnique();
-
-                    b.ToTable("Watching_Watch", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
