@@ -31,13 +31,12 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
     private readonly IUserDirectory _users;
     private readonly PublicNumbers _numbers;
     private readonly Consultations _consultations;
-    private readonly DrawSecrets _secrets;
     private readonly ServiceDays _days;
     private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
 
     public DemoExpertsStep(
-        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, DrawSecrets secrets, ServiceDays days,
+        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, ServiceDays days,
         SiteSettings settings, SiteClock clock)
     {
         _db = db;
@@ -45,7 +44,6 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         _users = users;
         _numbers = numbers;
         _consultations = consultations;
-        _secrets = secrets;
         _days = days;
         _settings = settings;
         _clock = clock;
@@ -103,7 +101,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         var lottery = (await _settings.GetAsync<DrawSettings>(cancellationToken)).ToLottery();
         foreach (var result in new[]
         {
-            draw.Commit(pool, [party], _secrets.Seal(Secret), lottery, listed, _clock.Now.AddDays(-2)),
+            draw.Commit(pool, [party], new DrawSecret(DrawOrder.HashOf(Secret), ""), lottery, listed, _clock.Now.AddDays(-2)),
             draw.EnterValue(new TypedValue(Value, Period, listed.AddDays(1)), SiteClock.ToLocal(_clock.Now).DateTime),
             draw.Draw(Secret, "first", "second", _ => true, _clock.Today.AddDays(2), _clock.Now),
         })

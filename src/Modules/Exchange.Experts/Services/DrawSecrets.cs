@@ -11,9 +11,12 @@ internal sealed class DrawSecrets
 
     public DrawSecrets(IDataProtectionProvider protection) => _protector = protection.CreateProtector("Exchange.Experts.Draw");
 
-    public DrawSecret New() => Seal(DrawOrder.NewSecret());
-
-    public DrawSecret Seal(string secret) => new(DrawOrder.HashOf(secret), _protector.Protect(secret));
+    /// <summary>Outside a transaction: a key that is due is written by a connection of its own, which would wait for it.</summary>
+    public DrawSecret New()
+    {
+        var secret = DrawOrder.NewSecret();
+        return new DrawSecret(DrawOrder.HashOf(secret), _protector.Protect(secret));
+    }
 
     /// <summary>Null when the keys of the site have been lost.</summary>
     public string? Open(ExpertDraw draw)

@@ -82,12 +82,13 @@ internal sealed class ExpertDraws
 
         var names = await _names.ExpandAsync(parties, cancellationToken);
         var pool = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => e.State == ExpertState.Admitted).ToListAsync(cancellationToken);
+        var secret = _secrets.New();
         await using var transaction = await _db.Database.BeginTransactionAsync(cancellationToken);
         var draw = new ExpertDraw(
             await _numbers.NextAsync("CQ", cancellationToken), form.Title.Trim(), form.Fields, form.Topic is { } t && _taxonomy.Find(t) is not null ? t : null,
             form.Wanted!.Value, parties, isDemo);
         var lottery = (await _settings.GetAsync<DrawSettings>(cancellationToken)).ToLottery();
-        var committed = draw.Commit(pool, names, _secrets.New(), lottery, _clock.Today, _clock.Now);
+        var committed = draw.Commit(pool, names, secret, lottery, _clock.Today, _clock.Now);
         if (!committed.Succeeded)
         {
             return Result<string>.Fail(committed.Error!, committed.Field, [.. committed.Arguments ?? []]);
