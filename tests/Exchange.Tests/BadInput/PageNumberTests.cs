@@ -8,14 +8,14 @@ public sealed class PageNumberTests
 {
     private static readonly string[] _numbers = ["0", "-5", "2147483647", "99999999999", "x"];
 
-    private static readonly string[] _public = ["/listings", "/patents", "/search"];
+    private static readonly string[] _public = ["/listings", "/patents", "/needs", "/search"];
 
     private static readonly string[] _desk =
-        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines"];
+        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/needs", "/desk/needs/answers", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines"];
 
     private static readonly string[] _admin =
     [
-        "/Admin/Listings", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Inquiries", "/Admin/Imports",
+        "/Admin/Listings", "/Admin/Needs", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Inquiries", "/Admin/Imports",
         "/Admin/Deadlines", "/Admin/Users", "/Admin/Background", "/Admin/Audit",
     ];
 
