@@ -11,16 +11,16 @@ public sealed class PageNumberTests
 
     private static readonly string[] _public =
     [
-        "/listings", "/patents", "/rights", "/providers", "/products", "/search", "/info", "/news", "/notices", "/cases", "/guides", "/faq", "/downloads", "/topics/VT01",
+        "/listings", "/patents", "/needs", "/rights", "/providers", "/products", "/search", "/info", "/news", "/notices", "/cases", "/guides", "/faq", "/downloads", "/topics/VT01",
         "/policies", "/laws", "/policies/drafts", "/records", "/events", "/experts", "/experts/draws", "/roadshows",
     ];
 
     private static readonly string[] _desk =
-        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines", "/desk/searches"];
+        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/needs", "/desk/needs/answers", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines", "/desk/searches"];
 
     private static readonly string[] _admin =
     [
-        "/Admin/Listings", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Inquiries", "/Admin/Imports",
+        "/Admin/Listings", "/Admin/Needs", "/Admin/ListingReports", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Inquiries", "/Admin/Imports",
         "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/Deadlines", "/Admin/Users", "/Admin/Background", "/Admin/Audit",
     ];
 

@@ -25,7 +25,7 @@ public sealed partial class StatisticsTests
 {
     private static readonly string[] _public =
     [
-        "listings.district", "listings.mode", "listings.taxonomy", "patents.kind", "patents.status", "patents.taxonomy", "patents.year", "products.kind",
+        "listings.district", "listings.mode", "listings.taxonomy", "needs.taxonomy", "patents.kind", "patents.status", "patents.taxonomy", "patents.year", "products.kind",
         "providers.kind", "providers.plan",
     ];
 
