@@ -36,7 +36,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<RightChanged, RightChangedHandler>();
         services.AddEventHandler<ListingChanged, ListingChangedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
-        services.AddPeriodicStep<SearchSender>();
-        services.AddPeriodicStep<AnnuityRounds>();
+        services.AddPeriodicStep<SearchSender>(TimeSpan.FromMinutes(5));
+        services.AddPeriodicStep<AnnuityRounds>(TimeSpan.FromMinutes(30));
     }
 }

@@ -11,7 +11,7 @@ public sealed class PageNumberTests
     private static readonly string[] _public = ["/listings", "/patents", "/search"];
 
     private static readonly string[] _desk =
-        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines"];
+        ["/desk/rights", "/desk/rights/claim", "/desk/listings", "/desk/inquiries", "/desk/imports", "/desk/messages", "/desk/deadlines", "/desk/searches"];
 
     private static readonly string[] _admin =
     [

@@ -11,7 +11,7 @@ public abstract class PagesTests
     // A page of each kind that a visitor, an owner, an investor, a lender and the operator see.
     private static readonly string[] _public =
     [
-        "/", "/search?q=钒", "/listings", "/patents", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator",
+        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator",
         "/experts", "/roadshows", "{roadshow}", "/statistics", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
     ];
 
@@ -20,7 +20,7 @@ public abstract class PagesTests
         ["owner"] =
         [
             "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/imports",
-            "/desk/inquiries", "/desk/deadlines", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest",
+            "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest",
             "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
         ],
         ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist"],

@@ -29,7 +29,7 @@ public sealed class ChainPageTests
         var part = page.QuerySelector("main table[aria-labelledby=parts] tbody th a")!.GetAttribute("href")!;
         var below = await client.GetPageAsync(part);
         Assert.Contains(below.QuerySelectorAll(".breadcrumb a"), a => part.StartsWith(a.GetAttribute("href") + "-", StringComparison.Ordinal));
-        var bar = page.QuerySelectorAll(".chart-bars li").First();
+        var bar = page.QuerySelectorAll(".chart-bars li")[0];
         Assert.Equal(bar.QuerySelector(".chart-value")!.TextContent, Total(await client.GetPageAsync(bar.QuerySelector("a")!.GetAttribute("href")!)).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/chain/VT99", Cancel)).StatusCode);
 

@@ -25,6 +25,8 @@ using Exchange.Rights.Domain;
 using Exchange.Statistics.Services;
 using Exchange.Tests.Infrastructure;
 using Exchange.Users.Domain;
+using Exchange.Watching.Contracts;
+using Exchange.Watching.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -204,6 +206,12 @@ internal sealed partial class RoleSite
             new InboxMessage { UserId = user, Kind = "listing.approved", Subject = "Saved.", Arguments = "[]", Url = "/desk", At = now }, m => m.Id));
         Put("/desk/settings/sessions/{}", user => KeepAsync(
             new UserSession { UserId = user, Device = "示例", Address = "127.0.0.x", SignedInAt = now, LastSeenAt = now }, s => s.Id));
+
+        Put("/desk/searches/{}", user => KeepAsync(new SavedSearch(user, "示例", "patents", "?q=x", SearchPeriod.Daily, now), s => s.Id));
+        Put("/desk/searches/watch/{}", user => KeepAsync(
+            new Watch(user, "right", new WatchedThing(Guid.CreateVersion7(), "ZL", "示例", "/patents/ZL", true, "", ""), now), w => w.Id));
+        Put("/export/{}", "patents");
+        Put("/chain/{}", "VT03");
 
         Put("/desk/party/members/invitations/{}", _ => KeepAsync(
             new PartyInvitation

@@ -68,9 +68,9 @@ public sealed class ResultFiguresTests
         var result = new SearchResult(100, [], new Dictionary<string, IReadOnlyList<FacetCount>> { ["year"] = counts });
 
         var years = CatalogFigures.Of(new CatalogChart("year", "Year", IsTimeline: true), result, _ => "/");
-        Assert.Equal((30, 70, "1970"), (years.Bars.Count, years.More, years.Bars[0].Label));
+        Assert.Equal((30, true, "1970"), (years.Bars.Count, years.HasMore, years.Bars[0].Label));
         var bars = CatalogFigures.Of(new CatalogChart("year", "Year"), result, _ => "/");
-        Assert.Equal((12, 88), (bars.Bars.Count, bars.More));
+        Assert.Equal((12, true), (bars.Bars.Count, bars.HasMore));
         Assert.Empty(CatalogFigures.Of(new CatalogChart("no-such", "None"), result, _ => "/").Bars);
     }
 

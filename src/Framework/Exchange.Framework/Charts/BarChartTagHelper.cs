@@ -1,4 +1,5 @@
 using System.Globalization;
+using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -52,6 +53,12 @@ public sealed class BarChartTagHelper : TagHelper
         if (bar.Url is not null)
         {
             label.Attributes["href"] = bar.Url;
+        }
+
+        if (LangOfTagHelper.LanguageOf(bar.Label) is { } language)
+        {
+            // Names that the register writes in Chinese are read aloud as such.
+            label.Attributes["lang"] = language;
         }
 
         label.InnerHtml.Append(bar.Label);

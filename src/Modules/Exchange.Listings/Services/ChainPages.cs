@@ -39,9 +39,9 @@ internal sealed class ChainPages
 
         var year = _clock.Today.Year;
         string[] ends = [Text(year), Text(year + 1), FeeOverdue];
-        var listings = Search(ListingsSearchSource.SourceName, code, Shown);
-        var patents = Search(Patents, code, Shown, figures: true);
-        var ending = Search(Patents, code, Shown, ("status", ["active"]), ("ends", ends));
+        var listings = Search(ListingsSearchSource.SourceName, code);
+        var patents = Search(Patents, code, figures: true);
+        var ending = Search(Patents, code, ends: ends);
         var catalog = $"/patents?taxonomy={node.Code}";
         return new ChainPage
         {
@@ -57,7 +57,6 @@ internal sealed class ChainPages
             Ending = ending,
             EndingUrl = $"{catalog}&status=active{string.Concat(ends.Select(value => $"&ends={value}"))}",
             Holders = [.. Facet(patents, "holder").Where(c => c.Count > 0).Take(MaxHolders).Select(c => Bar(c, $"{catalog}&holder={Uri.EscapeDataString(c.Value)}"))],
-            HoldersInAll = Facet(patents, "holder").Count(c => c.Count > 0),
             Years = [.. Trend(patents, catalog, year)],
         };
     }
@@ -79,13 +78,15 @@ internal sealed class ChainPages
             : Enumerable.Range(year - YearsBack + 1, YearsBack).Select(y => counts.TryGetValue(Text(y), out var count) ? Bar(count, $"{catalog}&year={y}") : new ChartBar(Text(y), 0, "0"));
     }
 
-    private SearchResult Search(string source, string code, int size, params (string Facet, string[] Values)[] filters) => Search(source, code, size, false, filters);
-
-    private SearchResult Search(string source, string code, int size, bool figures, params (string Facet, string[] Values)[] filters) => _search.Search(new SearchRequest
+    private SearchResult Search(string source, string code, bool figures = false, string[]? ends = null)
     {
-        Source = source,
-        Filters = filters.Append((Facet: "taxonomy", Values: [code])).ToDictionary(f => f.Facet, f => (IReadOnlyList<string>)f.Values, StringComparer.Ordinal),
-        Figures = figures,
-        PageSize = size,
-    });
+        Dictionary<string, IReadOnlyList<string>> filters = new(StringComparer.Ordinal) { ["taxonomy"] = [code] };
+        if (ends is not null)
+        {
+            filters["status"] = ["active"];
+            filters["ends"] = ends;
+        }
+
+        return _search.Search(new SearchRequest { Source = source, Filters = filters, Figures = figures, PageSize = Shown });
+    }
 }

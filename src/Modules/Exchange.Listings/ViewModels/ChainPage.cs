@@ -33,8 +33,6 @@ internal sealed record ChainPage
 
     public required IReadOnlyList<ChartBar> Holders { get; init; }
 
-    public required int HoldersInAll { get; init; }
-
     /// <summary>Filings by year; empty when none is known.</summary>
     public required IReadOnlyList<ChartBar> Years { get; init; }
 

@@ -25,7 +25,7 @@ internal sealed class ExportController : Controller
         _s = localizer;
     }
 
-    [HttpGet("/export/{name}.csv")]
+    [HttpGet("/export/{name}/csv")]
     public async Task<IActionResult> Csv(string name, CancellationToken cancellationToken)
     {
         if (Begin(name, "csv", "text/csv; charset=utf-8") is not { } export)
@@ -37,7 +37,7 @@ internal sealed class ExportController : Controller
         return new EmptyResult();
     }
 
-    [HttpGet("/export/{name}.xlsx")]
+    [HttpGet("/export/{name}/xlsx")]
     public async Task<IActionResult> Xlsx(string name, CancellationToken cancellationToken)
     {
         if (Begin(name, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") is not { } export)

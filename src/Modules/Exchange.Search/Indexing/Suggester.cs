@@ -12,7 +12,7 @@ internal sealed class Suggester
 {
     private const int MaxTerms = 3;
     private const int MaxNames = 2;
-    private const int MaxTried = 12;
+    private const int MaxTried = 40;
 
     // Looked at while going through terms of the index; more are chance.
     private const int MaxTermsRead = 400;

@@ -22,7 +22,7 @@ internal static class CatalogFigures
         var values = (counts.Any(c => c.Selected) ? counts.Where(c => c.Selected) : counts).Where(c => c.Count > 0).ToList();
         return chart.IsTimeline
             ? Years(chart, values, url)
-            : new CatalogFigure(chart.Facet, chart.Caption, false, [.. values.Take(MaxBars).Select(c => Bar(c, url))], Math.Max(0, values.Count - MaxBars));
+            : new CatalogFigure(chart.Facet, chart.Caption, false, [.. values.Take(MaxBars).Select(c => Bar(c, url))], values.Count > MaxBars);
     }
 
     private static CatalogFigure Years(CatalogChart chart, IReadOnlyList<FacetCount> values, Func<FacetCount, string> url)
@@ -31,7 +31,7 @@ internal static class CatalogFigures
             .ToDictionary(c => int.Parse(c.Value, CultureInfo.InvariantCulture));
         if (years.Count == 0)
         {
-            return new CatalogFigure(chart.Facet, chart.Caption, true, [], 0);
+            return new CatalogFigure(chart.Facet, chart.Caption, true, [], false);
         }
 
         var last = years.Keys.Max();
@@ -41,7 +41,7 @@ internal static class CatalogFigures
             [.. Enumerable.Range(first, last - first + 1).Select(year => years.TryGetValue(year, out var count)
                 ? Bar(count, url)
                 : new ChartBar(year.ToString(CultureInfo.InvariantCulture), 0, "0"))],
-            years.Keys.Count(year => year < first));
+            years.Keys.Any(year => year < first));
     }
 
     private static ChartBar Bar(FacetCount count, Func<FacetCount, string> url) =>

@@ -101,7 +101,7 @@ internal sealed record CatalogState
     public CatalogState Kernel() => this with { Ticks = [], Figures = false };
 
     /// <summary>The file with the same words, filters and order.</summary>
-    public string Export(string source, string ending) => $"/export/{source}.{ending}" + Kernel().Url(null, Filters, Sort)[Path.Length..];
+    public string Export(string source, string format) => $"/export/{source}/{format}" + Kernel().Url(null, Filters, Sort)[Path.Length..];
 
     /// <summary>The page on which the search can be kept under a name.</summary>
     public string Save(string source) => "/desk/searches/new" + new QueryBuilder { { "source", source }, { "query", Kernel().Url(null, Filters, Sort)[Path.Length..] } }.ToQueryString();

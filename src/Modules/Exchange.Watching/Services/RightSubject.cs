@@ -26,6 +26,10 @@ internal sealed class RightSubject : IWatchSubject
         right.Id, right.Number, right.Title, right.Url, true, StateOf(right), WatchingTexts.RightChanged);
 
     // Names and flags may be long: their digest is compared.
-    private static string StateOf(RightSummary right) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', [right.Status.ToString(), right.TermEnd?.ToString("O", CultureInfo.InvariantCulture) ?? "", .. right.Flags.Order().Select(f => f.ToString()), "", .. right.Owners]))));
+    private static string StateOf(RightSummary right)
+    {
+        List<string> told =
+            [right.Status.ToString(), right.TermEnd?.ToString("O", CultureInfo.InvariantCulture) ?? "", .. right.Flags.Order().Select(f => f.ToString()), "", .. right.Owners];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', told))));
+    }
 }

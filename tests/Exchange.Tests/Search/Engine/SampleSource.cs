@@ -66,7 +66,7 @@ internal sealed class SampleSource : ISearchSource
             Title = title,
             Summary = summary,
             FullText = fullText,
-            Names = names,
+            Names = string.Join('\n', names, applicant),
             Texts = new Dictionary<string, string> { ["applicant"] = applicant },
             Suggestions = applicant.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             Numbers = numbers ?? [],
