@@ -71,7 +71,7 @@ public sealed class ApiKeyTests
         Assert.NotEqual(HttpStatusCode.OK, sent.StatusCode);
         Assert.Equal(1, await app.QueryAsync(db => db.Set<ApiKey>().CountAsync(Cancel)));
         using var post = await client.PostAsync(OwnListings, null, Cancel);
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, post.StatusCode);
 
         // A session opens nothing of the keys' either, and one that comes along with a wrong key does not help.
         Assert.Equal(HttpStatusCode.Unauthorized, (await owner.GetAsync(OwnListings, Cancel)).StatusCode);

@@ -39,7 +39,7 @@ public sealed class WebhookFlowTests
         using var body = JsonDocument.Parse(sent.Body);
         Assert.Equal("search.changed", body.RootElement.GetProperty("type").GetString());
         var item = Assert.Single(body.RootElement.GetProperty("data").GetProperty("items").EnumerateArray());
-        Assert.Equal((listing.Id.ToString("N"), "listings"), (item.GetProperty("id").GetString(), item.GetProperty("kind").GetString()));
+        Assert.Equal((listing.Id.ToString("N"), "listings"), (item.GetProperty("id").GetString()!, item.GetProperty("kind").GetString()!));
         Assert.EndsWith("/listings/" + listing.Number, item.GetProperty("url").GetString(), StringComparison.Ordinal);
 
         // The log of deliveries stands at the desk, and a key with the scope reads it.
@@ -47,7 +47,7 @@ public sealed class WebhookFlowTests
         using var client = app.CreateClientWithKey(await owner.MakeKeyAsync(scope: ApiScope.SearchWebhooks));
         var hook = Assert.Single((await client.GetJsonAsync("/api/v1/webhooks")).GetProperty("items").EnumerateArray());
         var delivery = Assert.Single((await client.GetJsonAsync($"/api/v1/webhooks/{hook.GetProperty("id").GetString()}/deliveries")).GetProperty("items").EnumerateArray());
-        Assert.Equal(("Delivered", 200, sent.Id), (delivery.GetProperty("state").GetString(), delivery.GetProperty("status").GetInt32(), delivery.GetProperty("id").GetString()));
+        Assert.Equal(("Delivered", 200, sent.Id), (delivery.GetProperty("state").GetString()!, delivery.GetProperty("status").GetInt32(), delivery.GetProperty("id").GetString()!));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/api/v1/webhooks/{Guid.NewGuid()}/deliveries", Cancel)).StatusCode);
     }
 

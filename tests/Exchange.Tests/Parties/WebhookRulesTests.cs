@@ -83,6 +83,6 @@ public sealed class WebhookRulesTests
         Assert.Equal(8, delivery.Attempts);
         Assert.Equal(WebhookDeliveryState.Failed, delivery.State);
         Assert.Equal(pauses.Take(7).Order(), pauses.Take(7));
-        Assert.Equal(pauses.Take(7).Distinct().Count(), 7);
+        Assert.Equal(7, pauses.Take(7).Distinct().Count());
     }
 }

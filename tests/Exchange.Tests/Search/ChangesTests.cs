@@ -38,7 +38,7 @@ public sealed class ChangesTests
         Assert.Equal(2, items.Count);
         Assert.DoesNotContain(items, i => i.GetProperty("id").GetString() == draft.ToString("N"));
         var deleted = items.Single(i => i.GetProperty("deleted").GetBoolean());
-        Assert.Equal((withdrawn.Id.ToString("N"), "patents", "/patents/0"), (deleted.GetProperty("id").GetString(), deleted.GetProperty("kind").GetString(), deleted.GetProperty("url").GetString()));
+        Assert.Equal((withdrawn.Id.ToString("N"), "patents", "/patents/0"), (deleted.GetProperty("id").GetString()!, deleted.GetProperty("kind").GetString()!, deleted.GetProperty("url").GetString()!));
         Assert.Equal(kept.Id.ToString("N"), items.Single(i => !i.GetProperty("deleted").GetBoolean()).GetProperty("id").GetString());
 
         // Nothing more, until it is public again.
