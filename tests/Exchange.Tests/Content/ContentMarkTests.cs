@@ -41,7 +41,7 @@ public sealed class ContentMarkTests
         var mark = card.GetProperty("mark");
         Assert.Equal(["id", "type", "title", "url", "publishedAt", "summary", "language", "anchor", "parent", "mark"], NamesOf(card));
         Assert.Equal(["dayCode", "day", "standings"], NamesOf(mark));
-        Assert.Equal([["code"], ["from", "code"]], mark.GetProperty("standings").EnumerateArray().Select(NamesOf));
+        Assert.Equal(["code", "from,code"], mark.GetProperty("standings").EnumerateArray().Select(standing => string.Join(',', NamesOf(standing))));
         Assert.Equal("""{"dayCode":"begins_on","monthDay":"04-26","standings":[]}""", JsonDocument.Parse(campaign.ToJson()).RootElement.GetProperty("mark").GetRawText());
     }
 
