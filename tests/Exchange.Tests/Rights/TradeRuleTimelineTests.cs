@@ -56,16 +56,16 @@ public sealed class TradeRuleTimelineTests
 
     // §4.3 and GEN-05: a right without events, or looked up too long ago, is never shown as free.
     [Theory]
-    [InlineData(TradeCondition.Unknown, null, false)]
-    [InlineData(TradeCondition.Unknown, TradeLight.Green, false)]
-    [InlineData(TradeCondition.Stale, TradeLight.Amber, false)]
-    [InlineData(TradeCondition.Stale, TradeLight.Red, true)]
-    [InlineData(TradeCondition.Nothing, null, false)]
-    [InlineData(TradeCondition.Nothing, TradeLight.Green, true)]
-    [InlineData(TradeCondition.Pledged, TradeLight.Green, false)]
-    [InlineData(TradeCondition.Pledged, null, true)]
-    public void Rules_ThatNobodyMayEnter(TradeCondition condition, TradeLight? light, bool allowed) =>
-        Assert.Equal(allowed, TradeRuleTimeline.Against(condition, light) is null);
+    [InlineData(nameof(TradeCondition.Unknown), null, false)]
+    [InlineData(nameof(TradeCondition.Unknown), TradeLight.Green, false)]
+    [InlineData(nameof(TradeCondition.Stale), TradeLight.Amber, false)]
+    [InlineData(nameof(TradeCondition.Stale), TradeLight.Red, true)]
+    [InlineData(nameof(TradeCondition.Nothing), null, false)]
+    [InlineData(nameof(TradeCondition.Nothing), TradeLight.Green, true)]
+    [InlineData(nameof(TradeCondition.Pledged), TradeLight.Green, false)]
+    [InlineData(nameof(TradeCondition.Pledged), null, true)]
+    public void Rules_ThatNobodyMayEnter(string condition, TradeLight? light, bool allowed) =>
+        Assert.Equal(allowed, TradeRuleTimeline.Against(Enum.Parse<TradeCondition>(condition), light) is null);
 
     [Theory]
     [InlineData("bis {0}", "{0}", true)]
