@@ -73,7 +73,7 @@ public sealed class SynonymDeskTests
 
         await app.RunBackgroundWorkAsync();
         var few = await app.QueryAsync(db => db.Set<MissedQuery>().SingleAsync(Cancel));
-        Assert.Equal((4, null), (few.Count, few.Text));
+        Assert.Equal((4, (string?)null), (few.Count, few.Text));
         Assert.DoesNotContain(Words, (await administrator.GetPageAsync("/Admin/Synonyms/missed")).Body!.TextContent, StringComparison.Ordinal);
 
         await administrator.GetPageAsync($"/search?q={Uri.EscapeDataString(Words)}");
