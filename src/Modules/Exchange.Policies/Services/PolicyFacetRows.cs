@@ -1,5 +1,4 @@
 using System.Globalization;
-using Exchange.Framework.Data;
 using Exchange.Framework.Live;
 using Exchange.Policies.Domain;
 using Microsoft.EntityFrameworkCore;
