@@ -106,8 +106,10 @@ public sealed class SourceReaderTests
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "word/document.xml", "/etc/passwd");
-            archive.GetEntry("word/document.xml")!.ExternalAttributes = unchecked((int)0xA1FF0000);
+            var link = archive.CreateEntry("word/document.xml");
+            link.ExternalAttributes = unchecked((int)0xA1FF0000);
+            using var writer = new StreamWriter(link.Open());
+            writer.Write("/etc/passwd");
         }
 
         Assert.Equal("The file is no readable Word document.", SourceReader.Read("x.docx", stream.ToArray()).Error);

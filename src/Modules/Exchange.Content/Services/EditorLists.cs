@@ -2,6 +2,7 @@ using Exchange.Content.Contracts;
 using Exchange.Content.Domain;
 using Exchange.Content.ViewModels;
 using Exchange.Framework.Data;
+using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -49,7 +50,7 @@ internal sealed class EditorLists
         List<ContentRow> rows = [];
         foreach (var set in found.GroupBy(r => (r.Item.LocalizationSet, r.Item.Type)))
         {
-            rows.AddRange(set.Select((r, i) => new ContentRow(
+            rows.AddRange(set.OrderBy(r => r.Item.Culture == SupportedCultures.Default ? 0 : 1).Select((r, i) => new ContentRow(
                 r.Item.Id, r.Item.Title, r.Item.Culture, _types.Find(r.Item.Type)?.Caption ?? r.Item.Type, StateTexts.NameOf(r.Item.State),
                 StateTexts.ClassOf(r.Item.State), r.Item.PublishedVersion is null ? null : Public(r.Item), r.SavedBy, r.Item.ModifiedAt,
                 r.Item.PublishAt, r.Item.PinnedUntil > now, IsJoined: i > 0, i == 0 ? [.. elsewhere[set.Key]] : [])));
