@@ -3,6 +3,7 @@ using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
+using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Users;
 using Exchange.Users.Contracts;
@@ -32,7 +33,7 @@ public sealed class WatchingTests
         Assert.Equal("/desk/searches", saved.RequestMessage!.RequestUri!.AbsolutePath);
         app.Time.Advance(TimeSpan.FromMinutes(1));
         await AddAsync(app, "201310491586.1", "钒渣钠化焙烧");
-        await AddAsync(app, "202011223344.2", "海绵钛生产");
+        await AddAsync(app, "202011223344.0", "海绵钛生产");
 
         await WaitForMorningAsync(app);
         var mail = Assert.Single(await app.ReadMailAsync(Address));
@@ -52,7 +53,7 @@ public sealed class WatchingTests
         Assert.NotNull((await stranger.GetPageAsync(url.PathAndQuery)).QuerySelector($"form[method=post][action='{url.AbsolutePath}'] button"));
         using var body = new FormUrlEncodedContent([KeyValuePair.Create("List-Unsubscribe", "One-Click")]);
         Assert.Equal(HttpStatusCode.OK, (await stranger.PostAsync(url.PathAndQuery, body, Cancel)).StatusCode);
-        await AddAsync(app, "202111223344.2", "钒渣再利用");
+        await AddAsync(app, "202111223344.5", "钒渣再利用");
         await WaitForMorningAsync(app);
         Assert.Single(await app.ReadMailAsync(Address));
         Assert.Contains("不发邮件", (await client.GetPageAsync("/desk/searches")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -148,18 +149,21 @@ public sealed class WatchingTests
         Assert.Equal((until, new DateTimeOffset(2026, 12, 6, 23, 30, 0, TimeSpan.Zero)), (search.ToldUntil, search.NextAt!.Value));
     }
 
-    private static Task AddAsync(ExchangeApp app, string number, string title, DateOnly? granted = null) => app.InScopeAsync(services => services.GetRequiredService<IPatentRegistry>().UpsertAsync(
-    [
-        new PatentRecord
-        {
-            ApplicationNumber = number,
-            Publications = granted is { } day ? [new PublicationRecord("CN103631670B", day)] : [],
-            Title = title,
-            Applicants = ["示例钒业有限公司"],
-            FilingDate = new DateOnly(int.Parse(number[..4], System.Globalization.CultureInfo.InvariantCulture), 8, 22),
-            GrantDate = granted,
-        },
-    ], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, Cancel));
+    private static async Task AddAsync(ExchangeApp app, string number, string title, DateOnly? granted = null)
+    {
+        await app.InScopeAsync(services => services.GetRequiredService<IPatentRegistry>().UpsertAsync([RecordOf(number, title, granted)], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, Cancel));
+        await app.Services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
+    }
+
+    private static PatentRecord RecordOf(string number, string title, DateOnly? granted) => new()
+    {
+        ApplicationNumber = number,
+        Publications = granted is { } day ? [new PublicationRecord("CN103631670B", day)] : [],
+        Title = title,
+        Applicants = ["示例钒业有限公司"],
+        FilingDate = new DateOnly(int.Parse(number[..4], System.Globalization.CultureInfo.InvariantCulture), 8, 22),
+        GrantDate = granted,
+    };
 
     private static async Task NoteAsync(ExchangeApp app, string code, DateOnly announcedOn)
     {

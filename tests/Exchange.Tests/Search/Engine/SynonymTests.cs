@@ -53,7 +53,7 @@ public sealed class SynonymTests : IDisposable
     [InlineData("recovery of scandium from titanium dioxide waste acid", "示例：一种从钛白废酸中回收钪的方法", "Scandium from titanium dioxide waste acid", "钛白废酸 钪")]
     [InlineData("titanium-bearing blast furnace slag", "示例：一种含钛高炉渣微粉及其制备方法", "Use of titanium-bearing blast furnace slag", "含钛高炉渣")]
     [InlineData("removing vanadium from titanium tetrachloride", "示例：一种粗四氯化钛有机物精制除钒的方法", "Removing vanadium from crude TiCl4", "四氯化钛 除钒")]
-    [InlineData("aluminothermic ferrovanadium", "示例：一种铝热法冶炼钒铁的喷吹贫化方法", "Ferrovanadium by the aluminothermic process", "铝热法 钒铁")]
+    [InlineData("ferrovanadium by the aluminothermic process", "示例：一种铝热法冶炼钒铁的喷吹贫化方法", "Ferrovanadium by the aluminothermic process", "铝热法 钒铁")]
     [InlineData("vanadium nitride pusher kiln", "示例：一种氮化钒推板窑的氮气回用装置", "Pusher kiln for vanadium nitride", "氮化钒推板窑")]
     [InlineData("anodic oxidation of titanium alloy", "示例：一种钛合金阳极氧化着色方法", "Anodizing of a titanium alloy", "钛合金阳极氧化")]
     [InlineData("thermochromic VO2 paint", "示例：一种二氧化钒热致变色涂料及其制备方法", "Thermochromic paint of vanadium dioxide", "二氧化钒热致变色涂料")]
