@@ -40,7 +40,7 @@ internal static class ApiDocument
             {
                 operation.Security = [key];
                 operation.Extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal);
-                operation.Extensions["x-scope"] = new JsonNodeExtension(JsonValue.Create(required.Scope));
+                operation.Extensions["x-scope"] = new JsonNodeExtension(JsonValue.Create(required.Scope)!);
             }
             else
             {

@@ -3,7 +3,6 @@ using Exchange.Framework.Api;
 using Exchange.Parties.Domain;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
-using Exchange.Tests.Architecture;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Parties;
 using Exchange.Tests.Roles;
@@ -11,30 +10,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Tests.Api;
 
-/// <summary>The description of the API is true to its endpoints, and the one from which the client was made is the site's.</summary>
+/// <summary>The description of the API is true to its endpoints.</summary>
 public sealed class ApiDocumentTests
 {
     private const string Address = "/api/v1/openapi.json";
 
-    // How the description for the client is brought up to date; the client is made anew with it (tools/client.sh).
-    private static readonly bool _writes = Environment.GetEnvironmentVariable("EXCHANGE_WRITE_CLIENT") == "true";
-
-    private static readonly string _file = Path.Combine(SourceTree.Root, "clients", "openapi.json");
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task Document_OfTheClient_IsThatOfTheSite()
-    {
-        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
-        var text = await app.CreateClient().GetStringAsync(Address, Cancel) + "\n";
-        if (_writes)
-        {
-            await File.WriteAllTextAsync(_file, text, Cancel);
-        }
-
-        Assert.True(await File.ReadAllTextAsync(_file, Cancel) == text, "The API has changed: run tools/client.sh.");
-    }
 
     [Fact]
     public async Task Document_NamesEveryAddressAndOnlyReadingOnes()
