@@ -66,6 +66,16 @@ internal sealed class PartiesAudit : AuditNames
         Field("RequestedAt", "Asked on");
         Field<JoinRequestState>("State", "State", Of, nameof(JoinRequest));
         Field<FormerNameState>("State", "State", FormerNameLines.Of, nameof(PartyFormerName));
+        Field<MergeState>("State", "State", Of, nameof(PartyMerge));
+        Field("MergedInto", "Merged into");
+        Field("LoserId", "Party that goes");
+        Field("WinnerId", "Party that stays");
+        Field("Taken", "Taken from the party that goes");
+        Field("ProposedBy", "Proposed by");
+        Field("ProposedAt", "Proposed on");
+        Field("UndoneBy", "Undone by");
+        Field("UndoneAt", "Undone on");
+        Field("UndoneReason", "Reason of the undoing");
         Field("EvidenceFileId", "File of the evidence");
         Field("ClaimedAt", "Claimed on");
         Field("InvitedBy", "Invited by");
@@ -91,6 +101,16 @@ internal sealed class PartiesAudit : AuditNames
         Field("IsDemo", "Example data");
         Field("ClosedAt", "Closed on");
     }
+
+    private static string Of(MergeState state) => state switch
+    {
+        MergeState.Proposed => "Waits for a second person",
+        MergeState.Done => "Merged",
+        MergeState.Refused => "Refused",
+        MergeState.NotTheSame => "They are two",
+        MergeState.Undone => "Undone",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
 
     private static string Of(JoinRequestState state) => state switch
     {
