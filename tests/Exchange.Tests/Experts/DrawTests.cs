@@ -72,7 +72,7 @@ public sealed class DrawTests
             Assert.Equal("Day", draw.EnterValue(_typed with { Day = wrong }, _known).Field);
         }
 
-        Assert.Equal((null, null, DrawState.Committed), (draw.PublicValue, draw.Secret, draw.State));
+        Assert.Equal((null, "", DrawState.Committed), (draw.PublicValue, draw.Secret, draw.State));
 
         // As it is copied from the lottery's page.
         Assert.True(draw.EnterValue(new TypedValue(" ２7 1 9 4 ", " ２６318", _today.AddDays(1)), _known).Succeeded);
@@ -113,7 +113,7 @@ public sealed class DrawTests
         var late = Committed([.. Numbers(3).Select(n => Member(n))], wanted: 1);
         Assert.True(late.Cancel("事项撤回", Secret, null, "one", _known).Succeeded);
         Assert.True(late.Cancel("事项撤回", Secret, "one", "one", _known).Succeeded);
-        Assert.Equal((DrawState.Committed, null), (late.State, late.Secret));
+        Assert.Equal((DrawState.Committed, ""), (late.State, late.Secret));
         Assert.True(late.Cancel("事项撤回", Secret, "one", "two", _known).Succeeded);
         Assert.Equal((DrawState.Cancelled, Secret), (late.State, late.Secret));
         Assert.False(late.Cancel("事项撤回", Secret, "one", "two", _known).Succeeded);

@@ -49,8 +49,8 @@ internal sealed class ExpertsModel : IModelContributor
             e.Property(d => d.Topic).HasMaxLength(20);
             e.Property(d => d.Parties).HasMaxLength(ExpertDraw.PartiesLength);
             e.Property(d => d.SealedSecret).HasMaxLength(1000);
-            e.Property(d => d.Secret).HasMaxLength(64);
-            e.Property(d => d.SecretHash).HasMaxLength(64);
+            e.Property(d => d.Secret).HasColumnName("Seed").HasMaxLength(64);
+            e.Property(d => d.SecretHash).HasColumnName("SeedHash").HasMaxLength(64);
             e.ComplexProperty(d => d.Lottery, lottery =>
             {
                 lottery.Property(l => l.Name).HasMaxLength(Lottery.NameLength);

@@ -60,8 +60,11 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     [NotAudited]
     public string? SealedSecret { get; private set; }
 
-    /// <summary>Null until it is published: with the draw, or when the draw is given up, so that everybody sees what would have come out.</summary>
-    public string? Secret { get; private set; }
+    /// <summary>
+    /// Empty until it is published: with the draw, or when the draw is given up, so that everybody sees what would have come out. Draws
+    /// that were made before the public value had a column hold the whole seed here.
+    /// </summary>
+    public string Secret { get; private set; } = "";
 
     /// <summary>SHA-256 of the secret, published with the list.</summary>
     public string SecretHash { get; private set; } = "";
@@ -82,7 +85,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
     public DateOnly? LotteryDay { get; private set; }
 
     /// <summary>What the order follows from; null before the draw.</summary>
-    public string? Seed => State == DrawState.Drawn && Secret is { } secret && PublicValue is { } value ? DrawOrder.SeedOf(secret, value) : null;
+    public string? Seed => State != DrawState.Drawn ? null : PublicValue is { } value ? DrawOrder.SeedOf(Secret, value) : Secret;
 
     public DateTimeOffset CommittedAt { get; private set; }
 
@@ -314,7 +317,7 @@ internal sealed class ExpertDraw : IVersioned, IAudited
         if (isAsked || siteTime < Lottery.KnownFrom(FirstDrawOn))
         {
             State = DrawState.Cancelled;
-            (Secret, SealedSecret) = (secret, null);
+            (Secret, SealedSecret) = (secret ?? Secret, null);
         }
 
         return Result.Success;

@@ -82,9 +82,11 @@ internal sealed class DrawQueries
             e.Id, e.Number, e.Rank, e.State, seed is null ? null : DrawOrder.HashOf($"{seed}:{e.Number}"), e.ReplyDueOn, names.GetValueOrDefault(e.ExpertId),
             forOperator ? e.Reason : null, e.State == EntryState.Drawn && e.ReplyDueOn < today)).ToList();
         var value = draw.PublicValue is { } digits ? new TypedValue(digits, draw.LotteryPeriod, draw.LotteryDay) : null;
-        var known = draw.Lottery.KnownFrom(draw.FirstDrawOn);
+        // Draws from before the lottery was a setting have none: theirs were the digits after the day of the list.
+        var first = draw.Lottery.Name.Length == 0 ? SiteClock.ToDate(draw.CommittedAt).AddDays(1) : draw.FirstDrawOn;
+        var known = draw.Lottery.KnownFrom(first);
         var proof = new DrawProof(
-            draw.SecretHash, draw.Secret, seed, draw.Lottery, draw.FirstDrawOn, new DateTimeOffset(known, SiteClock.Zone.GetUtcOffset(known)), waits ? null : value);
+            draw.SecretHash, waits || draw.Secret.Length == 0 ? null : draw.Secret, seed, draw.Lottery, first, new DateTimeOffset(known, SiteClock.Zone.GetUtcOffset(known)), waits ? null : value);
         var steps = forOperator && waits ? await StepsAsync(draw, value, known, cancellationToken) : null;
         return new DrawPage(
             draw.Number, draw.Title, draw.Fields, draw.Topic, draw.Wanted, draw.Recused, proof, steps, FormOf(draw, typed), draw.CommittedAt, draw.DrawnAt, draw.State,
