@@ -93,7 +93,7 @@ public sealed partial class AuditNamesTests
                 select (Module: module.GetType().Name, Field: $"{type.ClrType.Name}.{property.Name}")).ToLookup(row => row.Module, row => row.Field));
         });
 
-        Assert.Empty(unnamed.Where(module => !_stillToDo.Contains(module.Key)).SelectMany(module => module));
+        Assert.Equal([], unnamed.Where(module => !_stillToDo.Contains(module.Key)).SelectMany(module => module));
 
         // What is done leaves the list.
         Assert.All(_stillToDo, module => Assert.Contains(module, unnamed.Select(done => done.Key)));

@@ -1,5 +1,4 @@
 using System.Net;
-using Exchange.Tests.Infrastructure;
 
 namespace Exchange.Tests.BadInput;
 
