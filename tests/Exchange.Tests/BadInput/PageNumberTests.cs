@@ -1,4 +1,5 @@
 using System.Net;
+using Exchange.Tests.Infrastructure;
 
 namespace Exchange.Tests.BadInput;
 
