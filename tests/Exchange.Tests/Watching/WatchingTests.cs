@@ -56,6 +56,9 @@ public sealed class WatchingTests
         await AddAsync(app, "202111223344.5", "钒渣再利用");
         await WaitForMorningAsync(app);
         Assert.Single(await app.ReadMailAsync(Address));
+
+        // The session of three mornings ago is over.
+        client = await app.SignInAsync(Address);
         Assert.Contains("不发邮件", (await client.GetPageAsync("/desk/searches")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("失效", (await stranger.GetPageAsync("/searches/end/x")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
