@@ -24,6 +24,11 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<NeedsModel>();
+        services.AddPartyReference((Need n) => n.AskerPartyId, "Technology needs");
+        services.AddPartyReference((NeedAnswer a) => a.AskerPartyId, "Answers to needs");
+        services.AddPartyReference((NeedAnswer a) => a.AnswererPartyId, "Answers to needs");
+        services.AddPartyReference((DetailAccess a) => a.ReaderPartyId, "Access to details of needs", nameof(DetailAccess.NeedId));
+        services.AddPartyReference((DetailReading r) => r.ReaderPartyId, "Readings of details of needs");
         services.AddPermissionProvider<NeedPermissions>();
         services.AddAuditNames<NeedsAudit>();
 

@@ -79,6 +79,8 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((PartyInvitation i) => i.PartyId, "Invitations");
         services.AddPartyReference((JoinRequest r) => r.PartyId, "Requests to join", nameof(JoinRequest.UserId));
         services.AddPartyReference((PartyEvidence e) => e.PartyId, "Files of evidence");
+        services.AddPartyReference((ApiKey k) => k.PartyId, "API keys");
+        services.AddPartyReference((Webhook h) => h.PartyId, "Webhooks");
         services.AddPartyReference((PartyFormerName n) => n.PartyId, "Former names", nameof(PartyFormerName.NormalisedName));
     }
 

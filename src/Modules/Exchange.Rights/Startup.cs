@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((LegalEvent l) => l.StatedByPartyId, "Stated legal events");
         services.AddPartyReference((IpRight i) => i.ClaimedBy, "Rights");
         services.AddPartyReference((IpRight i) => i.SourcePartyId, "Rights");
+        services.AddPartyReference((RightDeclaration d) => d.PartyId, "Declarations about rights");
         services.AddPermissionProvider<RightsPermissions>();
         services.AddAuditNames<RightsAudit>();
         services.AddNavigationProvider<RightsNavigation>();

@@ -12,9 +12,10 @@ namespace Exchange.Tests.Architecture;
 /// <summary>Every column that names a party follows when two parties are merged, or says why not. A new one fails here until somebody has decided.</summary>
 public sealed partial class MergeReferenceTests
 {
-    // Rows of a profile in the directory: who has one is never the party that goes (ProviderMergeCheck).
-    private static readonly HashSet<string> _ofProfiles = new(StringComparer.Ordinal)
+    // Rows of a profile in the directory: who has one is never the party that goes (ProviderMergeCheck). A turn says nothing of a party.
+    private static readonly HashSet<string> _stay = new(StringComparer.Ordinal)
     {
+        "Advertising_Advertiser.PartyId",
         "Providers_Admission.ProviderId", "Providers_AdmissionListEntry.ProviderId", "Providers_Case.ProviderId", "Providers_Complaint.ProviderId",
         "Providers_Fee.ProviderId", "Providers_Lead.ProviderId", "Providers_Licence.ProviderId", "Providers_Person.ProviderId", "Providers_Response.ProviderId",
     };
@@ -32,7 +33,7 @@ public sealed partial class MergeReferenceTests
                     .Select(p => $"{e.GetTableName()}.{p.GetColumnName()}"))
                 .ToHashSet(StringComparer.Ordinal);
 
-            Assert.Empty(found.Except(moved).Except(_ofProfiles));
+            Assert.Empty(found.Except(moved).Except(_stay));
             Assert.Empty(moved.Except(found));
             return Task.CompletedTask;
         });

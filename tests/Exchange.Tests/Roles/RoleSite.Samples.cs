@@ -268,9 +268,9 @@ internal sealed partial class RoleSite
         Put("/Admin/Parties/{}/former-names/{}", _ => KeepAsync(PartyFormerName.Claim(bank, "示例" + Text(Guid.CreateVersion7()), Guid.CreateVersion7(), now), n => n.Id));
         var twin = await db.Set<Party>().Where(p => p.Kind == Exchange.Parties.Contracts.PartyKind.Organisation && p.Id != bank).OrderBy(p => p.Id).Select(p => p.Id).FirstAsync(Cancel);
         Put("/Admin/Duplicates/{}", _ => KeepAsync(PartyMerge.Propose(twin, bank, [], "示例", somebody, now), m => m.Id));
-        _queries["/Admin/Duplicates/compare"] = $"goes={Text(twin)}&stays={Text(bank)}";
-        _queries["/Admin/Duplicates/propose"] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
-        _queries["/Admin/Duplicates/two"] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/compare")] = $"goes={Text(twin)}&stays={Text(bank)}";
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/propose")] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/two")] = $"Form.Goes={Text(twin)}&Form.Stays={Text(bank)}";
         Put("/Admin/Providers/{}", Text(bank));
         Put("/Admin/Providers/cases/{}", await KeepAsync(
             new ProviderCase { ProviderId = bank, Title = "示例", FinishedOn = new DateOnly(2026, 1, 5), SubmittedAt = now }, c => c.Id));

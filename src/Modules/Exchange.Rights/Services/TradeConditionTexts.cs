@@ -50,14 +50,10 @@ internal sealed class TradeConditionTexts
         TradeCondition.ForeignBuyerOfADesign => S["Design for a buyer outside the mainland"],
         TradeCondition.StateOwned => S["State-owned seller"],
         TradeCondition.Institute => S["University or institute as seller"],
+        TradeCondition.ForeignOffice => S["In the register of another office"],
+        TradeCondition.InvalidationDeclared => S["A request for invalidation is pending, and the owner has declared to know it"],
+        TradeCondition.DualFilingDeclared => S["Filed as invention and utility model, and the owner has declared to know it"],
         TradeCondition.Nothing => S["Nothing else is said"],
-        _ => S[Words(condition)],
+        _ => TradeTexts.NameOf(condition),
     };
-
-    // One that has no name of its own yet: the words of its name in code, whose Chinese may stand in the list.
-    private static string Words(TradeCondition condition)
-    {
-        var words = TradeTexts.NameOf(condition).Replace('_', ' ');
-        return char.ToUpperInvariant(words[0]) + words[1..];
-    }
 }
