@@ -115,6 +115,10 @@ public sealed class AdvertFlowTests
     public async Task Advertiser_HoldsNoMorePlacesOfAllSlotsThanTheSettingsSay(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
+
+        // Of several first submissions at once one makes the advertiser's row; the others are refused by its key and try again.
+        app.ExpectLog("Failed executing DbCommand");
+        app.ExpectLog("An exception occurred in the database while saving changes");
         var bank = await app.SignInForPartyAsync("示例银行");
         var numbers = new List<string>();
         foreach (var slot in new[] { "HomeBand", "DirectoryTop", "TopicTop", "ArticleSide" })
