@@ -50,7 +50,7 @@ public sealed class SynonymTests : IDisposable
     [Theory]
     [InlineData("sodium roasting of vanadium slag", "示例：一种钒渣低温钠化焙烧提钒的方法", "Low-temperature sodium roasting of vanadium slag", "钒渣钠化焙烧")]
     [InlineData("all-vanadium redox flow battery electrolyte", "示例：一种高浓度全钒液流电池电解液的制备方法", "Electrolyte for an all-vanadium redox flow battery", "全钒液流电池 电解液")]
-    [InlineData("recovery of scandium from titanium dioxide waste acid", "示例：一种从钛白废酸中回收钪的方法", "Scandium from titanium dioxide waste acid", "钛白废酸 钪")]
+    [InlineData("scandium from titanium dioxide waste acid", "示例：一种从钛白废酸中回收钪的方法", "Scandium from titanium dioxide waste acid", "钛白废酸 钪")]
     [InlineData("titanium-bearing blast furnace slag", "示例：一种含钛高炉渣微粉及其制备方法", "Use of titanium-bearing blast furnace slag", "含钛高炉渣")]
     [InlineData("removing vanadium from titanium tetrachloride", "示例：一种粗四氯化钛有机物精制除钒的方法", "Removing vanadium from crude TiCl4", "四氯化钛 除钒")]
     [InlineData("ferrovanadium by the aluminothermic process", "示例：一种铝热法冶炼钒铁的喷吹贫化方法", "Ferrovanadium by the aluminothermic process", "铝热法 钒铁")]
