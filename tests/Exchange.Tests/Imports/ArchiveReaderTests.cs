@@ -102,7 +102,7 @@ public sealed class ArchiveReaderTests
     [Theory]
     [InlineData("[{\"title\":\"a\"}]")]
     [InlineData("<html><table><tr><td>申请号</td></tr></table></html>")]
-    [InlineData("<us-patent-application/>")]
+    [InlineData("<some-other-document/>")]
     [InlineData("%PDF-1.7")]
     [InlineData("just a sentence, with a comma")]
     [InlineData("{\n  \"title\": \"pretty\"\n}")]

@@ -15,6 +15,7 @@ namespace Exchange.Parties.Controllers;
 [Route("desk/party/api")]
 [Authorize]
 [EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ApiAccessController : Controller
 {
     private readonly ApiKeyDesk _keys;
@@ -105,7 +106,6 @@ internal sealed class ApiAccessController : Controller
     private ViewResult ShownOnce(ApiAccessPage page)
     {
         ModelState.Clear();
-        Response.Headers.CacheControl = "no-store";
         return View(nameof(Index), page);
     }
 
