@@ -108,7 +108,7 @@ public sealed class TradeRuleDeskTests
         TradeFinding? found = null;
         await market.App.InScopeAsync(async services =>
         {
-            var right = await market.App.QueryAsync(db => db.Set<IpRight>().Select(r => r.Id).FirstAsync(Cancel));
+            var right = await market.App.QueryAsync(db => db.Set<IpRight>().OrderBy(r => r.Id).Select(r => r.Id).FirstAsync(Cancel));
             var checkUp = await services.GetRequiredService<Tradability>().CheckAsync(
                 [right], [new TradeQuestion(TradeMode.Ordinary)], today ? new DateOnly(2026, 11, 23) : new DateOnly(2026, 11, 22), Cancel);
             found = checkUp[right].Modes[0].Findings[0];

@@ -53,5 +53,12 @@ internal sealed class NeedsAudit : AuditNames
         Field("LastAt", "Last entry");
         Field("AskedAt", "Asked at");
         Field("Purpose", "Purpose");
+        Field("District", "District");
+        Field("SubmittedAt", "Submitted on");
+        Field("PublishedAt", "Published on");
+        Field("ClosedAt", "Closed on");
+        Field("SentAt", "Sent on");
+        Field("DecidedAt", "Decided on");
+        Field("IsDemo", "Example data");
     }
 }

@@ -82,6 +82,7 @@ internal sealed class PartiesAudit : AuditNames
         Field("ExpiresAt", "Valid until");
         Field("AcceptedAt", "Accepted on");
         Field("WithdrawnAt", "Withdrawn on");
+        Field("Reason", "Reason");
         Field("Prefix", "Beginning of the key");
         Field("Scopes", "What it may be used for");
         Field("PerMinute", "Calls a minute");
