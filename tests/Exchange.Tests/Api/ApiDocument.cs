@@ -59,9 +59,15 @@ internal sealed class ApiDocument
                 CheckObject(schema, value, at, faults);
                 break;
             case "array" when value.ValueKind == JsonValueKind.Array:
+                if (schema["items"] is not { } items)
+                {
+                    faults.Add($"{at} does not say what it holds");
+                    break;
+                }
+
                 foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i)))
                 {
-                    Check(schema["items"]!, item, string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]"), faults);
+                    Check(items, item, string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]"), faults);
                 }
 
                 break;

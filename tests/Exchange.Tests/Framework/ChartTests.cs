@@ -67,7 +67,7 @@ public sealed class ChartTests
         var html = Render(false, new ChartBar("东区 <1>", 3, "3", "/listings?district=510402&x=1"), new ChartBar("b", null, "too few"));
 
         Assert.StartsWith("<ul class=\"chart chart-bars\" role=\"list\" aria-labelledby=\"h\">", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"/listings?district=510402&amp;x=1\">", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/listings?district=510402&amp;x=1\" lang=\"zh-CN\">", html, StringComparison.Ordinal);
         Assert.Contains("&lt;1&gt;", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"chart-value\">too few</span>", html, StringComparison.Ordinal);
         Assert.Contains("<rect class=\"chart-mark\" x=\"0\" y=\"4\" width=\"1000\" height=\"12\" />", html, StringComparison.Ordinal);

@@ -20,25 +20,25 @@ public sealed class SynonymDeskTests
         await using var app = await ExchangeApp.StartAsync(database);
         var words = app.Services.GetRequiredService<SearchEngine>().Words;
         var administrator = await app.SignInAsRoleAsync("Administrator");
-        Assert.Empty(words.Split("攀西钒钛渣"));
+        Assert.Empty(words.Split("龘西钒钛渣"));
 
-        var added = await administrator.PostFormAsync("/Admin/Synonyms/new", "/new", ("Form.Forms", "攀西钒钛渣\npanxi slag"), ("Form.Reason", "示例"));
+        var added = await administrator.PostFormAsync("/Admin/Synonyms/new", "/new", ("Form.Forms", "龘西钒钛渣\ndaxi slag"), ("Form.Reason", "示例"));
         var page = added.RequestMessage!.RequestUri!.AbsolutePath;
         await FollowAsync(app);
-        Assert.Single(words.Split("攀西钒钛渣"));
+        Assert.Single(words.Split("龘西钒钛渣"));
 
         // A form belongs to one concept, and the other is named.
-        var conflict = await administrator.PostFormAsync("/Admin/Synonyms/new", "/new", ("Form.Forms", "Panxi Slag\n示例渣"), ("Form.Reason", "示例"));
+        var conflict = await administrator.PostFormAsync("/Admin/Synonyms/new", "/new", ("Form.Forms", "Daxi Slag\n示例渣"), ("Form.Reason", "示例"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, conflict.StatusCode);
-        Assert.Contains("攀西钒钛渣", (await conflict.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("龘西钒钛渣", (await conflict.ReadPageAsync()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await administrator.PostFormAsync("/Admin/Synonyms/new", "/new", ("Form.Forms", "一种"), ("Form.Reason", "示例"))).StatusCode);
 
         await administrator.PostFormAsync(page, "/remove", ("reason", "不再需要"));
         await FollowAsync(app);
-        Assert.Empty(words.Split("攀西钒钛渣"));
+        Assert.Empty(words.Split("龘西钒钛渣"));
         var history = (await administrator.GetPageAsync(page)).QuerySelector("#history ~ .table-wrap")!.TextContent;
         Assert.Contains("不再需要", history, StringComparison.Ordinal);
-        Assert.Contains("panxi slag", history, StringComparison.Ordinal);
+        Assert.Contains("daxi slag", history, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -46,8 +46,8 @@ internal sealed class NeedMatches
         var texts = await _rights.GetTextsAsync(rightIds, cancellationToken);
         var numbers = await _rights.FindAsync(rightIds, cancellationToken);
         return new NeedMatchList(
-            Order(question, [.. listings.Where(l => words.ContainsKey(l.Id)).Select(l => (l, PartsOf(words[l.Id], texts, numbers)))], Listing),
-            Order(question, [.. patents.Where(p => texts.ContainsKey(p.Id)).Select(p => (p, PartsOf(texts[p.Id], null)))], (hit, part, quote) => Patent(hit, part, quote, numbers)));
+            Order(question, [.. listings.Where(l => words.ContainsKey(l.Id)).Select(l => (l, WithTitle(PartsOf(words[l.Id], texts, numbers), l)))], Listing),
+            Order(question, [.. patents.Where(p => texts.ContainsKey(p.Id)).Select(p => (p, WithTitle(PartsOf(texts[p.Id], null), p)))], (hit, part, quote) => Patent(hit, part, quote, numbers)));
     }
 
     private List<SearchHit> Candidates(string source, Need need, string question) =>
@@ -68,6 +68,9 @@ internal sealed class NeedMatches
                 .OrderByDescending(m => m.Score).ThenBy(m => m.Number, StringComparer.Ordinal).Take(Shown),
         ];
     }
+
+    // Where no sentence says it, the title may.
+    private IReadOnlyList<QuotedPart> WithTitle(IReadOnlyList<QuotedPart> parts, SearchHit hit) => [.. parts, new QuotedPart(hit.Title, S["Title"])];
 
     private List<QuotedPart> PartsOf(ListingWords words, IReadOnlyDictionary<Guid, string> texts, IReadOnlyDictionary<Guid, RightSummary> rights) =>
     [

@@ -117,6 +117,7 @@ internal sealed class QuestionComposer
             return (null, []);
         }
 
+        query.MinimumNumberShouldMatch = query.Clauses.Count < 4 ? 1 : words.LeastWords;
         if (words.NameEnding is not { } ending)
         {
             return (query, marked);
