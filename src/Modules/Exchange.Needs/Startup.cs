@@ -57,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NeedAnswers>();
         services.AddScoped<NeedReviews>();
         services.AddScoped<ISearchSource, NeedsSearchSource>();
+        services.AddSingleton(new ApiItem(NeedsSearchSource.SourceName, typeof(NeedCard)));
         services.AddScoped<IChainFigures, NeedChain>();
         services.AddScoped<IFigureSource, NeedFigures>();
         services.AddScoped<ISitemapSource, NeedsSitemap>();
