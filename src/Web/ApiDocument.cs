@@ -48,6 +48,16 @@ internal static class ApiDocument
                 operation.Security = [new OpenApiSecurityRequirement(), key];
             }
 
+            // Read as texts, so that a wrong one is answered with what is wrong with it.
+            foreach (var parameter in (operation.Parameters ?? []).Where(p => p.Name is "page" or "pageSize" or "limit"))
+            {
+                if (parameter.Schema is OpenApiSchema schema)
+                {
+                    schema.Type = JsonSchemaType.Integer;
+                    schema.Minimum = "1";
+                }
+            }
+
             operation.Responses ??= [];
             operation.Responses.TryAdd("304", new OpenApiResponse { Description = "Not modified: the caller has it, by its If-None-Match." });
             return Task.CompletedTask;

@@ -63,6 +63,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IHomeCounter, ListingsCounter>();
         services.AddScoped<IFigureSource, ListingFigures>();
         services.AddScoped<ISitemapSource, ListingsSitemap>();
+        services.AddScoped<ISitemapSource, ChainSitemap>();
         services.AddEmbedCards<ListingEmbeds>();
         services.AddScoped<IFileReferences, ListingFileReferences>();
         services.AddScoped<IFileAccess, ListingFileAccess>();

@@ -14,6 +14,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
+using Exchange.Watching.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,16 +59,20 @@ public sealed class Startup : StartupBase
         services.AddScoped<NeedReviews>();
         services.AddScoped<ISearchSource, NeedsSearchSource>();
         services.AddSingleton(new ApiItem(NeedsSearchSource.SourceName, typeof(NeedCard)));
+        services.AddSingleton(NeedsOpenData.Set);
+        services.AddScoped<IWatchSubject, NeedSubject>();
         services.AddScoped<IChainFigures, NeedChain>();
         services.AddScoped<IFigureSource, NeedFigures>();
         services.AddScoped<ISitemapSource, NeedsSitemap>();
         services.AddScoped<IPersonalDataSource, NeedsData>();
         services.AddPeriodicStep<NeedExpiry>(TimeSpan.FromMinutes(10));
         services.AddEventHandler<NeedChanged, NeedDeadlines>();
+        services.AddEventHandler<NeedChanged, NeedWatchers>();
         services.AddEventHandler<PartyVerificationLost, PartyVerificationLostHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddWidget(new Widget(Zones.Home, "25", "NewestNeeds", Caption: "Newest technology needs"));
+        services.AddWidget(new Widget("ChainNode", "10", "NodeNeeds"));
         services.AddWidget(new Widget(Zones.Desk, "22", "MyNeeds"));
         services.AddWidget(new Widget(Zones.AdminHome, "11", "NeedQueue", NeedPermissions.ReviewNeedsName));
     }

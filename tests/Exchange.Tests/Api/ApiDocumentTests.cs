@@ -53,6 +53,12 @@ public sealed class ApiDocumentTests
             };
             var answer = await client.GetJsonAsync(path.Replace("{number}", number, StringComparison.Ordinal).Replace("{id}", hook.ToString(), StringComparison.Ordinal));
             faults.AddRange(document.Compare(get, answer).Select(fault => $"{path} {fault}"));
+            if (answer.TryGetProperty("facets", out var facets))
+            {
+                var asked = get["parameters"]!.AsArray().Select(p => p!["name"]!.GetValue<string>()).ToHashSet();
+                faults.AddRange(facets.EnumerateObject().Where(facet => !asked.Contains(facet.Name)).Select(facet => $"{path} cannot be asked for its {facet.Name}"));
+            }
+
             tried++;
         }
 

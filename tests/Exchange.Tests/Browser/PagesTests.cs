@@ -11,23 +11,23 @@ public abstract class PagesTests
     // A page of each kind that a visitor, an owner, an investor, a lender and the operator see.
     private static readonly string[] _public =
     [
-        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{listing}", "{patent}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator", "/needs", "{need}",
-        "/experts", "/roadshows", "{roadshow}", "/statistics", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
+        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{compared}", "{listing}", "{patent}", "{annuities}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator", "/needs", "{need}",
+        "/experts", "/roadshows", "{roadshow}", "/statistics", "/open-data", "/developers", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
     ];
 
     private static readonly Dictionary<string, string[]> _desks = new(StringComparer.Ordinal)
     {
         ["owner"] =
         [
-            "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/imports",
+            "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/party/api", "/desk/imports",
             "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest", "/desk/needs", "/desk/needs/new", "{mine:need}", "/desk/needs/answers",
             "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
         ],
-        ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist"],
+        ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist", "{need}", "{answer}"],
         ["bank"] = ["/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
         ["administrator"] =
         [
-            "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
+            "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Rights/Holders", "/Admin/TradeRules", "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/ApiKeys", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
             "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
             "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
         ],
@@ -59,8 +59,8 @@ public abstract class PagesTests
             await SeeAsync(visitor, _public, faults);
         }
 
-        // The operator's many pages at one width in each language: the other two are of the same theme.
-        foreach (var (account, addresses) in _desks.Where(d => d.Key != "administrator" || (width == 1280) == (_culture == "zh-CN")))
+        // The many pages of the desks at one width in each language: what the other two would add, the public pages show.
+        foreach (var (account, addresses) in _desks.Where(_ => (width == 1280) == (_culture == "zh-CN")))
         {
             await using var person = await Visitor.ArriveAsync(_chromium, app, _culture, width: width);
             var (email, password) = app.DemoAccount(account);
@@ -79,6 +79,9 @@ public abstract class PagesTests
             {
                 "{listing}" => await FirstAsync(visitor, "/listings", ".card-row h3 a"),
                 "{patent}" => await FirstAsync(visitor, "/patents", ".card-row h3 a"),
+                "{annuities}" => await FirstAsync(visitor, "/patents", ".card-row h3 a") + "/annuities",
+                "{compared}" => await ComparedAsync(visitor),
+                "{answer}" => await FirstAsync(visitor, "/needs", ".card-row h3 a") + "/answer",
                 "{need}" => await FirstAsync(visitor, "/needs", ".card-row h3 a"),
                 "{mine:need}" => await FirstAsync(visitor, "/desk/needs?state=Answered", "main td a[href^='/desk/needs/XQ']"),
                 "{provider}" => await FirstAsync(visitor, "/providers", "main h3 a"),
@@ -87,6 +90,16 @@ public abstract class PagesTests
             });
             faults.AddRange(await visitor.FindFaultsAsync());
         }
+    }
+
+    // Of the first two of the catalog, whose ticks carry their ids.
+    private static async Task<string> ComparedAsync(Visitor visitor)
+    {
+        await visitor.GoAsync("/patents");
+        var ticks = visitor.Page.Locator("a.tick");
+        await visitor.WaitForAsync(ticks.Nth(1));
+        var ids = new[] { await ticks.Nth(0).GetAttributeAsync("id"), await ticks.Nth(1).GetAttributeAsync("id") };
+        return "/patents/compare?" + string.Join('&', ids.Select(id => $"ids={id![^32..]}"));
     }
 
     private static async Task<string> FirstAsync(Visitor visitor, string list, string link)

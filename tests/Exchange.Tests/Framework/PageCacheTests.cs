@@ -32,7 +32,8 @@ public sealed class PageCacheTests
         await CatchUpAsync(app);
         var reader = app.CreateClient();
 
-        foreach (var address in (string[])["/", $"/listings/{number}"])
+        var answer = $"/api/v1/listings?q={number}";
+        foreach (var address in (string[])["/", $"/listings/{number}", answer])
         {
             Assert.False(await IsKeptAsync(reader, address));
             Assert.True(await IsKeptAsync(app.CreateClient(), address));
@@ -45,6 +46,25 @@ public sealed class PageCacheTests
 
         Assert.DoesNotContain(title, await reader.GetStringAsync("/", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/listings/{number}", Cancel)).StatusCode);
+        Assert.StartsWith("{\"total\":0,", await reader.GetStringAsync(answer, Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_Kept_IsNotSentToWhomHasIt()
+    {
+        await using var app = await StartAsync(TestDatabase.Sqlite);
+        await CatchUpAsync(app);
+        var program = app.CreateClient();
+        const string Address = "/api/v1/listings";
+        var first = await program.GetAsync(Address, Cancel);
+        Assert.True(await IsKeptAsync(program, Address));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await program.SendAsync(request, Cancel);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+        Assert.True(first.Headers.CacheControl is { NoCache: true, Public: true });
     }
 
     // What watches or follows a site asks for the head of a page first.

@@ -4,7 +4,6 @@ using Exchange.Imports.Services.Fetching;
 using Exchange.Tests.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Imports;
 
@@ -113,7 +112,7 @@ public sealed class OpsClientTests
     {
         var options = new OpsOptions { Key = "k", Secret = "s" };
         set?.Invoke(options);
-        return new OpsClient(service, Options.Create(options), new FakeTimeProvider(), NullLogger<OpsClient>.Instance);
+        return new OpsClient(service, Options.Create(options), new TestClock(), NullLogger<OpsClient>.Instance);
     }
 
     private static HttpResponseMessage Answer(HttpStatusCode status, byte[] content) => new(status) { Content = new ByteArrayContent(content) };

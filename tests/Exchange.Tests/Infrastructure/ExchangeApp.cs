@@ -16,7 +16,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Infrastructure;
 
@@ -54,7 +53,7 @@ internal sealed class ExchangeApp : IAsyncDisposable
     /// Starts at 2026-11-23T08:00Z. Sessions and tokens follow it; timers of background services do not run by
     /// themselves: use <see cref="RunBackgroundWorkAsync"/>.
     /// </summary>
-    public FakeTimeProvider Time { get; }
+    public TestClock Time { get; }
 
     /// <summary>Whether the background services run, as they do for browsers; then nothing is run by hand.</summary>
     public bool RunsByItself { get; }

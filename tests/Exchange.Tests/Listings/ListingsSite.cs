@@ -22,7 +22,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Listings;
 
@@ -36,7 +35,7 @@ internal sealed class ListingsSite : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("exchange-listings-site-").FullName;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    public TestClock Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
     public RightsSite.SampleParties Parties { get; } = new();
 

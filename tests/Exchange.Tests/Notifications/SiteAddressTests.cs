@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Notifications;
 
@@ -37,7 +36,7 @@ public sealed class SiteAddressTests
         http.Request.Scheme = "https";
         http.Request.Host = new HostString(host);
         var logs = new FakeLogger<SiteAddress>();
-        var address = new SiteAddress(configuration, new HttpContextAccessor { HttpContext = http }, logs, new FakeTimeProvider());
+        var address = new SiteAddress(configuration, new HttpContextAccessor { HttpContext = http }, logs, new TestClock());
 
         Assert.Equal(expected, address.Absolute("/x"));
         Assert.Equal(expected, address.Absolute("/x"));

@@ -18,7 +18,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Rights;
 
@@ -32,7 +31,7 @@ internal sealed class RightsSite : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("exchange-rights-site-").FullName;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    public TestClock Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
     /// <summary>The party of the request's header <c>X-Party</c>.</summary>
     public SampleParties Parties { get; } = new();

@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Exchange.Tests.Search;
 
@@ -26,7 +25,7 @@ internal sealed class SearchSite : IAsyncDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("exchange-search-site-").FullName;
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+    public TestClock Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
     public SampleSource Patents { get; } = new() { Name = "patents" };
 

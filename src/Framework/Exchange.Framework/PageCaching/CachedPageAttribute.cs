@@ -1,7 +1,7 @@
 namespace Exchange.Framework.PageCaching;
 
 /// <summary>
-/// A page that looks the same to everybody who is not signed in: this node keeps it until something public changes, or for
+/// A page, or an answer of the API, that is the same for everybody who is not signed in: this node keeps it until something public changes, or for
 /// <see cref="PageCacheOptions.Seconds"/>. A page with a form that is posted is never kept, whatever it says.
 /// </summary>
 /// <remarks>What the page shows must be in the search's change log or raise a stamp declared with <c>AddPageTopic</c>.</remarks>

@@ -50,7 +50,7 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
         // An anti-forgery token belongs to one reader: with it goes "no-store".
         if (response.StatusCode != StatusCodes.Status200OK
             || response.Headers.SetCookie.Count > 0
-            || response.GetTypedHeaders().CacheControl is { NoStore: true } or { NoCache: true } or { Private: true })
+            || response.GetTypedHeaders().CacheControl is { NoStore: true } or { Private: true })
         {
             context.AllowCacheStorage = false;
         }

@@ -21,6 +21,7 @@ internal sealed class ImportCommands
     private const int MaxWaiting = 5;
 
     private const string PastedName = "pasted.txt";
+    private const string Full = "{0} imports are waiting already. Finish or discard one of them first.";
 
     private const string PastedWithoutHead =
         "These are not rows of a spreadsheet with a heading. Copy the heading row too, such as application number, title, applicant.";
@@ -61,9 +62,20 @@ internal sealed class ImportCommands
     public async Task<Result<Guid>> FetchAsync(string number, CancellationToken cancellationToken)
     {
         const string Field = "Fetch.Number";
-        if (await _party.GetAsync(cancellationToken) is not { CanManage: true })
+        if (await _party.GetAsync(cancellationToken) is not { CanManage: true } current)
         {
             return Result<Guid>.Fail("Only managers of an organisation may import.", Field);
+        }
+
+        // What the office lets the site ask for is everybody's together.
+        if (!current.Party.IsVerified)
+        {
+            return Result<Guid>.Fail("The organisation must be verified before it fetches records.", Field);
+        }
+
+        if (await IsFullAsync(current.Party.Id, cancellationToken))
+        {
+            return Result<Guid>.Fail(Full, Field, MaxWaiting);
         }
 
         var answer = await _source.FetchAsync(number, cancellationToken);
@@ -86,14 +98,9 @@ internal sealed class ImportCommands
             return Result<Guid>.Fail("Only managers of an organisation may import.", field);
         }
 
-        // By person as well: one account may act for several parties.
-        var userId = _user.Id;
-        var waiting = await _db.Set<ImportRun>().CountAsync(
-            r => (r.PartyId == current.Party.Id || r.UserId == userId) && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
-            cancellationToken);
-        if (waiting >= MaxWaiting)
+        if (await IsFullAsync(current.Party.Id, cancellationToken))
         {
-            return Result<Guid>.Fail("{0} imports are waiting already. Finish or discard one of them first.", field, MaxWaiting);
+            return Result<Guid>.Fail(Full, field, MaxWaiting);
         }
 
         var format = await FormatDetector.DetectAsync(content, cancellationToken);
@@ -125,6 +132,15 @@ internal sealed class ImportCommands
 
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Ok(id);
+    }
+
+    // By person as well: one account may act for several parties.
+    private async Task<bool> IsFullAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var userId = _user.Id;
+        return await _db.Set<ImportRun>().CountAsync(
+            r => (r.PartyId == partyId || r.UserId == userId) && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
+            cancellationToken) >= MaxWaiting;
     }
 
     /// <summary>Sets the columns, remembers them for the next sheet with these headers, and tries the file.</summary>

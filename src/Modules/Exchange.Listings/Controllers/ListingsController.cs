@@ -16,6 +16,7 @@ namespace Exchange.Listings.Controllers;
 /// <summary>The public page of a listing, and the door for reports about it.</summary>
 [Area("Exchange.Listings")]
 [AllowAnonymous]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 [Route("listings/{number}")]
 internal sealed class ListingsController : Controller
 {

@@ -15,6 +15,7 @@ namespace Exchange.Needs.Controllers;
 /// <summary>The public page of a need, and the ways to answer it and to ask for its details.</summary>
 [Area("Exchange.Needs")]
 [Authorize]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 [Route("needs/{number}")]
 internal sealed class NeedsController : Controller
 {
@@ -48,7 +49,7 @@ internal sealed class NeedsController : Controller
 
     [HttpGet("answer")]
     public async Task<IActionResult> Answer(string number, CancellationToken cancellationToken) =>
-        await _pages.ShowAsync(number, mayReview: false, cancellationToken) switch
+        await _pages.FindAsync(number, mayReview: false, cancellationToken) switch
         {
             null => NotFound(),
             { MyAnswer: { } mine } => Redirect($"/desk/needs/answers/{mine:N}"),
@@ -81,7 +82,7 @@ internal sealed class NeedsController : Controller
             ModelState.AddResult(sent with { Field = sent.Field is null ? null : $"Form.{sent.Field}" }, S);
         }
 
-        return await _pages.ShowAsync(number, mayReview: false, cancellationToken) is { } page ? await AnswerViewAsync(page, form, cancellationToken) : NotFound();
+        return await _pages.FindAsync(number, mayReview: false, cancellationToken) is { } page ? await AnswerViewAsync(page, form, cancellationToken) : NotFound();
     }
 
     [HttpGet("details")]

@@ -7,6 +7,7 @@ using Exchange.Needs.Contracts;
 using Exchange.Needs.Domain;
 using Exchange.Needs.ViewModels;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,13 +25,14 @@ internal sealed class NeedDesk
     private readonly ICurrentParty _party;
     private readonly ICurrentUser _user;
     private readonly IListingDirectory _listings;
+    private readonly IRightsDirectory _rights;
     private readonly ISearchService _search;
     private readonly PublicNumbers _numbers;
     private readonly SiteClock _clock;
 
     public NeedDesk(
         AppDbContext db, NeedStore store, NeedForms forms, NeedEffects effects, ICurrentParty party, ICurrentUser user, IListingDirectory listings,
-        ISearchService search, PublicNumbers numbers, SiteClock clock)
+        IRightsDirectory rights, ISearchService search, PublicNumbers numbers, SiteClock clock)
     {
         _db = db;
         _store = store;
@@ -39,6 +41,7 @@ internal sealed class NeedDesk
         _party = party;
         _user = user;
         _listings = listings;
+        _rights = rights;
         _search = search;
         _numbers = numbers;
         _clock = clock;
@@ -174,7 +177,10 @@ internal sealed class NeedDesk
         }
 
         // A number in any written form is found by its whole, so that there is one hit or none that is meant.
-        return typed.Any(char.IsAsciiDigit) && _search.Search(new SearchRequest { Source = "patents", Query = typed, PageSize = 2 }) is { Total: 1, Relaxed: false } ? typed : null;
+        return typed.Any(char.IsAsciiDigit) && _search.Search(new SearchRequest { Source = "patents", Query = typed, PageSize = 2 }) is { Total: 1, Relaxed: false } found
+            && (await _rights.FindAsync([found.Hits[0].Id], cancellationToken)).GetValueOrDefault(found.Hits[0].Id) is { } right
+            ? right.Number
+            : null;
     }
 
     private Task<Result?> ChangeAsync(string number, long version, Func<Need, Result> change, CancellationToken cancellationToken, string? news = null) =>

@@ -34,7 +34,7 @@ internal sealed class NeedDetails
     /// <returns>Null when there is no such need, or nothing more to read of it.</returns>
     public async Task<DetailsPage?> ShowAsync(string number, AccessForm? form, CancellationToken cancellationToken)
     {
-        if (await _pages.ShowAsync(number, mayReview: false, cancellationToken) is not { Need.HasDetails: true } page)
+        if (await _pages.FindAsync(number, mayReview: false, cancellationToken) is not { Need.HasDetails: true } page)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class NeedDetails
     /// <returns>Null when there is no such need, or nothing more to read of it.</returns>
     public async Task<Result?> AskAsync(CurrentParty acting, string number, AccessForm form, CancellationToken cancellationToken)
     {
-        if (await _pages.ShowAsync(number, mayReview: false, cancellationToken) is not { Need.HasDetails: true } page)
+        if (await _pages.FindAsync(number, mayReview: false, cancellationToken) is not { Need.HasDetails: true } page)
         {
             return null;
         }

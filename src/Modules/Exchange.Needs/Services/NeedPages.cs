@@ -53,8 +53,12 @@ internal sealed class NeedPages
         S = localizer;
     }
 
-    /// <summary>The page of a need; null when this person may not read it.</summary>
-    public async Task<NeedPage?> ShowAsync(string number, bool mayReview, CancellationToken cancellationToken)
+    /// <summary>The page of a need, with what may answer it; null when this person may not read it.</summary>
+    public async Task<NeedPage?> ShowAsync(string number, bool mayReview, CancellationToken cancellationToken) =>
+        await FindAsync(number, mayReview, cancellationToken) is { } page ? await MatchAsync(page, cancellationToken) : null;
+
+    /// <summary>The same without what may answer it.</summary>
+    public async Task<NeedPage?> FindAsync(string number, bool mayReview, CancellationToken cancellationToken)
     {
         if (await _store.ReadAsync(number, cancellationToken) is not { } need)
         {
@@ -64,6 +68,8 @@ internal sealed class NeedPages
         var page = await BuildAsync(need, mayReview, cancellationToken);
         return need.IsPublic || page.IsMine || mayReview ? page : null;
     }
+
+    private async Task<NeedPage> MatchAsync(NeedPage page, CancellationToken cancellationToken) => page with { Matches = await _matches.FindAsync(page.Need, cancellationToken) };
 
     public async Task<NeedPage> BuildAsync(Need need, bool mayReview, CancellationToken cancellationToken)
     {
@@ -84,7 +90,7 @@ internal sealed class NeedPages
 
         return new NeedPage(
             need, asker, need.Node is { } node ? _taxonomy.Label(node) : null, _districts.Find(need.District)?.Name, isMine, mayReview,
-            need.IsOpen && !need.IsOver(_clock.Today), answer, access, await _matches.FindAsync(need, cancellationToken));
+            need.IsOpen && !need.IsOver(_clock.Today), answer, access);
     }
 
     public async Task<NeedFormPage> NewAsync(NeedForm? form, string? words, string? node, CancellationToken cancellationToken)
@@ -149,7 +155,7 @@ internal sealed class NeedPages
         var solutions = await _rows.ReadAsync(
             await answers.Where(a => a.State != AnswerState.Declined).OrderBy(a => a.SentAt).Take(MaxSolutions).ToListAsync(cancellationToken), AnswerSide.Asker, cancellationToken);
         return new ManagePage(
-            await BuildAsync(need, mayReview: false, cancellationToken), acting.CanManage, new Page<AnswerRow>(rows, total, at, Compared), solutions,
+            await MatchAsync(await BuildAsync(need, mayReview: false, cancellationToken), cancellationToken), acting.CanManage, new Page<AnswerRow>(rows, total, at, Compared), solutions,
             await ReadAccessAsync(need.Id, cancellationToken), await ReadReadingsAsync(need.Id, cancellationToken));
     }
 

@@ -19,6 +19,8 @@ internal sealed class NeedsSearchSource : ISearchSource
     /// <summary>The facet value of every need that takes answers.</summary>
     public const string Open = "open";
 
+    private const string AskerText = "asker";
+
     private readonly AppDbContext _db;
     private readonly IPartyDirectory _parties;
 
@@ -33,6 +35,21 @@ internal sealed class NeedsSearchSource : ISearchSource
             new FacetDefinition("district", "District", texts.District),
             new FacetDefinition("status", "State of the need", texts.StateFacet, Listed: value => value != Open, Default: Open),
         ];
+        Columns =
+        [
+            ExportColumn.Text("Number of the need", "number"),
+            ExportColumn.Text("Title of the need", "title"),
+            ExportColumn.Text("English title", "titleEn"),
+            ExportColumn.Text("State of the need", "status", texts.StateFacet),
+            ExportColumn.Text("Reward or budget", "rewardKind", texts.RewardFacet),
+            ExportColumn.Hundredths("Amount (yuan)", "amountFen"),
+            ExportColumn.Text("Posted by", "asker"),
+            ExportColumn.Day("Answers until", "deadline"),
+            ExportColumn.Day("Posted on", "publishedOn"),
+            ExportColumn.Text("District", "district", texts.District),
+            ExportColumn.Texts("V-Ti technology", "taxonomy", taxonomy.Label),
+            ExportColumn.Number("Answers", "answers"),
+        ];
     }
 
     public static JsonSerializerOptions CardOptions { get; } =
@@ -45,6 +62,22 @@ internal sealed class NeedsSearchSource : ISearchSource
     public string Caption => "Technology needs";
 
     public IReadOnlyList<FacetDefinition> Facets { get; }
+
+    public IReadOnlyList<QueryField> QueryFields { get; } =
+    [
+        QueryField.Title("title", "Words of the title", "钒渣", "标题", "名称"),
+        QueryField.Summary("problem", "Words of the problem", "除杂", "难题", "问题"),
+        QueryField.Text(AskerText, "Name of the firm that asks", "示例", "发布方", "需求方"),
+        QueryField.Number("number", "Number of the need", "XQ-2026-000001", "需求编号"),
+        QueryField.Days("published", day => SiteClock.StartOf(day).ToUnixTimeMilliseconds(), "published", "Day of publication", "2026-06..", "发布日"),
+        QueryField.Days("deadline", day => day.DayNumber, "deadline", "Last day for answers", "2026-12..", "截止日"),
+    ];
+
+    public string? AddedKey => "published";
+
+    public IReadOnlyList<CatalogChart> Charts { get; } = [new CatalogChart("taxonomy", "By technology"), new CatalogChart("reward", "By reward or budget"), new CatalogChart("district", "By district")];
+
+    public IReadOnlyList<ExportColumn> Columns { get; }
 
     public IReadOnlyList<SortDefinition> Sorts { get; } =
     [
@@ -120,6 +153,7 @@ internal sealed class NeedsSearchSource : ISearchSource
             Names = string.Join('\n', new[] { need.TitleEn, card.Asker }.OfType<string>()),
             Summary = need.Problem ?? "",
             FullText = string.Join('\n', new[] { need.Conditions, need.Target, need.ProblemEn, need.WhoMayAnswer }.OfType<string>()),
+            Texts = card.Asker is { } asked ? new Dictionary<string, string> { [AskerText] = asked } : new Dictionary<string, string>(),
             Numbers = [need.Number],
             Facets = facets,
             SortKeys = sorts,

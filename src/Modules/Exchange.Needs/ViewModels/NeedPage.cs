@@ -12,4 +12,8 @@ namespace Exchange.Needs.ViewModels;
 /// <param name="MyAccess">Whether the reader's party has asked for the details.</param>
 internal sealed record NeedPage(
     Need Need, PartySummary? Asker, string? Node, string? District, bool IsMine, bool MayReview, bool TakesAnswers,
-    Guid? MyAnswer, AccessState? MyAccess, NeedMatchList Matches);
+    Guid? MyAnswer, AccessState? MyAccess)
+{
+    /// <summary>What on the exchange may answer it; null where the page does not show it: finding it is work.</summary>
+    public NeedMatchList? Matches { get; init; }
+}

@@ -18,6 +18,8 @@ namespace Exchange.Parties.Services;
 /// <summary>Merges two organisations that are one, by two persons; everything that names the one that goes follows, and each row of it is noted.</summary>
 internal sealed class PartyMerges
 {
+    private const int MostPeople = 100;
+
     public const string Own = "You are a member of one of them: somebody else has to decide.";
 
     private readonly AppDbContext _db;
@@ -57,6 +59,7 @@ internal sealed class PartyMerges
             {
                 Form = form ?? new MergeForm { Goes = goes, Stays = stays, Take = [.. FieldsOf(loser, winner).Where(f => f is { Name: not null, Stays: null, Goes: not null }).Select(f => f.Name!)] },
                 IsOwn = await IsOwnAsync(goes, stays, cancellationToken),
+                People = await PeopleAsync(loser, winner, cancellationToken),
             };
     }
 
@@ -86,6 +89,7 @@ internal sealed class PartyMerges
             DecidedBy = merge.DecidedBy is { } decided ? people.GetValueOrDefault(decided) : null,
             UndoneBy = merge.UndoneBy is { } undone ? people.GetValueOrDefault(undone) : null,
             IsOwn = isOwn,
+            People = waits ? await PeopleAsync(loser, winner, cancellationToken) : [],
             MayConfirm = waits && !isOwn && merge.ProposedBy != _user.Id,
             MayUndo = merge.State == MergeState.Done && !isOwn && _clock.Now <= merge.DecidedAt!.Value.AddDays(PartyMerge.UndoDays),
         };
@@ -170,12 +174,18 @@ internal sealed class PartyMerges
             return obstacle;
         }
 
-        var people = await JoinMembersAsync(merge, cancellationToken);
+        var isTrusted = loser.Verification == VerificationState.Verified;
+        var (people, lowered) = await JoinMembersAsync(merge, isTrusted, cancellationToken);
+        if (!isTrusted)
+        {
+            await EndAccessAsync(loser.Id, cancellationToken);
+        }
+
         var profile = ProfileOf(winner);
         var nameId = loser.NormalisedName != winner.NormalisedName && winner.FormerNames.TrueForAll(n => n.NormalisedName != loser.NormalisedName)
             ? winner.TakeName(loser.Name, _user.Id!, _clock.Now).Id
             : (Guid?)null;
-        var before = new MergeBefore(profile, loser.Verification, loser.WaitingSince, people, nameId);
+        var before = new MergeBefore(profile, loser.Verification, loser.WaitingSince, people, nameId, lowered);
         var result = merge.Confirm(_user.Id!, JsonSerializer.Serialize(before), _clock.Now);
         if (!result.Succeeded)
         {
@@ -246,25 +256,80 @@ internal sealed class PartyMerges
         return Result.Success;
     }
 
-    // Who is a member of both keeps one membership, in the greater role.
-    private async Task<List<MergeBefore.Member>> JoinMembersAsync(PartyMerge merge, CancellationToken cancellationToken)
+    // Who is a member of both keeps one membership, in the greater role. Anybody can make an organisation that nobody has verified, and be its
+    // administrator: by such a one nobody gets more in the other than to read, until its own administrators say otherwise.
+    private async Task<(List<MergeBefore.Member> Doubles, List<MergeBefore.Member> Lowered)> JoinMembersAsync(PartyMerge merge, bool isTrusted, CancellationToken cancellationToken)
     {
         var members = await _db.Set<PartyMember>().Where(m => m.PartyId == merge.LoserId || m.PartyId == merge.WinnerId).ToListAsync(cancellationToken);
         var kept = members.Where(m => m.PartyId == merge.WinnerId).ToDictionary(m => m.UserId);
-        var doubles = new List<MergeBefore.Member>();
-        foreach (var member in members.Where(m => m.PartyId == merge.LoserId && kept.ContainsKey(m.UserId)))
+        List<MergeBefore.Member> doubles = [];
+        List<MergeBefore.Member> lowered = [];
+        foreach (var member in members.Where(m => m.PartyId == merge.LoserId))
         {
-            var stays = kept[member.UserId];
-            doubles.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, stays.Role));
-            stays.Role = (MemberRole)Math.Min((int)member.Role, (int)stays.Role);
-            _db.Remove(member);
+            if (kept.TryGetValue(member.UserId, out var stays))
+            {
+                doubles.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, stays.Role));
+                stays.Role = isTrusted ? (MemberRole)Math.Min((int)member.Role, (int)stays.Role) : stays.Role;
+                _db.Remove(member);
+            }
+            else if (!isTrusted && member.Role != MemberRole.Viewer)
+            {
+                lowered.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, MemberRole.Viewer));
+                member.Role = MemberRole.Viewer;
+            }
         }
 
-        return doubles;
+        return (doubles, lowered);
+    }
+
+    // What opens doors: keys that are dead as long as nobody has verified their organisation, webhooks, and invitations that are still open.
+    private async Task EndAccessAsync(Guid loserId, CancellationToken cancellationToken)
+    {
+        var now = _clock.Now;
+        foreach (var key in await _db.Set<ApiKey>().Where(k => k.PartyId == loserId && k.RevokedAt == null).ToListAsync(cancellationToken))
+        {
+            key.Revoke(_user.Id!, "The organisation was merged into another one.", now);
+        }
+
+        _db.RemoveRange(await _db.Set<Webhook>().Where(h => h.PartyId == loserId).ToListAsync(cancellationToken));
+        foreach (var invitation in await _db.Set<PartyInvitation>().Where(i => i.PartyId == loserId && i.AcceptedAt == null && i.WithdrawnAt == null).ToListAsync(cancellationToken))
+        {
+            invitation.Withdraw(now);
+        }
+    }
+
+    // Names are shown to whoever decides: that the two are one says nothing of who may act for it.
+    private async Task<IReadOnlyList<MergePage.Person>> PeopleAsync(Party loser, Party winner, CancellationToken cancellationToken)
+    {
+        var members = await _db.Set<PartyMember>().AsNoTracking().Where(m => m.PartyId == loser.Id || m.PartyId == winner.Id).ToListAsync(cancellationToken);
+        var kept = members.Where(m => m.PartyId == winner.Id).ToDictionary(m => m.UserId, m => m.Role);
+        var comes = members.Where(m => m.PartyId == loser.Id).OrderBy(m => m.Role).ThenBy(m => m.JoinedAt).Take(MostPeople).ToList();
+        var names = await _users.GetNamesAsync(comes.Select(m => m.UserId), cancellationToken);
+        var isTrusted = loser.Verification == VerificationState.Verified;
+        return
+        [
+            .. comes.Select(m => new MergePage.Person(
+                names.GetValueOrDefault(m.UserId) ?? m.UserId, m.Role,
+                (isTrusted, kept.TryGetValue(m.UserId, out var role)) switch
+                {
+                    (true, true) => (MemberRole)Math.Min((int)m.Role, (int)role),
+                    (true, false) => m.Role,
+                    (false, true) => role,
+                    (false, false) => MemberRole.Viewer,
+                })),
+        ];
     }
 
     private async Task PartMembersAsync(PartyMerge merge, MergeBefore before, CancellationToken cancellationToken)
     {
+        foreach (var member in before.Lowered ?? [])
+        {
+            if (await _db.Set<PartyMember>().FirstOrDefaultAsync(m => m.PartyId == merge.LoserId && m.UserId == member.UserId, cancellationToken) is { } back)
+            {
+                back.Role = member.Role;
+            }
+        }
+
         var ids = before.Doubles.Select(d => d.UserId).ToList();
         var kept = await _db.Set<PartyMember>().Where(m => m.PartyId == merge.WinnerId && ids.Contains(m.UserId)).ToDictionaryAsync(m => m.UserId, cancellationToken);
         foreach (var member in before.Doubles)

@@ -141,6 +141,11 @@ internal sealed class WebhookDesk
             return Result.Fail("Switch the webhook on first.");
         }
 
+        if (await _db.Set<WebhookDelivery>().AnyAsync(d => d.WebhookId == id && d.Kind == Test && d.State == WebhookDeliveryState.Waiting, cancellationToken))
+        {
+            return Result.Fail("A test is waiting to be sent already.");
+        }
+
         _db.Add(new WebhookDelivery
         {
             WebhookId = id, Kind = Test, Payload = Body(Test, _clock.Now, new JsonObject { ["webhook"] = id.ToString("N") }), CreatedAt = _clock.Now, NextAttemptAt = _clock.Now,

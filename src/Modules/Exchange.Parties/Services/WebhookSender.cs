@@ -20,6 +20,10 @@ internal sealed class WebhookSender : IBackgroundStep
     public static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     private const int AtOnce = 8;
+
+    // So that the slow receivers of one organisation leave room for those of others.
+    private const int AtOnceOfOne = 2;
+    private const int Looked = 100;
     private const string Lease = "parties.webhooks";
 
     // Well above the patience of a sending.
@@ -50,10 +54,16 @@ internal sealed class WebhookSender : IBackgroundStep
             return false;
         }
 
-        var deliveries = await due
-            .Where(d => !due.Any(other => other.WebhookId == d.WebhookId && other.Id.CompareTo(d.Id) < 0))
-            .OrderBy(d => d.NextAttemptAt).Take(AtOnce).ToListAsync(cancellationToken);
-        var ids = deliveries.ConvertAll(d => d.WebhookId);
+        var heads = await (
+            from d in due.Where(d => !due.Any(other => other.WebhookId == d.WebhookId && other.Id.CompareTo(d.Id) < 0))
+            join h in db.Set<Webhook>() on d.WebhookId equals h.Id into found
+            from h in found.DefaultIfEmpty()
+            orderby d.NextAttemptAt, d.Id
+            select new { d.Id, d.WebhookId, Owner = (Guid?)h.PartyId }).Take(Looked).ToListAsync(cancellationToken);
+        var chosen = heads.GroupBy(d => d.Owner).SelectMany(g => g.Take(AtOnceOfOne)).Take(AtOnce).ToList();
+        var deliveryIds = chosen.ConvertAll(d => d.Id);
+        var ids = chosen.ConvertAll(d => d.WebhookId);
+        var deliveries = await db.Set<WebhookDelivery>().Where(d => deliveryIds.Contains(d.Id)).ToListAsync(cancellationToken);
         var hooks = await db.Set<Webhook>().Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellationToken);
         var secrets = scope.ServiceProvider.GetRequiredService<WebhookSecrets>();
         var answers = await Task.WhenAll(deliveries.Select(d => SendAsync(d, hooks.GetValueOrDefault(d.WebhookId), secrets, cancellationToken)));

@@ -8,6 +8,7 @@ using Exchange.Parties.Domain;
 using Exchange.Search.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Exchange.Parties.Services;
 
@@ -22,10 +23,13 @@ internal sealed class WebhookWatch : LeasedStep
     private const int Hooks = 50;
     private const int Changes = 200;
 
-    public WebhookWatch(IServiceScopeFactory scopes)
-        : base(scopes, "parties.webhook-watch")
-    {
-    }
+    private readonly ILogger<WebhookWatch> _logger;
+
+    // Where the last round ended: with more webhooks than a round looks at, each has its turn.
+    private Guid _after;
+
+    public WebhookWatch(IServiceScopeFactory scopes, ILogger<WebhookWatch> logger)
+        : base(scopes, "parties.webhook-watch") => _logger = logger;
 
     protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -38,10 +42,11 @@ internal sealed class WebhookWatch : LeasedStep
 
         // What is not up to date is looked at; the others have nothing to be told.
         var hooks = await db.Set<Webhook>()
-            .Where(h => h.DisabledAt == null && h.Cursor != now && db.Set<Party>().Any(p => p.Id == h.PartyId && p.Verification == VerificationState.Verified))
+            .Where(h => h.Id.CompareTo(_after) > 0 && h.DisabledAt == null && h.Cursor != now && db.Set<Party>().Any(p => p.Id == h.PartyId && p.Verification == VerificationState.Verified))
             .OrderBy(h => h.Id).Take(Hooks).ToListAsync(cancellationToken);
         var pages = new Dictionary<(string Cursor, string Source), ChangePage?>();
-        var more = false;
+        var more = hooks.Count == Hooks || _after != Guid.Empty;
+        _after = hooks.Count == Hooks ? hooks[^1].Id : Guid.Empty;
         foreach (var hook in hooks)
         {
             if (CatalogPlace.Parse(hook.Search) is not { } place || services.GetRequiredService<ICatalogAddresses>().Read(place.Source, place.Query)?.Request is not { } request)
@@ -65,7 +70,16 @@ internal sealed class WebhookWatch : LeasedStep
                 continue;
             }
 
-            Tell(services, db, hook, request, page);
+            try
+            {
+                Tell(services, db, hook, request, page);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One that cannot be asked must not hold up those of everybody else.
+                _logger.LogError(exception, "The search of webhook {Id} could not be asked; it is told nothing of these changes.", hook.Id);
+            }
+
             more |= page.More;
             hook.Cursor = page.Next;
         }

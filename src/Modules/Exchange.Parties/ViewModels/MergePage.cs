@@ -24,11 +24,18 @@ internal sealed record MergePage(
     /// <summary>The person is a member of one of them, and decides nothing here.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Who would come along, a hundred at most.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
     public bool MayConfirm { get; init; }
 
     public bool MayUndo { get; init; }
 
     internal sealed record Side(Guid Id, string Name, PartyKind Kind, OrganisationKind? OrganisationKind, VerificationState State, bool IsDemo);
+
+    /// <param name="Role">In the one that goes.</param>
+    /// <param name="Then">In the one that stays.</param>
+    internal sealed record Person(string Name, MemberRole Role, MemberRole Then);
 
     /// <param name="Name">Of a field that may be chosen; null where the value of the one that stays counts.</param>
     /// <param name="Caption">English msgid.</param>

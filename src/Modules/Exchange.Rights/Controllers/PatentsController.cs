@@ -1,15 +1,18 @@
+using Exchange.Framework;
 using Exchange.Framework.PageCaching;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Exchange.Rights.Controllers;
 
 /// <summary>The public pages of rights.</summary>
 [Area("Exchange.Rights")]
 [AllowAnonymous]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 internal sealed class PatentsController : Controller
 {
     private readonly RightPages _pages;

@@ -36,7 +36,8 @@ internal static partial class DayRange
         }
 
         var year = Number("year");
-        if (year is < 1 or > 9998)
+        // Room is left for zones at both ends of the calendar.
+        if (year is < 1000 or > 9998)
         {
             return null;
         }

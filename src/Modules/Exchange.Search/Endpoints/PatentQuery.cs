@@ -28,4 +28,10 @@ public sealed record PatentQuery : PageQuery
 
     [FromQuery(Name = "year"), Description("Year of filing; may be repeated.")]
     public string[]? Year { get; init; }
+
+    [FromQuery(Name = "office"), Description("Office whose register it stands in, by its two letters (WIPO ST.3); may be repeated.")]
+    public string[]? Office { get; init; }
+
+    [FromQuery(Name = "field"), Description("Field of technology, such as vti; may be repeated.")]
+    public string[]? Field { get; init; }
 }

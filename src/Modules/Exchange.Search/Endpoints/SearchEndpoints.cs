@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Exchange.Framework;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.PageCaching;
 using Exchange.Search.Contracts;
 using Exchange.Search.Services;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +39,7 @@ internal sealed class SearchEndpoints
         var items = routes.ServiceProvider.GetServices<ApiItem>().ToDictionary(i => i.Source, i => i.Type, StringComparer.Ordinal);
         void Describe(RouteHandlerBuilder endpoint, string source, string name, string summary) => endpoint
             .WithName(name)
+            .WithMetadata(new CachedPageAttribute())
             .WithSummary(summary)
             .WithDescription("Values of one filter are alternatives, filters narrow each other. An unknown value finds nothing.")
             .Produces(StatusCodes.Status200OK, typeof(SearchPage<>).MakeGenericType(items.GetValueOrDefault(source, typeof(JsonElement))))

@@ -17,7 +17,7 @@ internal sealed class FilteringCollector : ICollector
     private readonly IReadOnlyList<string>?[] _wanted;
     private readonly Dictionary<string, int>[] _results;
     private readonly FixedBitSet?[] _passing;
-    private readonly SortedSetDocValues?[] _values;
+    private readonly FacetColumn?[] _columns;
     private readonly int[][] _segmentCounts;
 
     /// <param name="inner">Gets the things that pass; none when only counts are wanted.</param>
@@ -34,7 +34,7 @@ internal sealed class FilteringCollector : ICollector
         _count = count;
         _results = [.. fields.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
         _passing = new FixedBitSet?[fields.Length];
-        _values = new SortedSetDocValues?[fields.Length];
+        _columns = new FacetColumn?[fields.Length];
         _segmentCounts = [.. fields.Select(_ => Array.Empty<int>())];
     }
 
@@ -56,8 +56,9 @@ internal sealed class FilteringCollector : ICollector
             _passing[i] = _wanted[i] is { } values ? Passing(context.AtomicReader, _fields[i], values) : null;
             if (_count[i])
             {
-                _values[i] = context.AtomicReader.GetSortedSetDocValues(_fields[i]);
-                _segmentCounts[i] = _values[i] is { } column ? new int[column.ValueCount] : [];
+                var column = FacetColumn.Of(context.AtomicReader, _fields[i]);
+                _columns[i] = column;
+                _segmentCounts[i] = new int[column.Values.Count];
             }
         }
     }
@@ -126,34 +127,27 @@ internal sealed class FilteringCollector : ICollector
 
     private void CountFacet(int index, int doc)
     {
-        if (!_count[index] || _values[index] is not { } column)
+        if (_columns[index] is { } column)
         {
-            return;
-        }
-
-        column.SetDocument(doc);
-        long ordinal;
-        while ((ordinal = column.NextOrd()) != SortedSetDocValues.NO_MORE_ORDS)
-        {
-            _segmentCounts[index][ordinal]++;
+            var counts = _segmentCounts[index];
+            foreach (var ordinal in column[doc])
+            {
+                counts[ordinal]++;
+            }
         }
     }
 
     private void Flush()
     {
-        var bytes = new BytesRef();
         for (var i = 0; i < _fields.Length; i++)
         {
             for (var ordinal = 0; ordinal < _segmentCounts[i].Length; ordinal++)
             {
-                if (_segmentCounts[i][ordinal] == 0)
+                if (_segmentCounts[i][ordinal] > 0)
                 {
-                    continue;
+                    var value = _columns[i]!.Values[ordinal];
+                    _results[i][value] = _results[i].GetValueOrDefault(value) + _segmentCounts[i][ordinal];
                 }
-
-                _values[i]!.LookupOrd(ordinal, bytes);
-                var value = bytes.Utf8ToString();
-                _results[i][value] = _results[i].GetValueOrDefault(value) + _segmentCounts[i][ordinal];
             }
 
             _segmentCounts[i] = [];

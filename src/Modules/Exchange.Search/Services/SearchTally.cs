@@ -12,11 +12,13 @@ namespace Exchange.Search.Services;
 /// </summary>
 internal sealed class SearchTally
 {
+    // Of one generation; the one before it still counts, so that whoever fills it up makes nobody count twice at once.
     private const int MostMarks = 50_000;
     private const int MostQueries = 10_000;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
-    private readonly ConcurrentDictionary<string, byte> _marks = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, byte> _marks = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, byte> _earlier = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, (string Text, int Count)> _missed = new(StringComparer.Ordinal);
     private ConcurrentDictionary<(DateOnly Day, string Source), (int Searches, int WithoutHits)> _days = new();
 
@@ -32,11 +34,12 @@ internal sealed class SearchTally
 
         if (_marks.Count >= MostMarks)
         {
-            _marks.Clear();
+            _earlier = _marks;
+            _marks = new(StringComparer.Ordinal);
         }
 
         var mark = Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes($"{asker}\n{folded}")), 0, 12);
-        if (_marks.TryAdd(mark, 0))
+        if (!_earlier.ContainsKey(mark) && _marks.TryAdd(mark, 0))
         {
             var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)));
             _missed.AddOrUpdate(key, (folded, 1), (_, m) => (m.Text, m.Count + 1));

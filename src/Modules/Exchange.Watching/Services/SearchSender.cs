@@ -7,6 +7,7 @@ using Exchange.Search.Contracts;
 using Exchange.Watching.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Exchange.Watching.Services;
 
@@ -21,8 +22,13 @@ internal sealed class SearchSender : IBackgroundStep
     private static readonly TimeSpan _term = TimeSpan.FromMinutes(2);
 
     private readonly IServiceScopeFactory _scopes;
+    private readonly ILogger<SearchSender> _logger;
 
-    public SearchSender(IServiceScopeFactory scopes) => _scopes = scopes;
+    public SearchSender(IServiceScopeFactory scopes, ILogger<SearchSender> logger)
+    {
+        _scopes = scopes;
+        _logger = logger;
+    }
 
     public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
     {
@@ -47,13 +53,36 @@ internal sealed class SearchSender : IBackgroundStep
         {
             await using var scope = _scopes.CreateAsyncScope();
             if (!await scope.ServiceProvider.GetRequiredService<LeaseStore>().TryTakeAsync(Lease, _term, cancellationToken)
-                || !await TellAsync(scope.ServiceProvider, id, cancellationToken))
+                || !await TryTellAsync(scope.ServiceProvider, id, cancellationToken))
             {
                 return false;
             }
         }
 
         return due.Count > 0;
+    }
+
+    // A search that cannot be asked costs its owner one mail, and nobody else any.
+    private async Task<bool> TryTellAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TellAsync(services, id, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _logger.LogError(exception, "Saved search {Id} could not be asked; it is passed over until it is due again.", id);
+            await using var scope = _scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            if (await db.Set<SavedSearch>().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) is { } saved)
+            {
+                var now = scope.ServiceProvider.GetRequiredService<SiteClock>().Now;
+                saved.Told(saved.Span(now).Until, false, now);
+                await db.SaveChangesAsync(cancellationToken);
+            }
+
+            return true;
+        }
     }
 
     private static async Task<bool> TellAsync(IServiceProvider services, Guid id, CancellationToken cancellationToken)

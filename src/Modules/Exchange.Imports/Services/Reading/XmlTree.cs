@@ -7,6 +7,9 @@ namespace Exchange.Imports.Services.Reading;
 /// <summary>Builds the tree of one document without resolving or expanding anything, and no deeper than allowed.</summary>
 internal static class XmlTree
 {
+    // An office writes a dozen; each further one makes the next slower to add.
+    private const int MaxAttributes = 256;
+
     /// <param name="reasonCode">Set when the result is null.</param>
     public static XElement? Load(string text, IReadOnlyList<KeyValuePair<string, string>> namespaces, ReadLimits limits, out string? reasonCode)
     {
@@ -61,6 +64,12 @@ internal static class XmlTree
                     // Names without their namespaces: files differ in prefixes and addresses, not in meaning.
                     var element = new XElement(XmlConvert.EncodeLocalName(reader.LocalName));
                     var isEmpty = reader.IsEmptyElement;
+                    if (reader.AttributeCount > MaxAttributes)
+                    {
+                        reasonCode = ImportReason.UnsafeXml;
+                        return null;
+                    }
+
                     while (reader.MoveToNextAttribute())
                     {
                         if (reader.Prefix != "xmlns" && reader.LocalName != "xmlns")
