@@ -194,6 +194,11 @@ public sealed class ExpertFlowTests
         var otherField = await JoinAsync(app, reviewer, "乙", "大学", ExpertField.Finance);
         await JoinAsync(app, reviewer, "丙", "律师事务所", ExpertField.Law, email: "c@test.example");
 
+        // A refused form opens at the first field to be put right.
+        var refusedForm = await (await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"))).ReadPageAsync();
+        Assert.Equal(["Subject", "Question"], refusedForm.QuerySelectorAll("[aria-invalid='true']").Select(f => f.GetAttribute("name")));
+        Assert.Equal("Subject", Assert.Single(refusedForm.QuerySelectorAll("[autofocus]")).GetAttribute("name"));
+
         var asked = await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"), ("Subject", "质押与许可"), ("Question", "质押期间能否许可？"));
         var path = asked.RequestMessage!.RequestUri!.AbsolutePath;
         var number = path.Split('/')[^1];
