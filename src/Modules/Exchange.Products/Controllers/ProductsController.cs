@@ -58,10 +58,6 @@ internal sealed class ProductsController : Controller
     public async Task<IActionResult> Compare(string[]? ids, decimal? amount, int? days, CancellationToken cancellationToken) =>
         View(await _pages.CompareAsync(ids ?? [], Read(nameof(amount), amount, Unreadable), Read(nameof(days), days, Unreadable), cancellationToken));
 
-    // What cannot be read is wrong like any figure outside the range: nothing is computed with a figure that nobody typed.
-    private T? Read<T>(string name, T? value, T unreadable)
-        where T : struct => ModelState.GetFieldValidationState(name) == ModelValidationState.Invalid ? unreadable : value;
-
     [HttpGet("calculator")]
     public async Task<IActionResult> Calculator(CalculatorForm form, string? scheme, string? product, CancellationToken cancellationToken)
     {
@@ -100,4 +96,8 @@ internal sealed class ProductsController : Controller
 
         return View(new CalculatorPage(form, request, AllInCost.Compute(request), null));
     }
+
+    // What cannot be read is wrong like any figure outside the range: nothing is computed with a figure that nobody typed.
+    private T? Read<T>(string name, T? value, T unreadable)
+        where T : struct => ModelState.GetFieldValidationState(name) == ModelValidationState.Invalid ? unreadable : value;
 }
