@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<DatesNavigation>();
         services.AddWidget(new Widget(Zones.Desk, "30", "NextDeadlines"));
         services.AddWidget(new Widget(Zones.AdminHome, "2", "OverdueQueue", DatesPermissions.ViewDeadlinesName));
+        services.AddWidget(new Widget(Zones.AdminHome, "9", "CalendarQueue", DatesPermissions.ManageCalendarsName));
         services.AddVerb<DatesVerb>();
         services.AddSingleton<IWorkingCalendar>(provider => CalendarFiles.Load(provider.GetRequiredService<DataFolder>()));
         services.AddScoped<IDeadlines, Deadlines>();

@@ -119,10 +119,16 @@ public sealed class DeadlineTests
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
 
-        var notices = (await (await app.SignInAsRoleAsync("Administrator")).GetPageAsync("/Admin/Calendars")).QuerySelectorAll("main .notice-warn");
+        var clerk = await app.SignInAsRoleAsync("Administrator");
+        var notices = (await clerk.GetPageAsync("/Admin/Calendars")).QuerySelectorAll("main .notice-warn");
 
         // The notice for 2027 has not come out: it is said, not guessed.
         Assert.Contains("calendars/2027.json", Assert.Single(notices).TextContent, StringComparison.Ordinal);
+
+        // It is November: the notice comes out, and the overview reminds of the file.
+        var overview = (await clerk.GetPageAsync("/Admin")).QuerySelector("main")!;
+        Assert.NotNull(overview.QuerySelector("a[href='/Admin/Calendars']"));
+        Assert.Contains("尚无 2027 年工作日历", overview.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -58,7 +58,24 @@ public sealed class WorkingCalendarTests : IDisposable
         Assert.Equal(new DateOnly(2027, 1, 4), Load().MonthsAfter(new DateOnly(2026, 12, 1), 1).Moved);
     }
 
+    [Fact]
+    public void BadFileInTheDataFolder_IsNamedAndLeavesTheOthers()
+    {
+        var path = Path.Combine(_folder, "calendars");
+        Directory.CreateDirectory(path);
+        File.WriteAllText(Path.Combine(path, "2026.json"), """{ "year": 2026, "instrument": "x", "holidays": [], "workdays": ["2026-02-30"] }""");
+        File.WriteAllText(Path.Combine(path, "2027.json"), """{ "year": 2027, "instrument": "x", "holidays": [], "workdays": [] }""");
+
+        var calendar = Load();
+
+        Assert.StartsWith("calendars/2026.json: ", Assert.Single(calendar.Unread), StringComparison.Ordinal);
+        Assert.False(calendar.IsWorkingDay(new DateOnly(2026, 10, 1)));
+        Assert.True(calendar.IsWorkingDay(new DateOnly(2027, 1, 4)));
+    }
+
     [Theory]
+    [InlineData("""{ "year": 2027, "instrument": "x", "holidays": [{ "name": "元旦", "from": "2027-01-03", "to": "2027-01-01" }], "workdays": [] }""")]
+    [InlineData("""{ "year": 2027, "instrument": "x", "holidays": [{ "name": "元旦", "from": null, "to": "2027-01-01" }], "workdays": [] }""")]
     [InlineData("""{ "year": 2027, "instrument": "x", "holidays": [], "workdays": ["2027-01-04"] }""")]
     [InlineData("""{ "year": 2027, "instrument": "x", "holidays": [], "workdays": ["2026-01-04"] }""")]
     [InlineData("""{ "year": 2027, "holidays": [], "workdays": [] }""")]

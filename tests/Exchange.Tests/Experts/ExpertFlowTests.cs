@@ -145,6 +145,45 @@ public sealed class ExpertFlowTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Declaration_OfAnExpertInTheListOfADraw_IsNotChangedByOneOperatorAlone(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        app.Time.SetUtcNow(_evening);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        await app.CreateUserAsync("second@test.example", "Reviewer");
+        var second = await app.SignInAsync("second@test.example");
+        await JoinAsync(app, reviewer, "甲", "单位甲", ExpertField.Law);
+        var number = (await reviewer.PostFormAsync("/Admin/Experts/New", "/Admin/Experts/New", ("Name", "无账户专家"))).RequestMessage!.RequestUri!.AbsolutePath.Split('/')[^1];
+        var page = $"/Admin/Experts/{number}";
+        await reviewer.PostFormAsync(page, number, ("Form.Title", "律师"), ("Form.Employer", "律师事务所"), ("Form.Fields", "Law"));
+        await reviewer.PostFormAsync(page, "/admit", ("Admit.ValidUntil", "2027-11-23"));
+        await reviewer.PostFormAsync(
+            "/Admin/Draws/New", "/Admin/Draws/New", ("Form.Title", "法律审查"), ("Form.Fields", "Law"), ("Form.Wanted", "1"), ("Form.Parties", "示例钒业有限公司"));
+        Assert.Equal(2, await app.QueryAsync(db => db.Set<DrawEntry>().CountAsync()));
+
+        // Each of these alone would give the place to somebody else, also before the lot is drawn; how the person is called does not.
+        foreach (var (field, value) in new[] { ("Form.Interests", "示例钒业有限公司"), ("Form.Employer", "示例钒业有限公司"), ("Form.Fields", "Finance"), ("Form.Topics", "VT03") })
+        {
+            var refused = await (await reviewer.PostFormAsync(page, number, (field, value))).ReadPageAsync();
+            Assert.Contains("由第二人确认", refused.QuerySelector(".summary-errors")!.TextContent, StringComparison.Ordinal);
+        }
+
+        await reviewer.PostFormAsync(page, number, ("Form.Title", "高级律师"));
+        Assert.Equal(("高级律师", "律师事务所", 0), await StoredAsync());
+
+        // Two persons take the expert out; then the declaration decides on nothing any more.
+        await reviewer.PostFormAsync(page, "/suspend", ("Reason", "申报变更"));
+        await reviewer.PostFormAsync(page, number, ("Form.Interests", "示例钒业有限公司"));
+        Assert.Equal(("高级律师", "律师事务所", 0), await StoredAsync());
+        await second.PostFormAsync(page, "/suspend/confirm");
+        await reviewer.PostFormAsync(page, number, ("Form.Interests", "示例钒业有限公司"));
+        Assert.Equal(("高级律师", "律师事务所", 1), await StoredAsync());
+
+        Task<(string, string, int)> StoredAsync() => app.QueryAsync(db =>
+            db.Set<Expert>().Where(e => e.Number == number).Select(e => new ValueTuple<string, string, int>(e.Title, e.Employer, e.Interests.Count)).SingleAsync());
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Consultation_FromQuestionToRating_KeepsItsClockAndTies(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
@@ -154,6 +193,11 @@ public sealed class ExpertFlowTests
         var tied = await JoinAsync(app, reviewer, "甲", "示例钒业有限公司", ExpertField.Law);
         var otherField = await JoinAsync(app, reviewer, "乙", "大学", ExpertField.Finance);
         await JoinAsync(app, reviewer, "丙", "律师事务所", ExpertField.Law, email: "c@test.example");
+
+        // A refused form opens at the first field to be put right.
+        var refusedForm = await (await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"))).ReadPageAsync();
+        Assert.Equal(["Subject", "Question"], refusedForm.QuerySelectorAll("[aria-invalid='true']").Select(f => f.GetAttribute("name")));
+        Assert.Equal("Subject", Assert.Single(refusedForm.QuerySelectorAll("[autofocus]")).GetAttribute("name"));
 
         var asked = await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"), ("Subject", "质押与许可"), ("Question", "质押期间能否许可？"));
         var path = asked.RequestMessage!.RequestUri!.AbsolutePath;

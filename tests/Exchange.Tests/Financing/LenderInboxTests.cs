@@ -40,6 +40,24 @@ public sealed class LenderInboxTests
         Assert.Single((await other.GetStringAsync("/desk/financing/requests/export", Cancel)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public async Task Clock_ThatRunsIntoAYearWithoutCalendar_SaysSoToBothSides()
+    {
+        await using var site = await FinancingSite.StartAsync(TestDatabase.Sqlite);
+        var (bank, bankId) = await site.LendAsync(OrganisationKind.Bank, "示例甲银行", "bank@test.example");
+        await site.TravelAsync(new DateTimeOffset(2026, 12, 30, 2, 0, 0, TimeSpan.Zero), (bank, "bank@test.example"), (site.Firm, "firm@test.example"));
+        var number = await site.CompleteAsync();
+
+        await SaysSoAsync(site.Firm, $"/desk/financing/{number}/lenders");
+        await site.SendAsync(number, open: false, bankId);
+        await SaysSoAsync(site.Firm, $"/desk/financing/{number}");
+        await SaysSoAsync(bank, "/desk/financing/requests");
+        await SaysSoAsync(bank, $"/desk/financing/requests/{(await site.RequestAsync(bankId)).Id:N}");
+
+        static async Task SaysSoAsync(HttpClient client, string page) =>
+            Assert.Contains("2027 年工作日历尚未发布", (await client.GetPageAsync(page)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Answer_WithoutOtherFees_StatesZeros_AndIsMailedWithoutAName(TestDatabase database)
     {

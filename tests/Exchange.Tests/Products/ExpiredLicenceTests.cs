@@ -34,6 +34,12 @@ public sealed class ExpiredLicenceTests
         await site.SettleAsync();
         Assert.Equal(Enumerable.Repeat(false, 8), await SeenAsync(site, profile, product));
 
+        // Who has it ticked for comparing learns that it is left out, and where the reason stands.
+        using var comparing = site.App.CreateClient();
+        var compared = await comparing.GetPageAsync("/products/compare?ids=" + product.Split('/')[^1]);
+        Assert.NotNull(compared.QuerySelector($"main .notice-warn a[href='{product}']"));
+        Assert.Null(compared.QuerySelector("table.compare"));
+
         bank = await site.App.SignInAsync("bank@test.example");
         await bank.PostFileAsync(
             "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, null, ("LicenceForm.Kind", "financial"), ("LicenceForm.Number", "示例-2"),

@@ -58,6 +58,12 @@ public sealed class ProductFlowTests
         Assert.Contains("金额或期限不符", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=100&days=365", Cancel), StringComparison.Ordinal);
         Assert.Contains("金额须大于 0", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=-1&days=365", Cancel), StringComparison.Ordinal);
 
+        // What cannot be read is said at its field and computed with nothing else.
+        var unread = await visitor.GetPageAsync($"/products/compare?ids={number}&amount=%E4%B8%89%E7%99%BE%E4%B8%87&days=0");
+        Assert.Equal(["amount", "days"], unread.QuerySelectorAll("[aria-invalid='true']").Select(f => f.GetAttribute("name")));
+        Assert.Equal("三百万", unread.QuerySelector("#compare-amount")!.GetAttribute("value"));
+        Assert.Empty(unread.QuerySelectorAll("table.compare td strong"));
+
         // The provider's licence ends, and its product goes with it.
         site.App.Time.SetUtcNow(new DateTimeOffset(2027, 1, 2, 0, 0, 0, TimeSpan.Zero));
         await site.SettleAsync();
@@ -235,6 +241,14 @@ public sealed class ProductFlowTests
             ["Amount", "Rate", "Days", "Guarantee", "Subsidy", "PremiumSubsidy"],
             wrong.QuerySelectorAll("[aria-invalid='true']").Select(f => f.GetAttribute("name")));
         Assert.Equal("x", wrong.QuerySelector("#calc-Amount")!.GetAttribute("value"));
+
+        // The summary goes down the form as the fields stand, and leads to each.
+        var every = await visitor.GetPageAsync(
+            "/products/calculator?AppraisalSubsidy=-1&Cap=x&Mode=nothing&Other=-1&Appraisal=-1&Premium=-1&Guarantee=-1&Days=0&Rate=-1&Amount=0");
+        Assert.Equal(
+            ["#calc-Amount", "#calc-Rate", "#calc-Days", "#calc-Guarantee", "#calc-Premium", "#calc-Appraisal", "#calc-Other", "#calc-Mode", "#calc-Cap", "#calc-AppraisalSubsidy"],
+            every.QuerySelectorAll(".summary-errors a").Select(line => line.GetAttribute("href")));
+        Assert.All(every.QuerySelectorAll(".summary-errors a"), line => Assert.Equal("true", every.QuerySelector(line.GetAttribute("href")!)!.GetAttribute("aria-invalid")));
     }
 
     [Fact]

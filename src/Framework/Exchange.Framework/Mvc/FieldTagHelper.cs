@@ -14,6 +14,8 @@ namespace Exchange.Framework.Mvc;
 [HtmlTargetElement("field", Attributes = "asp-for")]
 public sealed class FieldTagHelper : TagHelper
 {
+    private static readonly object _firstWrong = new();
+
     private readonly IHtmlGenerator _generator;
     private readonly IStringLocalizer<FieldTagHelper> _s;
 
@@ -73,6 +75,12 @@ public sealed class FieldTagHelper : TagHelper
         if (errors.Count > 0)
         {
             attributes["aria-invalid"] = "true";
+
+            // A refused form opens at the first field to be put right, also without JavaScript; a summary with the focus stands before it.
+            if (Kind != "radio" && ViewContext.HttpContext.Items.TryAdd(_firstWrong, true))
+            {
+                attributes["autofocus"] = "autofocus";
+            }
         }
 
         if (required && Kind is not ("radio" or "checkbox"))

@@ -9,6 +9,9 @@ public interface IWorkingCalendar
     /// <summary>The years that a file covers, in order.</summary>
     IReadOnlyList<CalendarYear> Years { get; }
 
+    /// <summary>Files of the data folder that could not be read, each with its reason in English. Their years stay as they would be without.</summary>
+    IReadOnlyList<string> Unread { get; }
+
     /// <summary>Null when no calendar covers the year.</summary>
     bool? IsWorkingDay(DateOnly date);
 

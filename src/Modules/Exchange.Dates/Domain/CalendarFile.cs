@@ -8,7 +8,7 @@ namespace Exchange.Dates.Domain;
 /// <summary>Reads a year's calendar: <c>{ year, instrument, holidays: [{ name, from, to }], workdays: [date] }</c>.</summary>
 internal static class CalendarFile
 {
-    /// <exception cref="FormatException">A part is missing, a day lies outside the year, or a made-up working day is no weekend.</exception>
+    /// <exception cref="FormatException">A part is missing, a day lies outside the year, days off end before they begin, or a made-up working day is no weekend.</exception>
     public static CalendarYear Read(byte[] json)
     {
         try
@@ -18,6 +18,11 @@ internal static class CalendarFile
             var year = root.GetProperty("year").GetInt32();
             var holidays = root.GetProperty("holidays").EnumerateArray()
                 .Select(h => (h.GetProperty("name").GetString()!, Date(h.GetProperty("from"), year), Date(h.GetProperty("to"), year))).ToList();
+            if (holidays.Find(h => h.Item3 < h.Item2) is { Item1: { } reversed })
+            {
+                throw new FormatException($"The days off of {reversed} end before they begin.");
+            }
+
             var workdays = root.GetProperty("workdays").EnumerateArray().Select(d => Date(d, year)).ToList();
             if (workdays.Find(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) is { } day && day != default)
             {
@@ -27,7 +32,7 @@ internal static class CalendarFile
             return new CalendarYear(
                 year, root.GetProperty("instrument").GetString()!, holidays, workdays, Convert.ToHexStringLower(SHA256.HashData(json)));
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
         {
             throw new FormatException($"The calendar cannot be read: {exception.Message}", exception);
         }

@@ -12,14 +12,17 @@ internal sealed class WorkingCalendar : IWorkingCalendar
     private readonly HashSet<DateOnly> _holidays;
     private readonly HashSet<DateOnly> _workdays;
 
-    public WorkingCalendar(IEnumerable<CalendarYear> years)
+    public WorkingCalendar(IEnumerable<CalendarYear> years, IReadOnlyList<string>? unread = null)
     {
+        Unread = unread ?? [];
         _years = years.ToDictionary(y => y.Year);
         _workdays = [.. _years.Values.SelectMany(y => y.Workdays)];
         _holidays = [.. _years.Values.SelectMany(y => y.Holidays).SelectMany(h => DaysOf(h.From, h.To))];
     }
 
     public IReadOnlyList<CalendarYear> Years => [.. _years.Values.OrderBy(y => y.Year)];
+
+    public IReadOnlyList<string> Unread { get; }
 
     public bool? IsWorkingDay(DateOnly date) => !_years.ContainsKey(date.Year)
         ? null

@@ -33,7 +33,7 @@ internal sealed class CalendarChecks
         var rows = _calendar.Years.Reverse().Select(year => checks.GetValueOrDefault(year.Year) is { } check && check.Sha256 == year.Sha256
             ? new CalendarRow(year, check.CheckedBy, check.CheckedAt)
             : new CalendarRow(year, null, null));
-        return new CalendarsPage([.. rows], [.. missing]);
+        return new CalendarsPage([.. rows], [.. missing], _calendar.Unread);
     }
 
     /// <param name="sha256">Of the file that was on the page: what changed meanwhile is not confirmed unseen.</param>

@@ -4,7 +4,7 @@ using Exchange.Framework.Data;
 
 namespace Exchange.Dates.Services;
 
-/// <summary>The calendars that come with the site, and those in <c>calendars</c> of the data folder, which win.</summary>
+/// <summary>The calendars that come with the site, and those in <c>calendars</c> of the data folder, which win when they can be read.</summary>
 internal static class CalendarFiles
 {
     private const string Prefix = "Exchange.Dates/Data/Calendars/";
@@ -12,6 +12,7 @@ internal static class CalendarFiles
     public static WorkingCalendar Load(DataFolder folder)
     {
         var years = new Dictionary<int, CalendarYear>();
+        var unread = new List<string>();
         var assembly = typeof(CalendarFiles).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)))
         {
@@ -26,11 +27,19 @@ internal static class CalendarFiles
         {
             foreach (var file in Directory.EnumerateFiles(path, "*.json").Order(StringComparer.Ordinal))
             {
-                Add(File.ReadAllBytes(file));
+                // A slip in a file that somebody has put there must not take down every page that shows a date.
+                try
+                {
+                    Add(File.ReadAllBytes(file));
+                }
+                catch (FormatException exception)
+                {
+                    unread.Add($"calendars/{Path.GetFileName(file)}: {exception.Message}");
+                }
             }
         }
 
-        return new WorkingCalendar(years.Values);
+        return new WorkingCalendar(years.Values, unread);
 
         void Add(byte[] json)
         {

@@ -29,7 +29,14 @@ internal sealed class DatesVerb : IVerb
         var end = arguments[1] == "--months" ? _calendar.MonthsAfter(start, count) : _calendar.WorkingDaysAfter(start, count);
         if (end.Moved is not { } moved)
         {
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"No calendar of working days covers {end.MissingYear}."));
+            foreach (var problem in _calendar.Unread)
+            {
+                await Console.Error.WriteLineAsync(problem);
+            }
+
+            await Console.Error.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"No calendar of working days covers {end.MissingYear}. Put the days of the State Council's notice into calendars/{end.MissingYear}.json of the data folder (docs/modules/dates.md)."));
             return 1;
         }
 

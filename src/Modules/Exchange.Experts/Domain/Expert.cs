@@ -68,7 +68,7 @@ internal sealed class Expert : IVersioned, IAudited
     /// <summary>Why suspended.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Why somebody wants to suspend an expert of a drawn list; null when nobody does. A second person confirms it.</summary>
+    /// <summary>Why somebody wants to suspend an expert of the list of a draw; null when nobody does. A second person confirms it.</summary>
     public string? SuspensionReason { get; private set; }
 
     public bool IsDemo { get; private set; }
@@ -128,6 +128,13 @@ internal sealed class Expert : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>Whether the declaration differs in what decides for which matters the expert may be drawn: employer, fields, technologies and ties.</summary>
+    public bool DecidesOtherwise(ExpertDeclaration declaration) =>
+        Employer != declaration.Employer
+            || !declaration.Fields.ToHashSet().SetEquals(Fields)
+            || !declaration.Topics.ToHashSet(StringComparer.Ordinal).SetEquals(Topics)
+            || !declaration.Interests.ToHashSet(StringComparer.Ordinal).SetEquals(Interests.Select(i => i.Organisation));
+
     /// <summary>For the first time, or for longer.</summary>
     public Result Admit(DateOnly validUntil, DateOnly today)
     {
@@ -160,7 +167,7 @@ internal sealed class Expert : IVersioned, IAudited
         return Result.Success;
     }
 
-    /// <summary>Of an expert in a drawn list: nothing happens before a second person confirms it.</summary>
+    /// <summary>Of an expert in the list of a draw: nothing happens before a second person confirms it.</summary>
     public Result EnterSuspension(string reason)
     {
         if (State is ExpertState.Suspended or ExpertState.Left)

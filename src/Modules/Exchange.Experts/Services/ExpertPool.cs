@@ -147,33 +147,46 @@ internal sealed class ExpertPool
     }
 
     /// <summary>
-    /// Whether the expert stands in the list of a draw that was made, drawn or next in order: who goes out of the pool then makes room for
-    /// the next one, so that one person of the operator alone cannot do it.
+    /// Whether the expert stands in the list of a draw, drawn, next in order or before the draw is made: who goes out then makes room for
+    /// somebody else, so that one person of the operator alone cannot do it.
     /// </summary>
-    public Task<bool> IsInDrawnListAsync(Guid expertId, CancellationToken cancellationToken) => _db.Set<DrawEntry>().AnyAsync(
+    public Task<bool> IsInListAsync(Guid expertId, CancellationToken cancellationToken) => _db.Set<DrawEntry>().AnyAsync(
         e => e.ExpertId == expertId
             && (e.State == EntryState.Listed || e.State == EntryState.Drawn || e.State == EntryState.Accepted || e.State == EntryState.RefusalEntered)
-            && _db.Set<ExpertDraw>().Any(d => d.Id == e.DrawId && d.State == DrawState.Drawn),
+            && _db.Set<ExpertDraw>().Any(d => d.Id == e.DrawId && d.State != DrawState.Cancelled),
         cancellationToken);
 
-    /// <summary>The operator enters what a person without an account has declared on paper.</summary>
+    /// <summary>
+    /// The operator enters what a person without an account has declared on paper. While the expert may be drawn from a published list,
+    /// nothing that decides on it changes: a tie that one person alone writes down would give the place to somebody else.
+    /// </summary>
     /// <returns>Null when there is no such expert.</returns>
     public Task<Result?> DeclareForAsync(string number, ExpertForm form, CancellationToken cancellationToken) => ChangeAsync(
         number, form.Version,
-        async expert => expert.UserId is not null && await IsInDrawnListAsync(expert.Id, cancellationToken)
-            ? Result.Fail("This expert stands in the list of a draw: a tie or another field would give the place to somebody else. The person declares it on the own desk.")
-            : expert.Declare(Known(form), byOperator: true, _clock.Now),
+        async expert =>
+        {
+            var declaration = Known(form);
+            if (expert.State == ExpertState.Admitted && expert.DecidesOtherwise(declaration) && await IsInListAsync(expert.Id, cancellationToken))
+            {
+                return Result.Fail(
+                    expert.UserId is null
+                        ? "This expert stands in the list of a draw: a tie or another field would give the place to somebody else. Take the expert out of the pool below, which a second person confirms; then the declaration can be changed."
+                        : "This expert stands in the list of a draw: a tie or another field would give the place to somebody else. The person declares it on the own desk.");
+            }
+
+            return expert.Declare(declaration, byOperator: true, _clock.Now);
+        },
         _ => null, cancellationToken);
 
     /// <returns>Null when there is no such expert.</returns>
     public Task<Result?> AdmitAsync(string number, long version, DateOnly validUntil, CancellationToken cancellationToken) => ChangeAsync(
         number, version,
-        async expert => expert.State == ExpertState.Admitted && validUntil < expert.ValidUntil && await IsInDrawnListAsync(expert.Id, cancellationToken)
+        async expert => expert.State == ExpertState.Admitted && validUntil < expert.ValidUntil && await IsInListAsync(expert.Id, cancellationToken)
             ? Result.Fail("This expert stands in the list of a draw: take the expert out of the pool below, which a second person confirms.", "ValidUntil")
             : expert.Admit(validUntil, _clock.Today),
         _ => "You are in the pool of experts", cancellationToken);
 
-    /// <summary>At once, or of an expert in a drawn list when a second person confirms it.</summary>
+    /// <summary>At once, or of an expert in the list of a draw when a second person confirms it.</summary>
     /// <returns>Null when there is no such expert; else whether the expert is out.</returns>
     public async Task<Result<bool>?> SuspendAsync(string number, long version, string reason, CancellationToken cancellationToken)
     {
@@ -183,7 +196,7 @@ internal sealed class ExpertPool
             number, version,
             async expert =>
             {
-                if (!await IsInDrawnListAsync(expert.Id, cancellationToken))
+                if (!await IsInListAsync(expert.Id, cancellationToken))
                 {
                     return expert.Suspend(reason);
                 }

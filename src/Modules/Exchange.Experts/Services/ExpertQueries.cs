@@ -96,7 +96,7 @@ internal sealed class ExpertQueries
         form.Version = expert.Version;
         var until = expert.ValidUntil is { } day && day > _clock.Today ? day : _clock.Today.AddYears(2);
         return new ExpertAdminPage(
-            expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today, await _pool.IsInDrawnListAsync(expert.Id, cancellationToken),
+            expert, form, new AdmitForm { Version = expert.Version, ValidUntil = until }, Topics, _clock.Today, await _pool.IsInListAsync(expert.Id, cancellationToken),
             expert.SuspensionReason is not null && await _pool.IsOwnSuspensionAsync(expert.Number, cancellationToken));
     }
 

@@ -25,7 +25,7 @@ internal sealed class ExpertsAudit : AuditNames
         Action(ExpertDraws.RefusalEntered, "Refusal of a drawn expert entered by the operator");
         Action(ExpertDraws.ValueEntered, "Public value of a draw entered or corrected");
         Action(ExpertDraws.EndAsked, "Asked to give a draw up");
-        Action(ExpertPool.SuspensionEntered, "Suspension of an expert in a drawn list entered");
+        Action(ExpertPool.SuspensionEntered, "Suspension of an expert in the list of a draw entered");
         Kind<string>(
             nameof(Expert), "Expert", ExpertPermissions.ManageExpertsName,
             db => db.Set<Expert>().Select(r => new AuditedRow<string> { Key = r.Number, Title = r.Number + " " + r.Name }),

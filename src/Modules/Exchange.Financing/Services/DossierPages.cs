@@ -99,7 +99,7 @@ internal sealed class DossierPages
             await ReadWholeAsync(dossier, cancellationToken), requests, await _reader.ListOpeningsAsync(dossier.Id, 1, LatestOpenings, cancellationToken),
             problems.Count == 0 ? await _reader.ReadTeaserAsync(dossier, cancellationToken) : null, problems, acting.CanManage, acting.Party.IsVerified,
             await _joint.ShowToFirmAsync(dossier, acting.CanManage, questionPage, cancellationToken),
-            await _sides.LendersOfAsync(dossier, requests, cancellationToken), _clock.Today, requests.Any(r => _answerClock.MayMove(r.Request.DueOn)));
+            await _sides.LendersOfAsync(dossier, requests, cancellationToken), _clock.Today);
     }
 
     public async Task<ComparisonPage?> CompareAsync(CurrentParty acting, string number, CancellationToken cancellationToken)

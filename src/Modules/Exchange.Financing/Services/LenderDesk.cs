@@ -23,7 +23,6 @@ internal sealed class LenderDesk
     private readonly DossierReader _reader;
     private readonly RequestParties _pages;
     private readonly DossierCourse _course;
-    private readonly AnswerClock _answerClock;
     private readonly DossierDocuments _documents;
     private readonly IProviderDirectory _providers;
     private readonly IProductCatalog _products;
@@ -36,7 +35,7 @@ internal sealed class LenderDesk
     private readonly IStringLocalizer<LenderDesk> S;
 
     public LenderDesk(
-        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, DossierCourse course, AnswerClock answerClock, IProviderDirectory providers,
+        AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, DossierCourse course, IProviderDirectory providers,
         IProductCatalog products, IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock,
         IStringLocalizer<LenderDesk> localizer)
     {
@@ -45,7 +44,6 @@ internal sealed class LenderDesk
         _documents = documents;
         _pages = pages;
         _course = course;
-        _answerClock = answerClock;
         _providers = providers;
         _products = products;
         _responses = responses;
@@ -85,7 +83,6 @@ internal sealed class LenderDesk
             EndedBecause = request.State == RequestState.Dropped ? end is null ? dossier.Stage : DossierCourse.StageOf(end.Kind) : null,
             EndedAt = end?.At,
             Course = await _course.ReadAsync(request, coursePage, cancellationToken),
-            DueMayMove = _answerClock.MayMove(request.DueOn),
         };
     }
 

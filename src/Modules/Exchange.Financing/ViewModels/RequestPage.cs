@@ -38,7 +38,4 @@ internal sealed record RequestPage(
     public RequestNote? Note { get; init; }
 
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
-
-    /// <summary>No calendar covers the day yet.</summary>
-    public bool DueMayMove { get; init; }
 }

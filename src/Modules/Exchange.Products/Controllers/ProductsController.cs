@@ -5,6 +5,7 @@ using Exchange.Products.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 
 namespace Exchange.Products.Controllers;
@@ -15,6 +16,8 @@ namespace Exchange.Products.Controllers;
 [Route("products")]
 internal sealed class ProductsController : Controller
 {
+    private const int Unreadable = -1;
+
     private readonly ProductPages _pages;
     private readonly IStringLocalizer<ProductsController> S;
 
@@ -53,7 +56,7 @@ internal sealed class ProductsController : Controller
 
     [HttpGet("compare")]
     public async Task<IActionResult> Compare(string[]? ids, decimal? amount, int? days, CancellationToken cancellationToken) =>
-        View(await _pages.CompareAsync(ids ?? [], amount, days, cancellationToken));
+        View(await _pages.CompareAsync(ids ?? [], Read(nameof(amount), amount, Unreadable), Read(nameof(days), days, Unreadable), cancellationToken));
 
     [HttpGet("calculator")]
     public async Task<IActionResult> Calculator(CalculatorForm form, string? scheme, string? product, CancellationToken cancellationToken)
@@ -93,4 +96,8 @@ internal sealed class ProductsController : Controller
 
         return View(new CalculatorPage(form, request, AllInCost.Compute(request), null));
     }
+
+    // What cannot be read is wrong like any figure outside the range: nothing is computed with a figure that nobody typed.
+    private T? Read<T>(string name, T? value, T unreadable)
+        where T : struct => ModelState.GetFieldValidationState(name) == ModelValidationState.Invalid ? unreadable : value;
 }

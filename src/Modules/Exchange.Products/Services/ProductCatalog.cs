@@ -44,6 +44,15 @@ internal sealed class ProductCatalog : IProductCatalog
     public async Task<ProductSummary?> FindPublishedAsync(string number, CancellationToken cancellationToken) =>
         (await _db.Set<Product>().AsNoTracking().Include(p => p.Fees).FirstOrDefaultAsync(p => p.Number == number && p.IsPublished, cancellationToken))?.ToSummary();
 
+    /// <summary>Published products by public number or id, on offer or not; at most so many, by number.</summary>
+    public async Task<IReadOnlyList<ProductSummary>> ListPublishedAsync(IReadOnlyCollection<string> names, int most, CancellationToken cancellationToken)
+    {
+        var ids = names.Select(n => Guid.TryParse(n, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
+        var products = await _db.Set<Product>().AsNoTracking().Include(p => p.Fees).Where(p => p.IsPublished && (names.Contains(p.Number) || ids.Contains(p.Id)))
+            .OrderBy(p => p.Number).Take(most).ToListAsync(cancellationToken);
+        return products.ConvertAll(p => p.ToSummary());
+    }
+
     /// <summary>Of every product on offer its kind and whether it is an example.</summary>
     public async Task<ILookup<ProductKind, bool>> CountOnOfferAsync(CancellationToken cancellationToken)
     {

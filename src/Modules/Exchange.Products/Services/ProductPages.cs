@@ -55,13 +55,15 @@ internal sealed class ProductPages
             .Where(n => n.Length <= 40).Distinct(StringComparer.Ordinal).Take(50).ToList();
         var found = await FindAsync(asked, cancellationToken);
         var products = found.Take(MaxCompared).ToList();
+        var missing = asked.Where(n => found.All(p => p.Product.Number != n && !(Guid.TryParse(n, out var id) && id == p.Product.Id))).ToList();
+        var leftOut = missing.Count == 0 ? [] : await _catalog.ListPublishedAsync(missing, MaxCompared, cancellationToken);
         var loan = new LoanTerms(TypedFigures.ToFen(amount) ?? 100_0000_00, 0, days ?? 365);
-        var problem = AllInCost.Check(new CostRequest(loan, [], []));
+        var problems = AllInCost.FindProblems(new CostRequest(loan, [], [])).ToList();
         return new ComparePage(
-            products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problem is null ? CostOf(p.Product, loan, p.Product.RateBp) : null)],
-            [.. products.Select(p => problem is null && p.Product.RateMaxBp > p.Product.RateBp ? CostOf(p.Product, loan, p.Product.RateMaxBp) : null)],
-            [.. products.Select(p => problem is null && p.Product is { RateBp: null, Fees.Count: > 0 } ? FeesOf(p.Product, loan) : null)], problem,
-            found.Count > MaxCompared);
+            products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problems.Count == 0 ? CostOf(p.Product, loan, p.Product.RateBp) : null)],
+            [.. products.Select(p => problems.Count == 0 && p.Product.RateMaxBp > p.Product.RateBp ? CostOf(p.Product, loan, p.Product.RateMaxBp) : null)],
+            [.. products.Select(p => problems.Count == 0 && p.Product is { RateBp: null, Fees.Count: > 0 } ? FeesOf(p.Product, loan) : null)], problems,
+            found.Count > MaxCompared, leftOut);
     }
 
     /// <summary>With the lower end of the rate, the product's own fees and no subsidy.</summary>
