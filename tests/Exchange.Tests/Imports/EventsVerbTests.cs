@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Exchange.Framework.Commands;
@@ -63,6 +64,80 @@ public sealed class EventsVerbTests
         Assert.Equal(4, await app.QueryAsync(db => db.Set<LegalEvent>().CountAsync(Cancel)));
     }
 
+    // §4.2: the register's table of pledges has both days in one row, whichever of the two events it announces.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Csv_RowWithRegistrationAndRelease_SetsThePledgeAndReleasesIt(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var file = Write(app, "pledges.csv", $"""
+            app_no,event_code,event_text,announce_date,register_date,release_date,reg_no,pledgor,pledgee,ipc_main,grant_date
+            {First},GR01,授权,2020-06-30,,,,,,,
+            {First},PC01,专利权质押合同登记的注销,2024-06-21,2023-06-01,2024-06-03,Y2023510000012,示例钒业有限公司,示例银行,C22B34/22,2020-06-30
+            {Second},PE01,专利权质押合同登记的生效,2023-06-20,2023-06-01,2024-06-03,Y2023510000013,,示例银行,,
+            {Second},PC01,专利权质押合同登记的注销,2024-06-21,2024-06-03,2023-06-01,Y2023510000013,,,,
+            """);
+
+        var (code, text) = await RunAsync(app, file);
+
+        // The last row ends before it begins.
+        Assert.Equal((2, "read\t4\nadded\t3\nadded with warning\t0\nunchanged\t0\nrejected\t1\n"), (code, text.ReplaceLineEndings("\n")));
+        Assert.Equal([("PE01", "2023-06-01"), ("PC01", "2024-06-03")], await PledgeDaysAsync(app, First));
+        Assert.Equal([("PE01", "2023-06-01"), ("PC01", "2024-06-03")], await PledgeDaysAsync(app, Second));
+        var pledge = await app.QueryAsync(db => db.Set<LegalEvent>().AsNoTracking().SingleAsync(e => e.Code == "PE01" && e.Reference == "Y2023510000012", Cancel));
+        Assert.Equal(("示例银行", null), (pledge.Holders, pledge.Text));
+
+        // What has no field of its own is kept in the words of the event.
+        var release = await app.QueryAsync(db => db.Set<LegalEvent>().AsNoTracking().SingleAsync(e => e.Code == "PC01" && e.Reference == "Y2023510000012", Cancel));
+        Assert.Equal("专利权质押合同登记的注销；出质人：示例钒业有限公司；主分类号：C22B34/22；授权公告日：2020-06-30", release.Text);
+
+        // PLG-09: red from the first day of the pledge to the day before its release, and the patent's page says so today.
+        Assert.DoesNotContain("PLG-09", await CheckAsync(app, "2023-05-31"), StringComparison.Ordinal);
+        Assert.Contains("PLG-09", await CheckAsync(app, "2023-06-01"), StringComparison.Ordinal);
+        Assert.Contains("PLG-09", await CheckAsync(app, "2024-06-02"), StringComparison.Ordinal);
+        Assert.DoesNotContain("PLG-09", await CheckAsync(app, "2024-06-03"), StringComparison.Ordinal);
+        Assert.Equal("", (await PatentAsync(app, First)).Flags);
+
+        // Announced by itself as well, with or without its number, the pledge is there once.
+        var single = Write(app, "single.csv", $"""
+            app_no,event_code,announce_date,register_date,release_date,reg_no
+            {First},PE01,2023-06-20,2023-06-01,,Y2023510000012
+            {First},PE01,2023-06-21,2023-06-01,,
+            {First},PC01,2024-06-22,,2024-06-03,Y2023510000012
+            {First},PE01,2025-03-04,2025-03-01,,Y2025510000014
+            """);
+        Assert.Contains("added\t1\nadded with warning\t0\nunchanged\t3", (await RunAsync(app, single)).Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal("Pledged", (await PatentAsync(app, First)).Flags);
+    }
+
+    // §4.2: each kind of event has its own day of effect, whatever the order of the columns, and its own words.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Csv_ColumnsOfTheRules_AreAllRead(TestDatabase database)
+    {
+        await using var app = await StartAsync(database);
+        var file = Write(app, "all.csv", $"""
+            app_no,event_code,announce_date,release_date,register_date,record_date,decision_date,reg_no,decision_no,before_patentee,after_patentee,address,conclusion,original_decision,original_date
+            {First},GR01,2020-06-30,,,,,,,,,,,,
+            {First},PP01,2021-03-01,,2021-02-20,,,,,,,,,,
+            {First},PD01,2022-03-01,2022-02-20,2021-02-20,,,,,,,,,,
+            {First},EE01,2022-05-01,,,2022-04-20,,X2022510000003,,,,,,,
+            {First},IP01,2023-05-01,,,,2023-04-20,,第12345号,,,,维持专利权部分有效,,
+            {First},TR01,2023-06-01,,,,,,,示例钒业有限公司,示例新钒有限公司,四川省攀枝花市示例路1号,,,
+            {First},RR01,2023-07-01,,,,,,,,,,,未缴年费专利权终止,2023-01-05
+            """);
+
+        Assert.Equal(0, (await RunAsync(app, file)).Code);
+
+        var events = await app.QueryAsync(db => db.Set<LegalEvent>().AsNoTracking().ToDictionaryAsync(e => e.Code, Cancel));
+        Assert.Equal(
+            [("EE01", "2022-04-20"), ("IP01", "2023-04-20"), ("PD01", "2022-02-20"), ("PP01", "2021-02-20")],
+            events.Values.Where(e => e.EffectiveOn is not null).OrderBy(e => e.Code, StringComparer.Ordinal).Select(e => (e.Code, Text(e.EffectiveOn!.Value))));
+        Assert.Equal("决定结论：维持专利权部分有效", events["IP01"].Text);
+        Assert.Equal("第12345号", events["IP01"].Reference);
+        Assert.Equal("变更前权利人：示例钒业有限公司；地址：四川省攀枝花市示例路1号", events["TR01"].Text);
+        Assert.Equal("原决定：未缴年费专利权终止；原决定日：2023-01-05", events["RR01"].Text);
+        Assert.Equal("LicenceRecorded,PartiallyInvalid", (await PatentAsync(app, First)).Flags);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task JsonLines_WithATransfer_NamesTheNewOwners(TestDatabase database)
     {
@@ -126,6 +201,22 @@ public sealed class EventsVerbTests
         await app.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(records, new PatentSource("test", null, IsManual: false), dryRun: false, Cancel));
         return app;
     }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Task<List<(string, string)>> PledgeDaysAsync(ExchangeApp app, string number) => app.QueryAsync(async db =>
+    {
+        var right = await db.Set<IpRight>().Where(r => r.ApplicationNumber == number).Select(r => r.Id).SingleAsync(Cancel);
+        return (await db.Set<LegalEvent>().AsNoTracking().Where(e => e.RightId == right && e.Code != "GR01").OrderBy(e => e.EffectiveOn).ToListAsync(Cancel))
+            .ConvertAll(e => (e.Code, Text(e.EffectiveOn!.Value)));
+    });
+
+    private static Task<string> CheckAsync(ExchangeApp app, string on) => app.InScopeAsync(async services =>
+    {
+        await using var output = new StringWriter();
+        await services.GetServices<IVerb>().Single(v => v.Name == "patents tradability").RunAsync([First, "--mode", "pledge", "--on", on], output, Cancel);
+        return output.ToString();
+    });
 
     private static string Write(ExchangeApp app, string name, string text)
     {

@@ -34,6 +34,21 @@ public sealed class AnnuityScheduleTests : IDisposable
         Assert.All(annuities, a => Assert.Equal(a.Year <= 10 || type != PatentType.Design, a.IsFeeVerified));
     }
 
+    [Theory] // §3.2, TRM-05: 8000 yuan for every full year of the compensation period, nothing for a part of one
+    [InlineData(0, 0)]
+    [InlineData(364, 0)]
+    [InlineData(365, 1)]
+    [InlineData(729, 1)]
+    [InlineData(730, 2)]
+    public void Compute_CompensationPeriod_HasAFeeForEachFullYear(int days, int years)
+    {
+        var patent = new AnnuityCase(PatentType.Invention, Day("2001-01-01"), Day("2006-01-01")) { CompensationDays = days };
+        var extra = Schedule().Compute(patent, Day("2006-02-01")).Where(a => a.Year > 20).ToList();
+
+        Assert.Equal(Enumerable.Range(21, years), extra.Select(a => a.Year));
+        Assert.All(extra, a => Assert.Equal((800_000, false), (a.FullFeeFen, a.IsFeeVerified)));
+    }
+
     [Fact] // ANN-02: filed 1997-06-03, the fifth year is paid with the grant, the sixth is due on 2002-06-03
     public void Compute_BeginsWithTheYearOfTheGrant()
     {

@@ -50,27 +50,83 @@ public sealed class LegalStatusTests
         Assert.Equal((BaseStatus.Active, StatusStage.Restored), (restored.Base, restored.Stage));
     }
 
+    // The alert itself: OwnerChangeTests.End_OfAPledgedRight_TellsThePledgee.
     [Fact]
-    public void Fold_VectorC_InvalidatedPledge_IsAlerted()
+    public void Fold_VectorC_InvalidatedPledge_StaysPledged()
     {
         LegalFact[] facts = [Fact("GR01", "2019-05-01"), Fact("PE01", "2023-06-01"), Fact("IW01", "2024-01-01")];
 
         var status = LegalStatus.Fold(facts, Day("2024-02-01"));
         Assert.Equal((BaseStatus.Inactive, StatusStage.Invalidated), (status.Base, status.Stage));
         Assert.Equal([StatusFlag.Pledged], status.Flags);
-        Assert.True(status.IsPledgedObjectExtinguished);
     }
 
+    // RST-01: the fee in arrears was paid with the request; a burden of another kind stays, and so does a later fee.
     [Fact]
-    public void Blocks_VectorD_PreservedBlocksFiveActions()
+    public void Fold_Restoration_EndsTheGraceOfTheFee()
     {
-        // STA-03
-        var status = LegalStatus.Fold([Fact("GR01", "2019-05-01"), Fact("PP01", "2023-06-01")], Day("2024-01-01"));
+        LegalFact[] facts =
+        [
+            Fact("GR01", "2015-01-01"), Fact("PE01", "2021-01-01"), Fact("X-GRACE", "2022-03-19"), Fact("CF01", "2022-10-01") with { EffectiveOn = Day("2022-03-18") },
+            Fact("RR01", "2022-11-01"),
+        ];
 
-        Assert.True(status.Blocks(RegisterAction.Pledge));
-        Assert.Equal(5, Enum.GetValues<RegisterAction>().Count(status.Blocks));
-        var released = LegalStatus.Fold([Fact("GR01", "2019-05-01"), Fact("PP01", "2023-06-01"), Fact("PD01", "2023-12-01")], Day("2024-01-01"));
-        Assert.False(released.Blocks(RegisterAction.Pledge));
+        Assert.Contains(StatusFlag.AnnuityGrace, LegalStatus.Fold(facts, Day("2022-10-31")).Flags);
+        var restored = LegalStatus.Fold(facts, Day("2022-11-01"));
+        Assert.Equal((BaseStatus.Active, StatusStage.Restored), (restored.Base, restored.Stage));
+        Assert.Equal([StatusFlag.Pledged], restored.Flags);
+        Assert.Contains(StatusFlag.AnnuityGrace, LegalStatus.Fold([.. facts, Fact("X-GRACE", "2023-03-19")], Day("2023-04-01")).Flags);
+    }
+
+    // §4.2: the events that set a burden, and those that take it off.
+    [Theory]
+    [InlineData("IP01", null, "PartiallyInvalid")]
+    [InlineData("EE01", "EC01", "LicenceRecorded")]
+    [InlineData("PE01", "PC01", "Pledged")]
+    [InlineData("PP01", "PD01", "Preserved")]
+    [InlineData("OL01", "X-OLW", "OpenLicence")]
+    [InlineData("X-SUSP", "X-RESM", "Suspended")]
+    [InlineData("X-INVP", "X-INVE", "InvalidationPending")]
+    [InlineData("X-OWND", "X-OWNE", "OwnershipDispute")]
+    [InlineData("X-LIT", "X-LITE", "Litigation")]
+    [InlineData("X-GRACE", "X-PAID", "AnnuityGrace")]
+    [InlineData("X-COMPL", null, "CompulsoryLicence")]
+    [InlineData("X-DUAL", null, "DualFiling")]
+    [InlineData("X-NOPL", "X-NOPLE", "PledgeBarred")]
+    [InlineData("X-REPN", "X-REPC", "ReportNegative")]
+    public void Fold_Burden_ComesAndGoes(string sets, string? ends, string flag)
+    {
+        List<LegalFact> facts = [Fact("GR01", "2019-05-01"), Fact(sets, "2023-06-01")];
+        Assert.Empty(LegalStatus.Fold(facts, Day("2023-05-31")).Flags);
+        var burdened = LegalStatus.Fold(facts, Day("2023-06-01"));
+        Assert.Equal((BaseStatus.Active, flag), (burdened.Base, Assert.Single(burdened.Flags).ToString()));
+
+        if (ends is not null)
+        {
+            facts.Add(Fact(ends, "2024-06-03"));
+            Assert.Empty(LegalStatus.Fold(facts, Day("2024-06-03")).Flags);
+        }
+    }
+
+    // §4.2: every burden that a status can bear is one of the table above.
+    [Fact]
+    public void Catalog_SetsEveryBurden() => Assert.Equal(
+        Enum.GetValues<StatusFlag>(), EventCatalog.All.Where(t => t.Effect == EventEffect.AddFlag).Select(t => t.Flag!.Value).Order());
+
+    // EM01: the licence under other terms is the same licence, and what the change does not tell stays.
+    [Fact]
+    public void Fold_ChangedLicence_KeepsWhatIsNotTold()
+    {
+        LegalFact[] facts =
+        [
+            Fact("EE01", "2020-01-01") with { Licence = LicenceKind.Sole, Reference = "X2020510000001", Holders = "示例甲" },
+            Fact("EM01", "2021-01-01") with { Reference = "X2020510000001", Holders = "示例乙" },
+            Fact("EM01", "2022-01-01") with { Reference = "X2020510000001" },
+        ];
+
+        var licence = Assert.Single(LegalStatus.Fold(facts, Day("2022-01-01")).Encumbrances);
+        Assert.Equal((StatusFlag.LicenceRecorded, LicenceKind.Sole, Day("2020-01-01"), "示例乙"), (licence.Flag, licence.Licence, licence.Since, licence.Holders));
+        Assert.Empty(LegalStatus.Fold([Fact("EM01", "2021-01-01")], Day("2022-01-01")).Flags);
     }
 
     [Fact]

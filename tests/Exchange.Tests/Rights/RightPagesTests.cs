@@ -74,6 +74,33 @@ public sealed partial class RightPagesTests
         }
     }
 
+    // Issue 5: similar patents say why they are; shared words alone are no reason.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Patent_Similar_SaysWhy(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        await AddAsync(site);
+        PatentRecord[] others =
+        [
+            Other("201310491586.1", "钒渣钙化焙烧提钒方法", "C22B 34/22"),
+            Other("201410385505.4", "钒渣焙烧用原料的制粒方法", "C22B 1/24"),
+            Other("201410046091.2", "钒渣钠化焙烧提钒方法的教学演示装置", "G09B 25/02"),
+        ];
+        await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync(others, new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, _none));
+        await site.CatchUpAsync();
+
+        var page = await site.CreateClient().GetPageAsync("/patents/201210299861.5");
+        var similar = page.QuerySelectorAll("#similar li").ToDictionary(li => li.QuerySelector("a")!.TextContent, li => li.QuerySelector(".muted")!.TextContent);
+        Assert.Equal(["钒渣焙烧用原料的制粒方法", "钒渣钙化焙烧提钒方法"], similar.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("同一技术：钒渣/石煤焙烧浸出 · 同一分类：C22B", similar["钒渣钙化焙烧提钒方法"]);
+        Assert.Contains("C22B", similar["钒渣焙烧用原料的制粒方法"], StringComparison.Ordinal);
+
+        static PatentRecord Other(string number, string title, string ipc) => new()
+        {
+            ApplicationNumber = number, Title = title, Abstract = "本发明涉及提钒。", Applicants = ["示例钒业有限公司"], Ipc = [ipc],
+        };
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Desk_EntryByHand_ChecksClaimsAndShowsConflict(TestDatabase database)
     {

@@ -95,10 +95,58 @@ public sealed class TradabilityTests
         Assert.Contains("PLG-06", await RunAsync(site, 0, Number, "--mode", "pledge", "--debt-end", "2040-08-24"), StringComparison.Ordinal);
         Assert.DoesNotContain("PLG-06", await RunAsync(site, 0, Number, "--mode", "pledge", "--debt-end", "2040-08-23"), StringComparison.Ordinal);
 
+        // PLG-07: what the contract lacks, said of the pledge alone.
+        var incomplete = await RunAsync(site, 0, Number, "--contract-lacks", "PLC-02,PLC-05");
+        Assert.Equal(("red", 1), (Light(incomplete, "pledge"), incomplete.Split("PLG-07").Length - 1));
+        Assert.Contains("PLC-02、PLC-05", incomplete, StringComparison.Ordinal);
+        await RunAsync(site, 1, Number, "--contract-lacks", "PLC-09");
+
         await RunAsync(site, 1);
         await RunAsync(site, 1, "201210299860.0");
         await RunAsync(site, 1, Number, "--mode", "gift");
         await RunAsync(site, 1, Number, "--on", "2026-02-30");
+    }
+
+    // PLG-12: the operator notes CNIPA's ground as an event; the pledge stops, in both languages, and nothing else does.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Ground_NamedByCnipa_StopsThePledgeAlone(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+        await NoteAsync(site, "X-NOPL", "2026-11-20");
+
+        Assert.Equal(["pledge"], (await AskAsync(site)).Where(m => m.Value.Light != "green").Select(m => m.Key));
+        var client = site.CreateClient();
+        var chinese = (await client.GetPageAsync($"/patents/{Number}")).QuerySelector("#check-up [data-rule='PLG-12']")!.TextContent;
+        Assert.Contains("国家知识产权局于 2026-11-20 指出另有不予质押登记的情形", chinese, StringComparison.Ordinal);
+        var english = (await client.GetPageAsync($"/patents/{Number}?culture=en")).QuerySelector("#check-up [data-rule='PLG-12']")!.TextContent;
+        Assert.Contains("CNIPA named another ground against a pledge on 2026-11-20", english, StringComparison.Ordinal);
+
+        await NoteAsync(site, "X-NOPLE", "2026-11-21");
+        Assert.Equal("green", (await AskAsync(site))["pledge"].Light);
+    }
+
+    // RST-01, ANN-03: the fee of year 4 ended the patent and was paid when it was restored; that of year 5 is late since.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Restored_IsAskedForLaterFeesOnly(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site, granted: new DateOnly(2022, 10, 4));
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2022-10-04");
+        await NoteAsync(site, "X-GRACE", "2023-08-25");
+        await NoteAsync(site, "CF01", "2024-06-10");
+        await NoteAsync(site, "RR01", "2024-08-09");
+
+        Assert.Equal("green", Light(await RunAsync(site, 0, Number, "--on", "2024-08-20"), "pledge"));
+        Assert.Equal("green", Light(await RunAsync(site, 0, Number, "--on", "2024-08-20"), "open_licence"));
+        var late = await RunAsync(site, 0, Number, "--on", "2024-09-20");
+        Assert.Equal(("grey", "grey", "amber"), (Light(late, "pledge"), Light(late, "open_licence"), Light(late, "assignment")));
+        Assert.Equal(2, late.Split("\"PLG-04\"").Length + late.Split("\"OPL-03\"").Length - 2);
     }
 
     // PLG-11: the owner's word counts for its days, is shown as such, and is nobody else's to give.
@@ -189,17 +237,17 @@ public sealed class TradabilityTests
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    private static async Task AddAsync(RightsSite site)
+    private static async Task AddAsync(RightsSite site, DateOnly? granted = null)
     {
         var record = new PatentRecord
         {
             ApplicationNumber = Number,
-            Publications = [new PublicationRecord("CN113631670B", new DateOnly(2026, 10, 4))],
+            Publications = [new PublicationRecord("CN113631670B", granted ?? new DateOnly(2026, 10, 4))],
             Title = "钒渣钠化焙烧提钒方法",
             Applicants = ["示例钒业有限公司"],
             Ipc = ["C22B 34/22"],
             FilingDate = new DateOnly(2020, 8, 24),
-            GrantDate = new DateOnly(2026, 10, 4),
+            GrantDate = granted ?? new DateOnly(2026, 10, 4),
         };
         await site.InScopeAsync(p => p.GetRequiredService<IPatentRegistry>().UpsertAsync([record], new PatentSource("CNIPA XML", null, IsManual: false), dryRun: false, _none));
     }

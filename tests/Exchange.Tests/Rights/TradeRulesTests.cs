@@ -44,7 +44,7 @@ public sealed class TradeRulesTests
         }, Assert.Single(check.Findings).Code);
     }
 
-    // STA-03, ASG-07 (decision vector c), EQU-06, OPL-02, LIC-14, PLG-05.
+    // STA-03 (vector d of §4.3), ASG-07 (decision vector c), EQU-06, OPL-02, LIC-14, PLG-05.
     [Theory]
     [InlineData(TradeMode.Assignment, TradeLight.Red, "ASG-07")]
     [InlineData(TradeMode.Auction, TradeLight.Red, "ASG-07")]
@@ -162,13 +162,127 @@ public sealed class TradeRulesTests
     public void Annuity_InGrace(TradeMode mode, TradeLight light, string code) => Assert.Equal((light, code), Gravest(Granted("X-GRACE 2026-10-01"), mode));
 
     [Fact]
-    public void Annuity_WithoutAPaymentOnRecord_IsAskedFor_AndADoubtWhenItsGraceIsOver()
-    {
-        var fee = new Annuity(5, Day("2026-10-01"), new PeriodEnd(Day("2026-10-01"), Day("2026-10-01"), null), 120_000, 120_000, true, null, [], 0, AnnuityState.Grace);
+    public void Annuity_WithoutAPaymentOnRecord_IsADoubtWhenItsGraceIsOver() =>
+        Assert.Equal((TradeLight.Grey, "STA-02"), Gravest(Granted() with { OpenAnnuity = Late(AnnuityState.Lapsed) }, TradeMode.Assignment));
 
-        Assert.Equal((TradeLight.Amber, "ANN-03"), Gravest(Granted() with { OpenAnnuity = fee }, TradeMode.Pledge));
-        Assert.Equal((TradeLight.Grey, "STA-02"), Gravest(Granted() with { OpenAnnuity = fee with { State = AnnuityState.Lapsed } }, TradeMode.Assignment));
+    // ANN-03 by the dates alone: whether it was paid is not known. Where an unpaid fee bars (PLG-04, OPL-03), neither is the answer.
+    [Theory]
+    [InlineData(TradeMode.Pledge, TradeLight.Grey, "PLG-04")]
+    [InlineData(TradeMode.OpenLicence, TradeLight.Grey, "OPL-03")]
+    [InlineData(TradeMode.Assignment, TradeLight.Amber, "ANN-03")]
+    [InlineData(TradeMode.Exclusive, TradeLight.Amber, "ANN-03")]
+    [InlineData(TradeMode.Sole, TradeLight.Amber, "ANN-03")]
+    [InlineData(TradeMode.Ordinary, TradeLight.Amber, "ANN-03")]
+    [InlineData(TradeMode.Auction, TradeLight.Amber, "ANN-03")]
+    [InlineData(TradeMode.EquityContribution, TradeLight.Amber, "ANN-03")]
+    public void Annuity_LateByItsDatesAlone_IsAskedFor(TradeMode mode, TradeLight light, string code)
+    {
+        var late = Granted() with { OpenAnnuity = Late(AnnuityState.Grace) };
+
+        Assert.Equal((light, code), Gravest(late, mode));
+        Assert.Equal([5, Day("2026-10-01")], Check(late, mode).Findings[0].Arguments);
+        Assert.Single(Check(late, mode).Findings);
     }
+
+    // RST-01: after the restoration nothing is left of the fee that had ended the patent.
+    [Theory, MemberData(nameof(Modes))]
+    public void Right_RestoredAfterItsFee_IsGreenAgain(TradeMode mode) =>
+        Assert.Equal(TradeLight.Green, Check(Granted("X-GRACE 2024-03-19", "CF01 2024-10-08", "RR01 2025-01-10"), mode).Light);
+
+    // TRD-03: with less than three years left a buyer is told; on the day that leaves three, not yet.
+    [Theory, MemberData(nameof(Modes))]
+    public void Term_ThatIsShort_IsTold(TradeMode mode)
+    {
+        Assert.Equal(TradeLight.Green, Check(Granted() with { LastDay = _today.AddYears(3) }, mode).Light);
+        var last = _today.AddYears(3).AddDays(-1);
+        var finding = Assert.Single(Check(Granted() with { LastDay = last }, mode).Findings);
+        Assert.Equal((TradeLight.Amber, "TRD-03"), (finding.Light, finding.Code));
+        Assert.Equal([last, 3], finding.Arguments);
+    }
+
+    // §9.3: the twelve grounds on which CNIPA refuses to register a pledge, each with a right that has it and nothing else.
+    public static TheoryData<string, TradeLight> Grounds => new()
+    {
+        { "PLG-01", TradeLight.Red },
+        { "PLG-02", TradeLight.Red },
+        { "PLG-03", TradeLight.Red },
+        { "PLG-04", TradeLight.Red },
+        { "PLG-05", TradeLight.Red },
+        { "PLG-06", TradeLight.Red },
+        { "PLG-07", TradeLight.Red },
+        { "PLG-08", TradeLight.Red },
+        { "PLG-09", TradeLight.Red },
+        { "PLG-10", TradeLight.Grey },
+        { "PLG-11", TradeLight.Grey },
+        { "PLG-12", TradeLight.Red },
+    };
+
+    [Theory, MemberData(nameof(Grounds))]
+    public void Pledge_GroundOfRefusal_IsFound(string code, TradeLight light)
+    {
+        var question = new TradeQuestion(TradeMode.Pledge);
+        var (right, asked) = code switch
+        {
+            "PLG-01" => (Granted() with { AreOwnersUnconfirmed = true }, question),
+            "PLG-02" => (Granted("IW01 2026-02-02"), question),
+            "PLG-03" => (Granted() with { Status = Fold("SE01 2026-01-01") }, question),
+            "PLG-04" => (Granted("X-GRACE 2026-10-01"), question),
+            "PLG-05" => (Granted("X-SUSP 2026-10-01"), question),
+            "PLG-06" => (Granted(), Pledge("2037-03-18")),
+            "PLG-07" => (Granted(), question with { ContractLacks = PledgeContractPart.DebtTerm }),
+            "PLG-08" => (Granted() with { HasSeveralOwners = true, MissingConsents = ["示例甲"] }, question),
+            "PLG-09" => (Granted("PE01 2026-01-10"), question),
+            "PLG-10" => (Granted("X-DUAL 2026-01-10") with { Type = PatentType.UtilityModel }, question with { HasEvaluationReport = true }),
+            "PLG-11" => (Granted("X-INVP 2026-05-01"), question),
+            _ => (Granted("X-NOPL 2026-09-09"), question),
+        };
+
+        var finding = Assert.Single(Check(right, asked).Findings);
+        Assert.Equal((code, light), (finding.Code, finding.Light));
+
+        // GEN-01: each is data, in force since the measures of 2021 and read at its source.
+        Assert.All(_rules.Rules.Where(r => r.Code == code), rule => Assert.Equal(
+            ("Measures on patent pledge registration, art. 11", Day("2021-11-15"), "S17", true), (rule.Article, rule.From, rule.Source, rule.IsVerified)));
+        Assert.DoesNotContain(_rules.Check(right, asked, Day("2021-11-14")).Findings, f => f.Code == code);
+    }
+
+    [Fact]
+    public void Pledge_HasTwelveGrounds() => Assert.Equal(
+        Enumerable.Range(1, 12).Select(n => string.Create(CultureInfo.InvariantCulture, $"PLG-{n:00}")),
+        _rules.Rules.Where(r => r.Modes.Contains(TradeMode.Pledge) && r.Code.StartsWith("PLG-", StringComparison.Ordinal)).Select(r => r.Code).Distinct().Order());
+
+    // PLG-07, PLC-01 to PLC-05: of a pledge alone, and it names what is missing.
+    [Theory, MemberData(nameof(Modes))]
+    public void Contract_ThatLacksItsContent_StopsThePledge(TradeMode mode)
+    {
+        var check = Check(Granted(), new TradeQuestion(mode) { ContractLacks = PledgeContractPart.Parties | PledgeContractPart.Scope });
+
+        Assert.Equal(mode == TradeMode.Pledge ? TradeLight.Red : TradeLight.Green, check.Light);
+        Assert.Equal(mode == TradeMode.Pledge, check.Findings[0].Arguments.Contains("PLC-01、PLC-05"));
+    }
+
+    [Theory]
+    [InlineData("PLC-01", PledgeContractPart.Parties)]
+    [InlineData("PLC-02", PledgeContractPart.Debt)]
+    [InlineData("PLC-03", PledgeContractPart.DebtTerm)]
+    [InlineData("PLC-04", PledgeContractPart.Patents)]
+    [InlineData("plc-05, PLC-01", PledgeContractPart.Scope | PledgeContractPart.Parties)]
+    [InlineData("PLC-06", null)]
+    [InlineData("PLC-01,", null)]
+    [InlineData("", null)]
+    public void Contract_IsReadByTheCodesOfItsContent(string codes, PledgeContractPart? parts) => Assert.Equal(parts, PledgeContract.Read(codes));
+
+    // PLG-12: until CNIPA's ground is gone, and of a pledge alone.
+    [Theory, MemberData(nameof(Modes))]
+    public void Ground_NamedByCnipa_StopsThePledgeUntilItIsGone(TradeMode mode)
+    {
+        Assert.Equal(mode == TradeMode.Pledge ? TradeLight.Red : TradeLight.Green, Check(Granted("X-NOPL 2026-09-09"), mode).Light);
+        Assert.Equal(TradeLight.Green, Check(Granted("X-NOPL 2026-09-09", "X-NOPLE 2026-10-09"), mode).Light);
+    }
+
+    // OPL-08.
+    [Theory, MemberData(nameof(Modes))]
+    public void Report_AgainstThePatent_IsTold(TradeMode mode) => Assert.Equal((TradeLight.Amber, "OPL-08"), Gravest(Granted("X-REPN 2026-09-09"), mode));
 
     // STA-02: the computed term is over, and no event says so.
     [Fact]
@@ -305,6 +419,9 @@ public sealed class TradeRulesTests
             Assert.False(rule is { Source: "KV" or "MODEL", IsVerified: true }, rule.Code);
         });
     }
+
+    private static Annuity Late(AnnuityState state) =>
+        new(5, Day("2026-10-01"), new PeriodEnd(Day("2026-10-01"), Day("2026-10-01"), null), 120_000, 120_000, true, null, [], 0, state);
 
     private static TradeQuestion Pledge(string debtEnd) => new(TradeMode.Pledge) { EndsOn = Day(debtEnd) };
 

@@ -20,6 +20,12 @@ public sealed record LegalEventRecord(string? Number, string? Code, DateOnly? An
     /// <summary>The claim that a pledge secures (PE01, PM01), in fen; null when it is not told.</summary>
     public long? SecuredFen { get; init; }
 
+    /// <summary>
+    /// Of a source that tells a pledge from its registration to its release at once: the day of the other one of the two, which is release for
+    /// PE01 and registration for PC01. The registry then holds both events. Null when the source tells one of them.
+    /// </summary>
+    public DateOnly? PledgeTurnsOn { get; init; }
+
     /// <summary>The owners after a transfer or change of name; empty when they are not told.</summary>
     public IReadOnlyList<string> OwnersAfter { get; init; } = [];
 }

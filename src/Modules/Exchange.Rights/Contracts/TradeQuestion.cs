@@ -15,6 +15,9 @@ public sealed record TradeQuestion(TradeMode Mode)
     /// <summary>What a sole licence allows its owner without working capacity (judicial interpretation on technology contracts, art. 27).</summary>
     public bool IsOwnUse { get; init; }
 
+    /// <summary>What the contract of the pledge lacks of its content (rules PLG-07); none when it is complete or was not looked at.</summary>
+    public PledgeContractPart ContractLacks { get; init; }
+
     public bool IsStateOwned { get; init; }
 
     /// <summary>The buyer or licensee is outside the mainland, and no export paper is there yet (rules §6.1).</summary>

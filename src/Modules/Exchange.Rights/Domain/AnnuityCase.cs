@@ -7,6 +7,9 @@ namespace Exchange.Rights.Domain;
 /// <param name="GrantDate">Fees begin with the patent year of the grant (rules ANN-02).</param>
 internal sealed record AnnuityCase(PatentType Type, DateOnly FilingDate, DateOnly GrantDate)
 {
+    /// <summary>Term compensation of an invention, in days (rules TRM-05).</summary>
+    public int CompensationDays { get; init; }
+
     public AnnuityReduction Reduction { get; init; }
 
     /// <summary>An open licence is in force: 15 % less (rules RED-03).</summary>

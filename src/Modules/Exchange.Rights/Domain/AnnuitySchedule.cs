@@ -27,11 +27,18 @@ internal sealed class AnnuitySchedule
         return day < filingDate.AddYears(year) ? year : year + 1;
     }
 
-    /// <summary>From the year of the grant to the last of the term, in order.</summary>
+    /// <summary>From the year of the grant to the last full one of the term, in order.</summary>
     public IReadOnlyList<Annuity> Compute(AnnuityCase patent, DateOnly on)
     {
         var first = PatentYear(patent.FilingDate, patent.GrantDate);
-        var last = PatentTerm.Of(patent.Type, patent.FilingDate).Years;
+        var term = PatentTerm.Of(patent.Type, patent.FilingDate, patent.CompensationDays);
+        var last = term.Years;
+        // §3.2: of the compensation period every full year has its fee, a part of a year has none.
+        while (patent.FilingDate.AddYears(last + 1) <= term.EndsOn)
+        {
+            last++;
+        }
+
         var annuities = new List<Annuity>();
         for (var year = first; year <= last; year++)
         {

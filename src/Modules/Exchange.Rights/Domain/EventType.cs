@@ -15,9 +15,9 @@ internal sealed record EventType(
         { Effect: EventEffect.Restore } or { Effect: EventEffect.SetStage, Base: BaseStatus.Inactive } => EventGroup.End,
         { Effect: EventEffect.SetStage } => EventGroup.Procedure,
         { Flag: StatusFlag.LicenceRecorded or StatusFlag.OpenLicence or StatusFlag.CompulsoryLicence } => EventGroup.Licence,
-        { Flag: StatusFlag.Pledged } => EventGroup.Pledge,
+        { Flag: StatusFlag.Pledged or StatusFlag.PledgeBarred } => EventGroup.Pledge,
         { Flag: StatusFlag.AnnuityGrace } => EventGroup.Fee,
-        { Flag: StatusFlag.DualFiling } => EventGroup.Procedure,
+        { Flag: StatusFlag.DualFiling or StatusFlag.ReportNegative } => EventGroup.Procedure,
         { Flag: not null } => EventGroup.Dispute,
         _ => EventGroup.Other,
     };

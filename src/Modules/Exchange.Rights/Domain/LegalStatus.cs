@@ -13,14 +13,7 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
     /// <summary>Kinds of the recorded licences that run, each once (rules §5.1).</summary>
     public IEnumerable<LicenceKind> Licences => Encumbrances.Where(e => e.Flag == StatusFlag.LicenceRecorded).Select(e => e.Licence).Distinct();
 
-    /// <summary>The pledged object is gone: the pledgee must be warned (vector c).</summary>
-    public bool IsPledgedObjectExtinguished => Base == BaseStatus.Inactive && Has(StatusFlag.Pledged);
-
     public bool Has(StatusFlag flag) => Encumbrances.Any(e => e.Flag == flag);
-
-    /// <summary>STA-03: suspension and court preservation block waiver, change, transfer, pledge and early termination.</summary>
-    public bool Blocks(RegisterAction action) =>
-        action is not RegisterAction.Licence && (Has(StatusFlag.Preserved) || Has(StatusFlag.Suspended));
 
     /// <summary>STA-02: active by the register, yet the computed term is over. Shown as a doubt; the base status is never flipped.</summary>
     public bool IsDoubtful(PatentTerm? term, DateOnly day) => Base == BaseStatus.Active && term is not null && term.EndsOn <= day;
@@ -60,6 +53,8 @@ internal sealed record LegalStatus(BaseStatus Base, StatusStage Stage, IReadOnly
                 case EventEffect.Restore:
                     status = type.Base;
                     stage = type.Stage;
+                    // RST-01: the fee in arrears was paid with the request.
+                    encumbrances.RemoveAll(e => e.Flag == StatusFlag.AnnuityGrace);
                     break;
                 case EventEffect.AddFlag:
                     encumbrances.Add(new Encumbrance(type.Flag!.Value, fact.TakesEffectOn, fact.Reference)

@@ -33,6 +33,13 @@ internal enum TradeCondition
     Preserved,
     Pledged,
     PledgedWithConsent,
+
+    /// <summary>PLG-07: the asker states what the contract of the pledge lacks.</summary>
+    ContractIncomplete,
+
+    /// <summary>PLG-12: CNIPA has named a ground that is none of the others.</summary>
+    PledgeBarred,
+
     OpenLicence,
     AnyLicence,
     ExclusiveLicence,
@@ -63,6 +70,10 @@ internal enum TradeCondition
     TermUnknown,
     TermShort,
     ReportMissing,
+
+    /// <summary>OPL-08: the evaluation report finds that the patent does not meet the conditions of grant.</summary>
+    ReportNegative,
+
     NotAPatent,
     ExportSensitive,
 

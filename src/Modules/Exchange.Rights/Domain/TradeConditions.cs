@@ -99,6 +99,11 @@ internal static class TradeConditions
             yield return new(right.HasPledgeeConsent ? TradeCondition.PledgedWithConsent : TradeCondition.Pledged, []);
         }
 
+        if (status.Encumbrances.FirstOrDefault(e => e.Flag == StatusFlag.PledgeBarred) is { } ground)
+        {
+            yield return new(TradeCondition.PledgeBarred, [ground.Since]);
+        }
+
         if (status.Has(StatusFlag.InvalidationPending))
         {
             // Other buyers are told of it whatever the owner declares to a pledgee.
@@ -196,6 +201,16 @@ internal static class TradeConditions
         if (right.Type is PatentType.UtilityModel or PatentType.Design && !question.HasEvaluationReport && !right.Status.Has(StatusFlag.OpenLicence))
         {
             yield return new(TradeCondition.ReportMissing, []);
+        }
+
+        if (right.Status.Has(StatusFlag.ReportNegative))
+        {
+            yield return new(TradeCondition.ReportNegative, []);
+        }
+
+        if (question.ContractLacks != PledgeContractPart.None)
+        {
+            yield return new(TradeCondition.ContractIncomplete, [string.Join("、", PledgeContract.Codes(question.ContractLacks))]);
         }
 
         if (right.IsExportSensitive)

@@ -57,13 +57,12 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
         foreach (var (record, number) in records.Zip(numbers))
         {
             var (outcome, legal) = Check(record, number, rights, source);
-            if (legal is not null && !known.Add(KeyOf(legal)))
+            if (legal is not null)
             {
-                outcome = new LegalEventOutcome(UpsertKind.Unchanged, outcome.Number, null);
-            }
-            else if (legal is not null)
-            {
-                added.Add(legal);
+                var fresh = new[] { legal, number!.IsForeign ? null : OtherTurn(legal, record) }.OfType<LegalEvent>()
+                    .Where(e => known.Add(KeyOf(e)) && !stored[e.RightId].Concat(added).Any(other => IsSameTurn(e, other))).ToList();
+                added.AddRange(fresh);
+                outcome = fresh.Count > 0 ? outcome : new LegalEventOutcome(UpsertKind.Unchanged, outcome.Number, null);
             }
 
             outcomes.Add(outcome);
@@ -160,6 +159,26 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
 
         static (LegalEventOutcome, LegalEvent?) Refuse(string? number, string reason) => (new LegalEventOutcome(UpsertKind.Rejected, number, reason), null);
     }
+
+    // A source that tells the whole pledge tells two events (rules §4.2).
+    private static LegalEvent? OtherTurn(LegalEvent legal, LegalEventRecord record)
+    {
+        var isCancelled = legal.Code == EventCatalog.PledgeCancelled;
+        return record.PledgeTurnsOn is { } day && (isCancelled || legal.Code == EventCatalog.PledgeRegistered)
+            ? new LegalEvent
+            {
+                RightId = legal.RightId, Code = isCancelled ? EventCatalog.PledgeRegistered : EventCatalog.PledgeCancelled, AnnouncedOn = legal.AnnouncedOn, EffectiveOn = day,
+                Reference = legal.Reference, Source = legal.Source, EnteredAt = legal.EnteredAt,
+                SecuredFen = isCancelled ? record.SecuredFen : null, Holders = isCancelled ? Names(record.Holders) : null,
+            }
+            : null;
+    }
+
+    // A pledge begins and ends once, whether it is told in one announcement or in two, of which the older ones bear no number.
+    private static bool IsSameTurn(LegalEvent one, LegalEvent other) => one.Code is EventCatalog.PledgeRegistered or EventCatalog.PledgeCancelled
+        && (one.RightId, one.Code, one.ToFact().TakesEffectOn) == (other.RightId, other.Code, other.ToFact().TakesEffectOn)
+        && other is { Standing: EventStanding.Confirmed, StatedByPartyId: null }
+        && (one.Reference is null || other.Reference is null || one.Reference == other.Reference);
 
     private static string? Names(IReadOnlyList<string> names) => EnteredOwners.Write(EnteredOwners.Read(string.Join('\n', names)) ?? []);
 

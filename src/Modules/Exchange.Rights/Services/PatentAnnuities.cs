@@ -19,5 +19,6 @@ internal sealed record PatentAnnuities(PatentAnnuities.Patent Right, DateOnly On
 
     internal sealed record Patent(
         Guid Id, string Number, string Title, PatentType? Type, DateOnly? FilingDate, DateOnly? GrantDate, bool IsGranted,
-        BaseStatus Status, StatusStage Stage, string Flags, DateOnly? StatusCheckedOn, string? StatusSource, Guid? ClaimedBy, bool IsDemo);
+        BaseStatus Status, StatusStage Stage, string Flags, DateOnly? StatusCheckedOn, string? StatusSource, Guid? ClaimedBy, bool IsDemo,
+        int CompensationDays);
 }

@@ -29,7 +29,7 @@ internal sealed class RightAnnuities
         var right = await _db.Set<IpRight>().AsNoTracking().Where(r => r.Id == id && r.Kind == IpKind.Patent && r.Office == Offices.China)
             .Select(r => new PatentAnnuities.Patent(
                 r.Id, IpRight.FormatNumber(r.Office, r.Number, r.ApplicationNumber, r.IsGranted, r.Stage), r.Title, r.PatentType, r.FilingDate, r.GrantDate, r.IsGranted,
-                r.Status, r.Stage, r.Flags, r.StatusCheckedOn, r.StatusSource, r.ClaimedBy, r.IsDemo))
+                r.Status, r.Stage, r.Flags, r.StatusCheckedOn, r.StatusSource, r.ClaimedBy, r.IsDemo, r.CompensationDays))
             .FirstOrDefaultAsync(cancellationToken);
         if (right is null)
         {
@@ -46,9 +46,10 @@ internal sealed class RightAnnuities
         var patent = new AnnuityCase(type, filed, granted)
         {
             Reduction = reduction,
+            CompensationDays = right.CompensationDays,
             HasOpenLicence = IpRight.ReadFlags(right.Flags).Contains(StatusFlag.OpenLicence),
             PaidOn = PaidDays(events, withStated),
-            InForceOn = right.Status == BaseStatus.Active ? right.StatusCheckedOn : null,
+            InForceOn = right.Status == BaseStatus.Active ? Latest(right.StatusCheckedOn, RestoredOn(events, on)) : null,
             EndedOn = EndOf(right.Status, right.Stage, events),
         };
         return new PatentAnnuities(right, on, reduction, _schedule.Compute(patent, on))
@@ -75,8 +76,9 @@ internal sealed class RightAnnuities
 
         var patent = new AnnuityCase(type, filed, granted)
         {
+            CompensationDays = right.CompensationDays,
             PaidOn = PaidDays(events, withStated: false),
-            InForceOn = status.Base == BaseStatus.Active && right.StatusCheckedOn <= on ? right.StatusCheckedOn : null,
+            InForceOn = status.Base == BaseStatus.Active ? Latest(right.StatusCheckedOn <= on ? right.StatusCheckedOn : null, RestoredOn(events, on)) : null,
             EndedOn = EndOf(status.Base, status.Stage, events),
         };
         return _schedule.Compute(patent, on).LastOrDefault(a => a.State is AnnuityState.Lapsed or AnnuityState.Grace);
@@ -84,6 +86,12 @@ internal sealed class RightAnnuities
 
     private static List<DateOnly> PaidDays(IReadOnlyList<LegalEvent> events, bool withStated) =>
         [.. events.Where(e => e.Code == EventCatalog.AnnuityPaid && (withStated || e.Standing == EventStanding.Confirmed)).Select(e => e.ToFact().TakesEffectOn)];
+
+    // RST-01: the fees in arrears were paid with the request, so a restored patent owes none of the years before.
+    private static DateOnly? RestoredOn(IReadOnlyList<LegalEvent> events, DateOnly on) => events
+        .Where(e => e.Counts && e.AnnouncedOn <= on && EventCatalog.Find(e.Code) is { Effect: EventEffect.Restore }).Select(e => (DateOnly?)e.AnnouncedOn).Max();
+
+    private static DateOnly? Latest(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 
     // An invalidated patent never existed (patent law art. 47).
     private static DateOnly? EndOf(BaseStatus status, StatusStage stage, IReadOnlyList<LegalEvent> events) => status != BaseStatus.Inactive

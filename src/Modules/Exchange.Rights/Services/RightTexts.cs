@@ -123,6 +123,8 @@ internal sealed class RightTexts
         StatusFlag.OwnershipDispute => S["Ownership dispute"],
         StatusFlag.CompulsoryLicence => S["Compulsory licence"],
         StatusFlag.Litigation => S["Litigation"],
+        StatusFlag.ReportNegative => S["Evaluation report against the patent"],
+        StatusFlag.PledgeBarred => S["Another ground against a pledge"],
         _ => flag.ToString(),
     };
 

@@ -3,10 +3,11 @@ using System.Text.Json;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
 
 namespace Exchange.Rights.Services;
 
-/// <summary><c>patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE]</c>: the check-up as JSON.</summary>
+/// <summary><c>patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE] [--contract-lacks PLC-01,…]</c>: the check-up as JSON.</summary>
 internal sealed class TradabilityVerb : IVerb
 {
     private readonly RightLookup _lookup;
@@ -25,7 +26,7 @@ internal sealed class TradabilityVerb : IVerb
     public string Name => "patents tradability";
 
     public string Usage =>
-        "patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE]: light and findings of each mode on the day, as JSON; the debt is that of a pledge";
+        "patents tradability NUMBER [--mode MODE] [--on DATE] [--debt-end DATE] [--contract-lacks PLC-01,...]: light and findings of each mode on the day, as JSON; debt and contract are those of a pledge";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -36,7 +37,7 @@ internal sealed class TradabilityVerb : IVerb
         }
 
         var questions = Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)
-            .Select(q => q.Mode == TradeMode.Pledge ? q with { EndsOn = asked.DebtEnd } : q).ToList();
+            .Select(q => q.Mode == TradeMode.Pledge ? q with { EndsOn = asked.DebtEnd, ContractLacks = asked.ContractLacks } : q).ToList();
         if (await _lookup.FindPatentAsync(asked.Number, cancellationToken) is not { } id
             || (await _tradability.CheckAsync([id], questions, asked.On ?? _clock.Today, cancellationToken)).GetValueOrDefault(id) is not { } found)
         {
@@ -55,7 +56,7 @@ internal sealed class TradabilityVerb : IVerb
             return null;
         }
 
-        var asked = new Asked(arguments[0], null, null, null);
+        var asked = new Asked(arguments[0], null, null, null, PledgeContractPart.None);
         for (var i = 1; i < arguments.Count; i += 2)
         {
             var value = arguments[i + 1];
@@ -67,6 +68,10 @@ internal sealed class TradabilityVerb : IVerb
             {
                 asked = arguments[i] == "--on" ? asked with { On = day } : asked with { DebtEnd = day };
             }
+            else if (arguments[i] == "--contract-lacks" && PledgeContract.Read(value) is { } parts)
+            {
+                asked = asked with { ContractLacks = parts };
+            }
             else
             {
                 return null;
@@ -76,5 +81,5 @@ internal sealed class TradabilityVerb : IVerb
         return asked;
     }
 
-    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, DateOnly? DebtEnd);
+    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, DateOnly? DebtEnd, PledgeContractPart ContractLacks);
 }

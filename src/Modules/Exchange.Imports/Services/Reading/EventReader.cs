@@ -15,6 +15,7 @@ internal sealed class EventReader
 {
     private const decimal MaxYuan = 1_000_000_000_000m;
 
+    private static readonly string[] _days = ["announced", "effective", "registered", "recorded", "decided", "released", "ends"];
     private static readonly Dictionary<string, string> _fields = Fields();
 
     private readonly ReadLimits _limits = ReadLimits.Default;
@@ -135,13 +136,30 @@ internal sealed class EventReader
 
     private static EventItem ReadRecord(long position, Dictionary<string, string> values)
     {
-        var days = new DateOnly?[4];
-        foreach (var (index, field) in new[] { "announced", "effective", "registered", "ends" }.Index())
+        var days = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        foreach (var field in _days)
         {
-            if (!DateText.TryRead(values.GetValueOrDefault(field), out days[index]))
+            if (!DateText.TryRead(values.GetValueOrDefault(field), out var day))
             {
                 return new EventItem(position, null, LegalEventReason.BadDay);
             }
+
+            days[field] = day;
+        }
+
+        // What ends a pledge, preservation or licence does so on the day of release; the day of registration in such a row is that on which it began.
+        var code = Clean("code")?.ToUpperInvariant();
+        var (registered, released) = (days["registered"], days["released"]);
+        var effective = days["effective"] ?? (code is "PC01" or "PD01" or "EC01" ? released : registered ?? days["recorded"] ?? days["decided"]);
+        var turns = (registered, released, code) switch
+        {
+            (not null, not null, "PE01") => released,
+            (not null, not null, "PC01") => registered,
+            _ => null,
+        };
+        if (released <= registered || (code == "PE01" ? turns <= effective : turns >= effective))
+        {
+            return new EventItem(position, null, LegalEventReason.BadDay);
         }
 
         if (!TryReadAmount(values.GetValueOrDefault("secured"), out var secured))
@@ -154,16 +172,24 @@ internal sealed class EventReader
             Clean("text"),
             Clean("pledgor") is { } pledgor ? $"出质人：{pledgor}" : null,
             Clean("licensor") is { } licensor ? $"让与人：{licensor}" : null,
+            Clean("owners-before") is { } before ? $"变更前权利人：{before}" : null,
+            Clean("address") is { } address ? $"地址：{address}" : null,
+            Clean("conclusion") is { } conclusion ? $"决定结论：{conclusion}" : null,
+            Clean("original-decision") is { } decision ? $"原决定：{decision}" : null,
+            Clean("original-day") is { } decided ? $"原决定日：{decided}" : null,
+            Clean("class") is { } symbol ? $"主分类号：{symbol}" : null,
+            Clean("granted") is { } granted ? $"授权公告日：{granted}" : null,
             Clean("gazette") is { } gazette ? $"公报：{gazette}" : null,
         ];
         return new EventItem(
             position,
             new LegalEventRecord(
-                Clean("number"), Clean("code"), days[0], days[1] ?? days[2], string.Join("；", text.OfType<string>()), Clean("reference"))
+                Clean("number"), code, days["announced"], effective, string.Join("；", text.OfType<string>()), Clean("reference"))
             {
                 SecuredFen = secured,
                 Licence = LicenceOf(values.GetValueOrDefault("licence")),
-                EndsOn = days[3],
+                EndsOn = days["ends"],
+                PledgeTurnsOn = turns,
                 Holders = [.. ListText.Names(Clean("pledgee")), .. ListText.Names(Clean("licensee"))],
                 OwnersAfter = [.. ListText.Names(Clean("owners")), .. ListText.Names(Clean("co-owners"))],
             },
@@ -209,7 +235,10 @@ internal sealed class EventReader
         Add("text", "event_text", "text", "法律状态", "法律状态信息", "事务内容");
         Add("announced", "announce_date", "announced_on", "法律状态公告日", "公告日");
         Add("effective", "effective_date", "effective_on", "生效日", "登记生效日");
-        Add("registered", "register_date", "release_date", "record_date", "decision_date", "登记日", "备案日", "解除日");
+        Add("registered", "register_date", "登记日");
+        Add("recorded", "record_date", "备案日");
+        Add("decided", "decision_date", "决定日");
+        Add("released", "release_date", "解除日", "注销日", "注销登记日");
         Add("gazette", "gazette_no", "公报卷期", "卷期号");
         Add("reference", "reg_no", "record_no", "decision_no", "reference", "登记号", "质押登记号", "合同备案号", "决定号");
         Add("pledgor", "pledgor", "出质人");
@@ -220,6 +249,13 @@ internal sealed class EventReader
         Add("licence", "licence_type", "许可种类");
         Add("ends", "end_date", "ends_on", "许可终止日", "期限届满日");
         Add("owners", "after_patentee", "owners_after", "变更后权利人", "变更后专利权人");
+        Add("owners-before", "before_patentee", "变更前权利人", "变更前专利权人");
+        Add("address", "address", "地址", "变更后地址");
+        Add("conclusion", "conclusion", "决定结论", "审查结论");
+        Add("original-decision", "original_decision", "原决定");
+        Add("original-day", "original_date", "原决定日");
+        Add("class", "ipc_main", "主分类号", "IPC主分类号");
+        Add("granted", "grant_date", "授权公告日");
         Add("co-owners", "co_patentee", "共同专利权人");
         return fields;
 

@@ -1,0 +1,36 @@
+using Exchange.Rights.Contracts;
+
+namespace Exchange.Rights.Domain;
+
+/// <summary>The content of a pledge contract by the codes of the rules (PLC-01 to PLC-05).</summary>
+internal static class PledgeContract
+{
+    private static readonly (string Code, PledgeContractPart Part)[] _parts =
+    [
+        ("PLC-01", PledgeContractPart.Parties),
+        ("PLC-02", PledgeContractPart.Debt),
+        ("PLC-03", PledgeContractPart.DebtTerm),
+        ("PLC-04", PledgeContractPart.Patents),
+        ("PLC-05", PledgeContractPart.Scope),
+    ];
+
+    public static IEnumerable<string> Codes(PledgeContractPart parts) => _parts.Where(p => parts.HasFlag(p.Part)).Select(p => p.Code);
+
+    /// <summary>From codes with commas between them; null when one is not known.</summary>
+    public static PledgeContractPart? Read(string codes)
+    {
+        var parts = PledgeContractPart.None;
+        foreach (var code in codes.Split(',', StringSplitOptions.TrimEntries))
+        {
+            var part = _parts.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.OrdinalIgnoreCase)).Part;
+            if (part == PledgeContractPart.None)
+            {
+                return null;
+            }
+
+            parts |= part;
+        }
+
+        return parts;
+    }
+}
