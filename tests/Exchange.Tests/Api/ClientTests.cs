@@ -1,4 +1,5 @@
 using Exchange.Client;
+using Exchange.Framework.Api;
 using Exchange.Tests.Architecture;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Parties;
@@ -55,8 +56,9 @@ public sealed class ClientTests
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
         var owner = await app.OwnerAsync();
-        using var http = app.CreateClientWithKey(await owner.MakeKeyAsync());
-        var exchange = new ExchangeClient(http);
+        using var reading = app.CreateClientWithKey(await owner.MakeKeyAsync("公开", ApiScope.ReadPublic));
+        using var own = app.CreateClientWithKey(await owner.MakeKeyAsync("自有"));
+        var exchange = new ExchangeClient(reading);
 
         var seen = new HashSet<string>();
         var page = await exchange.ListChangesAsync(limit: 50, cancellationToken: Cancel);
@@ -69,8 +71,10 @@ public sealed class ClientTests
 
         Assert.True(seen.Count > 50, $"{seen.Count} changes");
         Assert.Empty((await exchange.ListChangesAsync(page.Next, cancellationToken: Cancel)).Items);
-        Assert.NotEmpty((await exchange.ListOwnListingsAsync(cancellationToken: Cancel)).Items);
-        Assert.NotEmpty((await exchange.ListOwnRightsAsync(cancellationToken: Cancel)).Items);
+        Assert.Equal(403, (await Assert.ThrowsAnyAsync<ApiException>(() => exchange.ListOwnListingsAsync(cancellationToken: Cancel))).StatusCode);
+        var mine = new ExchangeClient(own);
+        Assert.NotEmpty((await mine.ListOwnListingsAsync(cancellationToken: Cancel)).Items);
+        Assert.NotEmpty((await mine.ListOwnRightsAsync(cancellationToken: Cancel)).Items);
     }
 
     [Fact]

@@ -78,6 +78,11 @@ public sealed class PatentXmlReaderTests
             Assert.Equal(ImportReason.UnsafeXml, Assert.Single(await ReadAsync("<?xml version=\"1.0\"?>" + prolog + document)).ReasonCode);
         }
 
+        // Attributes without end would take a time that grows with their square.
+        var many = string.Concat(Enumerable.Range(0, 300).Select(i => $" a{i}=\"\""));
+        var end = document.IndexOfAny([' ', '>'], document.IndexOf('<', StringComparison.Ordinal) + 1);
+        Assert.Equal(ImportReason.UnsafeXml, Assert.Single(await ReadAsync("<?xml version=\"1.0\"?>" + document.Insert(end, many))).ReasonCode);
+
         // A document type that only names its file is cut off, never loaded.
         Assert.NotNull(Assert.Single(await ReadAsync($"<?xml version=\"1.0\"?><!DOCTYPE {root} SYSTEM \"http://localhost:1/x.dtd\" [ ]>" + document)).Record);
     }

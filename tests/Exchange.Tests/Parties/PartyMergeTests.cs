@@ -46,12 +46,18 @@ public sealed class PartyMergeTests
         var page = proposed.RequestMessage!.RequestUri!.AbsolutePath;
         Assert.Null((await market.ReviewerClient.GetPageAsync(page)).QuerySelector("form[action$='/confirm']"));
         Assert.Null(await MergedIntoAsync(market, goes));
+
+        // Whoever decides reads who would come along, and as what.
+        Assert.Single((await administrator.GetPageAsync(page)).QuerySelectorAll("table[aria-labelledby=people] tbody tr"));
         await administrator.PostFormAsync(page, "/confirm");
         await market.App.RunBackgroundWorkAsync();
 
         Assert.Equal(stays, await MergedIntoAsync(market, goes));
         Assert.Equal(2, await MembersAsync(market, stays));
         Assert.Equal(0, await MembersAsync(market, goes));
+
+        // Anybody can be the administrator of an organisation that nobody has verified: in the verified one that is nothing more than to read.
+        Assert.Equal([MemberRole.Administrator, MemberRole.Viewer], await RolesAsync(market, stays));
         Assert.Equal("0812-3330000", await market.App.QueryAsync(db => db.Set<Party>().Where(p => p.Id == stays).Select(p => p.ContactPhone).SingleAsync(Cancel)));
         Assert.Equal(HttpStatusCode.OK, (await colleague.GetAsync($"/desk/listings/{market.Listing}", Cancel)).StatusCode);
         Assert.True(await market.App.QueryAsync(db => db.Set<MergedRow>().AnyAsync(r => r.Reference == "PartyMember.PartyId", Cancel)));
@@ -64,6 +70,7 @@ public sealed class PartyMergeTests
         await administrator.PostFormAsync(page, "/undo", ("reason", "示例：看错了"));
         Assert.Null(await MergedIntoAsync(market, goes));
         Assert.Equal((1, 1), (await MembersAsync(market, stays), await MembersAsync(market, goes)));
+        Assert.Equal([MemberRole.Administrator], await RolesAsync(market, goes));
         Assert.Null(await market.App.QueryAsync(db => db.Set<Party>().Where(p => p.Id == stays).Select(p => p.ContactPhone).SingleAsync(Cancel)));
         Assert.False(await market.App.QueryAsync(db => db.Set<PartyFormerName>().AnyAsync(n => n.PartyId == stays, Cancel)));
     }
@@ -121,6 +128,9 @@ public sealed class PartyMergeTests
     private static Task<Guid> FindAsync(Market market, string name) => market.App.QueryAsync(db => db.Set<Party>().Where(p => p.Name == name).Select(p => p.Id).SingleAsync(Cancel));
 
     private static Task<Guid?> MergedIntoAsync(Market market, Guid id) => market.App.QueryAsync(db => db.Set<Party>().Where(p => p.Id == id).Select(p => p.MergedInto).SingleAsync(Cancel));
+
+    private static Task<List<MemberRole>> RolesAsync(Market market, Guid id) =>
+        market.App.QueryAsync(db => db.Set<PartyMember>().Where(m => m.PartyId == id).OrderBy(m => m.Role).Select(m => m.Role).ToListAsync(Cancel));
 
     private static Task<int> MembersAsync(Market market, Guid id) => market.App.QueryAsync(db => db.Set<PartyMember>().CountAsync(m => m.PartyId == id, Cancel));
 }

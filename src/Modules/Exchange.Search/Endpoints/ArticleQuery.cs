@@ -19,4 +19,7 @@ public sealed record ArticleQuery : PageQuery
 
     [FromQuery(Name = "language"), Description("zh-CN or en; may be repeated.")]
     public string[]? Language { get; init; }
+
+    [FromQuery(Name = "reader"), Description("For whom the text is written; may be repeated.")]
+    public string[]? Reader { get; init; }
 }

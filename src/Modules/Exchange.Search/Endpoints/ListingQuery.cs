@@ -31,4 +31,7 @@ public sealed record ListingQuery : PageQuery
 
     [FromQuery(Name = "year"), Description("Year of publication; may be repeated.")]
     public string[]? Year { get; init; }
+
+    [FromQuery(Name = "legal"), Description("Weakest legal status of the rights in it; may be repeated.")]
+    public string[]? Legal { get; init; }
 }

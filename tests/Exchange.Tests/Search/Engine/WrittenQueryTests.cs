@@ -161,6 +161,8 @@ public sealed class WrittenQueryTests : IDisposable
     [InlineData("2019-00")]
     [InlineData("2019-02-30")]
     [InlineData("0000")]
+    [InlineData("0001")]
+    [InlineData("0999-12-31..2020")]
     [InlineData("9999..9999")]
     public void Days_ThatAreNone_AreNotRead(string text) => Assert.Null(DayRange.Parse(text));
 
