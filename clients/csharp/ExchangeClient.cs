@@ -1246,13 +1246,14 @@ namespace Exchange.Client
         /// <param name="district">District of the owner; may be repeated.</param>
         /// <param name="holder">Name of a holder of the rights; may be repeated.</param>
         /// <param name="year">Year of publication; may be repeated.</param>
+        /// <param name="legal">Weakest legal status of the rights in it; may be repeated.</param>
         /// <param name="q">Words, names or numbers; Chinese, Latin, any written form of a number. Quotes, AND, OR, NOT, parentheses and fields as explained at /search/syntax.</param>
         /// <param name="page">From 1; a page past the end is empty.</param>
         /// <param name="pageSize">1 to 100, default 20.</param>
         /// <param name="sort">Order of the items; an unknown one is refused.</param>
         /// <returns>OK</returns>
         /// <exception cref="ApiException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SearchPageOfListingCard> ListListingsAsync(System.Collections.Generic.IEnumerable<string>? mode = null, System.Collections.Generic.IEnumerable<string>? kind = null, System.Collections.Generic.IEnumerable<string>? taxonomy = null, System.Collections.Generic.IEnumerable<string>? status = null, System.Collections.Generic.IEnumerable<string>? price = null, System.Collections.Generic.IEnumerable<string>? readiness = null, System.Collections.Generic.IEnumerable<string>? district = null, System.Collections.Generic.IEnumerable<string>? holder = null, System.Collections.Generic.IEnumerable<string>? year = null, string? q = null, int? page = null, int? pageSize = null, string? sort = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SearchPageOfListingCard> ListListingsAsync(System.Collections.Generic.IEnumerable<string>? mode = null, System.Collections.Generic.IEnumerable<string>? kind = null, System.Collections.Generic.IEnumerable<string>? taxonomy = null, System.Collections.Generic.IEnumerable<string>? status = null, System.Collections.Generic.IEnumerable<string>? price = null, System.Collections.Generic.IEnumerable<string>? readiness = null, System.Collections.Generic.IEnumerable<string>? district = null, System.Collections.Generic.IEnumerable<string>? holder = null, System.Collections.Generic.IEnumerable<string>? year = null, System.Collections.Generic.IEnumerable<string>? legal = null, string? q = null, int? page = null, int? pageSize = null, string? sort = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1303,6 +1304,10 @@ namespace Exchange.Client
                     if (year != null)
                     {
                             foreach (var item_ in year) { urlBuilder_.Append(System.Uri.EscapeDataString("year")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append('&'); }
+                    }
+                    if (legal != null)
+                    {
+                            foreach (var item_ in legal) { urlBuilder_.Append(System.Uri.EscapeDataString("legal")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append('&'); }
                     }
                     if (q != null)
                     {
@@ -1902,13 +1907,14 @@ namespace Exchange.Client
         /// <param name="year">Year of publication; may be repeated.</param>
         /// <param name="level">Level of a policy: National, Province, City or County; may be repeated.</param>
         /// <param name="language">zh-CN or en; may be repeated.</param>
+        /// <param name="reader">For whom the text is written; may be repeated.</param>
         /// <param name="q">Words, names or numbers; Chinese, Latin, any written form of a number. Quotes, AND, OR, NOT, parentheses and fields as explained at /search/syntax.</param>
         /// <param name="page">From 1; a page past the end is empty.</param>
         /// <param name="pageSize">1 to 100, default 20.</param>
         /// <param name="sort">Order of the items; an unknown one is refused.</param>
         /// <returns>OK</returns>
         /// <exception cref="ApiException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SearchPageOfContentCard> ListArticlesAsync(System.Collections.Generic.IEnumerable<string>? type = null, System.Collections.Generic.IEnumerable<string>? topic = null, System.Collections.Generic.IEnumerable<string>? year = null, System.Collections.Generic.IEnumerable<string>? level = null, System.Collections.Generic.IEnumerable<string>? language = null, string? q = null, int? page = null, int? pageSize = null, string? sort = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SearchPageOfContentCard> ListArticlesAsync(System.Collections.Generic.IEnumerable<string>? type = null, System.Collections.Generic.IEnumerable<string>? topic = null, System.Collections.Generic.IEnumerable<string>? year = null, System.Collections.Generic.IEnumerable<string>? level = null, System.Collections.Generic.IEnumerable<string>? language = null, System.Collections.Generic.IEnumerable<string>? reader = null, string? q = null, int? page = null, int? pageSize = null, string? sort = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1943,6 +1949,10 @@ namespace Exchange.Client
                     if (language != null)
                     {
                             foreach (var item_ in language) { urlBuilder_.Append(System.Uri.EscapeDataString("language")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append('&'); }
+                    }
+                    if (reader != null)
+                    {
+                            foreach (var item_ in reader) { urlBuilder_.Append(System.Uri.EscapeDataString("reader")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append('&'); }
                     }
                     if (q != null)
                     {

@@ -141,7 +141,7 @@ internal sealed class WebhookDesk
             return Result.Fail("Switch the webhook on first.");
         }
 
-        if (await _db.Set<WebhookDelivery>().AnyAsync(d => d.WebhookId == id && d.Kind == Test && d.State == WebhookDeliveryState.Waiting, cancellationToken))
+        if (await _db.Set<WebhookDelivery>().AnyAsync(d => d.WebhookId == id && d.Kind == Test && d.State == WebhookDeliveryState.Waiting && d.Attempts == 0, cancellationToken))
         {
             return Result.Fail("A test is waiting to be sent already.");
         }
