@@ -28,5 +28,5 @@ internal static class ListingsData
             new("rights", "How many rights are in it", OpenDataType.Number),
             new("url", "Page on this site", OpenDataType.Address),
             new("isDemo", "Whether it is demonstration data", OpenDataType.Boolean),
-        ]) { Position = 20, Only = ("status", "published") };
+        ]) { Position = 20, Only = ("status", ["published"]) };
 }

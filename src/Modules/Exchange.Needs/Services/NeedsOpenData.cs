@@ -6,13 +6,12 @@ namespace Exchange.Needs.Services;
 internal static class NeedsOpenData
 {
     public static OpenDataSet Set { get; } = new(
-        NeedsSearchSource.SourceName, "Technology needs", "One row for each public technology need: open ones, calls and those that are closed. Details that a firm shows on request are in none.",
+        NeedsSearchSource.SourceName, "Technology needs", "One row for each technology need or call that takes answers. Details that a firm shows on request are in none.",
         [
             new("number", "Number of the need"),
             new("title", "Title"),
             new("titleEn", "English title"),
-            new("status", "State of the need: published, answered, call or closed"),
-            new("outcome", "Why it was closed; empty while it is open"),
+            new("status", "State of the need: published, answered or call"),
             new("rewardKind", "What the firm offers: negotiable, budget or reward"),
             new("amountFen", "Budget at most, or the reward, in fen", OpenDataType.Number),
             new("confidentiality", "public, or details_on_request"),
@@ -25,5 +24,5 @@ internal static class NeedsOpenData
             new("answers", "How many answers it has", OpenDataType.Number),
             new("url", "Page on this site", OpenDataType.Address),
             new("isDemo", "Whether it is demonstration data", OpenDataType.Boolean),
-        ]) { Position = 25 };
+        ]) { Position = 25, Only = ("status", ["published", "answered", "call"]) };
 }

@@ -13,8 +13,8 @@ public sealed record OpenDataSet(string Name, string Caption, string Description
     /// <summary>The search source whose cards are the rows; the name unless said otherwise.</summary>
     public string Source { get; init; } = Name;
 
-    /// <summary>Only cards whose property has this value are rows.</summary>
-    public (string Property, string Value)? Only { get; init; }
+    /// <summary>Only cards whose property has one of these values are rows.</summary>
+    public (string Property, IReadOnlyList<string> Values)? Only { get; init; }
 
     /// <summary>Files that another module writes; then there are no columns, and no rows of a source.</summary>
     public string? CsvUrl { get; init; }

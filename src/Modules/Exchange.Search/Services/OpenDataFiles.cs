@@ -149,7 +149,7 @@ internal sealed class OpenDataFiles
             foreach (var (id, card) in cards.Where(c => last is not { } end || string.CompareOrdinal(c.Id.ToString("N"), end.ToString("N")) <= 0))
             {
                 using var document = JsonDocument.Parse(card);
-                if (set.Only is not { } only || (document.RootElement.TryGetProperty(only.Property, out var value) && value.GetString() == only.Value))
+                if (set.Only is not { } only || (document.RootElement.TryGetProperty(only.Property, out var value) && only.Values.Contains(value.GetString())))
                 {
                     rows.Add((id, document.RootElement.Clone()));
                 }
