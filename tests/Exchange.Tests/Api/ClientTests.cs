@@ -60,16 +60,10 @@ public sealed class ClientTests
         using var own = app.CreateClientWithKey(await owner.MakeKeyAsync("自有"));
         var exchange = new ExchangeClient(reading);
 
-        var seen = new HashSet<string>();
+        // Without a cursor one begins from now.
         var page = await exchange.ListChangesAsync(limit: 50, cancellationToken: Cancel);
-        seen.UnionWith(page.Items.Select(i => i.Id));
-        while (page.More)
-        {
-            page = await exchange.ListChangesAsync(page.Next, limit: 50, cancellationToken: Cancel);
-            seen.UnionWith(page.Items.Select(i => i.Id));
-        }
-
-        Assert.True(seen.Count > 50, $"{seen.Count} changes");
+        Assert.False(page.More);
+        Assert.NotEmpty(page.Next);
         Assert.Empty((await exchange.ListChangesAsync(page.Next, cancellationToken: Cancel)).Items);
         Assert.Equal(403, (await Assert.ThrowsAnyAsync<ApiException>(() => exchange.ListOwnListingsAsync(cancellationToken: Cancel))).StatusCode);
         var mine = new ExchangeClient(own);
