@@ -8,11 +8,11 @@ export EXCHANGE_DATA="${TMPDIR:-/tmp}/exchange-design"
 echo "Restoring dotnet-ef (at most five minutes) ..."
 timeout 300 dotnet tool restore
 echo "Building the site ..."
-dotnet build src/Web -c Debug -v q --nologo
+dotnet build src/Web -c Release -v q --nologo
 for provider in Sqlite Postgres; do
   echo "Adding $name for $provider ..."
   Database__Provider=$provider Database__ConnectionString=$([ $provider = Sqlite ] && echo "Data Source=:memory:" || echo "Host=none") \
-    dotnet ef migrations add "$name" --no-build --project "src/Framework/Exchange.Data.$provider" --startup-project src/Web --context AppDbContext --output-dir Migrations
+    dotnet ef migrations add "$name" --no-build --configuration Release --project "src/Framework/Exchange.Data.$provider" --startup-project src/Web --context AppDbContext --output-dir Migrations
   sed -i -E 's|^#pragma warning disable 612, 618$|& // Generated: the model may name what its owners call obsolete.|' src/Framework/Exchange.Data.$provider/Migrations/*.cs
 done
 echo "Done. Read both migrations before you keep them."

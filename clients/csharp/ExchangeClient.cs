@@ -1904,10 +1904,10 @@ namespace Exchange.Client
         /// </remarks>
         /// <param name="type">article, policy, law, case, notice, guide, faq, download, page, campaign or event; may be repeated.</param>
         /// <param name="topic">Code of a topic, or of a vanadium-titanium technology; may be repeated.</param>
-        /// <param name="year">Year of publication; may be repeated.</param>
+        /// <param name="year">Year of the text itself, such as that of issue of a policy, else of its publication here; may be repeated.</param>
         /// <param name="level">Level of a policy: National, Province, City or County; may be repeated.</param>
         /// <param name="language">zh-CN or en; may be repeated.</param>
-        /// <param name="reader">For whom the text is written; may be repeated.</param>
+        /// <param name="reader">zh-CN or en: what somebody finds who reads in it, which is every text in that language, and in the other one where there is no translation. May be repeated.</param>
         /// <param name="q">Words, names or numbers; Chinese, Latin, any written form of a number. Quotes, AND, OR, NOT, parentheses and fields as explained at /search/syntax.</param>
         /// <param name="page">From 1; a page past the end is empty.</param>
         /// <param name="pageSize">1 to 100, default 20.</param>
@@ -2429,6 +2429,9 @@ namespace Exchange.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Url { get; set; } = default!;
 
+        /// <summary>
+        /// When it first became public on this site; the own day of a law or a policy, such as that of its issue, is in its mark.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateTimeOffset PublishedAt { get; set; } = default!;

@@ -33,6 +33,16 @@ internal static class ApiDocument
             };
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, _, _) =>
+        {
+            // Generators take words without a type for numbers.
+            if (schema.Enum is { Count: > 0 })
+            {
+                schema.Type ??= JsonSchemaType.String;
+            }
+
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, context, _) =>
         {
             var key = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] };

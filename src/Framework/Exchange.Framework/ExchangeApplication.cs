@@ -31,6 +31,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.OutputCaching;
@@ -118,6 +119,7 @@ public static class ExchangeApplication
         app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
+        app.UseReaderLanguage();
         if (!string.Equals(app.Environment.EnvironmentName, "Development", StringComparison.Ordinal))
         {
             app.UseExceptionHandler("/error/500");
@@ -211,6 +213,7 @@ public static class ExchangeApplication
         services.AddOptions<RazorViewEngineOptions>().Configure<ThemeViewLocationExpander>(
             (options, expander) => options.ViewLocationExpanders.Add(expander));
         services.AddSingleton<IConfigureOptions<MvcOptions>, ModelBindingTexts>();
+        services.AddSingleton<IValidationAttributeAdapterProvider, AttributeTexts>();
         services.AddControllersWithViews(options =>
             {
                 // As an instance it keeps its order, behind the limits that an action sets for reading the form.

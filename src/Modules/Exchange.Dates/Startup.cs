@@ -42,5 +42,6 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<PartyQueueChanged, VerificationHandler>();
         services.AddScoped<IDeadlineAudience, VerificationAudience>();
         services.AddPeriodicStep<DeadlineReminders>(TimeSpan.FromMinutes(10));
+        services.AddPeriodicStep<DeadlineCounting>(DeadlineCounting.Period);
     }
 }

@@ -36,7 +36,6 @@ public sealed class Startup : StartupBase
         services.AddSingleton(ExpertKinds.Applied);
         services.AddSingleton(ExpertKinds.Asked);
         services.AddSingleton(ExpertKinds.Confirm);
-        services.AddScoped<ServiceDays>();
         services.AddScoped<MatterNames>();
         services.AddSingleton<DrawSecrets>();
         services.AddScoped<FirstPersons>();
@@ -51,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, PersonalTickets>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<DeadlineCounted, DeadlineCountedHandler>();
         services.AddWidget(new Widget(Zones.AdminHome, "5", "ConsultationQueue", ExpertPermissions.ManageConsultationsName));
         services.AddWidget(new Widget(Zones.AdminHome, "6", "ExpertQueue", ExpertPermissions.ManageExpertsName));
     }

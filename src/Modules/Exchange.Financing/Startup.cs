@@ -1,3 +1,4 @@
+using Exchange.Dates.Contracts;
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Data;
 using Exchange.Financing.Domain;
@@ -69,6 +70,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IFigureSource, FinancingFigures>();
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
+        services.AddEventHandler<DeadlineCounted, DeadlineCountedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests") { FirstFor = DeskAudience.Lenders });
         services.AddWidget(new Widget(Zones.AdminHome, "3", "OverdueLenders", FinancingPermissions.ViewFinancingName));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));

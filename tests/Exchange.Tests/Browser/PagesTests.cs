@@ -11,8 +11,9 @@ public abstract class PagesTests
     // A page of each kind that a visitor, an owner, an investor, a lender and the operator see.
     private static readonly string[] _public =
     [
-        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{compared}", "{listing}", "{patent}", "{annuities}", "/providers", "{provider}", "/products", "/products/calculator", "/policies", "/policies/calculator", "/needs", "{need}",
-        "/experts", "/roadshows", "{roadshow}", "/statistics", "/open-data", "/developers", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
+        "/", "/search?q=钒", "/search/syntax", "/listings", "/listings?figures=1", "/patents", "/chain/VT03", "/patents/compare", "{compared}", "/listings > .card-row h3 a", "/patents > .card-row h3 a", "/patents > .card-row h3 a > /annuities", "/providers", "/providers > main h3 a", "/products", "/products/calculator", "/needs", "/needs > .card-row h3 a",
+        "/policies", "/policies/calculator", "/policies/deadlines", "/policies/drafts", "/policies > .card-row h3 a", "/laws", "/laws > main a[href^='/laws/']", "/news", "/news > .card-row h3 a", "/topics", "/topics/pledge", "/digest", "/records", "/campaigns", "/events", "/events > .card-row h3 a",
+        "/experts", "/roadshows", "/roadshows > main a[href^='/roadshows/']", "/statistics", "/open-data", "/developers", "/adverts", "/financing", "/info", "/sitemap", "/pages/accessibility", "/pages/privacy", "/Account/Login", "/Account/Register", "/no/such/page",
     ];
 
     private static readonly Dictionary<string, string[]> _desks = new(StringComparer.Ordinal)
@@ -20,16 +21,21 @@ public abstract class PagesTests
         ["owner"] =
         [
             "/desk", "/desk/rights", "/desk/rights/new", "/desk/rights/claim", "/desk/listings", "/desk/listings/new", "/desk/party", "/desk/party/members", "/desk/party/api", "/desk/imports",
-            "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest", "/desk/needs", "/desk/needs/new", "{mine:need}", "/desk/needs/answers",
+            "/desk/inquiries", "/desk/deadlines", "/desk/searches", "/desk/searches/new?source=patents&query=%3Fq%3Dx", "/desk/messages", "/desk/financing", "/desk/consultations/new", "/desk/interest", "/desk/needs", "/desk/needs/new", "/desk/needs?state=Answered > main td a[href^='/desk/needs/XQ']", "/desk/needs/answers",
             "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
         ],
-        ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist", "{need}", "{answer}"],
-        ["bank"] = ["/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
+        ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist", "/needs > .card-row h3 a", "/needs > .card-row h3 a > /answer"],
+        ["bank"] = ["/desk/events", "/desk/events/propose", "/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
         ["administrator"] =
         [
             "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Rights/Holders", "/Admin/TradeRules", "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/ApiKeys", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
             "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
-            "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
+            "/Admin/Content/new", "/Admin/Media", "/Admin/Digests", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
+        ],
+        ["editor"] =
+        [
+            "/Admin/Content > main td a[href^='/Admin/Content/']", "/Admin/Content > main td a[href^='/Admin/Content/'] > /versions", "/Admin/Content/recipes", "/Admin/Home", "/Admin/PolicyComments", "/Admin/Events",
+            "/Admin/Events > main a[href^='/desk/events/hosting/']", "/Admin/Events > main a[href^='/desk/events/hosting/'] > /materials", "/Admin/Media > .media-tile a",
         ],
         ["finance"] = ["/Admin"],
     };
@@ -75,19 +81,7 @@ public abstract class PagesTests
     {
         foreach (var address in addresses)
         {
-            await visitor.GoAsync(address switch
-            {
-                "{listing}" => await FirstAsync(visitor, "/listings", ".card-row h3 a"),
-                "{patent}" => await FirstAsync(visitor, "/patents", ".card-row h3 a"),
-                "{annuities}" => await FirstAsync(visitor, "/patents", ".card-row h3 a") + "/annuities",
-                "{compared}" => await ComparedAsync(visitor),
-                "{answer}" => await FirstAsync(visitor, "/needs", ".card-row h3 a") + "/answer",
-                "{need}" => await FirstAsync(visitor, "/needs", ".card-row h3 a"),
-                "{mine:need}" => await FirstAsync(visitor, "/desk/needs?state=Answered", "main td a[href^='/desk/needs/XQ']"),
-                "{provider}" => await FirstAsync(visitor, "/providers", "main h3 a"),
-                "{roadshow}" => await FirstAsync(visitor, "/roadshows", "main a[href^='/roadshows/']"),
-                _ => address,
-            });
+            await visitor.GoAsync(address == "{compared}" ? await ComparedAsync(visitor) : await ReadAsync(visitor, address));
             faults.AddRange(await visitor.FindFaultsAsync());
         }
     }
@@ -102,9 +96,15 @@ public abstract class PagesTests
         return "/patents/compare?" + string.Join('&', ids.Select(id => $"ids={id![^32..]}"));
     }
 
-    private static async Task<string> FirstAsync(Visitor visitor, string list, string link)
+    // "list > link > rest" is where the first such link of the list leads, with the rest behind it.
+    private static async Task<string> ReadAsync(Visitor visitor, string address)
     {
+        if (address.Split(" > ") is not [var list, var link, .. var rest])
+        {
+            return address;
+        }
+
         await visitor.GoAsync(list);
-        return (await visitor.Page.Locator(link).First.GetAttributeAsync("href"))!;
+        return await visitor.Page.Locator(link).First.GetAttributeAsync("href") + string.Concat(rest);
     }
 }

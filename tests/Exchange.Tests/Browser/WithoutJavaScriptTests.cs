@@ -46,6 +46,35 @@ public sealed class WithoutJavaScriptTests
     }
 
     [Fact]
+    public async Task Reader_WithoutScript_FindsTheArticleOfALawByAQuestionAndReadsOn()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
+        await using var reader = await Visitor.ArriveAsync(_chromium, app, "zh-CN", javaScript: false);
+
+        await reader.GoAsync("/info");
+        await reader.Page.Locator("main [name=q]").FillAsync("专利能保护多少年");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        var article = reader.Page.Locator(".card-row h3 a[href$='#art-42']").First;
+        await Assertions.Expect(article).ToBeVisibleAsync();
+        await article.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("#art-42")).ToBeInViewportAsync();
+        await Assertions.Expect(reader.Page.Locator("#art-42")).ToContainTextAsync("二十年");
+
+        await reader.GoAsync("/news");
+        var title = await reader.Page.Locator(".card-row h3 a").First.InnerTextAsync();
+        await reader.Page.Locator(".card-row h3 a").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToHaveTextAsync(title);
+        await Assertions.Expect(reader.Page.Locator(".prose p").First).ToBeVisibleAsync();
+
+        await reader.GoAsync("/policies/calculator");
+        await reader.Page.Locator("main form button[type=submit]").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("main h2").First).ToBeVisibleAsync();
+        await reader.GoAsync("/events");
+        await reader.Page.Locator(".card-row h3 a").First.ClickAsync();
+        await Assertions.Expect(reader.Page.Locator("h1")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Visitor_WithoutScript_Registers()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, kestrel: true);

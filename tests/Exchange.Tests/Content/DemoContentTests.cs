@@ -20,6 +20,11 @@ public sealed class DemoContentTests
         {
             ["article"] = "news", ["policy"] = "policies", ["case"] = "cases", ["notice"] = "notices", ["guide"] = "guides", ["faq"] = "faq", ["download"] = "downloads", ["law"] = "laws", ["campaign"] = "campaigns", ["event"] = "events",
         };
+        foreach (var (type, count) in new[] { ("article", 12), ("policy", 8), ("case", 6), ("campaign", 4), ("event", 6) })
+        {
+            Assert.True(items.Count(i => i.Type == type && i.Culture == "zh-CN") >= count, type);
+        }
+
         foreach (var item in items)
         {
             var url = $"/{sections[item.Type]}/{item.Slug}?language={item.Culture}";

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Exchange.Listings.Contracts;
+using Exchange.Listings.Domain;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Content;
@@ -42,6 +45,23 @@ public sealed class EditorReadingTests
         Assert.NotNull(bad.QuerySelector("#Slug-error"));
     }
 
+    [Fact]
+    public async Task Card_InAText_ShowsWhatIsPublicAndSaysWhatIsNot()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true);
+        var (number, title) = await app.QueryAsync(db => db.Set<Listing>().Where(l => l.State == ListingState.Published).OrderBy(l => l.Number)
+            .Select(l => new ValueTuple<string, string>(l.Number, l.Title)).FirstAsync(Cancel));
+        var hidden = await app.QueryAsync(db => db.Set<Listing>().Where(l => l.State == ListingState.Draft).Select(l => l.Number).FirstAsync(Cancel));
+        var text = await Texts.ImportAsync(app, "两张卡片", markdown: $"前文。\n\n{{{{listing {number}}}}}\n\n中间。\n\n{{{{listing {hidden}}}}}\n\n后文。");
+        var client = app.CreateClient();
+
+        var cards = (await client.GetPageAsync(text.Url!)).QuerySelectorAll(".prose .embed-card, article .embed-card").Distinct().ToList();
+        Assert.Equal(2, cards.Count);
+        Assert.Equal((title, $"/listings/{number}"), (cards[0].QuerySelector("a")!.TextContent, cards[0].QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal($"{hidden} 目前未公开。", cards[1].TextContent.Trim());
+        Assert.Null(cards[1].QuerySelector("a"));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Translation_StandsBesideTheText(TestDatabase database)
     {
@@ -64,7 +84,7 @@ public sealed class EditorReadingTests
         Assert.Equal("A text in two languages", english.QuerySelector("h1")!.TextContent);
         Assert.Equal(["en", "x-default", "zh-CN"], english.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => l.GetAttribute("hreflang")).Order());
         Assert.Single((await (await site.Reader.GetAsync("/news?culture=en", Cancel)).ReadPageAsync()).QuerySelectorAll(".results .card-row"));
-        Assert.Single((await (await site.Reader.GetAsync("/news", Cancel)).ReadPageAsync()).QuerySelectorAll(".results .card-row"));
+        Assert.Single((await (await site.App.CreateClient().GetAsync("/news", Cancel)).ReadPageAsync()).QuerySelectorAll(".results .card-row"));
     }
 
     [Theory, MemberData(nameof(Both))]

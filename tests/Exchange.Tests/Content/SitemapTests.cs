@@ -35,20 +35,19 @@ public sealed class SitemapTests
     public async Task Lists_NameTheirAddressInBothLanguages()
     {
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
-        var client = app.CreateClient();
         foreach (var path in new[] { "/", "/info", "/news", "/topics", "/records", "/events", "/campaigns", "/policies", "/laws", "/policies/deadlines", "/policies/drafts", "/policies/calculator" })
         {
             foreach (var (culture, query) in new[] { ("zh-CN", ""), ("en", "?culture=en") })
             {
-                var head = (await client.GetPageAsync(path + query)).Head!;
+                var head = (await app.CreateClient().GetPageAsync(path + query)).Head!;
                 Assert.Equal($"https://localhost{path}{query}", head.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
                 Assert.Equal($"https://localhost{path}{query}", head.QuerySelector($"link[rel=alternate][hreflang='{culture}']")?.GetAttribute("href"));
                 Assert.Null(head.QuerySelector("meta[name=robots]"));
             }
         }
 
-        Assert.Equal("WebSite", JsonDocument.Parse((await client.GetPageAsync("/")).QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("@type").GetString());
-        Assert.NotNull((await client.GetPageAsync("/events?kind=Training")).QuerySelector("meta[name=robots][content*=noindex]"));
+        Assert.Equal("WebSite", JsonDocument.Parse((await app.CreateClient().GetPageAsync("/")).QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("@type").GetString());
+        Assert.NotNull((await app.CreateClient().GetPageAsync("/events?kind=Training")).QuerySelector("meta[name=robots][content*=noindex]"));
     }
 
     /// <summary>What sitemaps.org demands of the file, and search engines of its languages.</summary>

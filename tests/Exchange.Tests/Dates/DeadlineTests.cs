@@ -156,6 +156,53 @@ public sealed class DeadlineTests
         });
     }
 
+    // GEN-05: what was set before the calendar of its year was on file is counted when it has come; nothing that was said becomes earlier.
+    [Theory, MemberData(nameof(Both))]
+    public async Task CalendarThatComes_MovesWhatWaitedForIt(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var (today, newYear) = (new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 2));
+        var calendar = app.Services.GetRequiredService<IWorkingCalendar>();
+        var ends = new Dictionary<string, PeriodEnd>
+        {
+            ["days"] = calendar.DueAfter(today, 3),
+            ["months"] = calendar.MonthsAfter(new DateOnly(2026, 12, 2), 1),
+            ["agreed"] = new(newYear, newYear, null),
+            ["met"] = calendar.DueAfter(today, 3),
+            ["later"] = calendar.DueAfter(today, 400),
+        };
+        Assert.Equal(new PeriodEnd(new DateOnly(2027, 1, 4), null, 2027, new WorkingPeriod(today, 3)), ends["days"]);
+        await app.InScopeAsync(async services =>
+        {
+            var deadlines = services.GetRequiredService<IDeadlines>();
+            foreach (var (kind, end) in ends)
+            {
+                await deadlines.SetAsync(new DeadlineRequest(new DeadlineKey(kind, _key.SubjectId), null, "示例期限", [], end, "/desk", "约定", [1]), Cancel);
+            }
+
+            await deadlines.MeetAsync(new DeadlineKey("met", _key.SubjectId), Cancel);
+            await services.GetRequiredService<AppDbContext>().SaveChangesAsync(Cancel);
+        });
+
+        // Without a new calendar nothing moves.
+        Assert.False(await CountAsync(calendar));
+        Assert.Equal((new DateOnly(2027, 1, 4), true), await DueAsync("days"));
+
+        Assert.True(await CountAsync(Calendars.WithNewYear(app)));
+        Assert.Equal((new DateOnly(2027, 1, 5), false), await DueAsync("days"));
+        Assert.Equal((new DateOnly(2027, 1, 4), false), await DueAsync("months"));
+        Assert.Equal((newYear, false), await DueAsync("agreed"));
+        Assert.Equal((new DateOnly(2027, 1, 4), true), await DueAsync("met"));
+        Assert.True((await DueAsync("later")).MayMove);
+        Assert.Equal(new DateOnly(2027, 1, 4), await app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == "days").Select(d => d.RemindOn!.Value).SingleAsync(Cancel)));
+        Assert.False(await CountAsync(Calendars.WithNewYear(app)));
+
+        Task<bool> CountAsync(IWorkingCalendar known) => new DeadlineCounting(app.Services.GetRequiredService<IServiceScopeFactory>(), known).RunOnceAsync(Cancel);
+
+        Task<(DateOnly Due, bool MayMove)> DueAsync(string kind) =>
+            app.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == kind).Select(d => new ValueTuple<DateOnly, bool>(d.DueOn, d.MayMove)).SingleAsync(Cancel));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Feed_OfAMember_ShowsOpenDeadlinesUntilTheAddressIsRenewed(TestDatabase database)
     {

@@ -160,6 +160,25 @@ public sealed class EventFlowTests
         Assert.Equal(1, await app.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Kind == "events.decided", Cancel)));
     }
 
+    // A text of one line goes into subjects of mails, calendars and files, where a line break begins something new.
+    [Fact]
+    public async Task LineBreak_InAFieldOfOneLine_IsRefusedAtTheField()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var id = await app.PublishEventAsync();
+        var person = await app.SignInAsync("one@test.example");
+        var signingUp = await (await person.SignUpAsync(id, "示例甲\nBcc: x@test.example")).ReadPageAsync();
+        Assert.Equal("请写成一行，不要换行。", signingUp.QuerySelector("#Form_Name-error")!.TextContent.Trim());
+        Assert.Empty(await app.SignUpsAsync());
+
+        var agency = await app.SignInForPartyAsync("示例代理所", OrganisationKind.Agency);
+        var proposing = await (await agency.PostFormAsync(
+            "/desk/events/propose", "/desk/events/propose", ("Form.Title", "专利检索\n培训"), ("Form.Kind", "Training"), ("Form.StartsAt", "2026-11-30T14:30"),
+            ("Form.EndsAt", "2026-11-30T16:30"), ("Form.Place", "示例\n大厦"), ("Form.Capacity", "2"), ("Form.Text", "第一行。\n第二行。"))).ReadPageAsync();
+        Assert.Equal(["Form_Place-error", "Form_Title-error"], proposing.QuerySelectorAll("main .error").Where(e => e.TextContent.Trim() == "请写成一行，不要换行。").Select(e => e.Id).Order());
+        Assert.Equal(0, await app.QueryAsync(db => db.Set<EventProposal>().CountAsync(Cancel)));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Lists_AndCalendarFile_ShowWhatIsPublished(TestDatabase database)
     {
@@ -177,7 +196,7 @@ public sealed class EventFlowTests
         Assert.Contains("往期讲座", await visitor.MainTextAsync("/events?past=true"), StringComparison.Ordinal);
         Assert.DoesNotContain("第一期", await visitor.MainTextAsync("/events?kind=Training"), StringComparison.Ordinal);
         Assert.Contains("第一期", await visitor.MainTextAsync("/events?campaign=ip-day&topic=training"), StringComparison.Ordinal);
-        var english = await visitor.MainTextAsync("/events?culture=en");
+        var english = await app.CreateClient().MainTextAsync("/events?culture=en");
         Assert.Contains("Lecture on patents", english, StringComparison.Ordinal);
         Assert.Contains("30 November 2026, 14:30", english, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/events?page=9", Cancel)).StatusCode);

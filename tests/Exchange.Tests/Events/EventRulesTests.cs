@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
+using Exchange.Content.Contracts;
 using Exchange.Events.Domain;
+using Exchange.Events.Services;
 using Exchange.Parties.Contracts;
 
 namespace Exchange.Tests.Events;
@@ -52,6 +55,19 @@ public sealed class EventRulesTests
     [InlineData("ABCD123U", null)]
     [InlineData(null, null)]
     public void Read_OfTypedCode_ForgivesHaste(string? typed, string? code) => Assert.Equal(code, CheckInCode.Read(typed));
+
+    [Fact]
+    public void Validate_OfTextsWithLineBreaks_NamesEach()
+    {
+        var part = new JsonObject();
+        foreach (var field in EventPart.Texts.Keys)
+        {
+            part.SetText(field, "https://one.example\r\nhttps://two.example");
+        }
+
+        var errors = new EventPart().Validate(part, publishing: false).Where(e => e.Error == "Write this in one line, without a line break.").Select(e => e.Field);
+        Assert.Equal(["EventDetails.Link", "EventDetails.Organiser", "EventDetails.Place"], errors.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Token_OfAnotherKeyOrChanged_IsNotGenuine()

@@ -6,6 +6,8 @@ using Exchange.Dates.Domain;
 using Exchange.Experts.Domain;
 using Exchange.Experts.Services;
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
+using Exchange.Framework.Events;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
@@ -240,6 +242,27 @@ public sealed class ExpertFlowTests
         Assert.Equal(4, ticket.Entries.Count);
         var emptyNow = await reviewer.GetPageAsync("/Admin/Consultations?show=overdue");
         Assert.NotNull(emptyNow.QuerySelector(".empty"));
+    }
+
+    // GEN-05: the calendar of the year has come, and the service time with it.
+    [Fact]
+    public async Task Consultation_WhoseCalendarHasCome_IsDueOnTheCountedDay()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var asker = await app.SignInForPartyAsync("示例钒业有限公司", OrganisationKind.Enterprise);
+        await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"), ("Subject", "质押与许可"), ("Question", "质押期间能否许可？"));
+        var id = await app.QueryAsync(db => db.Set<ConsultationTicket>().Select(t => t.Id).SingleAsync());
+
+        foreach (var (told, due) in new[] { (new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 2)), (new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 2)) })
+        {
+            await app.InScopeAsync(async services =>
+            {
+                services.GetRequiredService<Outbox>().Add(new DeadlineCounted(ExpertAudience.Answer, id, told));
+                await services.GetRequiredService<AppDbContext>().SaveChangesAsync();
+            });
+            await app.RunBackgroundWorkAsync();
+            Assert.Equal(due, await app.QueryAsync(db => db.Set<ConsultationTicket>().Select(t => t.DueOn).SingleAsync()));
+        }
     }
 
     [Fact]

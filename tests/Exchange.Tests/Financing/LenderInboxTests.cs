@@ -1,9 +1,12 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Exchange.Dates.Services;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
+using Exchange.Tests.Dates;
 using Exchange.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Financing;
 
@@ -53,6 +56,12 @@ public sealed class LenderInboxTests
         await SaysSoAsync(site.Firm, $"/desk/financing/{number}");
         await SaysSoAsync(bank, "/desk/financing/requests");
         await SaysSoAsync(bank, $"/desk/financing/requests/{(await site.RequestAsync(bankId)).Id:N}");
+        Assert.Equal(new DateOnly(2027, 1, 6), (await site.RequestAsync(bankId)).DueOn);
+
+        // The State Council's notice is on file: days off at New Year are not counted (rules GEN-05).
+        Assert.True(await new DeadlineCounting(site.App.Services.GetRequiredService<IServiceScopeFactory>(), Calendars.WithNewYear(site.App)).RunOnceAsync(Cancel));
+        await site.App.RunBackgroundWorkAsync();
+        Assert.Equal(new DateOnly(2027, 1, 7), (await site.RequestAsync(bankId)).DueOn);
 
         static async Task SaysSoAsync(HttpClient client, string page) =>
             Assert.Contains("2027 年工作日历尚未发布", (await client.GetPageAsync(page)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -155,6 +155,31 @@ public sealed class PageCacheTests
         Assert.False(await IsKeptAsync(app.CreateClient(), "/Account/Login"));
     }
 
+    // Who comes by an address in the other language reads on in it, whether the page was kept or not; nobody else does.
+    [Fact]
+    public async Task Page_OpenedInALanguageByItsAddress_IsReadOnInIt()
+    {
+        await using var app = await StartAsync(TestDatabase.Sqlite);
+        await CatchUpAsync(app);
+
+        foreach (var kept in new[] { false, true })
+        {
+            var reader = app.CreateClient();
+            Assert.Equal(kept, await IsKeptAsync(reader, "/info?culture=en"));
+            Assert.Contains("lang=\"en\"", await reader.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
+            Assert.False((await reader.GetAsync("/info?culture=en", Cancel)).Headers.Contains("Set-Cookie"));
+            await reader.GetAsync("/info?culture=zh-CN", Cancel);
+            Assert.Contains("lang=\"zh-CN\"", await reader.GetStringAsync("/news", Cancel), StringComparison.Ordinal);
+        }
+
+        var other = app.CreateClient();
+        Assert.False((await other.GetAsync("/info", Cancel)).Headers.Contains("Set-Cookie"));
+        foreach (var address in new[] { "/feed.atom?culture=en", "/api/v1/articles?culture=en", "/nowhere?culture=en", "/info?culture=fr" })
+        {
+            Assert.False((await other.GetAsync(address, Cancel)).Headers.Contains("Set-Cookie"), address);
+        }
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Listing_ShownFromWhatWasKept_CountsAsOpened(TestDatabase database)
     {

@@ -33,6 +33,13 @@ public sealed class ChainPageTests
         Assert.Equal(bar.QuerySelector(".chart-value")!.TextContent, Total(await client.GetPageAsync(bar.QuerySelector("a")!.GetAttribute("href")!)).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/chain/VT99", Cancel)).StatusCode);
 
+        // What firms look for stands there too, and the page is told to whoever indexes the site.
+        using var needs = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/api/v1/needs", Cancel));
+        var need = needs.RootElement.GetProperty("items").EnumerateArray().First(n => n.GetProperty("taxonomy").GetArrayLength() > 0);
+        var node = need.GetProperty("taxonomy")[0].GetString();
+        Assert.Contains((await client.GetPageAsync($"/chain/{node}")).QuerySelectorAll("section[aria-labelledby=node-needs] h3 a"), a => a.GetAttribute("href") == need.GetProperty("url").GetString());
+        Assert.Contains("/chain/VT03</loc>", await client.GetStringAsync("/sitemap.xml", Cancel), StringComparison.Ordinal);
+
         // Four rights of the catalog side by side, in the order chosen.
         var catalog = await client.GetPageAsync("/patents?culture=en");
         for (var i = 0; i < 2; i++)

@@ -10,6 +10,7 @@ using Exchange.Parties.Contracts;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Investing;
+using Exchange.Tests.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Tests.Needs;
@@ -144,6 +145,30 @@ public sealed class NeedFlowTests
 
         using var found = JsonDocument.Parse(await app.CreateClient().GetStringAsync("/api/v1/needs?status=call", Cancel));
         Assert.Equal("2027-03-01", found.RootElement.GetProperty("items")[0].GetProperty("deadline").GetString());
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Watcher_OfANeed_LearnsThatItEndedAndThatItIsACallNow(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var asker = await app.SignInForPartyAsync(Asker, OrganisationKind.Enterprise);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        var number = await PostAsync(asker, ("Form.Deadline", "2026-11-25"));
+        var id = await app.QueryAsync(db => db.Set<Need>().Select(n => n.Id).SingleAsync(Cancel));
+        var watcher = await app.SignInAsync("watcher@test.example");
+
+        // Nothing that is not public can be watched.
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await watcher.GetAsync($"/desk/searches/watch?kind=need&id={id:N}", Cancel)).StatusCode);
+        await reviewer.PostFormAsync($"/Admin/Needs/{number}", "/approve");
+        await watcher.PostFormAsync($"/desk/searches/watch?kind=need&id={id:N}", "/desk/searches/watch");
+        app.Time.Advance(TimeSpan.FromDays(4));
+        await app.RunBackgroundWorkAsync();
+        Assert.Single(await app.ReadMailAsync("watcher@test.example"), m => m.Subject!.Contains(number, StringComparison.Ordinal) && m.Subject.Contains("已结束", StringComparison.Ordinal));
+
+        asker = await app.SignInForPartyAsync(Asker, OrganisationKind.Enterprise);
+        await asker.PostFormAsync($"/desk/needs/{number}", "/call", ("Until", "2027-03-01"));
+        await app.RunBackgroundWorkAsync();
+        Assert.Single(await app.ReadMailAsync("watcher@test.example"), m => m.Subject!.Contains("公开征集", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,10 +4,12 @@ using Exchange.Framework.Api;
 using Exchange.Framework.Data;
 using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
+using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 using Exchange.Parties.Services;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -91,6 +93,50 @@ public sealed class WebhookFlowTests
         await app.RunBackgroundWorkAsync();
         Assert.Equal(Webhook.MostFailures + 1, receiver.Requests.Count);
         Assert.False(await IsOffAsync(app));
+    }
+
+    // More than one round looks at, of two organisations, one of them with a search that fails: each is told, and no organisation takes all places.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Webhooks_InGreatNumber_AllHaveTheirTurnAndTheirShare(TestDatabase database)
+    {
+        using var receiver = new Receiver();
+        await using var app = await ExchangeApp.StartAsync(
+            database, demo: true, services: services =>
+            {
+                FailingSearch.Replace(services);
+                services.AddSingleton(provider => new WebhookPost(receiver, provider.GetRequiredService<TimeProvider>()));
+            });
+        await app.RunBackgroundWorkAsync();
+        var owner = await app.OwnerPartyAsync();
+        var other = await app.QueryAsync(db => db.Set<Party>().Where(p => p.Id != owner && p.Verification == VerificationState.Verified).Select(p => p.Id).FirstAsync(Cancel));
+        var parties = Enumerable.Repeat(owner, 60).Append(other).ToList();
+        await app.InScopeAsync(async services =>
+        {
+            var secret = services.GetRequiredService<WebhookSecrets>().Protect("secret");
+            var cursor = services.GetRequiredService<IChangeFeed>().Now()!;
+            var db = services.GetRequiredService<AppDbContext>();
+            db.AddRange(parties.Select((party, i) => new Webhook
+            {
+                PartyId = party, Name = "示例", Url = "https://hooks.example.com/pzh", Search = i == 0 ? $"/listings?q={FailingSearch.Query}" : "/listings", Secret = secret, Cursor = cursor, CreatedBy = "test",
+                CreatedAt = app.Time.GetUtcNow(),
+            }));
+            services.GetRequiredService<ISearchChanges>().Record("listings", (await ListingAsync(app)).Id);
+            await db.SaveChangesAsync(Cancel);
+            await services.GetRequiredService<ISearchIndex>().CatchUpAsync(Cancel);
+        });
+
+        app.ExpectLog("could not be asked");
+        var watch = app.Services.GetRequiredService<WebhookWatch>();
+        while (await watch.RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.Equal(60, await app.QueryAsync(db => db.Set<WebhookDelivery>().Select(d => d.WebhookId).Distinct().CountAsync(Cancel)));
+        Assert.Equal(60, await app.QueryAsync(db => db.Set<WebhookDelivery>().CountAsync(Cancel)));
+        Assert.True(await app.Services.GetRequiredService<WebhookSender>().RunOnceAsync(Cancel));
+        Assert.Equal(3, receiver.Requests.Count);
+        await app.RunBackgroundWorkAsync();
+        Assert.Equal(60, receiver.Requests.Count);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -34,7 +34,7 @@ public sealed partial class RightPagesTests
             Assert.Contains("21 August 2032", html, StringComparison.Ordinal); // T6
         }
 
-        var missing = await client.GetAsync("/patents/201110269715.3", _none);
+        var missing = await site.CreateClient().GetAsync("/patents/201110269715.3", _none);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         Assert.Contains("登记库中没有号码为", await missing.Content.ReadAsStringAsync(_none), StringComparison.Ordinal);
     }

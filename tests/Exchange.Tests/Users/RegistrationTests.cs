@@ -85,15 +85,17 @@ public sealed class RegistrationTests
     }
 
     [Theory, MemberData(nameof(Both))]
-    public async Task Register_WithoutConsentOrWithShortPassword_IsRefusedAtTheField(TestDatabase database)
+    public async Task Register_WithoutConsentAddressOrLongPassword_IsRefusedAtTheField(TestDatabase database)
     {
         await using var app = await ExchangeApp.StartAsync(database);
         var client = app.CreateClient();
 
         var noConsent = await client.PostFormAsync("/Account/Register", null, ("Email", Email), ("Password", SignIn.Password), ("Consent", "false"));
+        var noAddress = await client.PostFormAsync("/Account/Register", null, ("Email", "a@b <c@d.example>"), ("Password", SignIn.Password), ("Consent", "true"));
         var tooShort = await client.PostFormAsync("/Account/Register", null, ("Email", Email), ("Password", "short"), ("Consent", "true"));
 
         Assert.Equal("注册账户须同意上述文件。", (await noConsent.ReadPageAsync()).QuerySelector("#Consent-error")?.TextContent);
+        Assert.Equal("请输入有效的邮箱地址。", (await noAddress.ReadPageAsync()).QuerySelector("#Email-error")?.TextContent);
         Assert.Equal("密码至少需要 10 个字符。", (await tooShort.ReadPageAsync()).QuerySelector("#Password-error")?.TextContent);
         Assert.Equal(0, await app.QueryAsync(db => db.Set<ExchangeUser>().CountAsync()));
     }

@@ -5,6 +5,7 @@ using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Exchange.Tests.Search;
 using Exchange.Tests.Users;
 using Exchange.Users.Contracts;
 using Exchange.Watching.Domain;
@@ -61,6 +62,29 @@ public sealed class WatchingTests
         client = await app.SignInAsync(Address);
         Assert.Contains("不发邮件", (await client.GetPageAsync("/desk/searches")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("失效", (await stranger.GetPageAsync("/searches/end/x")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    // One that fails costs its owner a mail, and nobody else any.
+    [Fact]
+    public async Task SavedSearch_ThatCannotBeAsked_LeavesTheOthersTheirMails()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, services: FailingSearch.Replace);
+        var unlucky = await app.SignInAsync("unlucky@test.example");
+        await unlucky.PostFormAsync(
+            $"/desk/searches/new?source=patents&query=%3Fq%3D{FailingSearch.Query}", "/desk/searches/new", ("Form.Name", "无法检索"), ("Form.Period", "Daily"));
+        var client = await app.SignInAsync(Address);
+        await client.PostFormAsync(Slag, "/desk/searches/new", ("Form.Name", "钒渣动态"), ("Form.Period", "Daily"));
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await AddAsync(app, "201310491586.1", "钒渣钠化焙烧");
+
+        app.ExpectLog("could not be asked");
+        await WaitForMorningAsync(app);
+        Assert.Single(await app.ReadMailAsync(Address));
+        Assert.Empty(await app.ReadMailAsync("unlucky@test.example"));
+
+        // It is due again on another morning, not at once.
+        var now = app.Time.GetUtcNow();
+        Assert.True(await app.QueryAsync(db => db.Set<SavedSearch>().AllAsync(s => s.NextAt > now, Cancel)));
     }
 
     [Theory, MemberData(nameof(Both))]

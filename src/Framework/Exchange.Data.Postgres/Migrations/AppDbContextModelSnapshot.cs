@@ -646,6 +646,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly?>("CountedFrom")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -689,6 +692,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
+
+                    b.Property<int?>("WorkingDays")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 

@@ -3,10 +3,13 @@ using Exchange.Framework.Data;
 
 namespace Exchange.Framework.Mvc;
 
-/// <summary>Dates and amounts as people read them, in the current UI language.</summary>
+/// <summary>Dates, amounts and lists as people read them, in the current UI language.</summary>
 public static class DisplayText
 {
     private static bool IsChinese => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+
+    /// <summary>What stands between the words of a list: 、 or a comma with a space.</summary>
+    public static string Comma => IsChinese ? "、" : ", ";
 
     /// <summary>2026年11月23日, or 23 November 2026.</summary>
     public static string Date(DateOnly date) => IsChinese

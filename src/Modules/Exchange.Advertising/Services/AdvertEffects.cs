@@ -39,13 +39,7 @@ internal sealed class AdvertEffects
     public async Task SubmittedAsync(AdBooking booking, CancellationToken cancellationToken)
     {
         var settings = await _settings.GetAsync<AdvertisingSettings>(cancellationToken);
-        var due = _calendar.WorkingDaysAfter(_clock.Today, settings.ReviewWorkingDays);
-        if (due is { Moved: null, Nominal: null })
-        {
-            // No calendar covers the days: the first day of the period is the last on which a review is of use.
-            due = new PeriodEnd(booking.FromOn, null, due.MissingYear);
-        }
-
+        var due = _calendar.DueAfter(_clock.Today, settings.ReviewWorkingDays);
         await _deadlines.SetAsync(
             new DeadlineRequest(
                 new DeadlineKey(ReviewDeadline, booking.Id), null, "Review ad {0}", [booking.Number], due, $"/Admin/Adverts/{booking.Number}",

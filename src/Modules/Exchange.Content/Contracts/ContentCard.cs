@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,7 +12,9 @@ namespace Exchange.Content.Contracts;
 /// <param name="Parent">Title of the item when the hit is a place inside it.</param>
 /// <param name="Mark">Its own day and how it stands.</param>
 public sealed record ContentCard(
-    string Id, string Type, string Title, string Url, DateTimeOffset PublishedAt, string? Summary, string Language,
+    string Id, string Type, string Title, string Url,
+    [property: Description("When it first became public on this site; the own day of a law or a policy, such as that of its issue, is in its mark.")] DateTimeOffset PublishedAt,
+    string? Summary, string Language,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Anchor = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Parent = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ContentMark? Mark = null)

@@ -2,7 +2,6 @@ using Exchange.Framework.Localization;
 using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Exchange.Content.Controllers;
@@ -15,8 +14,6 @@ namespace Exchange.Content.Controllers;
 [AllowAnonymous]
 internal sealed class PreferencesController : Controller
 {
-    private static readonly TimeSpan _year = TimeSpan.FromDays(365);
-
     [HttpGet("/preferences/language")]
     public IActionResult Language(string? culture, string? returnUrl)
     {
@@ -25,7 +22,7 @@ internal sealed class PreferencesController : Controller
             return NotFound();
         }
 
-        Remember(CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)));
+        ReaderLanguage.Remember(HttpContext, culture);
         return Back(returnUrl);
     }
 
@@ -37,18 +34,16 @@ internal sealed class PreferencesController : Controller
             return NotFound();
         }
 
-        Remember(TextSize.Cookie, size);
+        Response.Cookies.Append(TextSize.Cookie, size, new CookieOptions
+        {
+            MaxAge = TimeSpan.FromDays(365),
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = Request.IsHttps,
+        });
         return Back(returnUrl);
     }
-
-    private void Remember(string name, string value) => Response.Cookies.Append(name, value, new CookieOptions
-    {
-        MaxAge = _year,
-        HttpOnly = true,
-        IsEssential = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = Request.IsHttps,
-    });
 
     private LocalRedirectResult Back(string? returnUrl) => LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
 }

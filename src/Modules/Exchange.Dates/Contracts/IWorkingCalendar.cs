@@ -25,4 +25,11 @@ public interface IWorkingCalendar
     /// <summary>The n-th working day after the start, which is not counted itself.</summary>
     /// <param name="days">0 to 2,000; 0 gives the start, moved to a working day.</param>
     PeriodEnd WorkingDaysAfter(DateOnly start, int days);
+
+    /// <summary>
+    /// The same for a day that somebody has to keep: where no calendar covers the days, as many days of the week are a first estimate. It
+    /// carries 待核实, and the book of deadlines counts it when the calendar has come.
+    /// </summary>
+    /// <param name="days">0 to 2,000.</param>
+    PeriodEnd DueAfter(DateOnly start, int days);
 }

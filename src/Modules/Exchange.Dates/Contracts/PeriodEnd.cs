@@ -4,7 +4,8 @@ namespace Exchange.Dates.Contracts;
 /// <param name="Nominal">By the calendar alone; null when counting working days ran out of calendars.</param>
 /// <param name="Moved">On a working day; null when no calendar covers the year.</param>
 /// <param name="MissingYear">The year whose calendar is missing; null when none is.</param>
-public sealed record PeriodEnd(DateOnly? Nominal, DateOnly? Moved, int? MissingYear)
+/// <param name="Uncounted">What has to be counted when that calendar comes, where the nominal day is an estimate; null elsewhere.</param>
+public sealed record PeriodEnd(DateOnly? Nominal, DateOnly? Moved, int? MissingYear, WorkingPeriod? Uncounted = null)
 {
     /// <summary>The day to keep in mind: never later than the law's, even where a calendar is missing.</summary>
     /// <exception cref="InvalidOperationException">Neither day is known.</exception>

@@ -50,6 +50,12 @@ internal sealed class Deadline : IAudited
     /// <summary>No calendar covers the year: the day may still move to a later one.</summary>
     public bool MayMove { get; private set; }
 
+    /// <summary>Where counting begins when the calendar comes; null where the nominal day alone moves.</summary>
+    public DateOnly? CountedFrom { get; private set; }
+
+    /// <summary>Working days to be counted from there.</summary>
+    public int? WorkingDays { get; private set; }
+
     public DeadlineState State { get; private set; }
 
     public DateTimeOffset SetAt { get; private set; }
@@ -74,10 +80,35 @@ internal sealed class Deadline : IAudited
         DueOn = request.Due.Safe;
         NominalOn = request.Due.Nominal ?? DueOn;
         MayMove = request.Due.Moved is null;
+        CountedFrom = request.Due.Uncounted?.From;
+        WorkingDays = request.Due.Uncounted?.Days;
         State = DeadlineState.Open;
         EndedAt = null;
         Reminders = string.Join(',', request.RemindDaysBefore.Where(d => d >= 0).Distinct().OrderDescending());
         RemindOn = NextReminder(today);
+    }
+
+    /// <summary>A calendar has come. A day that was said stays, or moves to a later one.</summary>
+    /// <returns>Whether it is later now.</returns>
+    public bool Count(IWorkingCalendar calendar, DateOnly today)
+    {
+        var end = CountedFrom is { } from && WorkingDays is { } days ? calendar.WorkingDaysAfter(from, days) : calendar.MonthsAfter(NominalOn, 0);
+        if (end.Moved is not { } day)
+        {
+            return false;
+        }
+
+        MayMove = false;
+        (CountedFrom, WorkingDays) = (null, null);
+        if (day <= DueOn)
+        {
+            return false;
+        }
+
+        NominalOn = end.Nominal ?? day;
+        DueOn = day;
+        RemindOn = NextReminder(today);
+        return true;
     }
 
     public void End(DeadlineState state, DateTimeOffset now)

@@ -60,6 +60,14 @@ internal sealed class WorkingCalendar : IWorkingCalendar
         return new PeriodEnd(date, date, null);
     }
 
+    public PeriodEnd DueAfter(DateOnly start, int days)
+    {
+        var end = WorkingDaysAfter(start, days);
+        return end is { Nominal: null, Moved: null }
+            ? new PeriodEnd(start.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear, new WorkingPeriod(start, days))
+            : end;
+    }
+
     private PeriodEnd Move(DateOnly nominal)
     {
         for (var date = nominal; ; date = date.AddDays(1))

@@ -9,6 +9,8 @@ namespace Exchange.Dates.Handlers;
 /// <summary>Minds the promise that a party reads when it hands in its papers: a decision within three working days.</summary>
 internal sealed class VerificationHandler : IIntegrationEventHandler<PartyQueueChanged>
 {
+    private const int Days = 3;
+
     private readonly IDeadlines _deadlines;
     private readonly IWorkingCalendar _calendar;
 
@@ -29,17 +31,8 @@ internal sealed class VerificationHandler : IIntegrationEventHandler<PartyQueueC
         // The name stays out: it may be a natural person's.
         return _deadlines.SetAsync(
             new DeadlineRequest(
-                key, null, "Decide the verification of a party", [], DueAfter(SiteClock.ToDate(since)), VerificationAudience.UrlOf(integrationEvent.PartyId),
+                key, null, "Decide the verification of a party", [], _calendar.DueAfter(SiteClock.ToDate(since), Days), VerificationAudience.UrlOf(integrationEvent.PartyId),
                 "Promise published where one submits", [1, 0]),
             cancellationToken);
-    }
-
-    private PeriodEnd DueAfter(DateOnly start)
-    {
-        const int Days = 3;
-        var end = _calendar.WorkingDaysAfter(start, Days);
-
-        // Where no calendar covers the days, three and a weekend are a first estimate; it carries 待核实 and may move.
-        return end.Moved is null && end.Nominal is null ? new PeriodEnd(start.AddDays(Days + 2), null, end.MissingYear) : end;
     }
 }

@@ -3,10 +3,6 @@ namespace Exchange.Events.Domain;
 /// <summary>English msgids of the vocabularies.</summary>
 internal static class EventTexts
 {
-    /// <summary>Whether a badge has to say that it is an example: where the title or name says so itself, once is enough.</summary>
-    public static bool NeedsExampleMark(bool isDemo, string title) =>
-        isDemo && !title.StartsWith("示例", StringComparison.Ordinal) && !title.StartsWith("Example", StringComparison.Ordinal);
-
     public static string Of(EventKind kind) => kind switch
     {
         EventKind.Training => "Training",

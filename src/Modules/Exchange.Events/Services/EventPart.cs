@@ -65,6 +65,7 @@ internal sealed class EventPart : IContentPart
     {
         var details = new EventDetails(part);
         List<Result> errors = [.. Texts.Where(field => part.Text(field.Key)?.Length > field.Value).Select(field => Result.Fail("At most {0} characters.", Field(field.Key), field.Value))];
+        errors.AddRange(Texts.Keys.Where(field => !OneLineAttribute.IsOneLine(part.Text(field))).Select(field => Result.Fail("Write this in one line, without a line break.", Field(field))));
         foreach (var (field, from, to) in _numbers)
         {
             if (part.Number(field) is { } number && (number < from || number > to))

@@ -237,7 +237,7 @@ internal sealed class Matchmaking
                 await _deadlines.SetAsync(
                     new DeadlineRequest(
                         key, mine.PartyId, "Talk again with {0}, whom you met at {1}", [names.GetValueOrDefault(other.PartyId)?.Name ?? "—", held.Title],
-                        new PeriodEnd(day, null, null), $"/desk/events/guests/{mine.Id:N}", "Agreed at the matchmaking", [3]),
+                        new PeriodEnd(day, day, null), $"/desk/events/guests/{mine.Id:N}", "Agreed at the matchmaking", [3]),
                     cancellationToken);
             }
             else

@@ -1,15 +1,17 @@
 using System.ComponentModel.DataAnnotations;
 using Exchange.Events.Domain;
 using Exchange.Events.Services;
+using Exchange.Framework.Mvc;
 
 namespace Exchange.Events.ViewModels;
 
 internal sealed class ProposalForm
 {
     private const string Missing = "Please fill in this field.";
+    private const string TwoLines = "Write this in one line, without a line break.";
     private const string NoTime = "Write a day and a time.";
 
-    [Display(Name = "Title"), Required(ErrorMessage = Missing), StringLength(EventProposal.TitleLength, ErrorMessage = "At most {1} characters.")]
+    [Display(Name = "Title"), OneLine(ErrorMessage = TwoLines), Required(ErrorMessage = Missing), StringLength(EventProposal.TitleLength, ErrorMessage = "At most {1} characters.")]
     public string? Title { get; set; }
 
     [Display(Name = "Kind")]
@@ -21,7 +23,7 @@ internal sealed class ProposalForm
     [Display(Name = "Ends"), Required(ErrorMessage = Missing)]
     public string? EndsAt { get; set; }
 
-    [Display(Name = "Place"), Required(ErrorMessage = Missing), StringLength(EventProposal.PlaceLength, ErrorMessage = "At most {1} characters.")]
+    [Display(Name = "Place"), OneLine(ErrorMessage = TwoLines), Required(ErrorMessage = Missing), StringLength(EventProposal.PlaceLength, ErrorMessage = "At most {1} characters.")]
     public string? Place { get; set; }
 
     [Display(Name = "Places"), Range(1, EventDetails.MaxCapacity, ErrorMessage = "From {1} to {2}.")]

@@ -101,6 +101,15 @@ internal sealed class ConsultationTicket : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>The calendar that its service time waited for has come: the day that was said may move to a later one.</summary>
+    public void Count(DateOnly dueOn)
+    {
+        if (State is TicketState.Open or TicketState.Assigned && dueOn > DueOn)
+        {
+            DueOn = dueOn;
+        }
+    }
+
     /// <summary>The asker asks back; the service time begins anew.</summary>
     public Result AskBack(string text, DateOnly dueOn, DateTimeOffset now)
     {

@@ -27,4 +27,13 @@ internal sealed class DrawEntry
 
     /// <summary>Why refused; for the operator, not published.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>The calendar that the time to reply waited for has come: the day that was said may move to a later one.</summary>
+    public void Count(DateOnly replyDueOn)
+    {
+        if (State == EntryState.Drawn && replyDueOn > ReplyDueOn)
+        {
+            ReplyDueOn = replyDueOn;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Exchange.Dates.Contracts;
 using Exchange.Experts.Domain;
 using Exchange.Experts.Services;
 using Exchange.Framework.Data;
@@ -31,12 +32,12 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
     private readonly IUserDirectory _users;
     private readonly PublicNumbers _numbers;
     private readonly Consultations _consultations;
-    private readonly ServiceDays _days;
+    private readonly IWorkingCalendar _calendar;
     private readonly SiteSettings _settings;
     private readonly SiteClock _clock;
 
     public DemoExpertsStep(
-        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, ServiceDays days,
+        AppDbContext db, IPartyNames parties, IUserDirectory users, PublicNumbers numbers, Consultations consultations, IWorkingCalendar calendar,
         SiteSettings settings, SiteClock clock)
     {
         _db = db;
@@ -44,7 +45,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         _users = users;
         _numbers = numbers;
         _consultations = consultations;
-        _days = days;
+        _calendar = calendar;
         _settings = settings;
         _clock = clock;
     }
@@ -129,7 +130,7 @@ internal sealed class DemoExpertsStep : IRecipeStepHandler
         }
 
         var asked = _clock.Now.AddDays(-entry.AskedDaysAgo);
-        var due = _days.After(SiteClock.ToDate(asked), (await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
+        var due = _calendar.DueAfter(SiteClock.ToDate(asked), (await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
         var ticket = new ConsultationTicket(
             await _numbers.NextAsync("ZX", cancellationToken), party.Id, entry.Field, entry.Subject, entry.Question, due.Safe, isDemo: true, asked);
         if (entry.Expert is { } name)

@@ -19,7 +19,7 @@ internal sealed class Consultations
     private static readonly int[] _remindDaysBefore = [2, 0];
 
     private readonly AppDbContext _db;
-    private readonly ServiceDays _days;
+    private readonly IWorkingCalendar _calendar;
     private readonly IDeadlines _deadlines;
     private readonly INotifier _notifier;
     private readonly IPartyDirectory _parties;
@@ -29,11 +29,11 @@ internal sealed class Consultations
     private readonly SiteClock _clock;
 
     public Consultations(
-        AppDbContext db, ServiceDays days, IDeadlines deadlines, INotifier notifier, IPartyDirectory parties, IUserDirectory users, PublicNumbers numbers,
+        AppDbContext db, IWorkingCalendar calendar, IDeadlines deadlines, INotifier notifier, IPartyDirectory parties, IUserDirectory users, PublicNumbers numbers,
         SiteSettings settings, SiteClock clock)
     {
         _db = db;
-        _days = days;
+        _calendar = calendar;
         _deadlines = deadlines;
         _notifier = notifier;
         _parties = parties;
@@ -125,7 +125,7 @@ internal sealed class Consultations
         cancellationToken);
 
     private async Task<PeriodEnd> DueAsync(CancellationToken cancellationToken) =>
-        _days.After((await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
+        _calendar.DueAfter(_clock.Today, (await _settings.GetAsync<ExpertSettings>(cancellationToken)).ConsultationDays);
 
     private async Task<string?> UserOfAsync(Guid? expertId, CancellationToken cancellationToken) => expertId is { } id
         ? await _db.Set<Expert>().Where(e => e.Id == id).Select(e => e.UserId).FirstOrDefaultAsync(cancellationToken)

@@ -40,7 +40,7 @@ internal sealed class ExpertDraws
     private readonly DrawSecrets _secrets;
     private readonly FirstPersons _first;
     private readonly IUserDirectory _users;
-    private readonly ServiceDays _days;
+    private readonly IWorkingCalendar _calendar;
     private readonly IDeadlines _deadlines;
     private readonly INotifier _notifier;
     private readonly IAuditTrail _audit;
@@ -51,7 +51,7 @@ internal sealed class ExpertDraws
     private readonly SiteClock _clock;
 
     public ExpertDraws(
-        AppDbContext db, MatterNames names, DrawSecrets secrets, FirstPersons first, IUserDirectory users, ServiceDays days, IDeadlines deadlines, INotifier notifier, IAuditTrail audit, ITaxonomy taxonomy, PublicNumbers numbers,
+        AppDbContext db, MatterNames names, DrawSecrets secrets, FirstPersons first, IUserDirectory users, IWorkingCalendar calendar, IDeadlines deadlines, INotifier notifier, IAuditTrail audit, ITaxonomy taxonomy, PublicNumbers numbers,
         SiteSettings settings, ICurrentUser user, SiteClock clock)
     {
         _user = user;
@@ -60,7 +60,7 @@ internal sealed class ExpertDraws
         _secrets = secrets;
         _first = first;
         _users = users;
-        _days = days;
+        _calendar = calendar;
         _deadlines = deadlines;
         _notifier = notifier;
         _audit = audit;
@@ -97,7 +97,7 @@ internal sealed class ExpertDraws
         _db.Add(draw);
         await _deadlines.SetAsync(
             new DeadlineRequest(
-                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _days.After(DaysToPublicValue), $"/Admin/Draws/{draw.Number}",
+                new DeadlineKey(ExpertAudience.Draw, draw.Id), null, "Draw {0}: enter the public value", [draw.Number], _calendar.DueAfter(_clock.Today, DaysToPublicValue), $"/Admin/Draws/{draw.Number}",
                 "Service time of the operator", [0]),
             cancellationToken);
         await _db.SaveChangesAsync(cancellationToken);
@@ -231,7 +231,7 @@ internal sealed class ExpertDraws
         var names = await _names.ExpandAsync(draw.PartyNames, cancellationToken);
         var experts = await _db.Set<Expert>().AsNoTracking().Include(e => e.Interests).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, cancellationToken);
         var settings = await _settings.GetAsync<ExpertSettings>(cancellationToken);
-        var due = _days.After(settings.ReplyDays);
+        var due = _calendar.DueAfter(_clock.Today, settings.ReplyDays);
         var wasWaiting = draw.State == DrawState.Committed;
         var before = draw.Entries.ToDictionary(e => e.Id, e => e.State);
         var result = await change(

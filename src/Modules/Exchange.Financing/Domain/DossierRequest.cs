@@ -208,6 +208,15 @@ internal sealed class DossierRequest : IVersioned, IAudited
         return Result.Success;
     }
 
+    /// <summary>The calendar that its clock waited for has come: the day that was said may move to a later one.</summary>
+    public void Count(DateOnly dueOn)
+    {
+        if (State == RequestState.Sent && dueOn > DueOn)
+        {
+            DueOn = dueOn;
+        }
+    }
+
     public Result AskToSee(DateTimeOffset now)
     {
         if (!IsRunning || IsOpen)

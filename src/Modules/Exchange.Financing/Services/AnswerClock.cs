@@ -30,13 +30,7 @@ internal sealed class AnswerClock
     /// <summary>No calendar covers the day: it may still move (rules GEN-05).</summary>
     public bool MayMove(DateOnly day) => _calendar.IsWorkingDay(day) is null;
 
-    public PeriodEnd EndOf(DateOnly start, int days)
-    {
-        var end = _calendar.WorkingDaysAfter(start, days);
-
-        // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
-        return end.Moved is null && end.Nominal is null ? new PeriodEnd(start.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear) : end;
-    }
+    public PeriodEnd EndOf(DateOnly start, int days) => _calendar.DueAfter(start, days);
 
     /// <summary>
     /// The last day of a clock that goes on today after it stood still: as many working days as were left, but at least

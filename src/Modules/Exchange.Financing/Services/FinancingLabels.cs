@@ -34,12 +34,10 @@ internal sealed class FinancingLabels
 
     public string Taxonomy(string code) => _taxonomy.Find(code) is { } node ? (IsChinese ? node.NameZh : node.NameEn) : code;
 
-    public static string Comma => IsChinese ? "、" : ", ";
-
     /// <summary>A dash for an empty list.</summary>
     public static string List(IEnumerable<string> words)
     {
-        var list = string.Join(Comma, words);
+        var list = string.Join(DisplayText.Comma, words);
         return list.Length == 0 ? "—" : list;
     }
 

@@ -9,7 +9,7 @@ namespace Exchange.Financing.Services;
 /// <summary>Messages and deadlines that go with a dossier, inside the caller's unit of work.</summary>
 internal sealed class FinancingNotices
 {
-    private const string AnswerDeadline = "financing.answer";
+    public const string AnswerDeadline = "financing.answer";
     private const string ValidityDeadline = "financing.validity";
     private const string OutcomeDeadline = "financing.outcome";
     private const string ConfirmDeadline = "financing.confirm";

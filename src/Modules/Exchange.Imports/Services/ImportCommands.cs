@@ -134,15 +134,6 @@ internal sealed class ImportCommands
         return Result.Ok(id);
     }
 
-    // By person as well: one account may act for several parties.
-    private async Task<bool> IsFullAsync(Guid partyId, CancellationToken cancellationToken)
-    {
-        var userId = _user.Id;
-        return await _db.Set<ImportRun>().CountAsync(
-            r => (r.PartyId == partyId || r.UserId == userId) && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
-            cancellationToken) >= MaxWaiting;
-    }
-
     /// <summary>Sets the columns, remembers them for the next sheet with these headers, and tries the file.</summary>
     /// <returns>Null when there is no such import.</returns>
     public async Task<Result?> MapAsync(Guid id, IReadOnlyList<PatentField?> fields, CancellationToken cancellationToken)
@@ -234,6 +225,15 @@ internal sealed class ImportCommands
         run.Discard();
         await _db.SaveChangesAsync(cancellationToken);
         return Result.Success;
+    }
+
+    // By person as well: one account may act for several parties.
+    private async Task<bool> IsFullAsync(Guid partyId, CancellationToken cancellationToken)
+    {
+        var userId = _user.Id;
+        return await _db.Set<ImportRun>().CountAsync(
+            r => (r.PartyId == partyId || r.UserId == userId) && (r.State == ImportState.Mapping || r.State == ImportState.Checking || r.State == ImportState.Importing),
+            cancellationToken) >= MaxWaiting;
     }
 
     private async Task RememberAsync(Guid partyId, string key, ColumnMapping mapping, CancellationToken cancellationToken)

@@ -69,8 +69,6 @@ internal sealed class NeedPages
         return need.IsPublic || page.IsMine || mayReview ? page : null;
     }
 
-    private async Task<NeedPage> MatchAsync(NeedPage page, CancellationToken cancellationToken) => page with { Matches = await _matches.FindAsync(page.Need, cancellationToken) };
-
     public async Task<NeedPage> BuildAsync(Need need, bool mayReview, CancellationToken cancellationToken)
     {
         var acting = _user.Id is null ? null : await _party.GetAsync(cancellationToken);
@@ -184,6 +182,8 @@ internal sealed class NeedPages
 
     private NeedFormPage FormPage(string? number, CurrentParty? acting, NeedForm form, string? reason) =>
         new(number, acting, form, _forms.Nodes(S["Not sure, or none of these"]), _forms.Districts(S["Not stated"]), reason);
+
+    private async Task<NeedPage> MatchAsync(NeedPage page, CancellationToken cancellationToken) => page with { Matches = await _matches.FindAsync(page.Need, cancellationToken) };
 
     private async Task<IReadOnlyList<NeedRow>> ReadRowsAsync(IQueryable<Need> needs, CancellationToken cancellationToken) =>
     [

@@ -18,9 +18,9 @@ namespace Exchange.Parties.Services;
 /// <summary>Merges two organisations that are one, by two persons; everything that names the one that goes follows, and each row of it is noted.</summary>
 internal sealed class PartyMerges
 {
-    private const int MostPeople = 100;
-
     public const string Own = "You are a member of one of them: somebody else has to decide.";
+
+    private const int MostPeople = 100;
 
     private readonly AppDbContext _db;
     private readonly RowMover _mover;
@@ -256,8 +256,7 @@ internal sealed class PartyMerges
         return Result.Success;
     }
 
-    // Who is a member of both keeps one membership, in the greater role. Anybody can make an organisation that nobody has verified, and be its
-    // administrator: by such a one nobody gets more in the other than to read, until its own administrators say otherwise.
+    // Who is a member of both keeps one membership.
     private async Task<(List<MergeBefore.Member> Doubles, List<MergeBefore.Member> Lowered)> JoinMembersAsync(PartyMerge merge, bool isTrusted, CancellationToken cancellationToken)
     {
         var members = await _db.Set<PartyMember>().Where(m => m.PartyId == merge.LoserId || m.PartyId == merge.WinnerId).ToListAsync(cancellationToken);
@@ -269,13 +268,13 @@ internal sealed class PartyMerges
             if (kept.TryGetValue(member.UserId, out var stays))
             {
                 doubles.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, stays.Role));
-                stays.Role = isTrusted ? (MemberRole)Math.Min((int)member.Role, (int)stays.Role) : stays.Role;
+                stays.Role = RoleThen(isTrusted, member.Role, stays.Role);
                 _db.Remove(member);
             }
-            else if (!isTrusted && member.Role != MemberRole.Viewer)
+            else if (RoleThen(isTrusted, member.Role, null) is var then && then != member.Role)
             {
-                lowered.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, MemberRole.Viewer));
-                member.Role = MemberRole.Viewer;
+                lowered.Add(new MergeBefore.Member(member.UserId, member.Role, member.JoinedAt, then));
+                member.Role = then;
             }
         }
 
@@ -309,16 +308,14 @@ internal sealed class PartyMerges
         return
         [
             .. comes.Select(m => new MergePage.Person(
-                names.GetValueOrDefault(m.UserId) ?? m.UserId, m.Role,
-                (isTrusted, kept.TryGetValue(m.UserId, out var role)) switch
-                {
-                    (true, true) => (MemberRole)Math.Min((int)m.Role, (int)role),
-                    (true, false) => m.Role,
-                    (false, true) => role,
-                    (false, false) => MemberRole.Viewer,
-                })),
+                names.GetValueOrDefault(m.UserId) ?? m.UserId, m.Role, RoleThen(isTrusted, m.Role, kept.TryGetValue(m.UserId, out var role) ? role : null))),
         ];
     }
+
+    // The greater role of the two. But anybody can make an organisation that nobody has verified, and be its administrator: by such a one nobody
+    // gets more in the other than to read, until its own administrators say otherwise.
+    private static MemberRole RoleThen(bool isTrusted, MemberRole goes, MemberRole? stays) =>
+        isTrusted ? (MemberRole)Math.Min((int)goes, (int)(stays ?? goes)) : stays ?? MemberRole.Viewer;
 
     private async Task PartMembersAsync(PartyMerge merge, MergeBefore before, CancellationToken cancellationToken)
     {

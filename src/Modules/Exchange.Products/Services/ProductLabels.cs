@@ -55,7 +55,7 @@ internal sealed class ProductLabels
     /// <summary>What was computed, to the yuan: in ten thousand yuan these are the four decimals of rules GEN-03.</summary>
     public static string Cost(long fen) => DisplayText.Amount(new Money((fen + 50) / 100 * 100));
 
-    public static string List(IEnumerable<string> words) => string.Join(IsChinese ? "、" : ", ", words);
+    public static string List(IEnumerable<string> words) => string.Join(DisplayText.Comma, words);
 
     /// <summary>Two decimals at most: 4.5 %.</summary>
     public static string Percent(int basisPoints) => (basisPoints / 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%";

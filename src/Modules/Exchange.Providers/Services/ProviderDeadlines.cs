@@ -90,12 +90,7 @@ internal sealed class ProviderDeadlines
             cancellationToken);
 
     private Task SetAsync(
-        DeadlineKey key, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, string url, string basis, CancellationToken cancellationToken)
-    {
-        var end = _calendar.WorkingDaysAfter(_clock.Today, days);
-        // Where no calendar covers the days, as many days of the week are a first estimate; it carries 待核实 and may move.
-        var due = end.Moved is null && end.Nominal is null ? new PeriodEnd(_clock.Today.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear) : end;
-        return _deadlines.SetAsync(
-            new DeadlineRequest(key, partyId, caption, arguments, due, url, basis, [2, 0]), cancellationToken);
-    }
+        DeadlineKey key, Guid? partyId, string caption, IReadOnlyList<string> arguments, int days, string url, string basis, CancellationToken cancellationToken) =>
+        _deadlines.SetAsync(
+            new DeadlineRequest(key, partyId, caption, arguments, _calendar.DueAfter(_clock.Today, days), url, basis, [2, 0]), cancellationToken);
 }

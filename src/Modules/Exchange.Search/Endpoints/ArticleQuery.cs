@@ -11,7 +11,7 @@ public sealed record ArticleQuery : PageQuery
     [FromQuery(Name = "topic"), Description("Code of a topic, or of a vanadium-titanium technology; may be repeated.")]
     public string[]? Topic { get; init; }
 
-    [FromQuery(Name = "year"), Description("Year of publication; may be repeated.")]
+    [FromQuery(Name = "year"), Description("Year of the text itself, such as that of issue of a policy, else of its publication here; may be repeated.")]
     public string[]? Year { get; init; }
 
     [FromQuery(Name = "level"), Description("Level of a policy: National, Province, City or County; may be repeated.")]
@@ -20,6 +20,6 @@ public sealed record ArticleQuery : PageQuery
     [FromQuery(Name = "language"), Description("zh-CN or en; may be repeated.")]
     public string[]? Language { get; init; }
 
-    [FromQuery(Name = "reader"), Description("For whom the text is written; may be repeated.")]
+    [FromQuery(Name = "reader"), Description("zh-CN or en: what somebody finds who reads in it, which is every text in that language, and in the other one where there is no translation. May be repeated.")]
     public string[]? Reader { get; init; }
 }

@@ -23,16 +23,24 @@ internal sealed class Suggester
     private readonly SearchAnalyzer _analyzer;
     private readonly QueryComposer _queries;
     private readonly Synonyms _synonyms;
-    private readonly IReadOnlyList<(string Text, string Syllables)> _chinese;
-    private readonly IReadOnlyList<(string Text, string Stem)> _words;
+    private volatile Lists _lists;
 
     public Suggester(SearchAnalyzer analyzer, QueryComposer queries, Synonyms synonyms)
     {
         _analyzer = analyzer;
         _queries = queries;
         _synonyms = synonyms;
-        _chinese = [.. _synonyms.Forms.Where(form => form.Length > 1 && form.All(IsChinese)).Select(form => (form, Readings.Of(form)))];
-        _words = [.. _synonyms.Forms.SelectMany(form => analyzer.Analyze(form).Where(t => t.Kind == TokenKind.Word && t.Term.Length > 3).Select(t => (form[t.Start..t.End].ToLowerInvariant(), t.Term))).Distinct()];
+        _lists = Read(synonyms.Forms);
+    }
+
+    // What the operator changes counts from the next question on.
+    private Lists Current
+    {
+        get
+        {
+            var forms = _synonyms.Forms;
+            return ReferenceEquals(_lists.Forms, forms) ? _lists : _lists = Read(forms);
+        }
     }
 
     /// <summary>How what was begun may go on: words of the field, names, titles.</summary>
@@ -163,7 +171,7 @@ internal sealed class Suggester
         }
 
         var slips = token.Term.Length < 6 ? 1 : 2;
-        var near = _words.Select(word => (word.Text, Distance: EditDistance.Between(word.Stem, token.Term, slips), Count: int.MaxValue)).Where(w => w.Distance <= slips);
+        var near = Current.Words.Select(word => (word.Text, Distance: EditDistance.Between(word.Stem, token.Term, slips), Count: int.MaxValue)).Where(w => w.Distance <= slips);
         return near.Concat(InTitles(searcher, token.Term, slips)).OrderBy(w => w.Distance).ThenByDescending(w => w.Count).Select(w => w.Text).Distinct(StringComparer.Ordinal);
     }
 
@@ -206,7 +214,7 @@ internal sealed class Suggester
     {
         var folded = TextFolding.Fold(run);
         List<(string Text, bool SoundsSame, int Length)> candidates = [];
-        foreach (var (form, syllables) in _chinese)
+        foreach (var (form, syllables) in Current.Chinese)
         {
             for (var at = 0; at + form.Length <= folded.Length; at++)
             {
@@ -244,4 +252,11 @@ internal sealed class Suggester
         searcher.Search(new BooleanQuery { { SearchEngine.Shown(source), Occur.MUST }, { QueryComposer.Strict(query), Occur.MUST } }, collector);
         return collector.Found;
     }
+
+    private Lists Read(IReadOnlyList<string> forms) => new(
+        forms,
+        [.. forms.Where(form => form.Length > 1 && form.All(IsChinese)).Select(form => (form, Readings.Of(form)))],
+        [.. forms.SelectMany(form => _analyzer.Analyze(form).Where(t => t.Kind == TokenKind.Word && t.Term.Length > 3).Select(t => (form[t.Start..t.End].ToLowerInvariant(), t.Term))).Distinct()]);
+
+    private sealed record Lists(IReadOnlyList<string> Forms, IReadOnlyList<(string Text, string Syllables)> Chinese, IReadOnlyList<(string Text, string Stem)> Words);
 }

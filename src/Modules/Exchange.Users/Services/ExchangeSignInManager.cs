@@ -4,7 +4,6 @@ using Exchange.Users.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -46,30 +45,12 @@ internal sealed class ExchangeSignInManager : SignInManager<ExchangeUser>
             user.LastSignInAt = _time.GetUtcNow();
 
             // Who has just chosen a language here reads on in it.
-            user.Culture = ChosenLanguage(Context) ?? user.Culture;
+            user.Culture = ReaderLanguage.Chosen(Context.Request) ?? user.Culture;
             current = await _sessions.BeginAsync(user.Id, Context, Context.RequestAborted);
         }
 
-        RememberLanguage(Context, user.Culture);
+        ReaderLanguage.Remember(Context, user.Culture);
         var others = additionalClaims.Where(claim => claim.Type != ExchangeClaims.Session);
         await base.SignInWithClaimsAsync(user, authenticationProperties, others.Append(current));
     }
-
-    private static string? ChosenLanguage(HttpContext http) =>
-        http.Request.Cookies.TryGetValue(CookieRequestCultureProvider.DefaultCookieName, out var cookie)
-        && CookieRequestCultureProvider.ParseCookieValue(cookie) is { UICultures: [var culture, ..] }
-            ? SupportedCultures.All.FirstOrDefault(known => culture.Equals(known, StringComparison.Ordinal))
-            : null;
-
-    private static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(
-        CookieRequestCultureProvider.DefaultCookieName,
-        CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture)),
-        new CookieOptions
-        {
-            MaxAge = TimeSpan.FromDays(365),
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = http.Request.IsHttps,
-        });
 }

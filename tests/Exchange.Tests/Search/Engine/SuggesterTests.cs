@@ -50,6 +50,16 @@ public sealed class SuggesterTests : IDisposable
         });
     }
 
+    [Fact]
+    public void Forms_ThatTheOperatorAdds_AreSuggestedAtOnce()
+    {
+        var added = new SearchSuggestion("提钒余渣", SuggestionKind.Term);
+        Assert.DoesNotContain(added, Suggest("提钒余"));
+
+        _engine.Engine.Words.Replace(["钒渣 = 提钒余渣"]);
+        Assert.Contains(added, Suggest("提钒余"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
