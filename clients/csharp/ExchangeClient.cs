@@ -2948,15 +2948,21 @@ namespace Exchange.Client
         public System.Guid Id { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("side")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InquirySide>))]
         public InquirySide Side { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("listing")]
         public string? Listing { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("mode")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OfferMode>))]
         public OfferMode Mode { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("state")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InquiryState>))]
         public InquiryState State { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("closeReason")]
@@ -3001,12 +3007,15 @@ namespace Exchange.Client
         public string Title { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("state")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ListingState>))]
         public ListingState State { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("stateReason")]
         public string? StateReason { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("modes")]
+        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.List<OfferMode> Modes { get; set; } = new System.Collections.Generic.List<OfferMode>();
 
@@ -3059,9 +3068,13 @@ namespace Exchange.Client
         public string Title { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<IpKind>))]
         public IpKind Kind { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<BaseStatus>))]
         public BaseStatus Status { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("statusCheckedOn")]

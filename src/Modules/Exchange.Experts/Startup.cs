@@ -6,6 +6,7 @@ using Exchange.Experts.Recipes;
 using Exchange.Experts.Security;
 using Exchange.Experts.Services;
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
 using Exchange.Parties.Contracts;
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<ExpertNavigation>();
         services.AddSettingsSection<ExpertSettings>("Experts and consultations");
         services.AddSettingsSection<DrawSettings>("Draws of experts");
+        services.AddSingleton(new AuditedSubject(nameof(Expert), ExpertPermissions.ManageExpertsName));
         services.AddVerb<ExpertsDrawVerb>();
         services.AddRecipeStep<DemoExpertsStep>();
         services.AddSingleton(ExpertKinds.Pool);

@@ -34,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton(new AuditedSubject(nameof(ShortlistEntry), OperatorPermissions.SiteOwnerName));
         services.AddSingleton(new AuditedSubject(nameof(ListingInterest), OperatorPermissions.SiteOwnerName));
         services.AddSingleton(new AuditedSubject(nameof(InvestorProfile), OperatorPermissions.SiteOwnerName));
+        services.AddSingleton(new AuditedSubject(nameof(RoadshowSeat), InvestingPermissions.ManageRoadshowsName));
         services.AddNavigationProvider<InvestingNavigation>();
         services.AddRecipeStep<DemoInvestingStep>();
         foreach (var kind in InvestingKinds.All)

@@ -1,5 +1,6 @@
 using Exchange.Content.Contracts;
 using Exchange.Framework;
+using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Modules;
 using Exchange.Framework.Widgets;
@@ -64,6 +65,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SupportPages>();
         services.AddScoped<PolicyDeadlines>();
         services.AddScoped<PolicyComments>();
+        services.AddSingleton(new AuditedSubject(nameof(PolicyComment), PolicyPermissions.ModerateCommentsName));
         services.AddSingleton(CommentNotices.Answered);
         services.AddScoped<IPersonalDataSource, CommentsData>();
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();

@@ -225,6 +225,9 @@ public sealed class DigestTests
         var mail = Assert.Single(await app.ReadMailAsync(Address), m => m.Subject!.StartsWith("New:", StringComparison.Ordinal));
         Assert.Equal("New: 从钒渣中提钒", mail.Subject);
         Assert.Contains("with the words “钒渣 提钒”", mail.TextBody, StringComparison.Ordinal);
+
+        // Nobody has confirmed yet that the words are his own.
+        Assert.DoesNotContain("钒渣", Assert.Single(await app.ReadMailAsync(Address), m => m.Subject!.StartsWith("Please confirm", StringComparison.Ordinal)).TextBody, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class TextDiffTests
         Assert.Contains(pieces, p => p.Text.Contains("第 19 条", StringComparison.Ordinal));
     }
 
+    // A paragraph put before a heading: character by character both would be unreadable.
+    [Fact]
+    public void Compare_LinesWithLittleInCommon_StandWhole()
+    {
+        var pieces = TextDiff.Compare("## 一、用自己的话找技术\n\n末段", "新增一段：企业可在质押融资页面一次提交材料。\n\n末段改过");
+
+        Assert.Equal(["## 一、用自己的话找技术"], Of(pieces, DiffKind.Removed));
+        Assert.Equal(["新增一段：企业可在质押融资页面一次提交材料。", "改过"], Of(pieces, DiffKind.Added));
+    }
+
     [Fact]
     public void Compare_EqualTexts_IsEmpty() => Assert.Empty(TextDiff.Compare("一\n二", "一\n二"));
 

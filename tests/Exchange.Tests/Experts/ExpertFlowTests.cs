@@ -253,11 +253,12 @@ public sealed class ExpertFlowTests
         await asker.PostFormAsync("/desk/consultations/new", "/desk/consultations/new", ("Field", "Law"), ("Subject", "质押与许可"), ("Question", "质押期间能否许可？"));
         var id = await app.QueryAsync(db => db.Set<ConsultationTicket>().Select(t => t.Id).SingleAsync());
 
-        foreach (var (told, due) in new[] { (new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 2)), (new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 2)) })
+        // What was counted for another day than the one that is kept does nothing.
+        foreach (var (told, due) in new[] { (new DateOnly(2026, 12, 2), new DateOnly(2026, 12, 2)), (new DateOnly(2026, 12, 9), new DateOnly(2026, 12, 2)) })
         {
             await app.InScopeAsync(async services =>
             {
-                services.GetRequiredService<Outbox>().Add(new DeadlineCounted(ExpertAudience.Answer, id, told));
+                services.GetRequiredService<Outbox>().Add(new DeadlineCounted(ExpertAudience.Answer, id, new DateOnly(2026, 11, 30), told));
                 await services.GetRequiredService<AppDbContext>().SaveChangesAsync();
             });
             await app.RunBackgroundWorkAsync();

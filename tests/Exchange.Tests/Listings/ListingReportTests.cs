@@ -1,9 +1,12 @@
 using System.Net;
+using Exchange.Framework.Security;
+using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Media;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Exchange.Tests.Listings.ListingSteps;
 
 namespace Exchange.Tests.Listings;
@@ -64,5 +67,35 @@ public sealed class ListingReportTests
 
         Redirected(await site.Operator().PostFormAsync($"/Admin/ListingReports/{id}", "/ListingReports/", ("State", "Dismissed"), ("Reason", "经核实权属无误。")));
         Assert.Equal(2, site.Notifier.Sent.Count(n => n.Kind == "listing.reported"));
+    }
+
+    // Nobody knows who reports: neither disk nor somebody else's mailbox is filled by it.
+    [Fact]
+    public async Task Report_BySomebodyNotSignedIn_TakesNoMoreThanItsShare()
+    {
+        await using var app = await ExchangeApp.StartAsync(
+            TestDatabase.Sqlite, demo: true, services: services => services.Configure<RateLimits>(limits => limits.AnonymousUploadBytesPerDay = Samples.Pdf.Length * 2));
+        var number = await app.QueryAsync(db => db.Set<Listing>().Where(l => l.State == ListingState.Published).Select(l => l.Number).FirstAsync());
+        (string, string)[] fields =
+        [
+            ("Form.Reason", "NotTheOwner"), ("Form.Statement", "该专利属于我方。"), ("Form.ContactName", "示例举报人"), ("Form.ContactEmail", "reporter@test.example"), ("Form.Confirmed", "true"),
+        ];
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Null(await ErrorAsync(app.CreateClient().PostFileAsync($"/listings/{number}/report", "Form.Files", "证据.pdf", Samples.Pdf, "/report", fields)));
+        }
+
+        Assert.NotNull(await ErrorAsync(app.CreateClient().PostFileAsync($"/listings/{number}/report", "Form.Files", "证据.pdf", Samples.Pdf, "/report", fields)));
+
+        // Without files so many of an address are taken in a day.
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Null(await ErrorAsync(app.CreateClient().PostFormAsync($"/listings/{number}/report", "/report", fields)));
+        }
+
+        Assert.StartsWith("该邮箱一天内已提交 5 份举报", await ErrorAsync(app.CreateClient().PostFormAsync($"/listings/{number}/report", "/report", fields)), StringComparison.Ordinal);
+        Assert.Equal(5, await app.QueryAsync(db => db.Set<ListingReport>().CountAsync(r => r.ContactEmail == "reporter@test.example")));
+
+        static async Task<string?> ErrorAsync(Task<HttpResponseMessage> sending) => (await (await sending).ReadPageAsync()).QuerySelector("main form .summary-errors li")?.TextContent.Trim();
     }
 }

@@ -33,7 +33,7 @@ internal static class LibrarySite
     public static async Task<HttpResponseMessage> PostScriptAsync(
         this HttpClient keeper, string address, byte[]? file, string? name, params (string Name, string Value)[] fields)
     {
-        var page = await keeper.GetPageAsync("/Admin/Media?culture=en");
+        var page = await keeper.GetPageAsync("/Admin/Media");
         using var content = new MultipartFormDataContent
         {
             { new StringContent(page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value), "__RequestVerificationToken" },

@@ -7,6 +7,7 @@ using Exchange.Needs.Contracts;
 using Exchange.Needs.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
+using Exchange.Parties.Domain;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Investing;
@@ -122,6 +123,15 @@ public sealed class NeedFlowTests
         Assert.Equal(1, await app.QueryAsync(db => db.Set<DetailReading>().CountAsync(r => r.ReaderPartyId != null, Cancel)));
         // The reviewer's reading stands there too.
         Assert.Contains("交易中心（审核）", await asker.MainTextAsync($"/desk/needs/{number}"), StringComparison.Ordinal);
+
+        // Who is not verified any more reads no more.
+        var answerer = await app.QueryAsync(db => db.Set<Party>().Where(p => p.Name == Answerer).Select(p => p.Id).SingleAsync(Cancel));
+        foreach (var state in new[] { VerificationState.Rejected, VerificationState.Verified })
+        {
+            await app.QueryAsync(db => db.Set<Party>().Where(p => p.Id == answerer).ExecuteUpdateAsync(set => set.SetProperty(p => p.Verification, state), Cancel));
+            Assert.Equal(
+                state == VerificationState.Verified, (await reader.GetStringAsync($"/needs/{number}/details", Cancel)).Contains(Secret, StringComparison.Ordinal));
+        }
 
         await asker.PostFormAsync($"/desk/needs/{number}", "/refuse");
         Assert.DoesNotContain(Secret, await reader.GetStringAsync($"/needs/{number}/details", Cancel), StringComparison.Ordinal);

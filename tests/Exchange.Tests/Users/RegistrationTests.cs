@@ -84,6 +84,24 @@ public sealed class RegistrationTests
         Assert.Equal(3, (await app.ReadMailAsync(Email)).Count);
     }
 
+    // Whoever registers somebody else's address again and again does not fill that mailbox; the link that was sent last counts.
+    [Fact]
+    public async Task Register_AgainAndAgainWithoutConfirming_SendsThreeMailsInFiveMinutes()
+    {
+        await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite);
+        var client = app.CreateClient();
+        for (var i = 0; i < 5; i++)
+        {
+            await RegisterAsync(client, Email, i < 3 ? SignIn.Password : "another long password");
+        }
+
+        var mails = await app.ReadMailAsync(Email);
+        Assert.Equal(3, mails.Count);
+        app.Time.Advance(TimeSpan.FromMinutes(5));
+        await RegisterAsync(client, Email, SignIn.Password);
+        Assert.Equal(4, (await app.ReadMailAsync(Email)).Count);
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Register_WithoutConsentAddressOrLongPassword_IsRefusedAtTheField(TestDatabase database)
     {

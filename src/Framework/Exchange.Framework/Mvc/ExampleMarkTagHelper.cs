@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace Exchange.Framework.Mvc;
 
 /// <summary>
-/// <c>&lt;example-mark when="row.IsDemo" beside="row.Title" /&gt;</c>: marks what is part of the demonstration, unless the text that it
+/// <c>&lt;example-mark when="row.IsDemo" beside="@row.Title" /&gt;</c>: marks what is part of the demonstration, unless the text that it
 /// stands beside says so itself in the reader's language.
 /// </summary>
 [HtmlTargetElement("example-mark", TagStructure = TagStructure.WithoutEndTag)]

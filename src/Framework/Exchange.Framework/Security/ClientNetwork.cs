@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Exchange.Framework.Security;
 
 /// <summary>What counts as one visitor for limits by network address.</summary>
-internal static class ClientNetwork
+public static class ClientNetwork
 {
     private const int NetworkBytes = 8;
 

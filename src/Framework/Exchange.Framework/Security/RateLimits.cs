@@ -24,6 +24,9 @@ public sealed class RateLimits
     /// <summary>Bytes that one account may upload in a day, accepted or not.</summary>
     public long UploadBytesPerDay { get; set; } = 2L << 30;
 
+    /// <summary>The same of one network address while nobody is signed in.</summary>
+    public long AnonymousUploadBytesPerDay { get; set; } = 50L << 20;
+
     /// <summary>Forms kept because their session had run out.</summary>
     public int KeptFormsPerMinute { get; set; } = 10;
 }

@@ -1,8 +1,10 @@
 using Exchange.Content.Services;
+using Exchange.Framework;
 using Exchange.Framework.PageCaching;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Exchange.Content.Controllers;
 
@@ -24,13 +26,13 @@ internal sealed class ContentController : Controller
         _previews = previews;
     }
 
-    [HttpGet("/info"), CachedPage]
+    [HttpGet("/info"), CachedPage, EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
     public Task<IActionResult> Info(CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, null), cancellationToken);
 
-    [HttpGet("/{section:section}"), CachedPage]
+    [HttpGet("/{section:section}"), CachedPage, EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
     public Task<IActionResult> Section(string section, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, section, null), cancellationToken);
 
-    [HttpGet("/topics/{code}"), CachedPage]
+    [HttpGet("/topics/{code}"), CachedPage, EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
     public Task<IActionResult> Topic(string code, CancellationToken cancellationToken) => ListAsync(_browser.Read(Request, null, code), cancellationToken);
 
     [HttpGet("/topics"), CachedPage]

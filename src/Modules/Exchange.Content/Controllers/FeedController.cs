@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Exchange.Content.Feeds;
 using Exchange.Content.Services;
+using Exchange.Framework;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace Exchange.Content.Controllers;
@@ -13,6 +15,7 @@ namespace Exchange.Content.Controllers;
 /// <summary>Every list of texts as a feed.</summary>
 [Area("Exchange.Content")]
 [AllowAnonymous]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 internal sealed class FeedController : Controller
 {
     private readonly FeedBuilder _feeds;

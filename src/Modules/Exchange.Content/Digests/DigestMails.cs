@@ -49,7 +49,8 @@ internal sealed class DigestMails
         _mails.Enqueue(new MailMessage(
             subscription.Email, s["Please confirm: new texts by e-mail"], Lines(
                 s["Somebody, probably you, asked us to send new texts to this address:"],
-                Describe(subscription.Choice),
+                // Whoever typed somebody else's address writes no words of his own into this mail.
+                Describe(subscription.Choice with { Words = "" }),
                 "",
                 s["To confirm, open this link within seven days and press the button:"],
                 InLanguage(link, subscription),

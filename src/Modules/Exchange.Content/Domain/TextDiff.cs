@@ -30,7 +30,7 @@ internal static class TextDiff
 
             if (kind == DiffKind.Removed && i + 1 < lines.Count && lines[i + 1].Kind == DiffKind.Added)
             {
-                pieces.AddRange(Inside(string.Join('\n', text), string.Join('\n', lines[++i].Items)));
+                pieces.AddRange(Changed(string.Join('\n', text), string.Join('\n', lines[++i].Items)));
             }
             else
             {
@@ -45,6 +45,18 @@ internal static class TextDiff
 
     /// <summary>The same without lines, for a title or a name.</summary>
     public static IReadOnlyList<DiffPiece> CompareWords(string before, string after) => before == after ? [] : Inside(before, after);
+
+    // Where little of a line stayed it is another line: marked character by character nobody could read either.
+    private static List<DiffPiece> Changed(string before, string after)
+    {
+        var inside = Inside(before, after);
+        var stayed = Letters(inside.Where(p => p.Kind == DiffKind.Same).Select(p => p.Text));
+        return 2 * stayed >= Math.Min(Letters([before]), Letters([after]))
+            ? inside
+            : [new DiffPiece(DiffKind.Removed, before), new DiffPiece(DiffKind.Same, "\n"), new DiffPiece(DiffKind.Added, after)];
+
+        static int Letters(IEnumerable<string> texts) => texts.Sum(text => text.Count(c => !char.IsWhiteSpace(c)));
+    }
 
     private static List<DiffPiece> Inside(string before, string after)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Exchange.Content.Domain;
+using Exchange.Framework.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace Exchange.Content.ViewModels;
@@ -24,6 +25,7 @@ internal sealed class DigestForm
 
     [Display(Name = "Only texts with these words")]
     [StringLength(DigestChoice.WordsLength, ErrorMessage = "This is too long.")]
+    [OneLine(ErrorMessage = "Write this in one line, without a line break.")]
     public string? Words { get; set; }
 
     [Display(Name = "Language of the mails")]

@@ -54,9 +54,10 @@ internal sealed class DeadlineCounting : IBackgroundStep
             foreach (var deadline in open)
             {
                 after = deadline.Id;
+                var said = deadline.DueOn;
                 if (deadline.Count(_calendar, today))
                 {
-                    outbox.Add(new DeadlineCounted(deadline.Kind, deadline.SubjectId, deadline.DueOn));
+                    outbox.Add(new DeadlineCounted(deadline.Kind, deadline.SubjectId, said, deadline.DueOn));
                     moved = true;
                 }
             }

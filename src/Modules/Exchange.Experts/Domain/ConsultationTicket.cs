@@ -102,9 +102,9 @@ internal sealed class ConsultationTicket : IVersioned, IAudited
     }
 
     /// <summary>The calendar that its service time waited for has come: the day that was said may move to a later one.</summary>
-    public void Count(DateOnly dueOn)
+    public void Count(DateOnly saidOn, DateOnly dueOn)
     {
-        if (State is TicketState.Open or TicketState.Assigned && dueOn > DueOn)
+        if (State is TicketState.Open or TicketState.Assigned && DueOn == saidOn)
         {
             DueOn = dueOn;
         }

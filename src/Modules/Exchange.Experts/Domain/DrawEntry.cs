@@ -29,9 +29,9 @@ internal sealed class DrawEntry
     public string? Reason { get; set; }
 
     /// <summary>The calendar that the time to reply waited for has come: the day that was said may move to a later one.</summary>
-    public void Count(DateOnly replyDueOn)
+    public void Count(DateOnly saidOn, DateOnly replyDueOn)
     {
-        if (State == EntryState.Drawn && replyDueOn > ReplyDueOn)
+        if (State == EntryState.Drawn && ReplyDueOn == saidOn)
         {
             ReplyDueOn = replyDueOn;
         }

@@ -39,11 +39,14 @@ internal sealed class Expert : IVersioned, IAudited
     public string Number { get; private set; } = "";
 
     /// <summary>Null for a person without an account.</summary>
+    [NotAudited]
     public string? UserId { get; private set; }
 
     /// <summary>Address under which the person was invited, lower case; the account of that address is the person's.</summary>
+    [NotAudited]
     public string? InvitedEmail { get; private set; }
 
+    [NotAudited]
     public string Name { get; private set; } = "";
 
     public string Title { get; private set; } = "";

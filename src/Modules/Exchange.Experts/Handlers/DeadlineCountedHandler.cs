@@ -18,11 +18,11 @@ internal sealed class DeadlineCountedHandler : IIntegrationEventHandler<Deadline
     {
         if (integrationEvent.Kind == ExpertAudience.Answer)
         {
-            (await _db.Set<ConsultationTicket>().FirstOrDefaultAsync(t => t.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.DueOn);
+            (await _db.Set<ConsultationTicket>().FirstOrDefaultAsync(t => t.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.SaidOn, integrationEvent.DueOn);
         }
         else if (integrationEvent.Kind == ExpertAudience.Reply)
         {
-            (await _db.Set<DrawEntry>().FirstOrDefaultAsync(e => e.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.DueOn);
+            (await _db.Set<DrawEntry>().FirstOrDefaultAsync(e => e.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.SaidOn, integrationEvent.DueOn);
         }
     }
 }

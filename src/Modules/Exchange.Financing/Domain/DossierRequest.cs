@@ -209,9 +209,9 @@ internal sealed class DossierRequest : IVersioned, IAudited
     }
 
     /// <summary>The calendar that its clock waited for has come: the day that was said may move to a later one.</summary>
-    public void Count(DateOnly dueOn)
+    public void Count(DateOnly saidOn, DateOnly dueOn)
     {
-        if (State == RequestState.Sent && dueOn > DueOn)
+        if (State == RequestState.Sent && DueOn == saidOn)
         {
             DueOn = dueOn;
         }

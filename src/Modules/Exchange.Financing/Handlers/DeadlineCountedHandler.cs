@@ -18,7 +18,7 @@ internal sealed class DeadlineCountedHandler : IIntegrationEventHandler<Deadline
     {
         if (integrationEvent.Kind == FinancingNotices.AnswerDeadline)
         {
-            (await _db.Set<DossierRequest>().FirstOrDefaultAsync(r => r.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.DueOn);
+            (await _db.Set<DossierRequest>().FirstOrDefaultAsync(r => r.Id == integrationEvent.SubjectId, cancellationToken))?.Count(integrationEvent.SaidOn, integrationEvent.DueOn);
         }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class RoadshowSeat : IAudited
     public bool? Attended { get; set; }
 
     /// <summary>Who signed the party up; null once the account is closed.</summary>
+    [NotAudited]
     public string? UserId { get; set; }
 
     public string AuditId => Id.ToString("N");

@@ -19,6 +19,9 @@ internal sealed class ListingReports
 {
     private const int PageSize = 20;
 
+    // Each sends a receipt to an address that nobody has confirmed.
+    private const int MostOfAddressADay = 5;
+
     private readonly AppDbContext _db;
     private readonly ListingStore _store;
     private readonly ListingEffects _effects;
@@ -79,13 +82,20 @@ internal sealed class ListingReports
             return Result.Fail("Enter your name.", nameof(form.ContactName));
         }
 
+        var address = TypedText.Clean(form.ContactEmail) ?? "";
+        var since = _clock.Now.AddDays(-1);
+        if (await _db.Set<ListingReport>().CountAsync(r => r.At > since && r.ContactEmail == address, cancellationToken) >= MostOfAddressADay)
+        {
+            return Result.Fail("From this address {0} reports have come within a day. Please wait for the answers to them.", nameof(form.ContactEmail), MostOfAddressADay);
+        }
+
         var report = new ListingReport
         {
             ListingId = listing.Id,
             Reason = reason,
             Statement = statement,
             ContactName = name,
-            ContactEmail = TypedText.Clean(form.ContactEmail) ?? "",
+            ContactEmail = address,
             Culture = CultureInfo.CurrentUICulture.Name,
             ReporterUserId = _user.Id,
             At = _clock.Now,

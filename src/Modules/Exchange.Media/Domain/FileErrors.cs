@@ -5,7 +5,7 @@ internal static class FileErrors
 {
     public const string Empty = "The file is empty. Please choose another one.";
     public const string TooLarge = "The file is larger than allowed here. Please reduce or split it.";
-    public const string Quota = "You have uploaded as much today as one account may. Please go on tomorrow.";
+    public const string Quota = "You have uploaded as much today as is allowed. Please go on tomorrow.";
     public const string Kind = "Files of this kind are not accepted here. Its content counts, not its name.";
     public const string Damaged = "The file is damaged or incomplete. Please save it again and upload it once more.";
     public const string TooManyPixels = "The picture has more than 40 million pixels. Please reduce it.";

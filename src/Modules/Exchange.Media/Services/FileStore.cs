@@ -14,18 +14,24 @@ internal sealed class FileStore : IFileStore
     private readonly FileFolder _folder;
     private readonly ImageCodec _codec;
     private readonly ICurrentUser _user;
+    private readonly IHttpContextAccessor _http;
     private readonly UploadQuota _quota;
     private readonly TimeProvider _time;
 
-    public FileStore(AppDbContext db, FileFolder folder, ImageCodec codec, ICurrentUser user, UploadQuota quota, TimeProvider time)
+    public FileStore(AppDbContext db, FileFolder folder, ImageCodec codec, ICurrentUser user, IHttpContextAccessor http, UploadQuota quota, TimeProvider time)
     {
         _quota = quota;
         _db = db;
         _folder = folder;
         _codec = codec;
         _user = user;
+        _http = http;
         _time = time;
     }
+
+    private UploadSender? Sender => _user.Id is { } account ? new UploadSender(account, IsAccount: true)
+        : _http.HttpContext is { } http ? new UploadSender(ClientNetwork.Of(http), IsAccount: false)
+        : null;
 
     public async Task<FileOutcome> SaveAsync(IFormFile upload, FilePolicy policy, FileOwner owner, CancellationToken cancellationToken)
     {
@@ -44,9 +50,9 @@ internal sealed class FileStore : IFileStore
         await using var received = _folder.CreateTemporary();
         try
         {
-            var left = _quota.Left(_user.Id);
+            var left = _quota.Left(Sender);
             var isWhole = await CopyAsync(content, received, Math.Min(policy.MaxBytes, left), cancellationToken);
-            _quota.Use(_user.Id, received.Length);
+            _quota.Use(Sender, received.Length);
             if (!isWhole)
             {
                 return new FileOutcome(null, left < policy.MaxBytes ? FileErrors.Quota : FileErrors.TooLarge);

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace Exchange.Media.Services;
 
-/// <summary>How many bytes an account has uploaded today, on this node: what was refused has cost work and disk as well.</summary>
+/// <summary>
+/// How many bytes an account has uploaded today, or a network address where nobody is signed in, on this node: what was refused has cost work
+/// and disk as well.
+/// </summary>
 internal sealed class UploadQuota
 {
     private readonly SiteClock _clock;
@@ -20,14 +23,15 @@ internal sealed class UploadQuota
         _limits = limits;
     }
 
-    /// <param name="userId">Null for the site's own work, which has no limit.</param>
-    public long Left(string? userId) => userId is null ? long.MaxValue : Math.Max(0, _limits.Value.UploadBytesPerDay - Today().GetValueOrDefault(userId));
+    /// <param name="sender">Null for the site's own work, which has no limit.</param>
+    public long Left(UploadSender? sender) => sender is null ? long.MaxValue
+        : Math.Max(0, (sender.IsAccount ? _limits.Value.UploadBytesPerDay : _limits.Value.AnonymousUploadBytesPerDay) - Today().GetValueOrDefault(sender.Key));
 
-    public void Use(string? userId, long bytes)
+    public void Use(UploadSender? sender, long bytes)
     {
-        if (userId is not null)
+        if (sender is not null)
         {
-            Today().AddOrUpdate(userId, bytes, (_, used) => used + bytes);
+            Today().AddOrUpdate(sender.Key, bytes, (_, used) => used + bytes);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class NeedDetails
         }
 
         var acting = await _party.GetAsync(cancellationToken);
-        var reads = page.IsMine || (page.MyAccess == AccessState.Granted && page.Need.IsOpen);
+        var reads = page.IsMine || (page.MyAccess == AccessState.Granted && page.Need.IsOpen && acting is { Party.IsVerified: true });
         if (reads && !page.IsMine)
         {
             _db.Add(new DetailReading { NeedId = page.Need.Id, ReaderPartyId = acting!.Party.Id, UserId = _user.Id!, At = _clock.Now });

@@ -334,7 +334,8 @@ internal sealed class PartyMerges
             // Who has left since is a member of neither.
             if (kept.TryGetValue(member.UserId, out var stays))
             {
-                stays.Role = member.KeptRole;
+                // Nor does anybody get back what was taken away since.
+                stays.Role = (MemberRole)Math.Max((int)stays.Role, (int)member.KeptRole);
                 _db.Add(new PartyMember { PartyId = merge.LoserId, UserId = member.UserId, Role = member.Role, JoinedAt = member.JoinedAt });
             }
         }

@@ -24,6 +24,7 @@ internal sealed class WebhookSender : IBackgroundStep
     // So that the slow receivers of one organisation leave room for those of others.
     private const int AtOnceOfOne = 2;
     private const int Looked = 100;
+    private const int Attempts = 3;
     private const string Lease = "parties.webhooks";
 
     // Well above the patience of a sending.
@@ -63,17 +64,45 @@ internal sealed class WebhookSender : IBackgroundStep
         var chosen = heads.GroupBy(d => d.Owner).SelectMany(g => g.Take(AtOnceOfOne)).Take(AtOnce).ToList();
         var deliveryIds = chosen.ConvertAll(d => d.Id);
         var ids = chosen.ConvertAll(d => d.WebhookId);
-        var deliveries = await db.Set<WebhookDelivery>().Where(d => deliveryIds.Contains(d.Id)).ToListAsync(cancellationToken);
-        var hooks = await db.Set<Webhook>().Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellationToken);
+        var deliveries = await db.Set<WebhookDelivery>().AsNoTracking().Where(d => deliveryIds.Contains(d.Id)).ToListAsync(cancellationToken);
+        var hooks = await db.Set<Webhook>().AsNoTracking().Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellationToken);
         var secrets = scope.ServiceProvider.GetRequiredService<WebhookSecrets>();
         var answers = await Task.WhenAll(deliveries.Select(d => SendAsync(d, hooks.GetValueOrDefault(d.WebhookId), secrets, cancellationToken)));
         foreach (var (delivery, (status, error)) in deliveries.Zip(answers))
         {
-            await NoteAsync(scope.ServiceProvider, delivery, hooks.GetValueOrDefault(delivery.WebhookId), status, error, cancellationToken);
+            await NoteAsync(delivery.Id, status, error);
         }
 
-        await db.SaveChangesAsync(CancellationToken.None);
         return deliveries.Count > 0;
+    }
+
+    // Each by itself: a webhook that its organisation changes or removes meanwhile must not undo what is noted of others.
+    private async Task NoteAsync(Guid deliveryId, int? status, string? error)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+            if (await db.Set<WebhookDelivery>().FirstOrDefaultAsync(d => d.Id == deliveryId) is not { } delivery)
+            {
+                return;
+            }
+
+            await NoteAsync(scope.ServiceProvider, delivery, await db.Set<Webhook>().FirstOrDefaultAsync(h => h.Id == delivery.WebhookId), status, error);
+            try
+            {
+                await db.SaveChangesAsync();
+                return;
+            }
+            catch (DbUpdateConcurrencyException exception)
+            {
+                if (attempt == Attempts)
+                {
+                    _logger.LogWarning(exception, "What came of delivery {DeliveryId} could not be noted; it is sent again under the same id.", deliveryId);
+                    return;
+                }
+            }
+        }
     }
 
     private async Task<(int? Status, string? Error)> SendAsync(WebhookDelivery delivery, Webhook? hook, WebhookSecrets secrets, CancellationToken cancellationToken)
@@ -94,8 +123,7 @@ internal sealed class WebhookSender : IBackgroundStep
         }
     }
 
-    private async Task NoteAsync(
-        IServiceProvider services, WebhookDelivery delivery, Webhook? hook, int? status, string? error, CancellationToken cancellationToken)
+    private async Task NoteAsync(IServiceProvider services, WebhookDelivery delivery, Webhook? hook, int? status, string? error)
     {
         var now = _time.GetUtcNow();
         if (hook is not { DisabledAt: null })
@@ -115,11 +143,11 @@ internal sealed class WebhookSender : IBackgroundStep
         if (hook.Failed(now))
         {
             var administrators = await services.GetRequiredService<AppDbContext>().Set<PartyMember>().AsNoTracking()
-                .Where(m => m.PartyId == hook.PartyId && m.Role == MemberRole.Administrator).Select(m => m.UserId).ToListAsync(cancellationToken);
+                .Where(m => m.PartyId == hook.PartyId && m.Role == MemberRole.Administrator).Select(m => m.UserId).ToListAsync();
             await services.GetRequiredService<INotifier>().NotifyAsync(
                 new Notification(PartyNotifications.ApiAccess, "The webhook {0} could not be reached {1} times and is switched off.",
                     [hook.Name, $"{Webhook.MostFailures}"], ApiKeyDesk.Address),
-                administrators, cancellationToken);
+                administrators, CancellationToken.None);
         }
     }
 }

@@ -29,11 +29,14 @@ internal sealed class PolicyComment : IAudited, IVersioned
     public Guid ItemId { get; private set; }
 
     /// <summary>Null when the account was closed.</summary>
+    [NotAudited]
     public string? UserId { get; private set; }
 
     /// <summary>Null for no name.</summary>
+    [NotAudited]
     public string? ShownName { get; private set; }
 
+    [NotAudited]
     public string Text { get; private set; } = "";
 
     public DateTimeOffset WrittenAt { get; private set; }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Exchange.Framework.Security;
 using Exchange.Framework.Time;
 using Exchange.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
@@ -35,5 +36,5 @@ internal sealed class CountedSearches : IResultFilter
     }
 
     private static string AskerOf(HttpContext http) =>
-        http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
+        http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? ClientNetwork.Of(http);
 }

@@ -5,10 +5,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Exchange.Framework.Api;
 using Exchange.Framework.Mvc;
+using Exchange.Framework.Security;
 using Exchange.Framework.Settings;
 using Exchange.Search.Contracts;
 using Exchange.Search.Indexing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Exchange.Search.Services;
@@ -98,7 +101,7 @@ internal sealed class OpenDataFiles
     private async Task SendAsync(
         HttpContext http, OpenDataSet set, Guid? after, string type, Func<IEnumerable<List<(Guid Id, JsonElement Card)>>, Func<string, string>, string?, Task> write)
     {
-        using var turn = _turns.TryTake();
+        using var turn = _turns.TryTake(ClientNetwork.Of(http));
         if (_node.Settled is null || turn is null)
         {
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -115,6 +118,12 @@ internal sealed class OpenDataFiles
         if (ConditionalAnswers.IsKnown(http, new EntityTagHeaderValue($"\"{state}\"", isWeak: true), isOwn: false))
         {
             return;
+        }
+
+        // A reader that takes the file in drops would keep its turn from others.
+        if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
+        {
+            rate.MinDataRate = new MinDataRate(bytesPerSecond: 16 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
         }
 
         // Found before anything is sent, because it stands in the head.

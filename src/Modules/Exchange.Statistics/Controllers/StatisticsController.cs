@@ -1,8 +1,10 @@
+using Exchange.Framework;
 using Exchange.Framework.Time;
 using Exchange.Statistics.Services;
 using Exchange.Statistics.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Exchange.Statistics.Controllers;
 
@@ -10,6 +12,7 @@ namespace Exchange.Statistics.Controllers;
 [Area("Exchange.Statistics")]
 [AllowAnonymous]
 [Route("statistics")]
+[EnableRateLimiting(ExchangeApplication.ApiRateLimit)]
 internal sealed class StatisticsController : Controller
 {
     private readonly FigureReader _figures;

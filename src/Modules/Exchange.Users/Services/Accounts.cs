@@ -19,6 +19,9 @@ internal sealed class Accounts
     // So that an unknown address and a locked account take as long as a wrong password.
     private static readonly string _decoyHash = new PasswordHasher<ExchangeUser>().HashPassword(new ExchangeUser(), Guid.NewGuid().ToString());
 
+    // Who mistypes the password registers again at once.
+    private const int MostConfirmations = 3;
+
     private readonly AppDbContext _db;
     private readonly UserManager<ExchangeUser> _users;
     private readonly ExchangeSignInManager _signIn;
@@ -91,6 +94,12 @@ internal sealed class Accounts
 
             await _db.SaveChangesAsync(cancellationToken);
         }
+        else if (user is not null && _brake.Holds("registered", user.Id, MostConfirmations))
+        {
+            // The link that was sent last stays the one that counts.
+            _users.PasswordHasher.HashPassword(candidate, form.Password);
+            await _db.SaveChangesAsync(cancellationToken);
+        }
         else
         {
             if (user is null)
@@ -114,6 +123,7 @@ internal sealed class Accounts
             await _consents.RecordAsync(user.Id, cancellationToken);
             await EnqueueConfirmationAsync(user);
             await _db.SaveChangesAsync(cancellationToken);
+            _brake.NoteSent("registered", user.Id);
         }
 
         await transaction.CommitAsync(cancellationToken);
