@@ -37,7 +37,6 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<AccountSecured, DropFeed>();
         services.AddEventHandler<AccountClosed, DropFeed>();
         services.AddSingleton(DeadlineReminders.Kind);
-        services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<PartyQueueChanged, VerificationHandler>();
         services.AddScoped<IDeadlineAudience, VerificationAudience>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
 using Exchange.Dates.Services;
 using Exchange.Framework.Data;
@@ -33,6 +34,15 @@ public sealed class WorkingCalendarTests : IDisposable
     [InlineData("2026-11-20", 5, "2026-11-27")]
     public void WorkingDaysAfter_SkipsDaysOffAndCountsWeekendsWorked(string start, int days, string moved) =>
         Assert.Equal(Day(moved), Load().WorkingDaysAfter(Day(start), days).Moved);
+
+    // A first estimate counts the days of the week, and keeps what has to be counted later.
+    [Theory]
+    [InlineData("2027-01-04", 1, "2027-01-05")]
+    [InlineData("2027-01-04", 3, "2027-01-07")]
+    [InlineData("2027-01-04", 5, "2027-01-11")]
+    [InlineData("2027-01-08", 1, "2027-01-11")]
+    public void DueAfter_WithoutCalendar_EstimatesByTheWeek(string start, int days, string estimate) =>
+        Assert.Equal(new PeriodEnd(Day(estimate), null, 2027, new WorkingPeriod(Day(start), days)), Load().DueAfter(Day(start), days));
 
     [Fact]
     public void NoCalendar_IsSaidNotGuessed()

@@ -20,6 +20,21 @@ public sealed class DrawTests
     private static readonly DateTime _known = new(2026, 11, 24, 22, 0, 0);
     private static readonly DateTimeOffset _now = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
+    // GEN-05: whoever is drawn replies by the counted day; whoever is not waits for nothing.
+    [Fact]
+    public void Count_OfAnEntry_MovesTheReplyOfWhoIsDrawn()
+    {
+        var (said, due) = (new DateOnly(2027, 1, 6), new DateOnly(2027, 1, 7));
+        foreach (var state in new[] { EntryState.Drawn, EntryState.RefusalEntered })
+        {
+            var entry = new DrawEntry { DrawId = Guid.Empty, ExpertId = Guid.Empty, Number = "ZJ-2026-000001", State = state, ReplyDueOn = said };
+            entry.Count(said.AddDays(-1), due);
+            Assert.Equal(said, entry.ReplyDueOn);
+            entry.Count(said, due);
+            Assert.Equal(state == EntryState.Drawn ? due : said, entry.ReplyDueOn);
+        }
+    }
+
     [Fact]
     public void Order_OfAFixedSeed_IsThatOfSha256Sum()
     {

@@ -111,8 +111,31 @@ public sealed class ProviderLicenceTests
         Assert.Equal(
             [(new DateOnly(2026, 12, 31), DeadlineState.Dropped), (new DateOnly(2029, 12, 31), DeadlineState.Open)], (await DatesAsync()).Select(d => (d.DueOn, d.State)));
 
+        // The successor is taken away: the first one carries the offer again, and is minded again.
+        var second = await site.App.QueryAsync(db => db.Set<ProviderLicence>().Where(l => l.Number == "示例-2").Select(l => l.Id).SingleAsync(Cancel));
+        await bank.PostFormAsync("/desk/provider", $"/licences/{second:N}/remove");
+        Assert.Equal(
+            [(new DateOnly(2026, 12, 31), DeadlineState.Open), (new DateOnly(2029, 12, 31), DeadlineState.Dropped)], (await DatesAsync()).Select(d => (d.DueOn, d.State)));
+
         Task<List<Deadline>> DatesAsync() =>
             site.App.QueryAsync(db => db.Set<Deadline>().Where(d => d.Kind == "provider.licence").OrderBy(d => d.DueOn).ToListAsync(Cancel));
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Check_WithTooLongANote_DecidesNothing(TestDatabase database)
+    {
+        await using var site = await ProviderSite.StartAsync(database);
+        var (bank, bankId) = await site.JoinAsync(OrganisationKind.Bank, "示例银行", "bank@test.example");
+        await site.OfferAsync(bank, bankId, "financial");
+        await bank.PostFileAsync(
+            "/desk/provider", "LicenceForm.File", "licence.pdf", Samples.Pdf, "/licences", ("LicenceForm.Kind", "financial"),
+            ("LicenceForm.Number", "示例-2"), ("LicenceForm.ValidFrom", "2026-11-01"), ("LicenceForm.ValidTo", "2029-12-31"));
+        using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");
+
+        var answer = await reviewer.PostFormAsync($"/Admin/Providers/{bankId:N}", "/licences/", ("Note", new string('长', 501)), ("Confirm", "true"));
+
+        Assert.Contains("文字过长", (await answer.ReadPageAsync()).QuerySelector("main .notice-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(ReviewState.Submitted, await site.App.QueryAsync(db => db.Set<ProviderLicence>().Where(l => l.Number == "示例-2").Select(l => l.State).SingleAsync(Cancel)));
     }
 
     [Fact]

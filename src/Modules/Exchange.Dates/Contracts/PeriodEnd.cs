@@ -7,7 +7,10 @@ namespace Exchange.Dates.Contracts;
 /// <param name="Uncounted">What has to be counted when that calendar comes, where the nominal day is an estimate; null elsewhere.</param>
 public sealed record PeriodEnd(DateOnly? Nominal, DateOnly? Moved, int? MissingYear, WorkingPeriod? Uncounted = null)
 {
-    /// <summary>The day to keep in mind: never later than the law's, even where a calendar is missing.</summary>
+    /// <summary>
+    /// The day to keep in mind. Where a calendar is missing it is not later than the law's, but for an estimate of working days in a week
+    /// whose Saturday or Sunday is worked.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Neither day is known.</exception>
     public DateOnly Safe => Moved ?? Nominal ?? throw new InvalidOperationException($"No calendar covers {MissingYear}.");
 }

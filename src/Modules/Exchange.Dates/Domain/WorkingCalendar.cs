@@ -63,9 +63,19 @@ internal sealed class WorkingCalendar : IWorkingCalendar
     public PeriodEnd DueAfter(DateOnly start, int days)
     {
         var end = WorkingDaysAfter(start, days);
-        return end is { Nominal: null, Moved: null }
-            ? new PeriodEnd(start.AddDays(days + (2 * ((days + 4) / 5))), null, end.MissingYear, new WorkingPeriod(start, days))
-            : end;
+        if (end is not { Nominal: null, Moved: null })
+        {
+            return end;
+        }
+
+        var estimate = start;
+        for (var left = days; left > 0;)
+        {
+            estimate = estimate.AddDays(1);
+            left -= estimate.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return new PeriodEnd(estimate, null, end.MissingYear, new WorkingPeriod(start, days));
     }
 
     private PeriodEnd Move(DateOnly nominal)

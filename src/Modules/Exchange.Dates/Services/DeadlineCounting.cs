@@ -3,39 +3,30 @@ using Exchange.Dates.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Events;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Dates.Services;
 
-/// <summary>Counts the deadlines again that were set before the calendar of their year was on file. One node does it at a time.</summary>
-internal sealed class DeadlineCounting : IBackgroundStep
+/// <summary>Counts the deadlines again that were set before the calendar of their year was on file.</summary>
+internal sealed class DeadlineCounting : LeasedStep
 {
     public static readonly TimeSpan Period = TimeSpan.FromMinutes(30);
 
     private const int Batch = 200;
 
-    private readonly IServiceScopeFactory _scopes;
     private readonly IWorkingCalendar _calendar;
 
-    public DeadlineCounting(IServiceScopeFactory scopes, IWorkingCalendar calendar)
-    {
-        _scopes = scopes;
-        _calendar = calendar;
-    }
+    // Those of the last days of the year may need the next calendar still: they stay, and are passed by.
+    private Guid _after;
 
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public DeadlineCounting(IServiceScopeFactory scopes, IWorkingCalendar calendar)
+        : base(scopes, "dates.counting") => _calendar = calendar;
+
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         if (_calendar.Years is not [.., var last])
-        {
-            return false;
-        }
-
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("dates.counting", TimeSpan.FromMinutes(5), cancellationToken))
         {
             return false;
         }
@@ -44,30 +35,19 @@ internal sealed class DeadlineCounting : IBackgroundStep
         var outbox = services.GetRequiredService<Outbox>();
         var today = services.GetRequiredService<SiteClock>().Today;
         var covered = new DateOnly(last.Year, 12, 31);
-        var after = Guid.Empty;
-        var moved = false;
-        while (true)
+        var open = await db.Set<Deadline>().Where(d => d.State == DeadlineState.Open && d.MayMove && d.DueOn <= covered && d.Id.CompareTo(_after) > 0)
+            .OrderBy(d => d.Id).Take(Batch).ToListAsync(cancellationToken);
+        foreach (var deadline in open)
         {
-            // Those of the last days of the year may need the next calendar still: they stay, and are passed by.
-            var open = await db.Set<Deadline>().Where(d => d.State == DeadlineState.Open && d.MayMove && d.DueOn <= covered && d.Id.CompareTo(after) > 0)
-                .OrderBy(d => d.Id).Take(Batch).ToListAsync(cancellationToken);
-            foreach (var deadline in open)
+            var said = deadline.DueOn;
+            if (deadline.Count(_calendar, today))
             {
-                after = deadline.Id;
-                var said = deadline.DueOn;
-                if (deadline.Count(_calendar, today))
-                {
-                    outbox.Add(new DeadlineCounted(deadline.Kind, deadline.SubjectId, said, deadline.DueOn));
-                    moved = true;
-                }
-            }
-
-            await db.SaveChangesAsync(cancellationToken);
-            db.ChangeTracker.Clear();
-            if (open.Count < Batch)
-            {
-                return moved;
+                outbox.Add(new DeadlineCounted(deadline.Kind, deadline.SubjectId, said, deadline.DueOn));
             }
         }
+
+        await db.SaveChangesAsync(cancellationToken);
+        _after = open.Count == Batch ? open[^1].Id : Guid.Empty;
+        return open.Count == Batch;
     }
 }

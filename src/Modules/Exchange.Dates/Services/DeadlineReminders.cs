@@ -3,7 +3,6 @@ using Exchange.Dates.Contracts;
 using Exchange.Dates.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
-using Exchange.Framework.Leases;
 using Exchange.Framework.Time;
 using Exchange.Notifications.Contracts;
 using Exchange.Parties.Contracts;
@@ -13,25 +12,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Exchange.Dates.Services;
 
 /// <summary>Reminds the party's managers, or whom its module names, of what is due soon. One node does it at a time; each reminder is sent once.</summary>
-internal sealed class DeadlineReminders : IBackgroundStep
+internal sealed class DeadlineReminders : LeasedStep
 {
     public static readonly NotificationKind Kind = new("dates.reminder", "A deadline is near", EmailByDefault: true);
 
     private const int Batch = 50;
 
-    private readonly IServiceScopeFactory _scopes;
-
-    public DeadlineReminders(IServiceScopeFactory scopes) => _scopes = scopes;
-
-    public async Task<bool> RunOnceAsync(CancellationToken cancellationToken)
+    public DeadlineReminders(IServiceScopeFactory scopes)
+        : base(scopes, "dates.reminders")
     {
-        await using var scope = _scopes.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        if (!await services.GetRequiredService<LeaseStore>().TryTakeAsync("dates.reminders", TimeSpan.FromMinutes(5), cancellationToken))
-        {
-            return false;
-        }
+    }
 
+    protected override async Task<bool> RunAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
         var db = services.GetRequiredService<AppDbContext>();
         var parties = services.GetRequiredService<IPartyDirectory>();
         var notifier = services.GetRequiredService<INotifier>();
@@ -50,7 +43,6 @@ internal sealed class DeadlineReminders : IBackgroundStep
             {
                 await RemindAsync(deadline, found.Url, found.UserIds);
             }
-
 
             deadline.Reminded(today);
         }

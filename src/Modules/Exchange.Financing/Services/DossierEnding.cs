@@ -1,8 +1,6 @@
-using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework.Data;
-using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Providers.Contracts;
@@ -21,12 +19,11 @@ internal sealed class DossierEnding
     private readonly DossierDocuments _documents;
     private readonly IResponseTimes _responses;
     private readonly IProviderDirectory _providers;
-    private readonly Outbox _outbox;
     private readonly SiteClock _clock;
 
     public DossierEnding(
         AppDbContext db, DossierStore store, DossierCourse course, AnswerClock answerClock, FinancingNotices notices, DossierDocuments documents,
-        IResponseTimes responses, IProviderDirectory providers, Outbox outbox, SiteClock clock)
+        IResponseTimes responses, IProviderDirectory providers, SiteClock clock)
     {
         _db = db;
         _store = store;
@@ -36,7 +33,6 @@ internal sealed class DossierEnding
         _documents = documents;
         _responses = responses;
         _providers = providers;
-        _outbox = outbox;
         _clock = clock;
     }
 
@@ -115,7 +111,6 @@ internal sealed class DossierEnding
             if (result.Succeeded)
             {
                 _course.Add(dossier.Id, CourseKind.Closed);
-                _outbox.Add(new DossierClosed(dossier.Id, dossier.Outcome!.Value, dossier.FinancedFen, dossier.FinancedBy));
                 await _notices.EndOutcomeAsync(dossier, cancellationToken);
                 if (requests.Find(r => r.LenderId == dossier.FinancedBy) is { } lender)
                 {

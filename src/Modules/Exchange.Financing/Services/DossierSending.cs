@@ -1,9 +1,7 @@
-using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
-using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Parties.Contracts;
@@ -33,14 +31,13 @@ internal sealed class DossierSending
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly IResponseTimes _responses;
-    private readonly Outbox _outbox;
     private readonly IAuditTrail _audit;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<DossierSending> S;
 
     public DossierSending(
         AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, DossierCourse course,
-        AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, Outbox outbox, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
+        AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
     {
         _db = db;
         _providers = providers;
@@ -51,7 +48,6 @@ internal sealed class DossierSending
         _answerClock = answerClock;
         _notices = notices;
         _responses = responses;
-        _outbox = outbox;
         _audit = audit;
         _clock = clock;
         S = localizer;
@@ -142,7 +138,6 @@ internal sealed class DossierSending
             await _notices.SetDeadlineAsync(request, due, cancellationToken);
             await _notices.TellLenderAsync(request, NoticeTexts.Received, cancellationToken);
             await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);
-            _outbox.Add(new DossierSent(dossier.Id, request.Id, lender.Id));
         }
 
         try

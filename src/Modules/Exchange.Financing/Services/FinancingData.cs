@@ -39,19 +39,22 @@ internal sealed class FinancingData : IPersonalDataSource
         var dossiers = await _db.Set<Dossier>().AsNoTracking().Where(d => own.Contains(d.PartyId)).OrderBy(d => d.CreatedAt)
             .Select(d => new
             {
-                d.Number, d.Stage, d.AmountFen, d.Purpose, d.Use, d.TermMonths, d.WishNames, d.District, d.CategoryCodes, d.RightKeys, d.RevenueFen, d.ProfitFen,
+                d.Number, d.Stage, d.AmountFen, d.Purpose, d.Use, d.TermMonths, d.WishNames, d.District, d.Zone, d.CategoryCodes, d.RightKeys, d.RevenueFen, d.ProfitFen,
                 d.AssetsFen, d.DebtsFen, d.Staff, d.FoundedYear, d.HasArrears, d.CreatedAt, d.OpenedAt, d.EndedAt, d.Outcome, d.FinancedFen, d.EndReason,
             })
             .ToListAsync(cancellationToken);
         var mine = _db.Set<Dossier>().Where(d => own.Contains(d.PartyId)).Select(d => d.Id);
         var requests = await _db.Set<DossierRequest>().AsNoTracking().Where(r => mine.Contains(r.DossierId)).OrderBy(r => r.SentAt)
-            .Select(r => new { r.LenderId, r.State, r.SentAt, r.DueOn, r.IsOpen, r.Reply, r.RepliedAt }).ToListAsync(cancellationToken);
+            .Select(r => new { r.Id, r.LenderId, r.State, r.SentAt, r.DueOn, r.IsOpen, r.Reply, r.RepliedAt }).ToListAsync(cancellationToken);
+        var answers = await _db.Set<LenderAnswer>().AsNoTracking()
+            .Where(a => _db.Set<DossierRequest>().Any(r => r.Id == a.RequestId && mine.Contains(r.DossierId))).OrderBy(a => a.At)
+            .Select(a => new { a.RequestId, a.At, a.Kind, a.RateBp, a.LimitFen, a.TermMonths, a.ValidUntil, a.Text }).ToListAsync(cancellationToken);
         var documents = await _db.Set<DossierDocument>().AsNoTracking().Where(d => mine.Contains(d.DossierId)).OrderBy(d => d.AddedAt)
             .Select(d => new { d.Kind, d.Name, d.Length, d.AddedAt }).ToListAsync(cancellationToken);
         var readings = await _db.Set<DossierOpening>().AsNoTracking().Where(o => mine.Contains(o.DossierId)).OrderBy(o => o.At)
             .Select(o => new { o.PartyId, o.Document, o.At, o.Reason }).ToListAsync(cancellationToken);
         return consents.Count + openings.Count + reasons.Count + notes.Count + course.Count + answersGiven.Count + dossiers.Count == 0
             ? null
-            : new { consents, openings, reasons, notes, course, answersGiven, dossiers, requests, documents, readings };
+            : new { consents, openings, reasons, notes, course, answersGiven, dossiers, requests, answers, documents, readings };
     }
 }

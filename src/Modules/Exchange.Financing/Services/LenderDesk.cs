@@ -3,7 +3,6 @@ using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
-using Exchange.Framework.Events;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Security;
 using Exchange.Framework.Time;
@@ -28,7 +27,6 @@ internal sealed class LenderDesk
     private readonly IProductCatalog _products;
     private readonly IResponseTimes _responses;
     private readonly FinancingNotices _notices;
-    private readonly Outbox _outbox;
     private readonly IAuditTrail _audit;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
@@ -36,7 +34,7 @@ internal sealed class LenderDesk
 
     public LenderDesk(
         AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, DossierCourse course, IProviderDirectory providers,
-        IProductCatalog products, IResponseTimes responses, FinancingNotices notices, Outbox outbox, IAuditTrail audit, ICurrentUser user, SiteClock clock,
+        IProductCatalog products, IResponseTimes responses, FinancingNotices notices, IAuditTrail audit, ICurrentUser user, SiteClock clock,
         IStringLocalizer<LenderDesk> localizer)
     {
         _db = db;
@@ -48,7 +46,6 @@ internal sealed class LenderDesk
         _products = products;
         _responses = responses;
         _notices = notices;
-        _outbox = outbox;
         _audit = audit;
         _user = user;
         _clock = clock;
@@ -182,7 +179,6 @@ internal sealed class LenderDesk
         _course.Add(request, terms.Kind switch { AnswerKind.Interested => CourseKind.Interested, AnswerKind.NeedMore => CourseKind.Asked, _ => CourseKind.Declined });
         await _notices.SetValidityAsync(dossier, request, acting.Party.Name, cancellationToken);
         await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);
-        _outbox.Add(new DossierAnswered(dossier.Id, request.Id, request.LenderId, terms.Kind, request.IsLate));
         var saved = await _db.SaveOrStaleAsync(cancellationToken);
         return saved.Succeeded ? [] : [saved];
     }

@@ -39,19 +39,19 @@ internal sealed class AdminProvidersController : Controller
 
     [HttpPost("licences/{id:guid}")]
     public async Task<IActionResult> CheckLicence(Guid id, CheckForm form, CancellationToken cancellationToken) =>
-        After(await _reviews.CheckLicenceAsync(id, form, cancellationToken));
+        ModelState.IsValid ? After(await _reviews.CheckLicenceAsync(id, form, cancellationToken)) : Unread();
 
     [HttpPost("cases/{id:guid}")]
     public async Task<IActionResult> DecideCase(Guid id, CheckForm form, CancellationToken cancellationToken) =>
-        After(await _reviews.DecideCaseAsync(id, form, cancellationToken));
+        ModelState.IsValid ? After(await _reviews.DecideCaseAsync(id, form, cancellationToken)) : Unread();
 
     [HttpPost("complaints/{id:guid}")]
     public async Task<IActionResult> DecideComplaint(Guid id, CheckForm form, CancellationToken cancellationToken) =>
-        After(await _reviews.DecideComplaintAsync(id, form, cancellationToken));
+        ModelState.IsValid ? After(await _reviews.DecideComplaintAsync(id, form, cancellationToken)) : Unread();
 
     [HttpPost("{id:guid}/branch"), Authorize(ProviderPermissions.AdmitProvidersName)]
     public async Task<IActionResult> MarkTechBranch(Guid id, BranchForm form, CancellationToken cancellationToken) =>
-        After(id, await _admissions.MarkTechBranchAsync(id, form, cancellationToken));
+        ModelState.IsValid ? After(id, await _admissions.MarkTechBranchAsync(id, form, cancellationToken)) : Unread();
 
     /// <summary>What will be published, before it is: admission, exit or correction.</summary>
     [HttpGet("{id:guid}/list"), Authorize(ProviderPermissions.AdmitProvidersName)]
@@ -70,7 +70,14 @@ internal sealed class AdminProvidersController : Controller
 
     [HttpPost("{id:guid}/exit"), Authorize(ProviderPermissions.AdmitProvidersName), Once]
     public async Task<IActionResult> Exit(Guid id, ExitForm form, CancellationToken cancellationToken) =>
-        After(id, await _admissions.ExitAsync(id, form, cancellationToken));
+        ModelState.IsValid ? After(id, await _admissions.ExitAsync(id, form, cancellationToken)) : Unread();
+
+    // The fields of the forms take no more than what is stored.
+    private RedirectToActionResult Unread()
+    {
+        this.ShowProblem(S["Nothing was decided: a text was too long."]);
+        return RedirectToAction(nameof(Index));
+    }
 
     private IActionResult After((Guid ProviderId, Result Result)? outcome) =>
         outcome is { } decided ? After(decided.ProviderId, decided.Result) : NotFound();

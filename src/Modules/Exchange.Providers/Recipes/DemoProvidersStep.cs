@@ -90,7 +90,7 @@ internal sealed class DemoProvidersStep : IRecipeStepHandler
             _db.Add(row);
             if (licence.IsChecked)
             {
-                await _deadlines.SetAsync(row, _licences.Chinese(row.Kind), cancellationToken);
+                await _deadlines.WatchAsync([row], _licences.Chinese(row.Kind), cancellationToken);
             }
         }
 

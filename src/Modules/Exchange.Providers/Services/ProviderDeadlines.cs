@@ -30,16 +30,21 @@ internal sealed class ProviderDeadlines
         _clock = clock;
     }
 
-    /// <summary>The last day of a checked licence: what it carries disappears on the day after.</summary>
-    public async Task SetAsync(ProviderLicence licence, string name, CancellationToken cancellationToken)
+    /// <summary>
+    /// Of the checked licences of one kind the one that lasts longest carries the offer: its last day is minded, for what it carries
+    /// disappears on the day after; those of the others are not.
+    /// </summary>
+    public async Task WatchAsync(IReadOnlyList<ProviderLicence> checkedOfKind, string name, CancellationToken cancellationToken)
     {
-        if (licence.ValidTo is { } end)
+        var longest = checkedOfKind.Where(l => l.ValidTo is null || l.ValidTo >= _clock.Today).OrderByDescending(l => l.ValidTo ?? DateOnly.MaxValue).FirstOrDefault();
+        foreach (var other in checkedOfKind.Where(l => l != longest))
         {
-            await _deadlines.SetAsync(
-                new DeadlineRequest(
-                    new DeadlineKey(Licence, licence.Id), licence.ProviderId, "Last day of the licence “{0}”: hand in its successor", [name],
-                    new PeriodEnd(end, end, null), "/desk/provider#licences", "Rules of the directory: an expired licence hides the offer", [90, 30, 7, 1]),
-                cancellationToken);
+            await DropAsync(other, cancellationToken);
+        }
+
+        if (longest is not null)
+        {
+            await SetAsync(longest, name, cancellationToken);
         }
     }
 
@@ -76,6 +81,18 @@ internal sealed class ProviderDeadlines
         await MeetAsync(TakeUp, complaint, cancellationToken);
         await MeetAsync(Decide, complaint, cancellationToken);
         await _deadlines.DropAsync(new DeadlineKey(Answer, complaint.Id), cancellationToken);
+    }
+
+    private async Task SetAsync(ProviderLicence licence, string name, CancellationToken cancellationToken)
+    {
+        if (licence.ValidTo is { } end)
+        {
+            await _deadlines.SetAsync(
+                new DeadlineRequest(
+                    new DeadlineKey(Licence, licence.Id), licence.ProviderId, "Last day of the licence “{0}”: hand in its successor", [name],
+                    new PeriodEnd(end, end, null), "/desk/provider#licences", "Rules of the directory: an expired licence hides the offer", [90, 30, 7, 1]),
+                cancellationToken);
+        }
     }
 
     private Task<ComplaintRules> RulesAsync(CancellationToken cancellationToken) => _settings.GetAsync<ComplaintRules>(cancellationToken);

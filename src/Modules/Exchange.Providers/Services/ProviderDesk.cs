@@ -200,8 +200,15 @@ internal sealed class ProviderDesk
             return null;
         }
 
+        var carried = licence.State == ReviewState.Confirmed;
         licence.Remove();
         await _deadlines.DropAsync(licence, cancellationToken);
+        if (carried)
+        {
+            await _deadlines.WatchAsync(
+                await _db.Set<ProviderLicence>().ConfirmedOfKind(licence).ToListAsync(cancellationToken), _licences.Chinese(licence.Kind), cancellationToken);
+        }
+
         return await SaveAsync(partyId, cancellationToken);
     }
 

@@ -53,7 +53,8 @@ internal sealed class ProviderReviews
             await _deadlines.CheckedAsync(licence, cancellationToken);
             if (form.Confirm)
             {
-                await WatchAsync(licence, cancellationToken);
+                await _deadlines.WatchAsync(
+                    [licence, .. await _db.Set<ProviderLicence>().ConfirmedOfKind(licence).ToListAsync(cancellationToken)], _licences.Chinese(licence.Kind), cancellationToken);
             }
         }
 
@@ -105,25 +106,6 @@ internal sealed class ProviderReviews
             : await FinishAsync(
                 result, complaint.ProviderId, ProviderNotices.Complaint,
                 state == ComplaintState.Open ? "There is a complaint about you. Please answer it." : "A complaint about you has been decided.", cancellationToken));
-    }
-
-    /// <summary>The licence's last day is minded; of several of one kind the one that lasts longest counts.</summary>
-    private async Task WatchAsync(ProviderLicence licence, CancellationToken cancellationToken)
-    {
-        var others = await _db.Set<ProviderLicence>()
-            .Where(l => l.ProviderId == licence.ProviderId && l.Kind == licence.Kind && l.Id != licence.Id && l.State == ReviewState.Confirmed && !l.IsRemoved)
-            .ToListAsync(cancellationToken);
-        if (others.Exists(l => l.ValidTo is null || l.ValidTo > licence.ValidTo))
-        {
-            return;
-        }
-
-        foreach (var other in others)
-        {
-            await _deadlines.DropAsync(other, cancellationToken);
-        }
-
-        await _deadlines.SetAsync(licence, _licences.Chinese(licence.Kind), cancellationToken);
     }
 
     /// <summary>Null when this operator may decide on what was shown.</summary>
