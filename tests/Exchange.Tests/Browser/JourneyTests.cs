@@ -175,6 +175,7 @@ public sealed class JourneyTests
         await investor.Page.WaitForURLAsync("**/search?**");
         await investor.OpenMenuAsync();
         await investor.PressAsync("专利交易", "Listings", "nav.main-nav");
+        await investor.Page.WaitForURLAsync("**/listings");
         await investor.Page.Locator("header [name=q]").FillAsync("低温焙烧提钒");
         await investor.Page.Keyboard.PressAsync("Enter");
         await investor.Page.WaitForURLAsync("**/listings?**");

@@ -51,7 +51,7 @@ public sealed class WithoutJavaScriptTests
         await using var app = await ExchangeApp.StartAsync(TestDatabase.Sqlite, demo: true, kestrel: true);
         await using var reader = await Visitor.ArriveAsync(_chromium, app, "zh-CN", javaScript: false);
 
-        await reader.GoAsync("/info");
+        await reader.GoAsync("/laws");
         await reader.Page.Locator("main [name=q]").FillAsync("专利能保护多少年");
         await reader.Page.Keyboard.PressAsync("Enter");
         var article = reader.Page.Locator(".card-row h3 a[href$='#art-42']").First;

@@ -46,7 +46,7 @@ public sealed class ContentSiteTests
         }
 
         // GEN-02: the sentence stands word by word.
-        Assert.Contains("信息登记，不产生质权设立效力，以国家知识产权局登记为准", (await ReadAsync(client, "/pages/about")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("信息登记，不产生质权设立效力，以国家知识产权局登记为准", (await ReadAsync(app.CreateClient(), "/pages/about")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("/pages/privacy</loc>", await client.GetStringAsync("/sitemap.xml", Cancel), StringComparison.Ordinal);
         Assert.Contains("Disallow: /Admin", await client.GetStringAsync("/robots.txt", Cancel), StringComparison.Ordinal);
     }
