@@ -3015,7 +3015,6 @@ namespace Exchange.Client
         public string? StateReason { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("modes")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.List<OfferMode> Modes { get; set; } = new System.Collections.Generic.List<OfferMode>();
 
