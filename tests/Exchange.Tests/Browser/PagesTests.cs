@@ -19,7 +19,7 @@ public abstract class PagesTests
     // The port's pages are of a few kinds: one width in each language shows what is wrong with them.
     private static readonly string[] _port =
     [
-        "/laws",
+        "/policies/deadlines", "/policies/drafts", "/policies > .card-row h3 a", "/laws", "/laws > main a[href^='/laws/']", "/news", "/news > .card-row h3 a", "/topics", "/topics/pledge", "/digest", "/records", "/campaigns", "/events", "/events > .card-row h3 a",
     ];
 
     private static readonly Dictionary<string, string[]> _desks = new(StringComparer.Ordinal)
@@ -31,16 +31,17 @@ public abstract class PagesTests
             "/desk/settings/profile", "/desk/settings/security", "/desk/settings/notifications", "/desk/settings/data", "/desk/settings/sessions",
         ],
         ["investor"] = ["/desk/investing", "/desk/investing/interests", "/desk/investing/shortlist", "/needs > .card-row h3 a", "/needs > .card-row h3 a > /answer"],
-        ["bank"] = ["/desk/events", "/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
+        ["bank"] = ["/desk/events", "/desk/events/propose", "/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
         ["administrator"] =
         [
             "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Rights/Holders", "/Admin/TradeRules", "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/ApiKeys", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
             "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
-            "/Admin/Content/new", "/Admin/Media", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
+            "/Admin/Content/new", "/Admin/Media", "/Admin/Digests", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
         ],
         ["editor"] =
         [
-            "/Admin/Content > main td a[href^='/Admin/Content/']", "/Admin/Content > main td a[href^='/Admin/Content/'] > /versions", "/Admin/Content/recipes", "/Admin/Home", "/Admin/PolicyComments", "/Admin/Media > a.media-tile",
+            "/Admin/Content > main td a[href^='/Admin/Content/']", "/Admin/Content > main td a[href^='/Admin/Content/'] > /versions", "/Admin/Content/recipes", "/Admin/Home", "/Admin/PolicyComments", "/Admin/Events",
+            "/Admin/Events > main a[href^='/desk/events/hosting/']", "/Admin/Events > main a[href^='/desk/events/hosting/'] > /materials", "/Admin/Media > a.media-tile",
         ],
         ["finance"] = ["/Admin"],
     };
