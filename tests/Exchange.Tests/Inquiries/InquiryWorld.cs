@@ -95,6 +95,9 @@ internal sealed class InquiryWorld
         public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => m.Value.Party.Id == partyId).Select(m => m.Key)]);
 
+        public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => partyIds.Contains(m.Value.Party.Id)).Select(m => m.Key)]);
+
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([.. world._members.Where(m => m.Value.Party.Id == partyId && m.Value.CanManage).Select(m => m.Key)]);
 

@@ -153,6 +153,9 @@ internal sealed class RightsSite : IAsyncDisposable
         public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             GetManagerUserIdsAsync(partyId, cancellationToken);
 
+        public Task<IReadOnlyList<string>> GetMemberUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+            GetManagerUserIdsAsync(partyIds, cancellationToken);
+
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>([$"user-{partyId:N}"]);
 

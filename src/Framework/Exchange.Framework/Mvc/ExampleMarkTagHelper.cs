@@ -16,12 +16,13 @@ public sealed class ExampleMarkTagHelper : TagHelper
 
     public bool When { get; set; }
 
-    public string? Beside { get; set; }
+    /// <summary>An object, so that views write it as C# like <see cref="When"/>: a text would be taken by the letter.</summary>
+    public object? Beside { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var mark = _s["Example"].Value;
-        if (!When || Beside?.Contains(mark, StringComparison.OrdinalIgnoreCase) == true)
+        if (!When || Beside?.ToString()?.Contains(mark, StringComparison.OrdinalIgnoreCase) == true)
         {
             output.SuppressOutput();
             return;

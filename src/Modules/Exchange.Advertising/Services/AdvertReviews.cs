@@ -89,8 +89,7 @@ internal sealed class AdvertReviews
         var (id, slot, from, until) = (booking.Id, booking.Slot, booking.FromOn, booking.UntilOn);
         var rivals = await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Slot == slot && p.Day >= from && p.Day <= until && p.BookingId != id)
             .Join(_db.Set<AdBooking>(), p => p.BookingId, b => b.Id, (_, b) => b.PartyId).Distinct().ToListAsync(cancellationToken);
-        return (await _parties.GetMemberUserIdsAsync(booking.PartyId, cancellationToken)).Contains(userId)
-            || (rivals.Count > 0 && (await _parties.GetManagerUserIdsAsync(rivals, cancellationToken)).Contains(userId));
+        return (await _parties.GetMemberUserIdsAsync([booking.PartyId, .. rivals], cancellationToken)).Contains(userId);
     }
 
     private async Task<Result?> ChangeAsync(

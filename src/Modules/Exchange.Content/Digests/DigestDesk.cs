@@ -66,14 +66,8 @@ internal sealed class DigestDesk
             _mails.AskToConfirm(subscription);
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Asked for twice at the same moment: the other one sends the mail.
-        }
+        // Asked for twice at the same moment: the other one sends the mail.
+        await _db.TrySaveAsync(cancellationToken);
     }
 
     /// <summary>The subscription that the link confirms; null when the link has ended or nothing is there any more.</summary>

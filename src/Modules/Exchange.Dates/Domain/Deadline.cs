@@ -1,10 +1,11 @@
 using Exchange.Dates.Contracts;
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Data;
 
 namespace Exchange.Dates.Domain;
 
 /// <summary>A day by which something is due, and when to remind of it.</summary>
-internal sealed class Deadline : IAudited
+internal sealed class Deadline : IAudited, IVersioned
 {
     public const int KindLength = 60;
     public const int CaptionLength = 200;
@@ -67,6 +68,8 @@ internal sealed class Deadline : IAudited
 
     /// <summary>The next day on which to remind; null when there is none left.</summary>
     public DateOnly? RemindOn { get; private set; }
+
+    public long Version { get; private set; }
 
     public string AuditId => Id.ToString("N");
 

@@ -46,7 +46,12 @@ internal sealed class DeadlineCounting : LeasedStep
             }
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        // One of them was set anew meanwhile: it and the others have their turn again.
+        if (!await db.TrySaveAsync(cancellationToken))
+        {
+            return false;
+        }
+
         _after = open.Count == Batch ? open[^1].Id : Guid.Empty;
         return open.Count == Batch;
     }

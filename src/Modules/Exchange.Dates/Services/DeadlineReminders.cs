@@ -47,8 +47,8 @@ internal sealed class DeadlineReminders : LeasedStep
             deadline.Reminded(today);
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        return due.Count > 0;
+        // One of them was set anew meanwhile: it and the others have their turn again, and nobody has been told yet.
+        return await db.TrySaveAsync(cancellationToken) && due.Count > 0;
 
         Task RemindAsync(Deadline deadline, string url, IReadOnlyList<string> people) => notifier.NotifyAsync(
             new Notification(Kind.Name, deadline.Caption, JsonSerializer.Deserialize<string[]>(deadline.Arguments) ?? [], url), people, cancellationToken);

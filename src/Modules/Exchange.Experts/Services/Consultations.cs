@@ -167,16 +167,6 @@ internal sealed class Consultations
         }
 
         await then(ticket);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(ExpertTexts.Stale);
-        }
-
-        return Result.Success;
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(ExpertTexts.Stale);
     }
 }

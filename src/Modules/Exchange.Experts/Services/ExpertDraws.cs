@@ -256,17 +256,7 @@ internal sealed class ExpertDraws
 
         // An answer changes only an entry; two answers at once would both count the same places as missing.
         _db.Entry(draw).Property(d => d.State).IsModified = true;
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(ExpertTexts.Stale);
-        }
-
-        return Result.Success;
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(ExpertTexts.Stale);
     }
 
     private async Task<bool> IsOwnMatterAsync(IEnumerable<string> parties, CancellationToken cancellationToken) =>

@@ -140,17 +140,8 @@ internal sealed class DossierSending
             await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateException)
-        {
-            // A colleague has sent it at the same moment; one of both goes through.
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
+        // A colleague has sent it at the same moment; one of both goes through.
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(DossierTexts.Stale);
     }
 
     /// <summary>The lender from whose page the dossier was begun is ticked: the firm came for it.</summary>

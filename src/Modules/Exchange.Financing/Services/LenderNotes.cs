@@ -74,17 +74,8 @@ internal sealed class LenderNotes
         }
 
         note.Write(colleague, text, _user.Id!, _clock.Now);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateException)
-        {
-            // A colleague has written at the same moment.
-            _db.ChangeTracker.Clear();
-            return Result.Fail(DossierTexts.Stale);
-        }
+        // A colleague has written at the same moment.
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(DossierTexts.Stale);
     }
 
     /// <summary>Nobody acts for the lender any more, so nobody can read them.</summary>

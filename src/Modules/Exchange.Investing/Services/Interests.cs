@@ -59,17 +59,7 @@ internal sealed class Interests
 
         _db.Add(sent.Value);
         await TellOwnerAsync(sent.Value, listing, "An investor is interested in {0} {1}", cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(AlreadySent);
-        }
-
-        return Result.Success;
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(AlreadySent);
     }
 
     /// <returns>Null when there is no such interest for the party.</returns>
@@ -141,17 +131,7 @@ internal sealed class Interests
                 : TellOwnerAsync(interest, listing, subject, cancellationToken));
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(InvestingTexts.Stale);
-        }
-
-        return Result.Success;
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(InvestingTexts.Stale);
     }
 
     /// <summary>Names nobody: the message goes out by e-mail, and stays when the interest has ended.</summary>

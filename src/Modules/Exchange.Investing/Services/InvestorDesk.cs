@@ -57,18 +57,8 @@ internal sealed class InvestorDesk
             return result;
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // A colleague was quicker by a moment.
-            _db.ChangeTracker.Clear();
-            return Result.Fail(InvestingTexts.Stale);
-        }
-
-        return Result.Success;
+        // A colleague was quicker by a moment.
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(InvestingTexts.Stale);
     }
 
     /// <returns>The entry, also when it was there already; null when there is no such listing on offer.</returns>
@@ -91,22 +81,9 @@ internal sealed class InvestorDesk
 
         var entry = new ShortlistEntry(partyId, listing, _user.Id, _clock.Now);
         _db.Add(entry);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            _db.ChangeTracker.Clear();
-            if (await FindIdAsync(partyId, listing.Id, cancellationToken) is not { } first)
-            {
-                throw;
-            }
-
-            return Result.Ok(first);
-        }
-
-        return Result.Ok(entry.Id);
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Ok(entry.Id)
+            : await FindIdAsync(partyId, listing.Id, cancellationToken) is { } first ? Result.Ok(first)
+            : Result<Guid>.Fail(InvestingTexts.Stale);
     }
 
     /// <returns>Null when there is no such entry of the party.</returns>
@@ -158,16 +135,6 @@ internal sealed class InvestorDesk
             return result;
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(InvestingTexts.Stale);
-        }
-
-        return Result.Success;
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(InvestingTexts.Stale);
     }
 }

@@ -151,17 +151,8 @@ internal sealed class ListingDesk
             return SaveOutcome.Invalid([result]);
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return SaveOutcome.Saved;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Lost the race between reading and saving.
-            _db.ChangeTracker.Clear();
-            return await FindMineAsync(number, cancellationToken) is { } now ? SaveOutcome.Conflict(ListingForms.ToForm(now)) : SaveOutcome.Missing;
-        }
+        // Lost the race between reading and saving.
+        return await _db.TrySaveAsync(cancellationToken) ? SaveOutcome.Saved : await FindMineAsync(number, cancellationToken) is { } now ? SaveOutcome.Conflict(ListingForms.ToForm(now)) : SaveOutcome.Missing;
     }
 
     public Task<Result?> AddModesAsync(string number, IReadOnlyList<OfferMode> modes, CancellationToken cancellationToken) =>

@@ -148,17 +148,7 @@ internal sealed class ListingReports
         }
 
         await _effects.TellReportDeskAsync(listing, report.Id, "The owner of listing {0} “{1}” has answered a report.", cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail("This report has been answered or decided already.");
-        }
-
-        return result;
+        return await _db.TrySaveAsync(cancellationToken) ? result : Result.Fail("This report has been answered or decided already.");
     }
 
     public async Task<ReportsPage> ListAsync(bool all, int page, CancellationToken cancellationToken)

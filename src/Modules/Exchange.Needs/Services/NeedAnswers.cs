@@ -96,16 +96,13 @@ internal sealed class NeedAnswers
         _db.Add(sent.Value);
         _effects.Changed(need);
         await _effects.TellSideAsync(need, sent.Value, AnswerSide.Asker, NeedNotices.Answered, "Your need {0} “{1}” was answered", cancellationToken);
-        try
+        if (await _store.SaveAsync(cancellationToken))
         {
-            return await _store.SaveAsync(cancellationToken) ? Result.Ok(sent.Value.Id) : Result<Guid>.Fail(NeedTexts.Stale);
+            return Result.Ok(sent.Value.Id);
         }
-        catch (DbUpdateException)
-        {
-            // A colleague was quicker by a moment.
-            _db.ChangeTracker.Clear();
-            return AlreadySent();
-        }
+
+        // A colleague may have been quicker by a moment.
+        return await _db.Set<NeedAnswer>().AnyAsync(a => a.OpenKey == sent.Value.OpenKey, cancellationToken) ? AlreadySent() : Result<Guid>.Fail(NeedTexts.Stale);
     }
 
     public async Task<GivenAnswersPage> ListGivenAsync(CurrentParty? acting, int page, CancellationToken cancellationToken)

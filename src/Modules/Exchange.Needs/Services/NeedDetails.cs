@@ -70,16 +70,15 @@ internal sealed class NeedDetails
 
         _db.Add(new DetailAccess { NeedId = page.Need.Id, ReaderPartyId = acting.Party.Id, Purpose = purpose, AskedAt = _clock.Now });
         await _effects.TellAskerAsync(page.Need, NeedNotices.Access, "Somebody asks to read the details of your need {0} “{1}”", cancellationToken);
-        try
+        if (await _store.SaveAsync(cancellationToken))
         {
-            return await _store.SaveAsync(cancellationToken) ? Result.Success : Result.Fail(NeedTexts.Stale);
+            return Result.Success;
         }
-        catch (DbUpdateException)
-        {
-            // A colleague was quicker by a moment.
-            _db.ChangeTracker.Clear();
-            return Result.Fail("Your organisation has asked already.");
-        }
+
+        // A colleague may have been quicker by a moment.
+        var (needId, partyId) = (page.Need.Id, acting.Party.Id);
+        return Result.Fail(
+            await _db.Set<DetailAccess>().AnyAsync(a => a.NeedId == needId && a.ReaderPartyId == partyId, cancellationToken) ? "Your organisation has asked already." : NeedTexts.Stale);
     }
 
     private static string? ObstacleOf(NeedPage page, CurrentParty? acting) => (page, acting) switch

@@ -22,15 +22,6 @@ internal sealed class NeedStore
     /// <summary>Saves; false when somebody else was faster.</summary>
     public async Task<bool> SaveAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return false;
-        }
+        return await _db.TrySaveAsync(cancellationToken) ? true : false;
     }
 }

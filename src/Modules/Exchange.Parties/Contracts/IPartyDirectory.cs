@@ -8,6 +8,9 @@ public interface IPartyDirectory
     /// <summary>The user ids of all members, in any role.</summary>
     Task<IReadOnlyList<string>> GetMemberUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
 
+    /// <summary>The same for many parties in one query; who belongs to several stands there once.</summary>
+    Task<IReadOnlyList<string>> GetMemberUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken);
+
     /// <summary>The user ids of the members who may manage, to be notified of what concerns the party.</summary>
     Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken);
 

@@ -33,6 +33,10 @@ internal sealed class PartyDirectory : IPartyDirectory
         await _db.Set<PartyMember>().AsNoTracking().Where(m => m.PartyId == partyId).OrderBy(m => m.UserId)
             .Select(m => m.UserId).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<string>> GetMemberUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
+        await _db.Set<PartyMember>().AsNoTracking().Where(m => partyIds.Contains(m.PartyId))
+            .Select(m => m.UserId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<string>> GetManagerUserIdsAsync(Guid partyId, CancellationToken cancellationToken) =>
         await _db.Set<PartyMember>().AsNoTracking()
             .Where(m => m.PartyId == partyId && (m.Role == MemberRole.Administrator || m.Role == MemberRole.Manager))

@@ -341,15 +341,6 @@ internal sealed class ProviderDesk
     private async Task<Result> SaveAsync(Guid partyId, CancellationToken cancellationToken)
     {
         _outbox.Add(new ProviderChanged(partyId));
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(ProviderTexts.Stale);
-        }
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(ProviderTexts.Stale);
     }
 }

@@ -81,18 +81,8 @@ internal sealed class ProviderLeads
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Lead.Name, "Somebody asks your organisation something.", [], $"/desk/leads/{lead.Id:N}"),
             await _parties.GetManagerUserIdsAsync(provider.PartyId, cancellationToken), cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Asked twice at the same moment: the unique key lets one through.
-            _db.ChangeTracker.Clear();
-            return Result<Guid>.Fail("You have asked this provider already and wait for its answer.");
-        }
-
-        return Result.Ok(lead.Id);
+        // Asked twice at the same moment: the unique key lets one through.
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Ok(lead.Id) : Result<Guid>.Fail("You have asked this provider already and wait for its answer.");
     }
 
     public async Task<LeadsPage> ListAsync(bool sent, int page, CancellationToken cancellationToken)
@@ -154,16 +144,7 @@ internal sealed class ProviderLeads
         var name = (await _parties.FindAsync([partyId], cancellationToken)).GetValueOrDefault(partyId)?.Name ?? "";
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Answer.Name, "{0} has answered your question.", [name], $"/desk/leads/{lead.Id:N}"), [lead.AskerUserId], cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return result;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail("This question has been answered already.");
-        }
+        return await _db.TrySaveAsync(cancellationToken) ? result : Result.Fail("This question has been answered already.");
     }
 
     /// <summary>The person's own complaints about the provider, newest first.</summary>
@@ -198,16 +179,7 @@ internal sealed class ProviderLeads
         await _notifier.NotifyAsync(
             new Notification(ProviderNotices.Review.Name, "A complaint about {0} waits for you.", [provider.Name], $"/Admin/Providers/{provider.PartyId:N}"),
             await _users.FindIdsByPermissionAsync(ProviderPermissions.ReviewProvidersName, cancellationToken), cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return Result.Success;
-        }
-        catch (DbUpdateException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail("Your complaint about this provider is being looked at already.");
-        }
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail("Your complaint about this provider is being looked at already.");
     }
 
     private async Task<IReadOnlyList<LeadRow>> RowsAsync(IReadOnlyList<ProviderLead> leads, CancellationToken cancellationToken)

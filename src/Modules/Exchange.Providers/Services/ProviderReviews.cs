@@ -137,15 +137,6 @@ internal sealed class ProviderReviews
         }
 
         _outbox.Add(new ProviderChanged(providerId));
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-            return result;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(ProviderTexts.Stale);
-        }
+        return await _db.TrySaveAsync(cancellationToken) ? result : Result.Fail(ProviderTexts.Stale);
     }
 }

@@ -112,17 +112,8 @@ internal sealed class RightClaims
             _outbox.Add(new RightChanged(right.Id));
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // The unique index let another party in first; what is left can be claimed at the next try.
-            return Result<int>.Fail(Taken);
-        }
-
-        return new Result<int>(rights.Count);
+        // The unique index may let another party in first; what is left can be claimed at the next try.
+        return await _db.TrySaveAsync(cancellationToken) ? new Result<int>(rights.Count) : Result<int>.Fail(Taken);
     }
 
     /// <summary>A claim that the operator decides: another owner's name in the register, or a dispute with a standing claim.</summary>

@@ -70,20 +70,8 @@ internal sealed class WatchDesk
             await _annuities.FollowAsync(id, cancellationToken);
         }
 
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Begun at the same moment in another window.
-            _db.ChangeTracker.Clear();
-            if (!await mine.AnyAsync(w => w.Kind == kind && w.SubjectId == id, cancellationToken))
-            {
-                throw;
-            }
-        }
-
+        // Begun at the same moment in another window it is watched as well.
+        await _db.TrySaveAsync(cancellationToken);
         return Result.Success;
     }
 
