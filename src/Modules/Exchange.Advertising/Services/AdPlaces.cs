@@ -60,7 +60,7 @@ internal sealed class AdPlaces
     public async Task FreeAsync(AdBooking booking, DateOnly from, CancellationToken cancellationToken) =>
         _db.RemoveRange(await _db.Set<AdPlace>().Where(p => p.BookingId == booking.Id && p.Day >= from).ToListAsync(cancellationToken));
 
-    /// <summary>Days of the range on which no place is left.</summary>
+    /// <summary>How many places are held on each day of the range; a day without any is not there.</summary>
     public async Task<IReadOnlyDictionary<(AdSlot Slot, DateOnly Day), int>> CountAsync(DateOnly from, DateOnly until, CancellationToken cancellationToken) =>
         (await _db.Set<AdPlace>().AsNoTracking().Where(p => p.Day >= from && p.Day <= until)
             .GroupBy(p => new { p.Slot, p.Day }).Select(g => new { g.Key.Slot, g.Key.Day, Count = g.Count() }).ToListAsync(cancellationToken))

@@ -47,21 +47,12 @@ internal sealed class AdvertClock : LeasedStep
             }
         }
 
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody was deciding on one of them: the next round reads it anew.
-            return false;
-        }
-
         if (due.Count > 0)
         {
-            await services.GetRequiredService<StampStore>().RaiseAsync(RunningAdverts.Topic, cancellationToken);
+            services.GetRequiredService<StampStore>().RaiseWhenSaved(RunningAdverts.Topic);
         }
 
-        return due.Count > 0;
+        // Somebody may be deciding on one of them: the next round reads it anew.
+        return await db.TrySaveAsync(cancellationToken) && due.Count > 0;
     }
 }

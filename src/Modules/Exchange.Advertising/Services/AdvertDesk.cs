@@ -223,8 +223,8 @@ internal sealed class AdvertDesk
 
         await _places.FreeAsync(booking, _clock.Today, cancellationToken);
         await _effects.ReviewDroppedAsync(booking, cancellationToken);
+        _stamps.RaiseWhenSaved(RunningAdverts.Topic);
         await _db.SaveChangesAsync(cancellationToken);
-        await _stamps.RaiseAsync(RunningAdverts.Topic, cancellationToken);
         return Result.Success;
     }
 
@@ -240,13 +240,8 @@ internal sealed class AdvertDesk
             _db.Add(booking);
         }
 
-        try
+        if (!await _db.TrySaveAsync(cancellationToken))
         {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
             return new AdvertSaved(null, [Result.Fail(AdvertTexts.Stale)]);
         }
 

@@ -125,18 +125,8 @@ internal sealed class AdvertReviews
 
         await _effects.ReviewedAsync(booking, cancellationToken);
         await _effects.TellAdvertiserAsync(booking, kind, subject(booking), cancellationToken);
-        try
-        {
-            await _db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            _db.ChangeTracker.Clear();
-            return Result.Fail(AdvertTexts.Stale);
-        }
-
-        await _stamps.RaiseAsync(RunningAdverts.Topic, cancellationToken);
-        return Result.Success;
+        _stamps.RaiseWhenSaved(RunningAdverts.Topic);
+        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(AdvertTexts.Stale);
     }
 
     /// <summary>The picture is copied to where everybody may see it only now that somebody has looked at it.</summary>

@@ -39,7 +39,7 @@ internal sealed class DossierStepsController : OwnDossierController
         var dossier = step.Dossier;
         var form = new NeedForm
         {
-            Version = dossier.Version, Amount = Typed.ToYuan(dossier.AmountFen), TermMonths = dossier.TermMonths, Purpose = dossier.Purpose, Use = dossier.Use,
+            Version = dossier.Version, Amount = TypedFigures.ToYuan(dossier.AmountFen), TermMonths = dossier.TermMonths, Purpose = dossier.Purpose, Use = dossier.Use,
             Wishes = [.. dossier.Need.Wishes], District = dossier.District, InZone = dossier.Zone is not null, Categories = [.. dossier.Need.Categories],
         };
         return View(new NeedPage(step, form));
@@ -92,8 +92,8 @@ internal sealed class DossierStepsController : OwnDossierController
         var dossier = step.Dossier;
         var form = new FiguresForm
         {
-            Version = dossier.Version, Revenue = Typed.ToYuan(dossier.RevenueFen), Profit = Typed.ToYuan(dossier.ProfitFen), Assets = Typed.ToYuan(dossier.AssetsFen),
-            Debts = Typed.ToYuan(dossier.DebtsFen), Staff = dossier.Staff, FoundedYear = dossier.FoundedYear, HasArrears = dossier.HasArrears,
+            Version = dossier.Version, Revenue = TypedFigures.ToYuan(dossier.RevenueFen), Profit = TypedFigures.ToYuan(dossier.ProfitFen), Assets = TypedFigures.ToYuan(dossier.AssetsFen),
+            Debts = TypedFigures.ToYuan(dossier.DebtsFen), Staff = dossier.Staff, FoundedYear = dossier.FoundedYear, HasArrears = dossier.HasArrears,
         };
         return View(new FiguresPage(step, form));
     }

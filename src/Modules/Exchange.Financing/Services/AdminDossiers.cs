@@ -104,7 +104,7 @@ internal sealed class AdminDossiers
             return null;
         }
 
-        if (Typed.Text(reason) is not { Length: >= 5 and <= DossierOpening.ReasonLength } clean)
+        if (TypedText.Clean(reason) is not { Length: >= 5 and <= DossierOpening.ReasonLength } clean)
         {
             return Result.Fail("State the reason in 5 to 300 characters. The firm reads it.", "Reason");
         }

@@ -139,10 +139,10 @@ internal sealed class DossierDesk
     }
 
     private static DossierFigures FiguresOf(FiguresForm form) => new(
-        Typed.ToFen(form.Revenue), Typed.ToFen(form.Profit), Typed.ToFen(form.Assets), Typed.ToFen(form.Debts), form.Staff, form.FoundedYear, form.HasArrears);
+        TypedFigures.ToFen(form.Revenue), TypedFigures.ToFen(form.Profit), TypedFigures.ToFen(form.Assets), TypedFigures.ToFen(form.Debts), form.Staff, form.FoundedYear, form.HasArrears);
 
     private DossierNeed NeedOf(NeedForm form) => new(
-        Typed.ToFen(form.Amount), form.Purpose, Typed.Text(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
+        TypedFigures.ToFen(form.Amount), form.Purpose, TypedText.Clean(form.Use), form.TermMonths, [.. form.Wishes.Where(Enum.IsDefined).Distinct()],
         _districts.Find(form.District) is { IsZone: false } district ? district.Code : null, [.. Categories.All.Where(form.Categories.Contains)],
         form.InZone ? Zone?.Code : null);
 

@@ -88,7 +88,7 @@ internal sealed class DossierEnding
         partyId, number, form.Version,
         async dossier =>
         {
-            var result = _course.Add(dossier.Withdraw(Typed.Text(form.Reason), _clock.Now), dossier.Id, CourseKind.Withdrawn);
+            var result = _course.Add(dossier.Withdraw(TypedText.Clean(form.Reason), _clock.Now), dossier.Id, CourseKind.Withdrawn);
             if (result.Succeeded)
             {
                 await _notices.EndOutcomeAsync(dossier, cancellationToken);
@@ -106,7 +106,7 @@ internal sealed class DossierEnding
         {
             var requests = await RequestsOfAsync(dossier.Id, cancellationToken);
             var result = form.Outcome is { } outcome && Enum.IsDefined(outcome)
-                ? dossier.Close(outcome, Typed.ToFen(form.Amount), requests.FirstOrDefault(r => r.Id == form.Lender), Typed.Text(form.Reason), _clock.Now)
+                ? dossier.Close(outcome, TypedFigures.ToFen(form.Amount), requests.FirstOrDefault(r => r.Id == form.Lender), TypedText.Clean(form.Reason), _clock.Now)
                 : Result.Fail("Choose how it ended.", nameof(form.Outcome));
             if (result.Succeeded)
             {

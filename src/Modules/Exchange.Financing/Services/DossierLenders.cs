@@ -68,7 +68,7 @@ internal sealed class DossierLenders
             {
                 due = _answerClock.GoesOn(request);
                 return Task.FromResult(
-                    Typed.Text(text) is { } clean ? request.ReplyTo(clean, due.Safe, _clock.Now) : Result.Fail("Please fill in this field.", "Text"));
+                    TypedText.Clean(text) is { } clean ? request.ReplyTo(clean, due.Safe, _clock.Now) : Result.Fail("Please fill in this field.", "Text"));
             },
             async (_, request) =>
             {

@@ -135,14 +135,13 @@ internal sealed class DossierPages
     public async Task<(int UnderWay, int Waiting, int Overdue, string? Asked)> CountAsync(Guid partyId, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
-        var ids = await _db.Set<Dossier>().AsNoTracking()
-            .Where(d => d.PartyId == partyId && (d.Stage == DossierStage.Draft || d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked))
-            .Select(d => d.Id).ToListAsync(cancellationToken);
+        var ids = _db.Set<Dossier>()
+            .Where(d => d.PartyId == partyId && (d.Stage == DossierStage.Draft || d.Stage == DossierStage.Open || d.Stage == DossierStage.Picked)).Select(d => d.Id);
         var requests = _db.Set<DossierRequest>().Where(r => ids.Contains(r.DossierId));
         var asked = await requests.Where(r => r.State == RequestState.NeedMore).OrderBy(r => r.SentAt).ThenBy(r => r.Id)
             .Join(_db.Set<Dossier>(), r => r.DossierId, d => d.Id, (r, d) => d.Number).FirstOrDefaultAsync(cancellationToken);
         return (
-            ids.Count, await requests.CountAsync(r => r.State == RequestState.NeedMore, cancellationToken),
+            await ids.CountAsync(cancellationToken), await requests.CountAsync(r => r.State == RequestState.NeedMore, cancellationToken),
             await requests.CountAsync(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today, cancellationToken), asked);
     }
 

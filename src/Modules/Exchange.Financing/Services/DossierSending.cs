@@ -56,7 +56,7 @@ internal sealed class DossierSending
     /// <summary>What a product, a lender, the calculator or a comparison brings along; what is unknown is left out.</summary>
     public async Task<DossierStart> StartAsync(string? product, string? lender, decimal? amount, int? days, CancellationToken cancellationToken)
     {
-        var fen = Typed.ToFen(amount);
+        var fen = TypedFigures.ToFen(amount);
         var start = new DossierStart(
             fen is > 0 and < AllInCost.AmountLimitFen ? fen : null,
             days is > 0 and <= AllInCost.MaxDays ? Math.Max(1, (int)Math.Round(days.Value * 12m / 365m, MidpointRounding.AwayFromZero)) : null);

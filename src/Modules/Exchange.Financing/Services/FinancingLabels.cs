@@ -61,8 +61,8 @@ internal sealed class FinancingLabels
         var terms = answer.Answer;
         (string Name, decimal? Value)[] values =
         [
-            ("Amount", Typed.ToYuan(answer.PrincipalFen)), ("Rate", Typed.ToPercent(terms.RateBp)), ("Days", answer.Days), ("Guarantee", Typed.ToPercent(terms.GuaranteeBp)),
-            ("Premium", Typed.ToPercent(terms.PremiumBp)), ("Appraisal", Typed.ToYuan(terms.AppraisalFen)), ("Other", Typed.ToYuan(terms.OtherFen)),
+            ("Amount", TypedFigures.ToYuan(answer.PrincipalFen)), ("Rate", TypedFigures.ToPercent(terms.RateBp)), ("Days", answer.Days), ("Guarantee", TypedFigures.ToPercent(terms.GuaranteeBp)),
+            ("Premium", TypedFigures.ToPercent(terms.PremiumBp)), ("Appraisal", TypedFigures.ToYuan(terms.AppraisalFen)), ("Other", TypedFigures.ToYuan(terms.OtherFen)),
         ];
         return "/products/calculator?" + string.Join('&', values.Where(v => v.Value is not null).Select(v => FormattableString.Invariant($"{v.Name}={v.Value:0.##}")));
     }

@@ -95,7 +95,7 @@ internal sealed class JointCases
             return Result.Fail("The joint case begins when a bank and an investor have joined.");
         }
 
-        if (Typed.Text(text) is not { Length: <= JointQuestion.TextLength } clean)
+        if (TypedText.Clean(text) is not { Length: <= JointQuestion.TextLength } clean)
         {
             return Result.Fail("Write a question of at most 1,000 characters.", "Text");
         }
@@ -122,7 +122,7 @@ internal sealed class JointCases
         }
 
         var result = !dossier.IsUnderWay ? Result.Fail(DossierTexts.NotOpen)
-            : Typed.Text(text) is { Length: <= JointQuestion.TextLength } clean ? question.Reply(clean, _clock.Now)
+            : TypedText.Clean(text) is { Length: <= JointQuestion.TextLength } clean ? question.Reply(clean, _clock.Now)
             : Result.Fail("Write an answer of at most 1,000 characters.", "Text");
         if (!result.Succeeded)
         {

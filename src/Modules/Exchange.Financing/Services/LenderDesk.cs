@@ -210,8 +210,8 @@ internal sealed class LenderDesk
         // Who guarantees, insures or values states zeros of its own work alone: what the loan costs besides is the lender's to say.
         var (none, noneOfLoan) = (form.NoOtherFees ? 0m : (decimal?)null, form.NoOtherFees && lends ? 0m : (decimal?)null);
         return new AnswerTerms(
-            form.Kind!.Value, Typed.ToBp(form.Rate), Typed.ToFen(form.Limit), form.TermMonths, Typed.ToBp(form.Guarantee ?? noneOfLoan),
-            Typed.ToBp(form.Premium ?? noneOfLoan), Typed.ToFen(form.Appraisal ?? noneOfLoan), Typed.ToFen(form.Other ?? none), form.ValidUntil, Typed.Text(form.Text),
+            form.Kind!.Value, TypedFigures.ToBp(form.Rate), TypedFigures.ToFen(form.Limit), form.TermMonths, TypedFigures.ToBp(form.Guarantee ?? noneOfLoan),
+            TypedFigures.ToBp(form.Premium ?? noneOfLoan), TypedFigures.ToFen(form.Appraisal ?? noneOfLoan), TypedFigures.ToFen(form.Other ?? none), form.ValidUntil, TypedText.Clean(form.Text),
             form.Reason);
     }
 
@@ -221,21 +221,21 @@ internal sealed class LenderDesk
         // The need is known: its term, the amount where it is open to the lender, and a month in which the answer holds.
         var form = new AnswerForm
         {
-            Version = request.Version, TermMonths = dossier.TermMonths, Limit = request.IsOpen ? Typed.ToYuan(dossier.AmountFen) : null, ValidUntil = today.AddDays(30),
+            Version = request.Version, TermMonths = dossier.TermMonths, Limit = request.IsOpen ? TypedFigures.ToYuan(dossier.AmountFen) : null, ValidUntil = today.AddDays(30),
         };
         if (request.Current is { Kind: AnswerKind.Interested } answer)
         {
-            (form.Rate, form.Limit, form.TermMonths) = (Typed.ToPercent(answer.RateBp), Typed.ToYuan(answer.LimitFen), answer.TermMonths);
-            (form.Guarantee, form.Premium) = (Typed.ToPercent(answer.GuaranteeBp), Typed.ToPercent(answer.PremiumBp));
-            (form.Appraisal, form.Other) = (Typed.ToYuan(answer.AppraisalFen), Typed.ToYuan(answer.OtherFen));
+            (form.Rate, form.Limit, form.TermMonths) = (TypedFigures.ToPercent(answer.RateBp), TypedFigures.ToYuan(answer.LimitFen), answer.TermMonths);
+            (form.Guarantee, form.Premium) = (TypedFigures.ToPercent(answer.GuaranteeBp), TypedFigures.ToPercent(answer.PremiumBp));
+            (form.Appraisal, form.Other) = (TypedFigures.ToYuan(answer.AppraisalFen), TypedFigures.ToYuan(answer.OtherFen));
             (form.ValidUntil, form.Text) = (answer.ValidUntil, answer.Text);
         }
         else if (product is not null)
         {
-            form.Rate = Typed.ToPercent(product.RateBp);
-            form.Guarantee = Typed.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Guarantee)?.RateBp);
-            form.Premium = Typed.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Premium)?.RateBp);
-            form.Appraisal = Typed.ToYuan(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Appraisal)?.AmountFen);
+            form.Rate = TypedFigures.ToPercent(product.RateBp);
+            form.Guarantee = TypedFigures.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Guarantee)?.RateBp);
+            form.Premium = TypedFigures.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Premium)?.RateBp);
+            form.Appraisal = TypedFigures.ToYuan(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Appraisal)?.AmountFen);
         }
 
         return form;

@@ -82,7 +82,7 @@ internal sealed class LenderInbox
                 _labels.District(row.District), row.Product, S[DossierTexts.Of(row.State)], row.IsOpen ? S["Whole dossier"] : S["Teaser"], row.Firm,
                 Day(SiteClock.ToDate(row.SentAt)), Day(row.DueOn), row.IsOverdue ? S["Yes"] : S["No"], row.Answer is { } answer ? S[DossierTexts.Of(answer.Kind)] : null,
                 row.Answer?.RateBp is { } rate ? FinancingLabels.Percent(rate) : null,
-                row.Answer?.LimitFen is { } limit ? Typed.ToYuan(limit)!.Value.ToString("0.00", CultureInfo.InvariantCulture) : null,
+                row.Answer?.LimitFen is { } limit ? TypedFigures.ToYuan(limit)!.Value.ToString("0.00", CultureInfo.InvariantCulture) : null,
                 row.Answer?.ValidUntil is { } until ? Day(until) : null, row.Colleague, $"/desk/financing/requests/{row.Id:N}"));
         }
 

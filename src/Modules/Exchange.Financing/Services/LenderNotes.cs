@@ -49,7 +49,7 @@ internal sealed class LenderNotes
             return null;
         }
 
-        var text = Typed.Text(form.Text);
+        var text = TypedText.Clean(form.Text);
         if (text?.Length > RequestNote.TextLength)
         {
             return Result.Fail("At most 1,000 characters.", nameof(form.Text));

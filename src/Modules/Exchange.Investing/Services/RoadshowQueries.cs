@@ -58,10 +58,9 @@ internal sealed class RoadshowQueries
     public async Task<(int Waiting, DateTimeOffset? Oldest)> CountApplicationsAsync(CancellationToken cancellationToken)
     {
         var now = _clock.Now;
-        var waiting = await _db.Set<RoadshowPitch>().Where(p => p.State == PitchState.Applied)
-            .Join(_db.Set<RoadshowSession>().Where(s => s.State == RoadshowState.Open && s.StartsAt > now), p => p.SessionId, s => s.Id, (p, s) => p.AppliedAt)
-            .OrderBy(at => at).ToListAsync(cancellationToken);
-        return (waiting.Count, waiting.Count == 0 ? null : waiting[0]);
+        var waiting = _db.Set<RoadshowPitch>().Where(p => p.State == PitchState.Applied)
+            .Join(_db.Set<RoadshowSession>().Where(s => s.State == RoadshowState.Open && s.StartsAt > now), p => p.SessionId, s => s.Id, (p, s) => p.AppliedAt);
+        return (await waiting.CountAsync(cancellationToken), await waiting.OrderBy(at => at).Select(at => (DateTimeOffset?)at).FirstOrDefaultAsync(cancellationToken));
     }
 
     /// <summary>The public page with what the reader's party has to do with it. Null when there is no such announced session.</summary>

@@ -1,3 +1,4 @@
+using Exchange.Framework.Mvc;
 using Exchange.Products.Contracts;
 using Exchange.Products.ViewModels;
 using Exchange.Providers.Contracts;

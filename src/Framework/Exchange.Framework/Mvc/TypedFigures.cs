@@ -1,7 +1,7 @@
-namespace Exchange.Products.Services;
+namespace Exchange.Framework.Mvc;
 
 /// <summary>Between figures as typed (yuan, per cent) and as kept (fen, basis points).</summary>
-internal static class TypedFigures
+public static class TypedFigures
 {
     // Far beyond every accepted amount, and far from the end of 64 bits.
     private const decimal Beyond = 1_000_000_000_000_000m;
