@@ -43,6 +43,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<LenderRequestsLeft, ProviderChangedHandler>();
         services.AddScoped<LenderClocks>();
         services.AddScoped<AnswerClock>();
+        services.AddScoped<PledgeCheck>();
         services.AddScoped<FinancingLabels>();
         services.AddScoped<FinancingNotices>();
         services.AddScoped<DossierDocuments>();

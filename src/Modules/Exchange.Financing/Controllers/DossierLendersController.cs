@@ -19,16 +19,18 @@ internal sealed class DossierLendersController : OwnDossierController
 {
     private readonly DossierLenders _lenders;
     private readonly DossierPages _pages;
+    private readonly DossierDesk _desk;
     private readonly DossierSending _sending;
     private readonly JointCases _joint;
 
     public DossierLendersController(
-        DossierLenders lenders, DossierPages pages, DossierSending sending, JointCases joint, ICurrentParty party,
+        DossierLenders lenders, DossierPages pages, DossierDesk desk, DossierSending sending, JointCases joint, ICurrentParty party,
         IStringLocalizer<DossierLendersController> localizer)
         : base(party, localizer)
     {
         _lenders = lenders;
         _pages = pages;
+        _desk = desk;
         _sending = sending;
         _joint = joint;
     }
@@ -45,6 +47,14 @@ internal sealed class DossierLendersController : OwnDossierController
             ? ToDossier(number)
             : View(page);
     }
+
+    /// <summary>Rights that cannot be pledged are left out, and the choice of lenders goes on.</summary>
+    [HttpPost("{number}/take-out"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
+    public async Task<IActionResult> TakeOut(string number, long version, CancellationToken cancellationToken) =>
+        await ManagedAsync(cancellationToken) is { } acting
+            ? this.AfterCommand(
+                await _desk.TakeOutAsync(acting.Party.Id, number, version, cancellationToken), S, S["Taken out. The dossier goes on without."], RedirectToAction(nameof(Lenders), new { number }))
+            : Forbid();
 
     [HttpPost("{number}/lenders"), Once, EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Lenders(string number, [Bind(Prefix = "Form")] SendForm form, CancellationToken cancellationToken)

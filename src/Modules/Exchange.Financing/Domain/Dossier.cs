@@ -197,6 +197,25 @@ internal sealed class Dossier : IVersioned, ITakesTurns, IAudited
         return Result.Success;
     }
 
+    /// <summary>Rights that cannot be pledged are left out of a complete dossier that nobody has yet.</summary>
+    public Result TakeOut(IReadOnlyCollection<Guid> rightIds, bool isSent, DateTimeOffset now)
+    {
+        if (Stage != DossierStage.Open || isSent)
+        {
+            return Result.Fail(DossierTexts.Fixed);
+        }
+
+        List<Guid> left = [.. RightIds.Where(id => !rightIds.Contains(id))];
+        if (left.Count == 0)
+        {
+            return Result.Fail("No right would be left: a dossier needs one at least.");
+        }
+
+        RightKeys = Codes.Join(left.Select(id => id.ToString("N")));
+        UpdatedAt = now;
+        return Result.Success;
+    }
+
     public Result SaveFigures(DossierFigures figures, int year, DateTimeOffset now)
     {
         if (Stage != DossierStage.Draft)

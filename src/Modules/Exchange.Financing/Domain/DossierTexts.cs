@@ -20,6 +20,7 @@ internal static class DossierTexts
     public const string NotOpen = "This dossier is not open any more.";
     public const string Fixed = "An open dossier is not changed any more: lenders have answered to what stands there. Begin another one on its basis, or withdraw it.";
     public const string NotVerified = "Only verified organisations send dossiers. Have your organisation verified first.";
+    public const string NotToBePledged = "A right of the dossier cannot be pledged today. The reason stands above: take it out and go on.";
     public const string RightsGone = "One of the rights is not among your claimed rights any more. Look at the step “Rights” again.";
     public const string LenderNotOffering = "{0} offers nothing today: {1} Choose another lender.";
     public const string LenderStopped = "Your organisation offers nothing today, so it cannot answer: {0}";

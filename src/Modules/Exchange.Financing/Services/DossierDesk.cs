@@ -23,19 +23,21 @@ internal sealed class DossierDesk
     private readonly DossierStore _store;
     private readonly PublicNumbers _numbers;
     private readonly IRightsDirectory _rights;
+    private readonly PledgeCheck _pledge;
     private readonly IDistricts _districts;
     private readonly DossierCourse _course;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
 
     public DossierDesk(
-        AppDbContext db, DossierStore store, PublicNumbers numbers, IRightsDirectory rights, IDistricts districts, DossierCourse course, ICurrentUser user,
+        AppDbContext db, DossierStore store, PublicNumbers numbers, IRightsDirectory rights, PledgeCheck pledge, IDistricts districts, DossierCourse course, ICurrentUser user,
         SiteClock clock)
     {
         _db = db;
         _store = store;
         _numbers = numbers;
         _rights = rights;
+        _pledge = pledge;
         _districts = districts;
         _course = course;
         _user = user;
@@ -125,6 +127,15 @@ internal sealed class DossierDesk
     /// <summary>Back to the draft as long as nobody has it.</summary>
     public Task<Result?> ReopenAsync(Guid partyId, string number, long version, CancellationToken cancellationToken) => _store.ChangeAsync(
         partyId, number, version, dossier => Task.FromResult(_course.Add(dossier.Reopen(_clock.Now), dossier.Id, CourseKind.Reopened)), new { Step = "Reopen" }, cancellationToken);
+
+    /// <summary>Leaves the rights out that cannot be pledged today.</summary>
+    /// <returns>Null when there is no such dossier of the party.</returns>
+    public Task<Result?> TakeOutAsync(Guid partyId, string number, long version, CancellationToken cancellationToken) => _store.ChangeAsync(
+        partyId, number, version,
+        async dossier => dossier.TakeOut(
+            [.. (await _pledge.FindAsync(dossier, cancellationToken)).Select(o => o.RightId)],
+            await _db.Set<DossierRequest>().AnyAsync(r => r.DossierId == dossier.Id, cancellationToken), _clock.Now),
+        new { Step = "TakeOut" }, cancellationToken);
 
     /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>
     public IReadOnlyList<DossierProblem> OutOfRange(NeedForm form) => DossierCheck.OutOfRange(NeedOf(form));

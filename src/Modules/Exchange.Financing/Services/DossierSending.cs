@@ -28,6 +28,7 @@ internal sealed class DossierSending
     private readonly IRightsDirectory _rights;
     private readonly DossierDesk _desk;
     private readonly DossierCourse _course;
+    private readonly PledgeCheck _pledge;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly IResponseTimes _responses;
@@ -37,7 +38,7 @@ internal sealed class DossierSending
 
     public DossierSending(
         AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, DossierCourse course,
-        AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
+        PledgeCheck pledge, AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
     {
         _db = db;
         _providers = providers;
@@ -45,6 +46,7 @@ internal sealed class DossierSending
         _rights = rights;
         _desk = desk;
         _course = course;
+        _pledge = pledge;
         _answerClock = answerClock;
         _notices = notices;
         _responses = responses;
@@ -96,7 +98,7 @@ internal sealed class DossierSending
             .ThenBy(c => ranks[c.Lender.PartyId]).ToList();
         return new LendersPage(
             dossier, choices, await _answerClock.DaysAsync(cancellationToken), (await _answerClock.EndAsync(cancellationToken)).Safe, party.IsVerified,
-            typed ?? StartOf(dossier, choices));
+            typed ?? StartOf(dossier, choices), await _pledge.FindAsync(dossier, cancellationToken));
     }
 
     /// <returns>Null when it is not the party's.</returns>
@@ -175,6 +177,11 @@ internal sealed class DossierSending
         if (await _desk.MissesRightsAsync(dossier, cancellationToken))
         {
             return Result.Fail(DossierTexts.RightsGone);
+        }
+
+        if ((await _pledge.FindAsync(dossier, cancellationToken)).Count > 0)
+        {
+            return Result.Fail(DossierTexts.NotToBePledged);
         }
 
         var sent = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id).Select(r => r.LenderId).ToListAsync(cancellationToken);
