@@ -77,9 +77,17 @@ public static class ServiceRegistration
     /// <param name="kind">What the column names, such as <c>party</c>.</param>
     /// <param name="column">The column.</param>
     /// <param name="caption">English msgid: what the rows are.</param>
-    /// <param name="with">Property that makes two rows doubles; null where there are none.</param>
+    /// <param name="with">Properties that together make two rows doubles; none where there are none.</param>
     /// <param name="blocks">Doubles stand in the way; else they stay behind.</param>
     public static IServiceCollection AddMergeReference<T, TValue>(
-        this IServiceCollection services, string kind, Expression<Func<T, TValue>> column, string caption, string? with = null, bool blocks = false)
-        where T : class => services.AddSingleton<MergeReference>(new MergeReference<T, TValue>(kind, column, caption, with, blocks));
+        this IServiceCollection services, string kind, Expression<Func<T, TValue>> column, string caption, IReadOnlyList<string>? with = null, bool blocks = false)
+        where T : class => services.AddSingleton<MergeReference>(new MergeReference<T, TValue>(kind, column, caption, with ?? [], blocks));
+
+    /// <summary>The same for a column that holds several ids.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="kind">What the column names, such as <c>right</c>.</param>
+    /// <param name="column">Holds ids, each as 32 digits.</param>
+    /// <param name="caption">English msgid: what the rows are.</param>
+    public static IServiceCollection AddJoinedMergeReference<T>(this IServiceCollection services, string kind, Expression<Func<T, string>> column, string caption)
+        where T : class => services.AddSingleton<MergeReference>(new JoinedMergeReference<T>(kind, column, caption));
 }

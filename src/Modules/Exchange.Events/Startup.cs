@@ -23,7 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddModelContributor<EventsModel>();
         services.AddPartyReference((HouseEvent h) => h.OrganiserPartyId, "Events");
-        services.AddPartyReference((MatchGuest m) => m.PartyId, "Guests of matchmakings", nameof(MatchGuest.EventId));
+        services.AddPartyReference((MatchGuest m) => m.PartyId, "Guests of matchmakings", [nameof(MatchGuest.EventId)]);
         services.AddPartyReference((EventProposal e) => e.PartyId, "Proposals of events");
         services.AddPartyReference((SignUp s) => s.PartyId, "Sign-ups for events");
         services.AddPermissionProvider<EventPermissions>();

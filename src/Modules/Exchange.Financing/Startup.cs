@@ -12,6 +12,7 @@ using Exchange.Framework.Widgets;
 using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Providers.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
 using Microsoft.Extensions.Configuration;
@@ -28,8 +29,9 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((Dossier d) => d.FinancedBy, "Financing dossiers");
         services.AddPartyReference((Dossier d) => d.StartLenderId, "Financing dossiers");
         services.AddPartyReference((DossierOpening d) => d.PartyId, "Openings of dossiers");
-        services.AddPartyReference((DossierRequest d) => d.LenderId, "Requests for financing", nameof(DossierRequest.DossierId), blocks: true);
+        services.AddPartyReference((DossierRequest d) => d.LenderId, "Requests for financing", [nameof(DossierRequest.DossierId)], blocks: true);
         services.AddPartyReference((RequestNote r) => r.LenderId, "Notes of lenders");
+        services.AddRightReferences((Dossier d) => d.RightKeys, "Rights in financing dossiers");
         services.AddPermissionProvider<FinancingPermissions>();
         services.AddAuditNames<FinancingAudit>();
         services.AddSingleton(new AuditedSubject(nameof(Dossier), FinancingPermissions.ViewFinancingName));

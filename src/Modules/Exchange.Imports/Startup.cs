@@ -23,7 +23,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "40", "ImportState", ImportPermissions.ViewImportsName));
         services.AddModelContributor<ImportsModel>();
         services.AddPartyReference((ImportRun i) => i.PartyId, "Imports");
-        services.AddPartyReference((RememberedMapping r) => r.PartyId, "Remembered columns of files", nameof(RememberedMapping.HeadersKey));
+        services.AddPartyReference((RememberedMapping r) => r.PartyId, "Remembered columns of files", [nameof(RememberedMapping.HeadersKey)]);
         services.AddSingleton<PatentFileReader>();
         services.AddSingleton<EventReader>();
         services.AddOptions<OpsOptions>().Bind(configuration.GetSection("Ops"));

@@ -25,8 +25,8 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((ListingInterest l) => l.InvestorPartyId, "Interests of investors");
         services.AddPartyReference((ListingInterest l) => l.OwnerPartyId, "Interests of investors");
         services.AddPartyReference((RoadshowPitch r) => r.PartyId, "Presentations at roadshows");
-        services.AddPartyReference((RoadshowSeat r) => r.PartyId, "Seats at roadshows", nameof(RoadshowSeat.SessionId));
-        services.AddPartyReference((ShortlistEntry s) => s.PartyId, "Shortlists", nameof(ShortlistEntry.ListingId));
+        services.AddPartyReference((RoadshowSeat r) => r.PartyId, "Seats at roadshows", [nameof(RoadshowSeat.SessionId)]);
+        services.AddPartyReference((ShortlistEntry s) => s.PartyId, "Shortlists", [nameof(ShortlistEntry.ListingId)]);
         services.AddPermissionProvider<InvestingPermissions>();
         services.AddAuditNames<InvestingAudit>();
 

@@ -30,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "15", "ReportQueue", ListingPermissions.ManageReportsName));
         services.AddModelContributor<ListingsModel>();
         services.AddPartyReference((Listing l) => l.OwnerPartyId, "Listings");
+        services.AddRightReference((ListingRight r) => r.RightId, "Rights in listings", nameof(ListingRight.ListingId));
         services.AddPermissionProvider<ListingPermissions>();
         services.AddAuditNames<ListingsAudit>();
         services.AddNavigationProvider<ListingNavigation>();
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListingEffects>();
         services.AddScoped<PartyMembership>();
         services.AddScoped<ListingPages>();
+        services.AddScoped<Royalties>();
         services.AddScoped<ChainPages>();
         services.AddScoped<ListingDesk>();
         services.AddScoped<ListingReviews>();

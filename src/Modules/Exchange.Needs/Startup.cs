@@ -11,6 +11,7 @@ using Exchange.Needs.Handlers;
 using Exchange.Needs.Recipes;
 using Exchange.Needs.Services;
 using Exchange.Parties.Contracts;
+using Exchange.Rights.Contracts;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Users.Contracts;
@@ -28,8 +29,9 @@ public sealed class Startup : StartupBase
         services.AddPartyReference((Need n) => n.AskerPartyId, "Technology needs");
         services.AddPartyReference((NeedAnswer a) => a.AskerPartyId, "Answers to needs");
         services.AddPartyReference((NeedAnswer a) => a.AnswererPartyId, "Answers to needs");
-        services.AddPartyReference((DetailAccess a) => a.ReaderPartyId, "Access to details of needs", nameof(DetailAccess.NeedId));
+        services.AddPartyReference((DetailAccess a) => a.ReaderPartyId, "Access to details of needs", [nameof(DetailAccess.NeedId)]);
         services.AddPartyReference((DetailReading r) => r.ReaderPartyId, "Readings of details of needs");
+        services.AddRightReference((NeedAnswer a) => a.SubjectId, "Answers to needs");
         services.AddPermissionProvider<NeedPermissions>();
         services.AddAuditNames<NeedsAudit>();
 
@@ -55,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<NeedPages>();
         services.AddScoped<NeedDesk>();
         services.AddScoped<NeedDetails>();
+        services.AddScoped<AnswerCheckUp>();
         services.AddScoped<NeedAnswers>();
         services.AddScoped<NeedReviews>();
         services.AddScoped<ISearchSource, NeedsSearchSource>();

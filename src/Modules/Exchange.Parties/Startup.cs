@@ -74,14 +74,14 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<PartyDuplicates>();
         services.AddScoped<PartyMerges>();
-        services.AddPartyReference((PartyMember m) => m.PartyId, "Members", nameof(PartyMember.UserId));
+        services.AddPartyReference((PartyMember m) => m.PartyId, "Members", [nameof(PartyMember.UserId)]);
         services.AddPartyReference((ActiveParty a) => a.PartyId, "Parties that people act for");
         services.AddPartyReference((PartyInvitation i) => i.PartyId, "Invitations");
-        services.AddPartyReference((JoinRequest r) => r.PartyId, "Requests to join", nameof(JoinRequest.UserId));
+        services.AddPartyReference((JoinRequest r) => r.PartyId, "Requests to join", [nameof(JoinRequest.UserId)]);
         services.AddPartyReference((PartyEvidence e) => e.PartyId, "Files of evidence");
         services.AddPartyReference((ApiKey k) => k.PartyId, "API keys");
         services.AddPartyReference((Webhook h) => h.PartyId, "Webhooks");
-        services.AddPartyReference((PartyFormerName n) => n.PartyId, "Former names", nameof(PartyFormerName.NormalisedName));
+        services.AddPartyReference((PartyFormerName n) => n.PartyId, "Former names", [nameof(PartyFormerName.NormalisedName)]);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes) => routes.MapWebhooks();

@@ -24,7 +24,7 @@ namespace Exchange.Rights;
 
 public sealed class Startup : StartupBase
 {
-    private static readonly Lazy<IReadOnlyList<AnnuityFee>> _annuityFees = new(AnnuityFile.Read);
+    private static readonly Lazy<AnnuityTariff> _annuityTariff = new(AnnuityFile.Read);
     private static readonly Lazy<RestorationFee> _restorationFee = new(AnnuityFile.ReadRestoration);
     private static readonly Lazy<TradeRules> _tradeRules = new(TradeRuleFile.Read);
 
@@ -33,12 +33,22 @@ public sealed class Startup : StartupBase
         services.AddWidget(new Widget(Zones.AdminHome, "30", "ClaimQueue", RightsPermissions.ManageRightsName));
         services.AddWidget(new Widget(Zones.Desk, "10", "MyRights"));
         services.AddModelContributor<RightsModel>();
+        services.AddSettingsSection<CheckUpSettings>("Tradability check-up");
         services.AddPartyReference((RightClaim r) => r.PartyId, "Claims to rights");
         services.AddPartyReference((RightConsent r) => r.PartyId, "Consents to offer rights");
         services.AddPartyReference((LegalEvent l) => l.StatedByPartyId, "Stated legal events");
         services.AddPartyReference((IpRight i) => i.ClaimedBy, "Rights");
         services.AddPartyReference((IpRight i) => i.SourcePartyId, "Rights");
         services.AddPartyReference((RightDeclaration d) => d.PartyId, "Declarations about rights");
+        services.AddRightReference((RightClaim c) => c.RightId, "Claims to rights");
+        services.AddRightReference((RightConsent c) => c.RightId, "Consents to offer rights");
+        services.AddRightReference((RightDeclaration d) => d.RightId, "Declarations about rights");
+        services.AddRightReference(
+            (LegalEvent e) => e.RightId, "Legal events", nameof(LegalEvent.Code), nameof(LegalEvent.AnnouncedOn), nameof(LegalEvent.EffectiveOn), nameof(LegalEvent.Reference));
+        services.AddRightReference((HolderToTell h) => h.RightId, "Holders to be told");
+        services.AddRightReference((RightDrawing d) => d.RightId, "Drawings");
+        services.AddRightReference((RightPublication p) => p.RightId, "Publications");
+        services.AddRightReference((IpRight r) => r.MergedInto, "Records merged before");
         services.AddPermissionProvider<RightsPermissions>();
         services.AddAuditNames<RightsAudit>();
         services.AddNavigationProvider<RightsNavigation>();
@@ -78,10 +88,12 @@ public sealed class Startup : StartupBase
         services.AddScoped<IRightClaiming, RightClaiming>();
         services.AddScoped<ClaimDecisions>();
         services.AddScoped<OwnMatters>();
+        services.AddScoped<RightDuplicates>();
+        services.AddScoped<RightMerges>();
         services.AddScoped<ClaimNotices>();
         services.AddScoped<OwnerChanges>();
         services.AddScoped<HolderAlerts>();
-        services.AddScoped(provider => new AnnuitySchedule(_annuityFees.Value, provider.GetRequiredService<IWorkingCalendar>()));
+        services.AddScoped(provider => new AnnuitySchedule(_annuityTariff.Value, provider.GetRequiredService<IWorkingCalendar>()));
         services.AddSingleton(_ => _restorationFee.Value);
         services.AddScoped<RightAnnuities>();
         services.AddSingleton(_ => _tradeRules.Value);

@@ -7,6 +7,7 @@ using Exchange.Search.Contracts;
 using Exchange.Users.Contracts;
 using Exchange.Watching.Contracts;
 using Exchange.Watching.Data;
+using Exchange.Watching.Domain;
 using Exchange.Watching.Handlers;
 using Exchange.Watching.Services;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModelContributor<WatchingModel>();
+        services.AddRightReference((Watch w) => w.SubjectId, "Watches", nameof(Watch.UserId));
         services.AddNavigationProvider<WatchingNavigation>();
         services.AddSingleton(WatchingKinds.Changed);
         services.AddSingleton<SearchLinks>();

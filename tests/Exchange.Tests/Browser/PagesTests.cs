@@ -34,7 +34,7 @@ public abstract class PagesTests
         ["bank"] = ["/desk/events", "/desk/events/propose", "/desk/products", "/desk/products/new", "/desk/provider", "/desk/financing/requests", "/desk/adverts", "/desk/adverts/new"],
         ["administrator"] =
         [
-            "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Rights/Holders", "/Admin/TradeRules", "/Admin/Duplicates", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/ApiKeys", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
+            "/Admin", "/Admin/Listings", "/Admin/Needs", "/Admin/Parties", "/Admin/Rights", "/Admin/Rights/Events", "/Admin/Rights/Holders", "/Admin/TradeRules", "/Admin/Duplicates", "/Admin/Duplicates/Rights", "/Admin/Synonyms", "/Admin/Synonyms/missed", "/Admin/ApiKeys", "/Admin/ListingReports", "/Admin/Inquiries", "/Admin/Imports", "/Admin/Users", "/Admin/Users/Roles",
             "/Admin/Audit", "/Admin/Background", "/Admin/Index", "/Admin/Settings", "/Admin/Settings/SiteIdentity", "/Admin/Calendars", "/Admin/Deadlines", "/Admin/Content",
             "/Admin/Content/new", "/Admin/Media", "/Admin/Digests", "/Admin/Adverts", "/Admin/Experts", "/Admin/Draws", "/Admin/Providers", "/Admin/Financing", "/Admin/Roadshows", "/Admin/Statistics",
         ],

@@ -49,6 +49,7 @@ public sealed class ChainPageTests
 
         var compared = await client.GetPageAsync(catalog.QuerySelector(".compare-bar a.btn-primary")!.GetAttribute("href")!);
         Assert.Equal(2, compared.QuerySelectorAll("table.compare thead th a").Length);
+        Assert.Equal(16, compared.QuerySelectorAll("table.compare .lights > li[class^='light-']").Length);
         Assert.NotNull((await client.GetPageAsync("/patents/compare?ids=x")).QuerySelector(".empty"));
     }
 

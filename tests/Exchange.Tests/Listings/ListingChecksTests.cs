@@ -183,6 +183,13 @@ public sealed class ListingChecksTests
         Assert.False(Sample.Check(OfferMode.OpenLicence, terms with { FeeJustification = "成本" }).Notes("OPL-07"));
     }
 
+    [Fact]
+    public void Find_ReportThatSaysNo_Warns()
+    {
+        Assert.True(Sample.Check(OfferMode.OpenLicence, _open with { ReportSaysNo = true }).Notes("OPL-08"));
+        Assert.False(Sample.Check(OfferMode.OpenLicence, _open).Notes("OPL-08"));
+    }
+
     // ASG-04, ASG-05
     [Fact]
     public void Find_AssignmentByOrganisation_TellsOfInventorsAndEarlierLicences()
@@ -199,6 +206,7 @@ public sealed class ListingChecksTests
     {
         Assert.True(Sample.Check(OfferMode.Assignment, _fixed with { IsStateOwned = true }).Blocks("ASG-10"));
         Assert.False(Sample.Check(OfferMode.Assignment, _fixed with { IsStateOwned = true, AppraisalNumber = "1" }).Blocks("ASG-10"));
+        Assert.True(Sample.Check(OfferMode.Assignment, _fixed, owner: Sample.Owner with { IsStateOwned = true }).Blocks("ASG-10"));
     }
 
     // TRM-06

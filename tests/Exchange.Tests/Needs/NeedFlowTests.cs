@@ -8,6 +8,8 @@ using Exchange.Needs.Domain;
 using Exchange.Notifications.Domain;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
+using Exchange.Rights.Contracts;
+using Exchange.Rights.Domain;
 using Exchange.Tests.Advertising;
 using Exchange.Tests.Infrastructure;
 using Exchange.Tests.Investing;
@@ -181,6 +183,33 @@ public sealed class NeedFlowTests
         Assert.Single(await app.ReadMailAsync("watcher@test.example"), m => m.Subject!.Contains("公开征集", StringComparison.Ordinal));
     }
 
+    // LIC-03, STA-01: what has ended cannot be given in any way.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Answer_RestingOnARightThatHasEnded_IsNeitherAcceptedNorSent(TestDatabase database)
+    {
+        await using var app = await ExchangeApp.StartAsync(database);
+        var asker = await app.SignInForPartyAsync(Asker, OrganisationKind.Enterprise);
+        var answerer = await app.SignInForPartyAsync(Answerer, OrganisationKind.Enterprise);
+        var other = await app.SignInForPartyAsync("示例研究院", OrganisationKind.Institute);
+        var reviewer = await app.SignInAsRoleAsync("Reviewer");
+        var right = await AddRightAsync(app, Answerer, "201919900001");
+        var later = await AddRightAsync(app, "示例研究院", "201919900002");
+        var number = await PostAsync(asker);
+        await reviewer.PostFormAsync($"/Admin/Needs/{number}", "/approve");
+        await app.RunBackgroundWorkAsync();
+        var thread = await AnswerAsync(answerer, number, ("Form.Basis", $"right:{right:N}"), ("Form.Text", "改造现有蒸氨塔"));
+
+        await EndAsync(app, right);
+        await EndAsync(app, later);
+        var refused = await asker.PostFormAsync(thread, "/accept");
+
+        Assert.Contains("目前无法以任何方式提供", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(AnswerState.Sent, await app.QueryAsync(db => db.Set<NeedAnswer>().Select(a => a.State).SingleAsync(Cancel)));
+        var unsent = await other.PostFormAsync($"/needs/{number}/answer", "/answer", ("Form.Basis", $"right:{later:N}"), ("Form.Text", "先做小试"));
+        Assert.Contains("目前无法以任何方式提供", await unsent.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(1, await app.QueryAsync(db => db.Set<NeedAnswer>().CountAsync(Cancel)));
+    }
+
     [Fact]
     public async Task Search_ThatFindsNothing_OffersToPostItsWordsAsANeed()
     {
@@ -192,6 +221,31 @@ public sealed class NeedFlowTests
 
         Assert.Equal("量子纠缠冶炼", form.Value);
     }
+
+    private static Task<Guid> AddRightAsync(ExchangeApp app, string owner, string number) => app.QueryAsync(async db =>
+    {
+        var now = app.Time.GetUtcNow();
+
+        // Invented: the serial number is far beyond those that the office has given.
+        var right = new IpRight
+        {
+            Kind = IpKind.Patent, NumberKey = number, Number = number, ApplicationNumber = number, Title = "一种示例蒸氨塔", Source = "test", IsDemo = true, CreatedAt = now,
+        };
+        right.SetClaimant(await db.Set<Party>().Where(p => p.Name == owner).Select(p => p.Id).SingleAsync(Cancel), now);
+        db.Add(right);
+        await db.SaveChangesAsync(Cancel);
+        return right.Id;
+    });
+
+    private static Task EndAsync(ExchangeApp app, Guid right) => app.QueryAsync(db =>
+    {
+        foreach (var (code, on) in new[] { ("GR01", new DateOnly(2020, 5, 8)), ("CF01", new DateOnly(2026, 11, 20)) })
+        {
+            db.Add(new LegalEvent { RightId = right, Code = code, AnnouncedOn = on, Source = "示例公报", EnteredAt = app.Time.GetUtcNow() });
+        }
+
+        return db.SaveChangesAsync(Cancel);
+    });
 
     /// <summary>Posts and submits by the one form.</summary>
     /// <returns>The number.</returns>

@@ -197,6 +197,24 @@ public sealed class AnnuityScheduleTests : IDisposable
 
     private Annuity Year(AnnuityCase patent, int year, string on) => Schedule().Compute(patent, Day(on)).Single(a => a.Year == year);
 
+    // GEN-01: the rule in force on the day on which a fee falls due decides it, not today's.
+    [Fact]
+    public void Compute_ANewTariff_LeavesWhatFellDueBeforeAsItWas()
+    {
+        var old = AnnuityFile.Read();
+        AnnuityFee fee = new(PatentType.UtilityModel, 1, 10, 95_000, Day("2028-01-01"), null, "示例", IsVerified: false);
+        var tariff = new AnnuityTariff(
+            [.. old.Fees.Select(f => f with { Until = Day("2027-12-31") }), fee],
+            [new(AnnuityReliefKind.Single, 15, 10, null, Day("2027-12-31"), "示例", IsVerified: false), new(AnnuityReliefKind.Single, 50, 3, Day("2028-01-01"), null, "示例", IsVerified: false)]);
+        var patent = new AnnuityCase(PatentType.UtilityModel, Day("2025-03-01"), Day("2026-01-10")) { Reduction = AnnuityReduction.Single };
+
+        var fees = new AnnuitySchedule(tariff, CalendarFiles.Load(new DataFolder(_folder))).Compute(patent, Day("2026-02-01"));
+
+        // Years 1 to 3 fall due until 2027-03-01; the new rule reduces three years from that of the grant, which are over by then.
+        Assert.Equal([60_000L, 60_000, 60_000, 95_000, 95_000], fees.Take(5).Select(a => a.FullFeeFen));
+        Assert.Equal([9_000L, 9_000, 9_000, 95_000, 95_000], fees.Take(5).Select(a => a.FeeFen));
+    }
+
     private AnnuitySchedule Schedule() => new(AnnuityFile.Read(), CalendarFiles.Load(new DataFolder(_folder)));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -83,7 +83,9 @@ internal sealed class RightsSite : IAsyncDisposable
     }
 
     /// <param name="party">Acts for this party as its administrator; null signs nobody in.</param>
-    public HttpClient CreateClient(PartySummary? party = null, bool isOperator = false)
+    /// <param name="isOperator">Looks after the register.</param>
+    /// <param name="userId">Of whom; by default the one operator, or the party's administrator.</param>
+    public HttpClient CreateClient(PartySummary? party = null, bool isOperator = false, string? userId = null)
     {
         var client = new HttpClient(new CookieContainerHandler { InnerHandler = _node!.GetTestServer().CreateHandler() })
         {
@@ -91,7 +93,7 @@ internal sealed class RightsSite : IAsyncDisposable
         };
         if (party is not null || isOperator)
         {
-            client.DefaultRequestHeaders.Add("X-User", isOperator ? "operator" : $"user-{party!.Id:N}");
+            client.DefaultRequestHeaders.Add("X-User", userId ?? (isOperator ? "operator" : $"user-{party!.Id:N}"));
         }
 
         if (party is not null)
@@ -128,6 +130,9 @@ internal sealed class RightsSite : IAsyncDisposable
     {
         private readonly Dictionary<Guid, PartySummary> _parties = [];
 
+        /// <summary>Operators who are members of a party as well.</summary>
+        public Dictionary<Guid, string> Operators { get; } = [];
+
         public PartySummary Add(string name, bool verified = true, OrganisationKind kind = OrganisationKind.Enterprise, params string[] formerNames)
         {
             var party = new PartySummary(
@@ -160,7 +165,7 @@ internal sealed class RightsSite : IAsyncDisposable
             Task.FromResult<IReadOnlyList<string>>([$"user-{partyId:N}"]);
 
         public Task<IReadOnlyList<string>> GetManagerUserIdsAsync(IReadOnlyCollection<Guid> partyIds, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<string>>([.. partyIds.Select(id => $"user-{id:N}")]);
+            Task.FromResult<IReadOnlyList<string>>([.. partyIds.Select(id => $"user-{id:N}"), .. partyIds.Select(Operators.GetValueOrDefault).OfType<string>()]);
     }
 
     internal sealed class SampleFiles : IFileStore
@@ -224,7 +229,7 @@ internal sealed class RightsSite : IAsyncDisposable
             }
 
             var claims = new List<Claim> { new(ClaimTypes.NameIdentifier, user), new(ClaimTypes.Name, user) };
-            if (user == "operator")
+            if (user.StartsWith("operator", StringComparison.Ordinal))
             {
                 claims.Add(new Claim(Permission.ClaimType, RightsPermissions.ManageRightsName));
                 claims.Add(new Claim(Permission.ClaimType, OperatorPermissions.AccessAdminPanelName));

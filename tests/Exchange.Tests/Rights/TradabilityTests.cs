@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Exchange.Framework.Commands;
+using Exchange.Framework.Data;
+using Exchange.Framework.Settings;
 using Exchange.Parties.Contracts;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
@@ -57,6 +59,45 @@ public sealed class TradabilityTests
         Assert.Contains("目前不可行", auction.TextContent, StringComparison.Ordinal);
         Assert.NotNull(auction.QuerySelector("[data-rule='ASG-07']"));
         Assert.Equal("light-amber", page.QuerySelectorAll(".check-up > li").Single(li => li.TextContent.Contains("普通许可", StringComparison.Ordinal)).ClassName);
+    }
+
+    // ASG-10: the party says so of itself once; nobody has to say it of each offer.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Seller_StateOwned_IsSaidOfItsTransfers(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+        Assert.DoesNotContain((await AskAsync(site))["assignment"].Findings, f => f.Code == "ASG-10");
+
+        site.Parties.Replace(owner with { IsStateOwned = true });
+
+        var modes = await AskAsync(site);
+        Assert.Contains(modes["assignment"].Findings, f => f.Code == "ASG-10");
+        Assert.DoesNotContain(modes["pledge"].Findings, f => f.Code == "ASG-10");
+    }
+
+    // How long a look into the register holds is the site's own choice, and so a setting.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Green_HoldsForTheDaysOfTheSetting(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+        site.Time.Advance(TimeSpan.FromDays(10));
+        Assert.Equal("green", (await AskAsync(site))["ordinary"].Light);
+
+        await site.InScopeAsync(async services =>
+        {
+            await services.GetRequiredService<SiteSettings>().SetAsync(nameof(CheckUpSettings), """{"ValidDays":7}""", _none);
+            return await services.GetRequiredService<AppDbContext>().SaveChangesAsync(_none);
+        });
+
+        Assert.Equal("grey", (await AskAsync(site))["ordinary"].Light);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -130,6 +130,8 @@ internal sealed partial class RoleSite
         Put("/desk/listings/{}/offers/{}", nameof(OfferMode.Assignment));
         Put("/desk/listings/{}/offers/{}/{}", nameof(OfferState.Suspended));
         Put("/listings/{}", published.Number);
+        var offered = await db.Set<Listing>().Include(l => l.Offers).Where(l => l.State == ListingState.Published).ToListAsync(Cancel);
+        PutWhole("/listings/{}/royalty", offered.First(l => l.Offers.Any(o => o.Terms.PriceKind == PriceKind.Royalty)).Number);
         Put("/desk/rights/{}", Text(right.Id));
         Put("/desk/rights/{}/drawings/{}", async _ =>
         {
@@ -238,6 +240,12 @@ internal sealed partial class RoleSite
             new RightClaim { RightId = right.Id, PartyId = bank, Evidence = Exchange.Rights.Domain.EvidenceKind.PowerOfAttorney, IsDispute = true, SubmittedAt = now }, c => c.Id));
         Put("/Admin/Rights/Events/{}", _ => KeepAsync(
             LegalEvent.Stated(right.Id, bank, isByClaimant: false, "GR01", new DateOnly(2026, 1, 5), null, null, null, "示例", somebody, now), e => e.Id));
+
+        var record = await db.Set<IpRight>().Where(r => r.Id != right.Id).OrderBy(r => r.Id).Select(r => r.Id).FirstAsync(Cancel);
+        Put("/Admin/Duplicates/Rights/{}", _ => KeepAsync(RightMerge.Propose(record, right.Id, "示例", somebody, now), m => m.Id));
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/Rights/compare")] = $"goes={Text(record)}&stays={Text(right.Id)}";
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/Rights/propose")] = $"Form.Goes={Text(record)}&Form.Stays={Text(right.Id)}";
+        _queries[RoleTable.ShapeOf("/Admin/Duplicates/Rights/two")] = $"Form.Goes={Text(record)}&Form.Stays={Text(right.Id)}";
 
         Put("/Admin/Rights/Holders/{}", _ => KeepAsync(
             new HolderToTell { RightId = right.Id, Burden = Exchange.Rights.Contracts.StatusFlag.Pledged, Cause = HolderCause.OwnersChanged, Holder = "示例银行", HappenedOn = new DateOnly(2026, 1, 5), At = now }, h => h.Id));

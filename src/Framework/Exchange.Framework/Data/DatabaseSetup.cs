@@ -1,5 +1,6 @@
 using Exchange.Framework.Auditing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Exchange.Framework.Data;
 
@@ -19,6 +20,9 @@ public static class DatabaseSetup
                 postgres => postgres.MigrationsAssembly("Exchange.Data.Postgres")),
             _ => throw new InvalidOperationException($"Unknown database provider '{options.Provider}': Sqlite or Postgres."),
         };
-        return builder.AddInterceptors(new VersionInterceptor(), audit);
+
+        // A record that is filtered out is never asked for its parts, nor a part for such a record.
+        return builder.AddInterceptors(new VersionInterceptor(), audit)
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
     }
 }

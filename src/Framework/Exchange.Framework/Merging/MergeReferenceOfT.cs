@@ -14,10 +14,10 @@ internal sealed class MergeReference<T, TValue> : MergeReference
     private const int Batch = 500;
 
     private readonly Expression<Func<T, TValue>> _column;
-    private readonly string? _with;
+    private readonly IReadOnlyList<string> _with;
 
-    /// <param name="with">Property that makes a row a double of another one's; null where rows are never doubles.</param>
-    public MergeReference(string kind, Expression<Func<T, TValue>> column, string caption, string? with, bool blocks)
+    /// <param name="with">Properties that together make a row a double of another one's; none where rows are never doubles.</param>
+    public MergeReference(string kind, Expression<Func<T, TValue>> column, string caption, IReadOnlyList<string> with, bool blocks)
         : base(kind, caption, blocks)
     {
         _column = column;
@@ -30,22 +30,28 @@ internal sealed class MergeReference<T, TValue> : MergeReference
 
     public override string ColumnIn(AppDbContext db) => $"{Entity(db).GetTableName()}.{Entity(db).FindProperty(Property)!.GetColumnName()}";
 
-    internal override async Task<IReadOnlyList<string>> KeysAsync(AppDbContext db, Guid id, CancellationToken cancellationToken) =>
-        await TextsAsync(db, id, Key(db), cancellationToken);
+    internal override async Task<IReadOnlyList<string>> KeysAsync(AppDbContext db, Guid id, CancellationToken cancellationToken)
+    {
+        var key = Key(db);
+        var rows = Rows(db, id);
+        return key.ClrType == typeof(Guid)
+            ? (await rows.Select(row => EF.Property<Guid>(row, key.Name)).OrderBy(k => k).ToListAsync(cancellationToken)).ConvertAll(k => k.ToString("N"))
+            : await rows.Select(row => EF.Property<string>(row, key.Name)).OrderBy(k => k).ToListAsync(cancellationToken);
+    }
 
     internal override async Task<IReadOnlyList<string>> DoublesAsync(AppDbContext db, Guid from, Guid to, CancellationToken cancellationToken)
     {
-        if (_with is null)
+        if (_with.Count == 0)
         {
             return [];
         }
 
-        // Both lists are read in the order of the keys.
-        var property = Entity(db).FindProperty(_with)!;
-        var known = (await TextsAsync(db, to, property, cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var keys = await TextsAsync(db, from, Key(db), cancellationToken);
-        var values = await TextsAsync(db, from, property, cancellationToken);
-        return [.. keys.Zip(values).Where(row => known.Contains(row.Second)).Select(row => row.First)];
+        var key = Key(db);
+        var with = _with.Select(name => Entity(db).FindProperty(name) ?? throw new InvalidOperationException($"{Name}: there is no {name}.")).ToList();
+        var known = (await Rows(db, to).ToListAsync(cancellationToken)).Select(ValuesOf).ToHashSet(StringComparer.Ordinal);
+        return [.. (await Rows(db, from).ToListAsync(cancellationToken)).Where(row => known.Contains(ValuesOf(row))).Select(row => TextOf(key, row))];
+
+        string ValuesOf(T row) => string.Join('\n', with.Select(property => TextOf(property, row)));
     }
 
     internal override async Task MoveAsync(AppDbContext db, IReadOnlyCollection<string> keys, Guid from, Guid to, CancellationToken cancellationToken)
@@ -54,7 +60,7 @@ internal sealed class MergeReference<T, TValue> : MergeReference
         var value = (TValue)(object)to;
         foreach (var batch in keys.Chunk(Batch))
         {
-            var rows = db.Set<T>().Where(Names(from));
+            var rows = Rows(db, from);
             if (key.ClrType == typeof(Guid))
             {
                 var ids = batch.Select(k => Guid.Parse(k, CultureInfo.InvariantCulture)).ToList();
@@ -75,15 +81,14 @@ internal sealed class MergeReference<T, TValue> : MergeReference
 
     private static IProperty Key(AppDbContext db) => Entity(db).FindPrimaryKey()!.Properties.Single();
 
-    private async Task<List<string>> TextsAsync(AppDbContext db, Guid id, IProperty property, CancellationToken cancellationToken)
+    private static string TextOf(IProperty property, T row) => property.PropertyInfo!.GetValue(row) switch
     {
-        var key = Key(db).Name;
-        var rows = db.Set<T>().AsNoTracking().Where(Names(id));
-        rows = Key(db).ClrType == typeof(Guid) ? rows.OrderBy(row => EF.Property<Guid>(row, key)) : rows.OrderBy(row => EF.Property<string>(row, key));
-        return property.ClrType == typeof(Guid)
-            ? (await rows.Select(row => EF.Property<Guid>(row, property.Name)).ToListAsync(cancellationToken)).ConvertAll(g => g.ToString("N"))
-            : await rows.Select(row => EF.Property<string>(row, property.Name)).ToListAsync(cancellationToken);
-    }
+        Guid id => id.ToString("N"),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    // What a filter hides from readers names the record all the same.
+    private IQueryable<T> Rows(AppDbContext db, Guid id) => db.Set<T>().IgnoreQueryFilters().AsNoTracking().Where(Names(id));
 
     private Expression<Func<T, bool>> Names(Guid id) => Expression.Lambda<Func<T, bool>>(
         Expression.Equal(_column.Body, Expression.Constant((TValue)(object)id, typeof(TValue))), _column.Parameters);

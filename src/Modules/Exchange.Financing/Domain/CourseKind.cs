@@ -5,6 +5,9 @@ internal enum CourseKind
 {
     Completed,
     Reopened,
+
+    /// <summary>Rights that cannot be pledged, by the firm.</summary>
+    TakenOut,
     Sent,
     Opened,
     Shut,

@@ -121,6 +121,7 @@ internal static class DossierTexts
     {
         CourseKind.Completed => "Filled in and consented to",
         CourseKind.Reopened => "Taken back to a draft",
+        CourseKind.TakenOut => "Rights taken out that cannot be pledged",
         CourseKind.Sent => "Dossier sent",
         CourseKind.Opened => "Whole dossier opened",
         CourseKind.Shut => "Whole dossier shut",

@@ -132,9 +132,11 @@ internal sealed class DossierDesk
     /// <returns>Null when there is no such dossier of the party.</returns>
     public Task<Result?> TakeOutAsync(Guid partyId, string number, long version, CancellationToken cancellationToken) => _store.ChangeAsync(
         partyId, number, version,
-        async dossier => dossier.TakeOut(
-            [.. (await _pledge.FindAsync(dossier, cancellationToken)).Select(o => o.RightId)],
-            await _db.Set<DossierRequest>().AnyAsync(r => r.DossierId == dossier.Id, cancellationToken), _clock.Now),
+        async dossier => _course.Add(
+            dossier.TakeOut(
+                [.. (await _pledge.FindAsync(dossier, cancellationToken)).Select(o => o.RightId)],
+                await _db.Set<DossierRequest>().AnyAsync(r => r.DossierId == dossier.Id, cancellationToken), _clock.Now),
+            dossier.Id, CourseKind.TakenOut),
         new { Step = "TakeOut" }, cancellationToken);
 
     /// <summary>Everything that keeps the form from being saved, so that all of it is told at once.</summary>

@@ -1,6 +1,5 @@
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
-using Exchange.Framework.Auditing;
 using Exchange.Framework.Data;
 using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
@@ -27,30 +26,30 @@ internal sealed class DossierSending
     private readonly IProductCatalog _products;
     private readonly IRightsDirectory _rights;
     private readonly DossierDesk _desk;
+    private readonly DossierStore _store;
     private readonly DossierCourse _course;
     private readonly PledgeCheck _pledge;
     private readonly AnswerClock _answerClock;
     private readonly FinancingNotices _notices;
     private readonly IResponseTimes _responses;
-    private readonly IAuditTrail _audit;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<DossierSending> S;
 
     public DossierSending(
-        AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, DossierCourse course,
-        PledgeCheck pledge, AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, IAuditTrail audit, SiteClock clock, IStringLocalizer<DossierSending> localizer)
+        AppDbContext db, IProviderDirectory providers, IProductCatalog products, IRightsDirectory rights, DossierDesk desk, DossierStore store, DossierCourse course,
+        PledgeCheck pledge, AnswerClock answerClock, FinancingNotices notices, IResponseTimes responses, SiteClock clock, IStringLocalizer<DossierSending> localizer)
     {
         _db = db;
         _providers = providers;
         _products = products;
         _rights = rights;
         _desk = desk;
+        _store = store;
         _course = course;
         _pledge = pledge;
         _answerClock = answerClock;
         _notices = notices;
         _responses = responses;
-        _audit = audit;
         _clock = clock;
         S = localizer;
     }
@@ -102,48 +101,12 @@ internal sealed class DossierSending
     }
 
     /// <returns>Null when it is not the party's.</returns>
-    public async Task<Result?> SendAsync(PartySummary party, string number, SendForm form, CancellationToken cancellationToken)
+    public Task<Result?> SendAsync(PartySummary party, string number, SendForm form, CancellationToken cancellationToken)
     {
-        if (await _db.Set<Dossier>().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == party.Id, cancellationToken) is not { } dossier)
-        {
-            return null;
-        }
-
-        if (dossier.Version != form.Version)
-        {
-            return Result.Fail(DossierTexts.Stale);
-        }
-
         var chosen = form.Lenders.Where(l => l.Chosen).DistinctBy(l => l.Id).ToList();
-        var result = await CheckAsync(party, dossier, chosen, cancellationToken);
-        if (!result.Succeeded)
-        {
-            _db.ChangeTracker.Clear();
-            _audit.Record(
-                "dossier.refused", nameof(Dossier), number,
-                new { result.Error, result.Arguments, Step = "Send", Lenders = chosen.Take(MaxLenders + 1).Select(l => l.Id) });
-            await _db.SaveChangesAsync(cancellationToken);
-            return result;
-        }
-
-        var due = await _answerClock.EndAsync(cancellationToken);
-        foreach (var lender in chosen)
-        {
-            var request = new DossierRequest(dossier.Id, lender.Id, lender.ProductId, form.OpenAtOnce, due.Safe, _clock.Now);
-            _db.Add(request);
-            _course.Add(request, CourseKind.Sent);
-            if (request.IsOpen)
-            {
-                _course.Add(request, CourseKind.Opened);
-            }
-
-            await _notices.SetDeadlineAsync(request, due, cancellationToken);
-            await _notices.TellLenderAsync(request, NoticeTexts.Received, cancellationToken);
-            await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);
-        }
-
-        // A colleague has sent it at the same moment; one of both goes through.
-        return await _db.TrySaveAsync(cancellationToken) ? Result.Success : Result.Fail(DossierTexts.Stale);
+        return _store.ChangeAsync(
+            party.Id, number, form.Version, dossier => SendAsync(party, dossier, chosen, form.OpenAtOnce, cancellationToken),
+            new { Step = "Send", Lenders = chosen.Take(MaxLenders + 1).Select(l => l.Id) }, cancellationToken);
     }
 
     /// <summary>The lender from whose page the dossier was begun is ticked: the firm came for it.</summary>
@@ -160,6 +123,33 @@ internal sealed class DossierSending
         }
 
         return form;
+    }
+
+    private async Task<Result> SendAsync(PartySummary party, Dossier dossier, List<SendChoice> chosen, bool openAtOnce, CancellationToken cancellationToken)
+    {
+        var result = await CheckAsync(party, dossier, chosen, cancellationToken);
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        var due = await _answerClock.EndAsync(cancellationToken);
+        foreach (var lender in chosen)
+        {
+            var request = new DossierRequest(dossier.Id, lender.Id, lender.ProductId, openAtOnce, due.Safe, _clock.Now);
+            _db.Add(request);
+            _course.Add(request, CourseKind.Sent);
+            if (request.IsOpen)
+            {
+                _course.Add(request, CourseKind.Opened);
+            }
+
+            await _notices.SetDeadlineAsync(request, due, cancellationToken);
+            await _notices.TellLenderAsync(request, NoticeTexts.Received, cancellationToken);
+            await _responses.RecordAsync(lender.Id, _clock.Now, null, request.Id, cancellationToken);
+        }
+
+        return result;
     }
 
     private async Task<Result> CheckAsync(PartySummary party, Dossier dossier, List<SendChoice> chosen, CancellationToken cancellationToken)

@@ -82,7 +82,7 @@ internal sealed class DossierStore
         _db.ChangeTracker.Clear();
         if (result.Error != DossierTexts.Stale)
         {
-            _audit.Record("dossier.refused", nameof(Dossier), number, new { result.Error, result.Field, Typed = detail });
+            _audit.Record("dossier.refused", nameof(Dossier), number, new { result.Error, result.Arguments, result.Field, Typed = detail });
             await _db.SaveChangesAsync(cancellationToken);
         }
 

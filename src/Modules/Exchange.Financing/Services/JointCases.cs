@@ -14,15 +14,17 @@ internal sealed class JointCases
     private const int PageSize = 20;
 
     private readonly AppDbContext _db;
+    private readonly DossierStore _store;
     private readonly LenderDesk _lenders;
     private readonly IPartyDirectory _parties;
     private readonly DossierCourse _course;
     private readonly FinancingNotices _notices;
     private readonly SiteClock _clock;
 
-    public JointCases(AppDbContext db, LenderDesk lenders, IPartyDirectory parties, DossierCourse course, FinancingNotices notices, SiteClock clock)
+    public JointCases(AppDbContext db, DossierStore store, LenderDesk lenders, IPartyDirectory parties, DossierCourse course, FinancingNotices notices, SiteClock clock)
     {
         _db = db;
+        _store = store;
         _lenders = lenders;
         _parties = parties;
         _course = course;
@@ -31,29 +33,26 @@ internal sealed class JointCases
     }
 
     /// <summary>By the firm.</summary>
-    public async Task<Result?> InviteAsync(Guid partyId, string number, Guid requestId, bool invite, CancellationToken cancellationToken)
+    public Task<Result?> InviteAsync(Guid partyId, string number, Guid requestId, bool invite, CancellationToken cancellationToken)
     {
-        if (await FindOwnAsync(partyId, number, cancellationToken) is not { } dossier
-            || await _db.Set<DossierRequest>().FirstOrDefaultAsync(r => r.Id == requestId && r.DossierId == dossier.Id, cancellationToken) is not { } request)
-        {
-            return null;
-        }
-
-        var was = request.JointInvitedAt is not null;
-        var result = request.InviteToJoint(invite, _clock.Now);
-        if (!result.Succeeded)
-        {
-            return result;
-        }
-
-        // The same again, in another window, is neither written nor told twice.
-        if (was != invite)
-        {
-            _course.Add(request, invite ? CourseKind.JointProposed : CourseKind.JointTakenBack);
-            await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
-        }
-
-        return await _db.SaveOrStaleAsync(cancellationToken);
+        var was = false;
+        return _store.ChangeRequestAsync(
+            partyId, number, requestId,
+            (_, request) =>
+            {
+                was = request.JointInvitedAt is not null;
+                return Task.FromResult(request.InviteToJoint(invite, _clock.Now));
+            },
+            async (_, request) =>
+            {
+                // The same again, in another window, is neither written nor told twice.
+                if (was != invite)
+                {
+                    _course.Add(request, invite ? CourseKind.JointProposed : CourseKind.JointTakenBack);
+                    await _notices.TellLenderAsync(request, invite ? NoticeTexts.JointProposed : NoticeTexts.JointTakenBack, cancellationToken);
+                }
+            },
+            cancellationToken);
     }
 
     /// <summary>By one who is invited; the firm is told.</summary>
@@ -115,31 +114,28 @@ internal sealed class JointCases
     /// <summary>By the firm; all who take part read it.</summary>
     public async Task<Result?> AnswerAsync(Guid partyId, string number, Guid questionId, string? text, CancellationToken cancellationToken)
     {
-        if (await FindOwnAsync(partyId, number, cancellationToken) is not { } dossier
-            || await _db.Set<JointQuestion>().FirstOrDefaultAsync(q => q.Id == questionId && q.DossierId == dossier.Id, cancellationToken) is not { } question)
+        if (await _db.Set<JointQuestion>().FirstOrDefaultAsync(q => q.Id == questionId, cancellationToken) is not { } question)
         {
             return null;
         }
 
-        var result = !dossier.IsUnderWay ? Result.Fail(DossierTexts.NotOpen)
-            : TypedText.Clean(text) is { Length: <= JointQuestion.TextLength } clean ? question.Reply(clean, _clock.Now)
-            : Result.Fail("Write an answer of at most 1,000 characters.", "Text");
-        if (!result.Succeeded)
-        {
-            _db.ChangeTracker.Clear();
-            return result;
-        }
-
-        // Who asked may have left since: the answer stands in its course all the same.
-        var requests = await _db.Set<DossierRequest>().AsNoTracking()
-            .Where(r => r.DossierId == dossier.Id && (r.Id == question.RequestId || r.JointJoinedAt != null)).ToListAsync(cancellationToken);
-        _course.Add(requests.Find(r => r.Id == question.RequestId)!, CourseKind.JointAnswered);
-        foreach (var member in requests.Where(r => r.IsJointMember))
-        {
-            await _notices.TellLenderAsync(member, NoticeTexts.JointAnswered, cancellationToken);
-        }
-
-        return await _db.SaveOrStaleAsync(cancellationToken);
+        return await _store.ChangeRequestAsync(
+            partyId, number, question.RequestId,
+            (dossier, _) => Task.FromResult(
+                !dossier.IsUnderWay ? Result.Fail(DossierTexts.NotOpen)
+                : TypedText.Clean(text) is { Length: <= JointQuestion.TextLength } clean ? question.Reply(clean, _clock.Now)
+                : Result.Fail("Write an answer of at most 1,000 characters.", "Text")),
+            async (dossier, asked) =>
+            {
+                // Who asked may have left since: the answer stands in its course all the same.
+                _course.Add(asked, CourseKind.JointAnswered);
+                var members = await _db.Set<DossierRequest>().AsNoTracking().Where(r => r.DossierId == dossier.Id && r.JointJoinedAt != null).ToListAsync(cancellationToken);
+                foreach (var member in members.Where(r => r.IsJointMember))
+                {
+                    await _notices.TellLenderAsync(member, NoticeTexts.JointAnswered, cancellationToken);
+                }
+            },
+            cancellationToken);
     }
 
     /// <summary>As the firm sees it; no members when nobody is invited.</summary>
@@ -166,9 +162,6 @@ internal sealed class JointCases
     }
 
     private static bool IsUnderWay(IEnumerable<JointMember> members) => JointCase.IsUnderWay([.. members.Where(m => m.HasJoined).Select(m => m.Kind)]);
-
-    private Task<Dossier?> FindOwnAsync(Guid partyId, string number, CancellationToken cancellationToken) =>
-        _db.Set<Dossier>().AsNoTracking().FirstOrDefaultAsync(d => d.Number == number && d.PartyId == partyId, cancellationToken);
 
     private async Task<List<JointMember>> MembersAsync(Guid dossierId, Guid? reader, CancellationToken cancellationToken)
     {

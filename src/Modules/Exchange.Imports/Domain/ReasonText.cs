@@ -20,6 +20,7 @@ internal static class ReasonText
         PatentReason.TooLong => "A text is longer than the register holds.",
         PatentReason.NumberConflict => "The number already stands for another application in the register.",
         PatentReason.BelongsToAnother => "The register holds this right already and it is not yours to change, so it was left as it is. Claim it first.",
+        PatentReason.MergedAway => "This number was found to be another record of the same right and merged into it; it was left as it was.",
         PatentReason.BadDrawing => "A drawing is too large, or not the picture that its name says, and was left out.",
         PatentReason.Unreadable => "The record cannot be read: it is not well-formed.",
         ImportReason.UnsupportedFormat => "The file is of a format that is not read yet. Use JSON Lines, XML of CNIPA, WIPO (ST.96), EPO (DOCDB) or USPTO, CSV, XLSX or a ZIP of these.",

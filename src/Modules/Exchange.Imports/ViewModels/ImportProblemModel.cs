@@ -6,6 +6,6 @@ namespace Exchange.Imports.ViewModels;
 internal sealed record ImportProblemModel(
     string File, long Position, string? Number, string ReasonCode, string Reason, string? Excerpt, bool IsWarning)
 {
-    /// <summary>The register holds the right for somebody else.</summary>
-    public bool IsUnchanged => ReasonCode == PatentReason.BelongsToAnother;
+    /// <summary>The register holds the right for somebody else, or under another number.</summary>
+    public bool IsUnchanged => ReasonCode is PatentReason.BelongsToAnother or PatentReason.MergedAway;
 }

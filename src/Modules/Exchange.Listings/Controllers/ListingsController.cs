@@ -22,19 +22,21 @@ internal sealed class ListingsController : Controller
 {
     private readonly ListingPages _pages;
     private readonly ListingReports _reports;
+    private readonly Royalties _royalties;
     private readonly IAuthorizationService _authorization;
     private readonly IUserContacts _contacts;
     private readonly ICurrentUser _user;
     private readonly IStringLocalizer<ListingsController> S;
 
     public ListingsController(
-        ListingPages pages, ListingReports reports, IAuthorizationService authorization, IUserContacts contacts, ICurrentUser user,
+        ListingPages pages, ListingReports reports, Royalties royalties, IAuthorizationService authorization, IUserContacts contacts, ICurrentUser user,
         IStringLocalizer<ListingsController> localizer)
     {
         _contacts = contacts;
         _user = user;
         _pages = pages;
         _reports = reports;
+        _royalties = royalties;
         _authorization = authorization;
         S = localizer;
     }
@@ -42,7 +44,7 @@ internal sealed class ListingsController : Controller
     [HttpGet(""), CachedPage]
     public async Task<IActionResult> Show(string number, CancellationToken cancellationToken)
     {
-        var mayReview = (await _authorization.AuthorizeAsync(User, ListingPermissions.ReviewListingsName)).Succeeded;
+        var mayReview = await MayReviewAsync();
         if (await _pages.ShowAsync(number, mayReview, cancellationToken) is not { } page)
         {
             return NotFound();
@@ -55,6 +57,11 @@ internal sealed class ListingsController : Controller
 
         return View(page);
     }
+
+    /// <summary>What its royalties would cost, for sales or profits of the reader.</summary>
+    [HttpGet("royalty"), CachedPage]
+    public async Task<IActionResult> Royalty(string number, string?[] year, CancellationToken cancellationToken) =>
+        await _royalties.EstimateAsync(number, await MayReviewAsync(), year, cancellationToken) is { } page ? View(page) : NotFound();
 
     [HttpGet("report")]
     public async Task<IActionResult> Report(string number, CancellationToken cancellationToken)
@@ -88,4 +95,6 @@ internal sealed class ListingsController : Controller
 
         return await _reports.NewAsync(number, form, cancellationToken) is { } page ? View(page) : NotFound();
     }
+
+    private async Task<bool> MayReviewAsync() => (await _authorization.AuthorizeAsync(User, ListingPermissions.ReviewListingsName)).Succeeded;
 }

@@ -61,6 +61,11 @@ internal static class LicenceChecks
             problems.Add(new("OPL-07", "The fee is above 20 million yuan, 20% of net sales or 40% of profit. Give the justification.", "Guidelines on fees of open licences, 2022", false, offer.Mode));
         }
 
+        if (terms.ReportSaysNo)
+        {
+            problems.Add(new("OPL-08", "The evaluation report concludes that the conditions of grant are not met: CNIPA may refuse the statement. Ask it first.", "Guidelines for Patent Examination 2023, part V, chapter 11", false, offer.Mode));
+        }
+
         var words = _advertising.Where(word =>
             new[] { listing.Title, terms.Note, terms.FieldOfUse, terms.Territory, terms.FeeJustification }
                 .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)).ToList();

@@ -40,6 +40,9 @@ internal sealed record OfferTerms
     /// <summary>The owner states that the evaluation report is there (rules OPL-06).</summary>
     public bool HasEvaluationReport { get; init; }
 
+    /// <summary>The owner states that the report concludes that the conditions of grant are not met (rules OPL-08).</summary>
+    public bool ReportSaysNo { get; init; }
+
     /// <summary>Why an unusually high fee is asked (rules OPL-07).</summary>
     public string? FeeJustification { get; init; }
 

@@ -5,4 +5,7 @@ internal sealed record OwnerFacts(bool IsVerified, bool MayOwnListings, bool IsO
 {
     /// <summary>A university or public institute (rules ASG-09).</summary>
     public bool IsInstitute { get; init; }
+
+    /// <summary>State-owned by its own word (rules ASG-10).</summary>
+    public bool IsStateOwned { get; init; }
 }

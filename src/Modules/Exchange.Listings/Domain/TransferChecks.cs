@@ -42,7 +42,7 @@ internal static class TransferChecks
         }
 
         // ASG-10
-        if (terms.IsStateOwned && string.IsNullOrWhiteSpace(terms.AppraisalNumber))
+        if ((terms.IsStateOwned || owner.IsStateOwned) && string.IsNullOrWhiteSpace(terms.AppraisalNumber))
         {
             problems.Add(new("ASG-10", "A state-owned enterprise states the filing number of the appraisal.", "Order No. 32 on state-owned assets, art. 48", true, offer.Mode));
         }

@@ -48,6 +48,7 @@ internal sealed class ListingFacts
             new OwnerFacts(owner?.IsVerified ?? false, owner?.MayOwnListings ?? false, owner?.Kind == PartyKind.Organisation)
             {
                 IsInstitute = owner?.OrganisationKind == OrganisationKind.Institute,
+                IsStateOwned = owner is { IsStateOwned: true },
             },
             rights, _clock.Today);
     }

@@ -26,7 +26,10 @@ internal sealed class OfferRows
         var (price, exact) = Price(offer);
         return new OfferRow(
             offer.Mode, _texts.Mode(offer.Mode, terms.IsByAuctioneer), ListingTexts.BadgeClass(offer.Mode),
-            offer.State, _texts.State(offer.State), price, exact, Action(offer), Terms(offer).ToList(), Notices(offer, owner).ToList());
+            offer.State, _texts.State(offer.State), price, exact, Action(offer), Terms(offer).ToList(), Notices(offer, owner).ToList())
+        {
+            IsRoyalty = terms is { PriceKind: PriceKind.Royalty, RoyaltyBasisPoints: not null, RoyaltyBase: not null },
+        };
     }
 
     private (string Price, string? Exact) Price(ListingOffer offer)
@@ -129,7 +132,9 @@ internal sealed class OfferRows
 
         if (offer.Mode == OfferMode.OpenLicence && t.HasEvaluationReport)
         {
-            yield return new(S["Patent evaluation report"], S["Filed, as the owner states"]);
+            yield return new(
+                S["Patent evaluation report"],
+                t.ReportSaysNo ? S["The evaluation report concludes that the conditions of grant are not met."] : S["Filed, as the owner states"]);
         }
 
         if (t.FeeJustification is { } why)
@@ -277,7 +282,7 @@ internal sealed class OfferRows
                     yield return S["Inventors of a service invention may buy first on equal terms (Civil Code, art. 847)."];
                 }
 
-                if (offer.Terms.IsStateOwned)
+                if (offer.Terms.IsStateOwned || owner is { IsStateOwned: true })
                 {
                     yield return S["The seller is a state-owned enterprise: notice of 10 or 20 working days, payment in one sum (Order No. 32)."];
                 }

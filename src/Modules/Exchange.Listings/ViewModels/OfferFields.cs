@@ -13,7 +13,7 @@ internal static class OfferFields
         nameof(OfferForm.TermEnd) or nameof(OfferForm.Territory) or nameof(OfferForm.FieldOfUse) => mode.IsLicence(),
         nameof(OfferForm.Sublicensing) or nameof(OfferForm.IsOutsideGranted) => mode.IsLicence() && mode != OfferMode.OpenLicence,
         nameof(OfferForm.IsOwnUse) => mode == OfferMode.OrdinaryLicence,
-        nameof(OfferForm.AnnouncementNumber) or nameof(OfferForm.AnnouncedOn) or nameof(OfferForm.HasEvaluationReport) or nameof(OfferForm.FeeJustification)
+        nameof(OfferForm.AnnouncementNumber) or nameof(OfferForm.AnnouncedOn) or nameof(OfferForm.HasEvaluationReport) or nameof(OfferForm.ReportSaysNo) or nameof(OfferForm.FeeJustification)
             => mode == OfferMode.OpenLicence,
         nameof(OfferForm.FeeMethod) or nameof(OfferForm.InstalmentPlan) => mode is not (OfferMode.Auction or OfferMode.EquityContribution),
         nameof(OfferForm.AssignedRight) or nameof(OfferForm.AfterUse) or nameof(OfferForm.IsStateOwned) => mode == OfferMode.Assignment,

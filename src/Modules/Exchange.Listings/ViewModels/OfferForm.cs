@@ -54,6 +54,9 @@ internal sealed class OfferForm
     [Display(Name = "The patent evaluation report was filed with the open licence statement")]
     public bool HasEvaluationReport { get; set; }
 
+    [Display(Name = "The report concludes that the conditions of grant are not met")]
+    public bool ReportSaysNo { get; set; }
+
     [Display(Name = "Justification of a high fee"), StringLength(1000, ErrorMessage = "At most {1} characters.")]
     public string? FeeJustification { get; set; }
 

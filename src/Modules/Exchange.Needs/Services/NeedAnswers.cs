@@ -28,13 +28,14 @@ internal sealed class NeedAnswers
     private readonly IContactCards _contacts;
     private readonly IListingDirectory _listings;
     private readonly IRightsDirectory _rights;
+    private readonly AnswerCheckUp _checkUp;
     private readonly ICurrentUser _user;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<NeedAnswers> S;
 
     public NeedAnswers(
         AppDbContext db, NeedStore store, NeedEffects effects, AnswerRows rows, IPartyDirectory parties, IContactCards contacts, IListingDirectory listings,
-        IRightsDirectory rights, ICurrentUser user, SiteClock clock, IStringLocalizer<NeedAnswers> localizer)
+        IRightsDirectory rights, AnswerCheckUp checkUp, ICurrentUser user, SiteClock clock, IStringLocalizer<NeedAnswers> localizer)
     {
         _db = db;
         _store = store;
@@ -44,6 +45,7 @@ internal sealed class NeedAnswers
         _contacts = contacts;
         _listings = listings;
         _rights = rights;
+        _checkUp = checkUp;
         _user = user;
         _clock = clock;
         S = localizer;
@@ -172,9 +174,16 @@ internal sealed class NeedAnswers
         },
         NeedNotices.Message, "A message about the answer to need {0} “{1}”", cancellationToken);
 
-    public Task<Result?> AcceptAsync(Guid partyId, Guid id, long version, CancellationToken cancellationToken) => ChangeAsync(
-        partyId, id, version, AnswerSide.Asker, (answer, _) => answer.Accept(_clock.Now),
-        NeedNotices.Decided, "Your answer to need {0} “{1}” was accepted", cancellationToken);
+    /// <summary>What the answer rests on is asked for anew: nobody agrees to what cannot be had any more.</summary>
+    public async Task<Result?> AcceptAsync(Guid partyId, Guid id, long version, CancellationToken cancellationToken)
+    {
+        var basis = await _db.Set<NeedAnswer>().AsNoTracking().Where(a => a.Id == id && a.AskerPartyId == partyId)
+            .Select(a => new { a.Kind, a.SubjectId }).FirstOrDefaultAsync(cancellationToken);
+        var obstacle = basis is null ? null : await _checkUp.FindObstacleAsync(basis.Kind, basis.SubjectId, cancellationToken);
+        return await ChangeAsync(
+            partyId, id, version, AnswerSide.Asker, (answer, _) => obstacle ?? answer.Accept(_clock.Now),
+            NeedNotices.Decided, "Your answer to need {0} “{1}” was accepted", cancellationToken);
+    }
 
     public Task<Result?> DeclineAsync(Guid partyId, Guid id, DeclineForm form, CancellationToken cancellationToken) => ChangeAsync(
         partyId, id, form.Version, AnswerSide.Asker,
@@ -232,9 +241,14 @@ internal sealed class NeedAnswers
         }
 
         var (kind, id, number) = await BasisAsync(partyId, form.Basis, cancellationToken);
-        return kind is { } basis
-            ? Result.Ok(new AnswerText(basis, id, number, text, TypedText.Clean(form.Reaches), form.Readiness, amount.Value, form.Months))
-            : Result<AnswerText>.Fail("Choose what your answer rests on: a right or listing must be your own.", nameof(AnswerForm.Basis));
+        if (kind is not { } basis)
+        {
+            return Result<AnswerText>.Fail("Choose what your answer rests on: a right or listing must be your own.", nameof(AnswerForm.Basis));
+        }
+
+        return await _checkUp.FindObstacleAsync(basis, id, cancellationToken) is { } obstacle
+            ? Result<AnswerText>.Fail(obstacle.Error!, nameof(AnswerForm.Basis), [.. obstacle.Arguments ?? []])
+            : Result.Ok(new AnswerText(basis, id, number, text, TypedText.Clean(form.Reaches), form.Readiness, amount.Value, form.Months));
     }
 
     private async Task<(AnswerKind? Kind, Guid? Id, string? Number)> BasisAsync(Guid partyId, string basis, CancellationToken cancellationToken)

@@ -12,9 +12,9 @@ public static class PartyMerging
     /// <param name="services">The container.</param>
     /// <param name="column">Names a party.</param>
     /// <param name="caption">English msgid: what the rows are.</param>
-    /// <param name="with">Property that makes two rows doubles, as both parties' membership of one person; null where there are none.</param>
+    /// <param name="with">Properties that together make two rows doubles, as both parties' membership of one person; none where there are none.</param>
     /// <param name="blocks">Doubles stand in the way of merging; else they stay behind with the party that goes.</param>
     public static IServiceCollection AddPartyReference<T, TValue>(
-        this IServiceCollection services, Expression<Func<T, TValue>> column, string caption, string? with = null, bool blocks = false)
+        this IServiceCollection services, Expression<Func<T, TValue>> column, string caption, IReadOnlyList<string>? with = null, bool blocks = false)
         where T : class => services.AddMergeReference(Kind, column, caption, with, blocks);
 }

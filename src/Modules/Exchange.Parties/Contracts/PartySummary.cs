@@ -7,6 +7,9 @@ public sealed record PartySummary(
     Guid Id, PartyKind Kind, OrganisationKind? OrganisationKind, string Name, IReadOnlyList<string> Names,
     VerificationState Verification, string? District, bool IsDemo)
 {
+    /// <summary>By its own word a state-owned enterprise, or controlled by one (rules ASG-10).</summary>
+    public bool IsStateOwned { get; init; }
+
     public bool IsVerified => Verification == VerificationState.Verified;
 
     /// <summary>A government unit may own no listing (patent law art. 79).</summary>

@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Merging;
 using Exchange.Parties.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,11 +20,11 @@ internal sealed class PartiesModel : IModelContributor
             merge.ToTable("Parties_Merge");
             merge.Property(m => m.Id).ValueGeneratedNever();
             merge.Property(m => m.Taken).HasMaxLength(200);
-            merge.Property(m => m.Reason).HasMaxLength(PartyMerge.MaxReason);
+            merge.Property(m => m.Reason).HasMaxLength(RecordMerge.MaxReason);
             merge.Property(m => m.ProposedBy).HasMaxLength(UserIdLength);
             merge.Property(m => m.DecidedBy).HasMaxLength(UserIdLength);
             merge.Property(m => m.UndoneBy).HasMaxLength(UserIdLength);
-            merge.Property(m => m.UndoneReason).HasMaxLength(PartyMerge.MaxReason);
+            merge.Property(m => m.UndoneReason).HasMaxLength(RecordMerge.MaxReason);
             merge.Ignore(m => m.TakenFields);
 
             // The queue, and what is known of a pair.

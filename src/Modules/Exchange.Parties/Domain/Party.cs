@@ -39,6 +39,9 @@ internal sealed class Party : IVersioned, IAudited
 
     public string? Address { get; private set; }
 
+    /// <inheritdoc cref="PartyProfile.IsStateOwned"/>
+    public bool IsStateOwned { get; private set; }
+
     [NotAudited]
     public string? ContactPerson { get; private set; }
 
@@ -122,6 +125,7 @@ internal sealed class Party : IVersioned, IAudited
         District = profile.District;
         Zone = profile.Zone;
         Address = profile.Address;
+        IsStateOwned = profile.IsStateOwned;
         ContactPerson = profile.ContactPerson;
         ContactPhone = profile.ContactPhone;
         ContactEmail = profile.ContactEmail;

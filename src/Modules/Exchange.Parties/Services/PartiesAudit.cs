@@ -1,4 +1,5 @@
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Merging;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;
 
@@ -53,6 +54,7 @@ internal sealed class PartiesAudit : AuditNames
         Field("RegistrationNumber", "Registration number");
         Field("District", "District");
         Field("Zone", "High-tech zone");
+        Field("IsStateOwned", "State-owned");
         Field("Address", "Address");
         Field("StatedAt", "Statement given");
         Field<VerificationState>("Verification", "Verification", PartyLabels.Of);
@@ -66,7 +68,7 @@ internal sealed class PartiesAudit : AuditNames
         Field("RequestedAt", "Asked on");
         Field<JoinRequestState>("State", "State", Of, nameof(JoinRequest));
         Field<FormerNameState>("State", "State", FormerNameLines.Of, nameof(PartyFormerName));
-        Field<MergeState>("State", "State", Of, nameof(PartyMerge));
+        Field<MergeState>("State", "State", MergeTexts.Of, nameof(PartyMerge));
         Field("MergedInto", "Merged into");
         Field("LoserId", "Party that goes");
         Field("WinnerId", "Party that stays");
@@ -102,16 +104,6 @@ internal sealed class PartiesAudit : AuditNames
         Field("IsDemo", "Example data");
         Field("ClosedAt", "Closed on");
     }
-
-    private static string Of(MergeState state) => state switch
-    {
-        MergeState.Proposed => "Waits for a second person",
-        MergeState.Done => "Merged",
-        MergeState.Refused => "Refused",
-        MergeState.NotTheSame => "They are two",
-        MergeState.Undone => "Undone",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
 
     private static string Of(JoinRequestState state) => state switch
     {

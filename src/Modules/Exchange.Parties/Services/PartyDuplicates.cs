@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Merging;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
 using Exchange.Parties.Domain;

@@ -49,7 +49,10 @@ internal static class PartyFormRules
         PlainText.CleanOrNull(form.Address),
         PlainText.CleanOrNull(form.ContactPerson),
         PlainText.CleanOrNull(form.ContactPhone),
-        PlainText.CleanOrNull(form.ContactEmail));
+        PlainText.CleanOrNull(form.ContactEmail))
+    {
+        IsStateOwned = form is { Kind: PartyKind.Organisation, IsStateOwned: true },
+    };
 
     /// <returns>Null when it will do.</returns>
     public static string? CheckName(string name) =>

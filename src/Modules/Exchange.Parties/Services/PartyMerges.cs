@@ -85,13 +85,9 @@ internal sealed class PartyMerges
             waits ? await _mover.ForeseeAsync(PartyMerging.Kind, merge.LoserId, merge.WinnerId, cancellationToken) : await _mover.ReadAsync(merge.Id, cancellationToken),
             merge)
         {
-            ProposedBy = people.GetValueOrDefault(merge.ProposedBy),
-            DecidedBy = merge.DecidedBy is { } decided ? people.GetValueOrDefault(decided) : null,
-            UndoneBy = merge.UndoneBy is { } undone ? people.GetValueOrDefault(undone) : null,
+            Decision = MergeDecision.Of(merge, $"/Admin/Duplicates/{merge.Id:N}", isOwn, _user.Id, people, _clock.Now),
             IsOwn = isOwn,
             People = waits ? await PeopleAsync(loser, winner, cancellationToken) : [],
-            MayConfirm = waits && !isOwn && merge.ProposedBy != _user.Id,
-            MayUndo = merge.State == MergeState.Done && !isOwn && _clock.Now <= merge.DecidedAt!.Value.AddDays(PartyMerge.UndoDays),
         };
     }
 
@@ -406,7 +402,7 @@ internal sealed class PartyMerges
 
     private static MergePage.Side SideOf(Party party) => new(party.Id, party.Name, party.Kind, party.OrganisationKind, party.Verification, party.IsDemo);
 
-    private static PartyProfile ProfileOf(Party p) => new(p.District, p.Zone, p.Address, p.ContactPerson, p.ContactPhone, p.ContactEmail);
+    private static PartyProfile ProfileOf(Party p) => new(p.District, p.Zone, p.Address, p.ContactPerson, p.ContactPhone, p.ContactEmail) { IsStateOwned = p.IsStateOwned };
 
     private static List<MergePage.Field> FieldsOf(Party loser, Party winner) =>
     [
@@ -427,7 +423,7 @@ internal sealed class PartyMerges
         var taken = merge.TakenFields;
         return new PartyProfile(
             Of("district", p => p.District), Of("zone", p => p.Zone), Of("address", p => p.Address), Of("person", p => p.ContactPerson),
-            Of("phone", p => p.ContactPhone), Of("email", p => p.ContactEmail));
+            Of("phone", p => p.ContactPhone), Of("email", p => p.ContactEmail)) { IsStateOwned = stays.IsStateOwned };
 
         string? Of(string name, Func<PartyProfile, string?> field) => field(taken.Contains(name) ? goes : stays);
     }
@@ -438,7 +434,7 @@ internal sealed class PartyMerges
         var taken = merge.TakenFields;
         return new PartyProfile(
             Of("district", p => p.District), Of("zone", p => p.Zone), Of("address", p => p.Address), Of("person", p => p.ContactPerson),
-            Of("phone", p => p.ContactPhone), Of("email", p => p.ContactEmail));
+            Of("phone", p => p.ContactPhone), Of("email", p => p.ContactEmail)) { IsStateOwned = now.IsStateOwned };
 
         string? Of(string name, Func<PartyProfile, string?> field) => taken.Contains(name) && field(now) == field(goes) ? field(before) : field(now);
     }

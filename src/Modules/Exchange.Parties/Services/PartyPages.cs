@@ -63,6 +63,7 @@ internal sealed class PartyPages
             RegistrationNumber = party.RegistrationNumber,
             District = party.District ?? PartyForm.Outside,
             InZone = party.Zone is not null,
+            IsStateOwned = party.IsStateOwned,
             Address = party.Address,
             ContactPerson = party.ContactPerson,
             ContactPhone = party.ContactPhone,

@@ -14,5 +14,6 @@ internal static class PartyQueries
         party.FormerNames.Where(n => n.State == FormerNameState.Confirmed).Select(n => n.Name).ToList(),
         party.Verification,
         party.District,
-        party.IsDemo);
+        party.IsDemo,
+        party.IsStateOwned);
 }

@@ -128,6 +128,7 @@ internal sealed class VerificationDesk
             party.RegistrationNumber,
             _districts.Find(party.District)?.Name,
             _districts.Find(party.Zone)?.Name,
+            party.IsStateOwned,
             party.Address,
             new ContactCard(party.ContactPerson, party.ContactPhone, party.ContactEmail, IsMasked: false),
             party.StatedAt,

@@ -1,6 +1,6 @@
+using Exchange.Framework.Merging;
 using Exchange.Framework.Mvc;
 using Exchange.Parties.Contracts;
-using Exchange.Parties.Domain;
 
 namespace Exchange.Parties.ViewModels;
 

@@ -15,21 +15,14 @@ internal sealed record MergePage(
 {
     public MergeForm Form { get; init; } = new();
 
-    public string? ProposedBy { get; init; }
-
-    public string? DecidedBy { get; init; }
-
-    public string? UndoneBy { get; init; }
+    /// <summary>Null before it is proposed.</summary>
+    public MergeDecision? Decision { get; init; }
 
     /// <summary>The person is a member of one of them, and decides nothing here.</summary>
     public bool IsOwn { get; init; }
 
     /// <summary>Who would come along, a hundred at most.</summary>
     public IReadOnlyList<Person> People { get; init; } = [];
-
-    public bool MayConfirm { get; init; }
-
-    public bool MayUndo { get; init; }
 
     internal sealed record Side(Guid Id, string Name, PartyKind Kind, OrganisationKind? OrganisationKind, VerificationState State, bool IsDemo);
 

@@ -41,6 +41,9 @@ internal sealed class PartyForm
     [Display(Name = "Located in the V-Ti High-Tech Zone")]
     public bool InZone { get; set; }
 
+    [Display(Name = "State-owned, or controlled by a state-owned enterprise")]
+    public bool IsStateOwned { get; set; }
+
     [Display(Name = "Address")]
     [StringLength(300, ErrorMessage = "At most 300 characters.")]
     public string? Address { get; set; }

@@ -14,6 +14,7 @@ internal sealed record VerificationPage(
     string? RegistrationNumber,
     string? District,
     string? Zone,
+    bool IsStateOwned,
     string? Address,
     ContactCard Contact,
     DateTimeOffset? StatedAt,

@@ -39,6 +39,9 @@ public static class PatentReason
     /// <summary>Left as it was: another party brought or claimed the right, or the operator brought it and the source has not claimed it.</summary>
     public const string BelongsToAnother = "belongs-to-another";
 
+    /// <summary>Left as it was: the record was merged into another one, which is the same right.</summary>
+    public const string MergedAway = "merged-away";
+
     /// <summary>Warning: a drawing was too large, or not the picture that its name says, and was left out.</summary>
     public const string BadDrawing = "bad-drawing";
 

@@ -66,6 +66,7 @@ internal sealed class PatentsController : Controller
         var page = await _pages.GetAsync(id, await _actors.GetAsync(cancellationToken), cancellationToken);
         return page switch
         {
+            null when await _lookup.FindMergedAsync(id, cancellationToken) is { } other => RedirectToActionPermanent(nameof(ShowRight), new { id = other }),
             null => NotFound(),
             { Kind: IpKind.Patent } => LocalRedirect(RightUrls.Patent(page.Number)),
             _ => View("Show", page),

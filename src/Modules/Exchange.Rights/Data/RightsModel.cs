@@ -1,4 +1,5 @@
 using Exchange.Framework.Data;
+using Exchange.Framework.Merging;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,23 @@ internal sealed class RightsModel : IModelContributor
         ConfigureParts(builder);
         ConfigureClaims(builder);
         ConfigureTradeRules(builder.Entity<TradeRuleVersion>());
+        ConfigureMerges(builder.Entity<RightMerge>());
+    }
+
+    private static void ConfigureMerges(EntityTypeBuilder<RightMerge> merge)
+    {
+        merge.ToTable("Rights_Merge");
+        merge.Property(m => m.Id).ValueGeneratedNever();
+        merge.Property(m => m.Reason).HasMaxLength(RecordMerge.MaxReason);
+        merge.Property(m => m.ProposedBy).HasMaxLength(RecordMerge.MaxUserId);
+        merge.Property(m => m.DecidedBy).HasMaxLength(RecordMerge.MaxUserId);
+        merge.Property(m => m.UndoneBy).HasMaxLength(RecordMerge.MaxUserId);
+        merge.Property(m => m.UndoneReason).HasMaxLength(RecordMerge.MaxReason);
+
+        // The queue, and what is known of a pair.
+        merge.HasIndex(m => new { m.State, m.ProposedAt });
+        merge.HasIndex(m => m.LoserId);
+        merge.HasIndex(m => m.WinnerId);
     }
 
     private static void ConfigureTradeRules(EntityTypeBuilder<TradeRuleVersion> version)
@@ -66,6 +84,10 @@ internal sealed class RightsModel : IModelContributor
         right.Property(r => r.Licences).HasMaxLength(100);
         right.Ignore(r => r.LicenceKinds);
         right.Ignore(r => r.AreOwnersUnconfirmed);
+
+        // What was merged into another record is no right of its own any more; who looks numbers up asks for it.
+        right.HasQueryFilter(r => r.MergedInto == null);
+        right.HasIndex(r => r.MergedInto).HasFilter("\"MergedInto\" IS NOT NULL");
 
         // Identity; look-up by number.
         right.HasIndex(r => new { r.Kind, r.NumberKey }).IsUnique();

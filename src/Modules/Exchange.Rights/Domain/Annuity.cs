@@ -8,7 +8,7 @@ namespace Exchange.Rights.Domain;
 /// <param name="Due">Where the time for paying ends (rules ANN-02); null for the year of the grant.</param>
 /// <param name="FullFeeFen">Without reduction.</param>
 /// <param name="FeeFen">With the better of the reductions that apply (rules RED-03).</param>
-/// <param name="IsFeeVerified">Whether the source of the full fee was looked at.</param>
+/// <param name="IsFeeVerified">Whether the sources of the full fee, and of the reduction that applies, were looked at.</param>
 /// <param name="GraceEnds">Where the period of grace ends; null for the year of the grant.</param>
 /// <param name="Steps">The six months of grace, in order; empty for the year of the grant.</param>
 /// <param name="SurchargeFen">What has to be paid beside the fee on the day of the schedule; 0 outside the period of grace.</param>

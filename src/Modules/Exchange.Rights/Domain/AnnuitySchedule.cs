@@ -6,17 +6,16 @@ namespace Exchange.Rights.Domain;
 internal sealed class AnnuitySchedule
 {
     private const int MonthsOfGrace = 6;
-    private const int YearsReduced = 10;
     private const int SurchargePercentAMonth = 5;
     private const int MonthsToRequest = 2;
     private const int MonthsOfForceMajeure = 24;
 
-    private readonly IReadOnlyList<AnnuityFee> _fees;
+    private readonly AnnuityTariff _tariff;
     private readonly IWorkingCalendar _calendar;
 
-    public AnnuitySchedule(IReadOnlyList<AnnuityFee> fees, IWorkingCalendar calendar)
+    public AnnuitySchedule(AnnuityTariff tariff, IWorkingCalendar calendar)
     {
-        _fees = fees;
+        _tariff = tariff;
         _calendar = calendar;
     }
 
@@ -70,31 +69,22 @@ internal sealed class AnnuitySchedule
 
     private Annuity OfYear(AnnuityCase patent, int year, int first)
     {
-        var fee = _fees.First(f => f.Type == patent.Type && f.FromYear <= year && year <= f.ToYear);
-        var reduced = Reduce(fee.FeeFen, year < first + YearsReduced ? patent.Reduction : AnnuityReduction.None, patent.HasOpenLicence);
+        var nominal = patent.FilingDate.AddYears(year - 1);
+        var due = year == first ? patent.GrantDate : nominal;
+        var fee = _tariff.FeeOf(patent.Type, year, due);
+        var relief = _tariff.BestOf(patent.Reduction, patent.HasOpenLicence, year - first, due);
+        var reduced = fee.FeeFen * (relief?.Percent ?? 100) / 100;
+        var isVerified = fee.IsVerified && relief is not { IsVerified: false };
         if (year == first)
         {
-            return new Annuity(year, null, null, fee.FeeFen, reduced, fee.IsVerified, null, [], 0, AnnuityState.AtGrant);
+            return new Annuity(year, null, null, fee.FeeFen, reduced, isVerified, null, [], 0, AnnuityState.AtGrant);
         }
 
-        var nominal = patent.FilingDate.AddYears(year - 1);
         // ANN-04: every boundary is counted from the nominal day and moved by itself.
         var steps = Enumerable.Range(1, MonthsOfGrace)
             .Select(month => new AnnuityStep(_calendar.MonthsAfter(nominal, month).Safe, fee.FeeFen * SurchargePercentAMonth * (month - 1) / 100)).ToList();
         return new Annuity(
-            year, nominal, _calendar.MonthsAfter(nominal, 0), fee.FeeFen, reduced, fee.IsVerified, _calendar.MonthsAfter(nominal, MonthsOfGrace), steps, 0, AnnuityState.Future);
-    }
-
-    // RED-03: reductions are not added up; the better one applies.
-    private static long Reduce(long feeFen, AnnuityReduction reduction, bool hasOpenLicence)
-    {
-        var percent = reduction switch
-        {
-            AnnuityReduction.Single => 15,
-            AnnuityReduction.Joint => 30,
-            _ => 100,
-        };
-        return feeFen * Math.Min(percent, hasOpenLicence ? 85 : 100) / 100;
+            year, nominal, _calendar.MonthsAfter(nominal, 0), fee.FeeFen, reduced, isVerified, _calendar.MonthsAfter(nominal, MonthsOfGrace), steps, 0, AnnuityState.Future);
     }
 
     private static void Judge(List<Annuity> annuities, AnnuityCase patent, DateOnly on)

@@ -110,6 +110,12 @@ internal sealed class IpRight : IVersioned
 
     public DateTimeOffset? ClaimedAt { get; private set; }
 
+    /// <summary>
+    /// The record that this one turned out to be; null while it stands for itself. What was merged away is read by nobody but by those who ask
+    /// for its number, who are led to the other one.
+    /// </summary>
+    public Guid? MergedInto { get; private set; }
+
     public required bool IsDemo { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -213,10 +219,13 @@ internal sealed class IpRight : IVersioned
             changed = known.TellDate(date);
         }
 
-        PublicationNumber = _publications.OrderBy(p => p.Date ?? DateOnly.MinValue).ThenBy(p => p.Step)
-            .ThenBy(p => p.Number, StringComparer.Ordinal).Last().Number;
+        FollowPublications();
         return changed;
     }
+
+    /// <summary>The latest publication gives the publication number.</summary>
+    public void FollowPublications() => PublicationNumber = _publications.OrderBy(p => p.Date ?? DateOnly.MinValue).ThenBy(p => p.Step)
+        .ThenBy(p => p.Number, StringComparer.Ordinal).LastOrDefault()?.Number;
 
     /// <summary>What a program assigns never replaces what a person has assigned (rules TAX-04).</summary>
     public bool AssignTaxonomy(IReadOnlyList<string> nodes, string version)
@@ -241,6 +250,9 @@ internal sealed class IpRight : IVersioned
         IsGranted = true;
         return isNews;
     }
+
+    /// <summary>As it was before a merging that is undone; the events of the right prove it anew.</summary>
+    public void RestoreGrant(bool isGranted) => IsGranted = isGranted;
 
     /// <summary>Computes the term's end, which follows from the data.</summary>
     public void Derive()
@@ -300,6 +312,19 @@ internal sealed class IpRight : IVersioned
     {
         ClaimedBy = partyId;
         ClaimedAt = partyId is null ? null : now;
+    }
+
+    public void MergeInto(Guid other, DateTimeOffset now)
+    {
+        MergedInto = other;
+        UpdatedAt = now;
+    }
+
+    /// <summary>The merging was a mistake.</summary>
+    public void Separate(DateTimeOffset now)
+    {
+        MergedInto = null;
+        UpdatedAt = now;
     }
 
     public void Touch(DateTimeOffset now) => UpdatedAt = now;

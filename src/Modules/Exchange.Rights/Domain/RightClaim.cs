@@ -78,6 +78,9 @@ internal sealed class RightClaim : IVersioned, IAudited
 
     public void Supersede(string? by, string reason, DateTimeOffset now) => Decide(ClaimState.Accepted, ClaimState.Superseded, by, reason, now);
 
+    /// <summary>It was superseded by a merging of two records that is undone.</summary>
+    public void Reinstate(DateTimeOffset now) => Decide(ClaimState.Superseded, ClaimState.Accepted, DecidedBy, null, now);
+
     /// <summary>By the party itself, whether it waits or stands.</summary>
     public void Withdraw(string? by, DateTimeOffset now) =>
         Decide(State == ClaimState.Accepted ? ClaimState.Accepted : ClaimState.Submitted, ClaimState.Withdrawn, by, null, now);

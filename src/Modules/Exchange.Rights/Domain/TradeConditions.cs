@@ -223,7 +223,7 @@ internal static class TradeConditions
             yield return new(right.Type == PatentType.Design ? TradeCondition.ForeignBuyerOfADesign : TradeCondition.ForeignBuyer, []);
         }
 
-        if (question.IsStateOwned)
+        if (question.IsStateOwned || right.IsStateOwned)
         {
             yield return new(TradeCondition.StateOwned, []);
         }

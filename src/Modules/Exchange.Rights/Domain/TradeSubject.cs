@@ -42,6 +42,9 @@ internal sealed record TradeSubject(IpKind Kind, PatentType? Type, LegalStatus S
     /// <summary>The claimant is a university or institute.</summary>
     public bool IsInstitutes { get; init; }
 
+    /// <summary>By its own word the claimant is state-owned (rules ASG-10).</summary>
+    public bool IsStateOwned { get; init; }
+
     /// <summary>TRM-06: the right exists from the grant announcement on. Unknown is not taken for pending.</summary>
     public bool IsPending => Kind == IpKind.Patent && Status.Base is BaseStatus.Pending;
 }

@@ -10,6 +10,8 @@ namespace Exchange.Rights.Services;
 /// <summary>Keeps the next annual fee of a claimed patent in the book of deadlines, which reminds the owner (rules ANN-02, ANN-03).</summary>
 internal sealed class AnnuityDeadlines
 {
+    public const string Kind = "right.annuity";
+
     private static readonly int[] _reminders = [90, 30, 7];
 
     private readonly AppDbContext _db;
@@ -32,7 +34,7 @@ internal sealed class AnnuityDeadlines
             return;
         }
 
-        var key = new DeadlineKey("right.annuity", rightId);
+        var key = new DeadlineKey(Kind, rightId);
         if (await _annuities.FindNextAsync(rightId, cancellationToken) is not { ClaimedBy: { } owner } next)
         {
             await _deadlines.DropAsync(key, cancellationToken);

@@ -21,6 +21,8 @@ internal sealed class ClaimNotices
     // A notice is a line; the reason in full stands with the decision.
     private const int MaxReason = 200;
 
+    public const string MergedKind = "rights.merged";
+
     public const string HolderKind = "rights.holder-alert";
     public const string HoldersToTellKind = "rights.holders-to-tell";
 
@@ -43,6 +45,7 @@ internal sealed class ClaimNotices
         new(StatusKind, "An event announced before changed the status of a right of ours", EmailByDefault: true),
         new(OwnersKind, "The register names other owners of a right", EmailByDefault: true),
         new(OwnersToConfirmKind, "The owners of a right are to be read in the register", EmailByDefault: true, RightsPermissions.ManageRightsName),
+        new(MergedKind, "Two records of a right of ours turned out to be one", EmailByDefault: true),
         new(HolderKind, "A right on which we hold a pledge or a licence passes to others or ends", EmailByDefault: true),
         new(HoldersToTellKind, "A pledgee or licensee is to be told of a transfer or an end", EmailByDefault: true, RightsPermissions.ManageRightsName),
         new(ClaimableKind, "Rights bear our name and can be claimed", EmailByDefault: true),
@@ -125,6 +128,13 @@ internal sealed class ClaimNotices
                 : "{0} has passed to other owners or another name. Its pledgee or licensee is not a party here: tell them.",
             [right.DisplayNumber], "/Admin/Rights/Holders"),
         await _users.FindIdsByPermissionAsync(RightsPermissions.ManageRightsName, cancellationToken), cancellationToken);
+
+    /// <param name="parties">Who has claimed one of the records.</param>
+    /// <param name="right">The one that stays.</param>
+    /// <param name="number">Of the one that went.</param>
+    public async Task MergedAsync(IReadOnlyList<Guid> parties, IpRight right, string number, CancellationToken cancellationToken) => await _notifier.NotifyAsync(
+        new Notification(MergedKind, "{0} and {1} were found to be one right. Everything that stood under the first stands under the second now.", [number, right.DisplayNumber], $"/desk/rights/{right.Id:N}"),
+        await _parties.GetManagerUserIdsAsync(parties, cancellationToken), cancellationToken);
 
     public Task ClaimableAsync(Guid partyId, int count, CancellationToken cancellationToken) => NotifyAsync(
         partyId,

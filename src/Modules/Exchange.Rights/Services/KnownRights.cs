@@ -8,8 +8,13 @@ internal sealed class KnownRights
     private readonly Dictionary<string, IpRight> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IpRight> _byStem = new(StringComparer.Ordinal);
 
-    public KnownRights(IEnumerable<IpRight> rights)
+    private readonly IReadOnlyDictionary<string, Guid> _merged;
+
+    /// <param name="rights">With their publications.</param>
+    /// <param name="merged">Where records were merged to, by their numbers.</param>
+    public KnownRights(IEnumerable<IpRight> rights, IReadOnlyDictionary<string, Guid> merged)
     {
+        _merged = merged;
         foreach (var right in rights)
         {
             Add(right);
@@ -24,6 +29,9 @@ internal sealed class KnownRights
             _byStem[publication.Stem] = right;
         }
     }
+
+    /// <summary>The right under whose number people have found this one to stand; null for others.</summary>
+    public Guid? FindMerged(PatentCandidate candidate) => _merged.TryGetValue(candidate.Key, out var into) ? into : null;
 
     /// <summary>The one right that the record means, null for a new one.</summary>
     /// <returns>False when its numbers belong to different applications.</returns>

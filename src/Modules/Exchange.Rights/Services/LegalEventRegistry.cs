@@ -192,8 +192,8 @@ internal sealed class LegalEventRegistry : ILegalEventRegistry
     {
         var keys = numbers.Select(n => n?.Key).OfType<string>().Distinct().ToList();
         var stems = numbers.SelectMany(n => n?.Stems ?? []).Distinct().ToList();
-        var found = await _db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey))
-            .Select(r => new { Key = r.NumberKey, r.Id }).ToListAsync(cancellationToken);
+        var found = await _db.Set<IpRight>().IgnoreQueryFilters().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey))
+            .Select(r => new { Key = r.NumberKey, Id = r.MergedInto ?? r.Id }).ToListAsync(cancellationToken);
         if (stems.Count > 0)
         {
             found.AddRange(await _db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => new { Key = p.Stem, Id = p.RightId }).Distinct().ToListAsync(cancellationToken));

@@ -115,6 +115,11 @@ internal sealed class PatentRegistry : IPatentRegistry
             return (new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, candidate.Rejection), null);
         }
 
+        if (known.FindMerged(candidate) is { } mergedInto)
+        {
+            return (new PatentOutcome(UpsertKind.Unchanged, mergedInto, candidate.NumberText, PatentReason.MergedAway), null);
+        }
+
         if (!known.TryFind(candidate, out var right))
         {
             return (new PatentOutcome(UpsertKind.Rejected, null, candidate.NumberText, PatentReason.NumberConflict), null);
@@ -224,14 +229,16 @@ internal sealed class PatentRegistry : IPatentRegistry
         var ids = await _db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => p.RightId)
             .Union(_db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey)).Select(r => r.Id))
             .ToListAsync(cancellationToken);
+        var merged = await _db.Set<IpRight>().IgnoreQueryFilters().Where(r => r.Kind == IpKind.Patent && keys.Contains(r.NumberKey) && r.MergedInto != null)
+            .Select(r => new { r.NumberKey, Into = r.MergedInto!.Value }).ToDictionaryAsync(r => r.NumberKey, r => r.Into, cancellationToken);
         if (ids.Count == 0)
         {
-            return new KnownRights([]);
+            return new KnownRights([], merged);
         }
 
         var query = _db.Set<IpRight>().Where(r => ids.Contains(r.Id))
             .Include(r => r.Publications).Include(r => r.People).Include(r => r.Ipc).Include(r => r.Priorities)
             .Include(r => r.Taxonomy).Include(r => r.Text).AsSplitQuery();
-        return new KnownRights(await (dryRun ? query.AsNoTrackingWithIdentityResolution() : query).ToListAsync(cancellationToken));
+        return new KnownRights(await (dryRun ? query.AsNoTrackingWithIdentityResolution() : query).ToListAsync(cancellationToken), merged);
     }
 }

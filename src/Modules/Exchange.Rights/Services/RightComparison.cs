@@ -14,9 +14,11 @@ internal sealed class RightComparison
 
     private readonly AppDbContext _db;
     private readonly IRightsDirectory _rights;
+    private readonly ITradability _tradability;
 
-    public RightComparison(AppDbContext db, IRightsDirectory rights)
+    public RightComparison(AppDbContext db, IRightsDirectory rights, ITradability tradability)
     {
+        _tradability = tradability;
         _db = db;
         _rights = rights;
     }
@@ -28,8 +30,12 @@ internal sealed class RightComparison
         var ids = asked.Take(CatalogTicks.Max).ToList();
         var found = await _rights.FindAsync(ids, cancellationToken);
         var texts = await _db.Set<RightText>().AsNoTracking().Where(t => ids.Contains(t.RightId)).ToDictionaryAsync(t => t.RightId, cancellationToken);
+        var checkUps = await _tradability.CheckAsync(ids, Tradability.AllModes, cancellationToken);
         return new ComparedRightsPage(
-            [.. ids.Where(found.ContainsKey).Select(id => new ComparedRight(found[id], texts.GetValueOrDefault(id)?.Abstract, texts.GetValueOrDefault(id)?.Claims ?? []))],
+            [
+                .. ids.Where(found.ContainsKey).Select(id => new ComparedRight(
+                    found[id], texts.GetValueOrDefault(id)?.Abstract, texts.GetValueOrDefault(id)?.Claims ?? [], checkUps.GetValueOrDefault(id)?.Modes ?? [])),
+            ],
             asked.Count > CatalogTicks.Max);
     }
 }

@@ -228,9 +228,9 @@ internal sealed class RightEntry
             return Result<Guid>.Fail("A name is too long: at most 300 characters. Write one name a line.", nameof(form.Owners));
         }
 
-        var known = await _db.Set<IpRight>().Include(r => r.People)
+        var known = await _db.Set<IpRight>().IgnoreQueryFilters().Include(r => r.People)
             .FirstOrDefaultAsync(r => r.Kind == form.Kind && r.NumberKey == number, cancellationToken);
-        if (known is not null && known.Id != form.Id)
+        if (known is not null && (known.Id != form.Id || known.MergedInto is not null))
         {
             return Result<Guid>.Fail(AlreadyThere, nameof(form.Number));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Exchange.Framework.Data;
+using Exchange.Framework.Mvc;
 using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
@@ -79,6 +80,15 @@ internal sealed class RightFigures : IFigureSource
             IsTimeline = true,
             Count = CountYearsAsync,
         },
+        new Figure
+        {
+            Code = "rights.declarations",
+            Title = S["Declarations of owners, by when they end"],
+            Rule = S["Counted are declarations about a pledge (rules PLG-10, PLG-11) that hold today, of parties whose claim to the right stands. When one ends the light of its right turns grey."],
+            Count = CountDeclarationsAsync,
+            Rows = ListDeclarationsAsync,
+            RowPermission = RightsPermissions.ManageRightsName,
+        },
     ];
 
     private IQueryable<IpRight> Patents => _db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent);
@@ -141,8 +151,63 @@ internal sealed class RightFigures : IFigureSource
         return [.. Enumerable.Range(first, Years).Select(NameOf).Select(year => Group(year, year, counts, $"/patents?year={year}"))];
     }
 
+    // The last day of each group, from today; the last group has no end.
+    private (string Key, string Label, int From, int Before)[] DeclarationGroups =>
+        [("30", S["within 30 days"], 0, 31), ("90", S["in 31 to 90 days"], 31, 91), ("later", S["later"], 91, int.MaxValue)];
+
+    private async Task<IReadOnlyList<FigureGroup>> CountDeclarationsAsync(CancellationToken cancellationToken)
+    {
+        var today = _clock.Today;
+        var ends = await Declarations().GroupBy(d => new { d.Declaration.ValidUntil, d.Right.IsDemo })
+            .Select(g => new { g.Key.ValidUntil, g.Key.IsDemo, Count = g.Count() }).ToListAsync(cancellationToken);
+        return
+        [
+            .. DeclarationGroups.Select(group =>
+            {
+                var found = ends.Where(e => e.ValidUntil.DayNumber - today.DayNumber is var left && left >= group.From && left < group.Before).ToList();
+                return new FigureGroup(group.Key, group.Label, found.Sum(e => e.Count)) { Demo = found.Where(e => e.IsDemo).Sum(e => e.Count) };
+            }),
+        ];
+    }
+
+    private Task<Page<FigureRow>> ListDeclarationsAsync(string group, int page, CancellationToken cancellationToken)
+    {
+        if (Array.Find(DeclarationGroups, g => g.Key == group) is not { Key: not null } found)
+        {
+            return Task.FromResult(FigureRows.None);
+        }
+
+        var from = _clock.Today.AddDays(found.From);
+        var rows = Declarations().Where(d => d.Declaration.ValidUntil >= from);
+        if (found.Before < int.MaxValue)
+        {
+            var before = _clock.Today.AddDays(found.Before);
+            rows = rows.Where(d => d.Declaration.ValidUntil < before);
+        }
+
+        return FigureRows.PageAsync(
+            rows.OrderBy(d => d.Declaration.ValidUntil).ThenBy(d => d.Declaration.Id), page,
+            d => new FigureRow(d.Right.DisplayNumber, d.Right.Title, d.Declaration.ValidUntil, $"/desk/rights/{d.Right.Id:N}"), cancellationToken);
+    }
+
+    private IQueryable<Declared> Declarations()
+    {
+        var today = _clock.Today;
+        return _db.Set<RightDeclaration>().AsNoTracking()
+            .Where(d => d.MadeOn <= today && d.ValidUntil >= today && (d.WithdrawnOn == null || d.WithdrawnOn > today))
+            .Join(_db.Set<IpRight>(), d => d.RightId, r => r.Id, (d, r) => new Declared { Declaration = d, Right = r })
+            .Where(d => d.Right.ClaimedBy == d.Declaration.PartyId);
+    }
+
     private static string NameOf(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static FigureGroup Group(string key, string label, Dictionary<string, (int Count, int Demo)> counts, string url) =>
         new(key, label, counts.GetValueOrDefault(key).Count) { Demo = counts.GetValueOrDefault(key).Demo, CatalogUrl = url };
+
+    private sealed class Declared
+    {
+        public required RightDeclaration Declaration { get; init; }
+
+        public required IpRight Right { get; init; }
+    }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Rights.Services;
 
-/// <summary>Finds a patent by its number in any written form.</summary>
+/// <summary>Finds a patent by its number in any written form; the number of a record that was merged away finds the one that it was merged into.</summary>
 internal sealed class RightLookup
 {
     private readonly AppDbContext _db;
@@ -20,7 +20,7 @@ internal sealed class RightLookup
         }
 
         if (number.Key is { } key
-            && await FirstAsync(_db.Set<IpRight>().Where(r => r.Kind == IpKind.Patent && r.NumberKey == key).Select(r => r.Id), cancellationToken) is { } found)
+            && await FirstAsync(_db.Set<IpRight>().IgnoreQueryFilters().Where(r => r.Kind == IpKind.Patent && r.NumberKey == key).Select(r => r.MergedInto ?? r.Id), cancellationToken) is { } found)
         {
             return found;
         }
@@ -31,6 +31,10 @@ internal sealed class RightLookup
             ? await FirstAsync(_db.Set<RightPublication>().Where(p => stems.Contains(p.Stem)).Select(p => p.RightId), cancellationToken)
             : null;
     }
+
+    /// <summary>Where the record was merged to; null when it was not.</summary>
+    public Task<Guid?> FindMergedAsync(Guid id, CancellationToken cancellationToken) =>
+        _db.Set<IpRight>().IgnoreQueryFilters().Where(r => r.Id == id).Select(r => r.MergedInto).FirstOrDefaultAsync(cancellationToken);
 
     private static async Task<Guid?> FirstAsync(IQueryable<Guid> ids, CancellationToken cancellationToken)
     {

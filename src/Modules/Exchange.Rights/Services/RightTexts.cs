@@ -208,6 +208,7 @@ internal sealed class RightTexts
         PatentReason.DateMismatch => S["Number and filing date do not agree: the year in the number is the year of filing. A divisional application must be marked as such."],
         PatentReason.TooLong => S["A text is longer than the register holds."],
         PatentReason.BelongsToAnother => S["The register holds this right already and it is not yours to change. Claim it first."],
+        PatentReason.MergedAway => S["This number was found to be another record of the same right and merged into it. Change the other one."],
         PatentReason.NumberConflict => S["The numbers belong to different applications in the register."],
         _ => S["The record could not be read."],
     };

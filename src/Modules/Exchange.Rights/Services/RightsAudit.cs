@@ -1,6 +1,8 @@
 using Exchange.Framework.Auditing;
+using Exchange.Framework.Merging;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Exchange.Rights.Services;
 
@@ -12,24 +14,35 @@ internal sealed class RightsAudit : AuditNames
     {
         Kind<Guid>(
             nameof(IpRight), "Right", null,
-            db => db.Set<IpRight>().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Number + " " + r.Title }),
+            db => db.Set<IpRight>().IgnoreQueryFilters().Select(r => new AuditedRow<Guid> { Key = r.Id, Title = r.Number + " " + r.Title }),
             row => $"/rights/{row.Key}");
         Kind<Guid>(
             nameof(RightClaim), "Claim to a right", RightsPermissions.ManageRightsName,
-            db => from r in db.Set<RightClaim>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            db => from r in db.Set<RightClaim>() join i in db.Set<IpRight>().IgnoreQueryFilters() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
             row => $"/Admin/Rights/Claims/{row.Key}");
         Kind<Guid>(
             nameof(RightConsent), "Consent to offer a right", null,
-            db => from r in db.Set<RightConsent>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            db => from r in db.Set<RightConsent>() join i in db.Set<IpRight>().IgnoreQueryFilters() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
             row => $"/rights/{row.Of}");
         Kind<Guid>(
             nameof(HolderToTell), "Holder to be told", RightsPermissions.ManageRightsName,
-            db => from r in db.Set<HolderToTell>() join i in db.Set<IpRight>() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
+            db => from r in db.Set<HolderToTell>() join i in db.Set<IpRight>().IgnoreQueryFilters() on r.RightId equals i.Id select new AuditedRow<Guid> { Key = r.Id, Title = i.Number + " " + i.Title, Of = i.Id },
             _ => "/Admin/Rights/Holders");
         Kind<Guid>(
             nameof(TradeRuleVersion), "Rule of the check-up", RightsPermissions.ManageRightsName,
             db => db.Set<TradeRuleVersion>().Select(v => new AuditedRow<Guid> { Key = v.Id, Title = v.Code + " " + v.Text }),
             _ => "/Admin/TradeRules");
+        Kind(nameof(RightMerge), "Merging of two rights", RightsPermissions.ManageRightsName, id => $"/Admin/Duplicates/Rights/{id}");
+        Field<MergeState>("State", "State", MergeTexts.Of, nameof(RightMerge));
+        Field("LoserId", "Record that goes");
+        Field("WinnerId", "Record that stays");
+        Field("ProposedBy", "Proposed by");
+        Field("ProposedAt", "Proposed on");
+        Field("UndoneBy", "Undone by");
+        Field("UndoneAt", "Undone on");
+        Field("UndoneReason", "Reason of the undoing");
+        Action("Right.Merged", "Merged into another record");
+        Action("Right.MergeUndone", "Merging into another record undone");
         Action("Right.Imported", "Right imported");
         Action("Right.Entered", "Right entered");
         Action("Right.Edited", "Data of the right changed");

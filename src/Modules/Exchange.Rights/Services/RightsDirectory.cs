@@ -29,8 +29,23 @@ internal sealed class RightsDirectory : IRightsDirectory
             return new Dictionary<Guid, RightSummary>();
         }
 
-        var summaries = await SummariseAsync(_db.Set<IpRight>().Where(r => ids.Contains(r.Id)), cancellationToken);
-        return summaries.ToDictionary(s => s.Id);
+        var found = (await SummariseAsync(_db.Set<IpRight>().Where(r => ids.Contains(r.Id)), cancellationToken)).ToDictionary(s => s.Id);
+        if (ids.Where(id => !found.ContainsKey(id)).Distinct().ToList() is not { Count: > 0 } missing)
+        {
+            return found;
+        }
+
+        // What was merged away is found as the record that it was merged into.
+        var merged = await _db.Set<IpRight>().IgnoreQueryFilters().Where(r => missing.Contains(r.Id) && r.MergedInto != null)
+            .Select(r => new { r.Id, Into = r.MergedInto!.Value }).ToListAsync(cancellationToken);
+        var into = merged.Select(m => m.Into).Distinct().ToList();
+        var others = into.Count == 0 ? [] : (await SummariseAsync(_db.Set<IpRight>().Where(r => into.Contains(r.Id)), cancellationToken)).ToDictionary(s => s.Id);
+        foreach (var record in merged)
+        {
+            found[record.Id] = others[record.Into];
+        }
+
+        return found;
     }
 
     public Task<IReadOnlyList<RightSummary>> GetClaimedAsync(Guid partyId, int skip, int take, CancellationToken cancellationToken) =>

@@ -12,6 +12,7 @@ internal sealed class RightsNavigation : INavigationProvider
         Menus.Admin =>
         [
             new NavigationItem("Claims to rights", "/Admin/Rights", "1.4", RightsPermissions.ManageRightsName, "Queues", "patent"),
+            new NavigationItem("Double records of rights", "/Admin/Duplicates/Rights", "1.46", RightsPermissions.ManageRightsName, "Queues", "patent"),
             new NavigationItem("Rules of the check-up", "/Admin/TradeRules", "80", RightsPermissions.ManageRightsName, "Rules and words", "shield"),
         ],
         _ => [],

@@ -94,6 +94,7 @@ internal sealed class Tradability : ITradability
             HasPledgeeConsent = pledgee.Count > 0 && ListingRules.CoversPledges(pledgee.Max(), status),
             IsExportSensitive = right.Taxonomy.Any(t => _taxonomy.Find(t.Node)?.ExportSensitive == true),
             IsInstitutes = claimant?.OrganisationKind == OrganisationKind.Institute,
+            IsStateOwned = claimant is { IsStateOwned: true },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Exchange.Framework.Data;
+using Exchange.Framework.Settings;
 using Exchange.Rights.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,10 +14,12 @@ internal sealed class TradeRuleBook
 
     private readonly AppDbContext _db;
     private readonly TradeRules _shipped;
+    private readonly SiteSettings _settings;
     private List<TradeRuleVersion>? _entered;
 
-    public TradeRuleBook(AppDbContext db, TradeRules shipped)
+    public TradeRuleBook(AppDbContext db, TradeRules shipped, SiteSettings settings)
     {
+        _settings = settings;
         _db = db;
         _shipped = shipped;
     }
@@ -25,11 +28,14 @@ internal sealed class TradeRuleBook
 
     /// <summary>In the current UI language.</summary>
     /// <param name="also">Versions that are only thought of.</param>
-    public async Task<TradeRules> OnAsync(DateOnly day, CancellationToken cancellationToken, params IEnumerable<TradeRuleVersion> also) => _shipped with
+    public async Task<TradeRules> OnAsync(DateOnly day, CancellationToken cancellationToken, params IEnumerable<TradeRuleVersion> also)
     {
-        Rules = TradeRuleTimeline.On(
-            day, _shipped.Rules, [.. await EnteredAsync(cancellationToken), .. also], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh"),
-    };
+        var settings = await _settings.GetAsync<CheckUpSettings>(cancellationToken);
+        return new TradeRules(
+            settings.ValidDays, settings.ShortTermYears,
+            TradeRuleTimeline.On(
+                day, _shipped.Rules, [.. await EnteredAsync(cancellationToken), .. also], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh"));
+    }
 
     private async Task<List<TradeRuleVersion>> EnteredAsync(CancellationToken cancellationToken) =>
         _entered ??= await _db.Set<TradeRuleVersion>().AsNoTracking().Where(v => v.WithdrawnAt == null).ToListAsync(cancellationToken);

@@ -1,6 +1,7 @@
-namespace Exchange.Parties.Domain;
+namespace Exchange.Framework.Merging;
 
-internal enum MergeState
+/// <summary>How far a <see cref="RecordMerge"/> is.</summary>
+public enum MergeState
 {
     /// <summary>Waits for a second person.</summary>
     Proposed,
