@@ -40,7 +40,7 @@ public sealed class EventTests
         await visitor.FillAsync("您的姓名", "Your name", "示例参加者");
         await visitor.FindsThePageAccessibleAsync();
         await visitor.PressAsync("报名", "Sign up");
-        await visitor.SeesAsync("已有名额", "Has a place");
+        await visitor.SeesAsync("报名成功", "Has a place");
         await visitor.FindsThePageAccessibleAsync();
         Assert.True(await visitor.Page.Locator("img[src$='/qr.svg']").EvaluateAsync<bool>("img => img.decode().then(() => img.naturalWidth > 0)"));
         var code = (await visitor.Page.Locator(".ticket-typed").InnerTextAsync()).Trim();

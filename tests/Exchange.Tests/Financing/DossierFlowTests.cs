@@ -67,7 +67,7 @@ public sealed class DossierFlowTests
         // A guarantee alone is no loan: it stands in a table of its own and cannot be picked by itself.
         Assert.Equal(2, page.QuerySelectorAll("table.compare").Length);
         Assert.DoesNotContain(page.QuerySelectorAll("a.btn"), a => a.GetAttribute("href")!.EndsWith($"/pick/{requests[2].Id:N}", StringComparison.Ordinal));
-        Assert.Contains("低于需求", text, StringComparison.Ordinal);
+        Assert.Contains("比需求少", text, StringComparison.Ordinal);
         Assert.Contains("不含贷款", text, StringComparison.Ordinal);
         Assert.Contains("信息登记，不产生质权设立效力，以国家知识产权局登记为准", text, StringComparison.Ordinal);
         var overdue = page.QuerySelectorAll("tr").Single(r => r.TextContent.Contains("示例丁银行", StringComparison.Ordinal));

@@ -3624,6 +3624,9 @@ namespace Exchange.Data.Postgres.Migrations
                             b1.Property<DateOnly?>("PublicisedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<bool>("ReportSaysNo")
+                                .HasColumnType("boolean");
+
                             b1.Property<string>("Reserve")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
@@ -4766,6 +4769,9 @@ namespace Exchange.Data.Postgres.Migrations
                         .HasColumnType("character varying(10)");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsStateOwned")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")

@@ -3617,6 +3617,9 @@ namespace Exchange.Data.Sqlite.Migrations
                             b1.Property<DateOnly?>("PublicisedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<bool>("ReportSaysNo")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<string>("Reserve")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
@@ -4759,6 +4762,9 @@ namespace Exchange.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStateOwned")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")

@@ -12,13 +12,13 @@ internal static class MatchTexts
     public const string Applicants = "Who may apply";
     public const string Value = "Share of value";
 
-    public const string KindWished = "You wish this kind of product.";
+    public const string KindWished = "This kind of product is asked for.";
     public const string KindFinances = "This kind of product finances a need.";
-    public const string KindNotWished = "You wish another kind of product.";
+    public const string KindNotWished = "Another kind of product is asked for.";
     public const string KindDoesNotFinance = "This kind of product brings no money; it can accompany a loan.";
     public const string RightsNotAsked = "It asks for no right.";
-    public const string RightsTaken = "It takes {0} of your {1} rights.";
-    public const string RightsRefused = "It takes none of the kinds of right that you have chosen.";
+    public const string RightsTaken = "It takes {0} of the {1} rights chosen.";
+    public const string RightsRefused = "It takes none of the kinds of right chosen.";
     public const string StateGood = "In force until after the end of the loan, and not pledged on record.";
     public const string StateEnded = "A chosen right is not in force any more.";
     public const string StateTooShort = "A chosen right ends before the loan does.";
@@ -32,8 +32,8 @@ internal static class MatchTexts
     public const string TermBelow = "Its shortest term is {0} days.";
     public const string TermAbove = "Its longest term is {0} days.";
     public const string TermOpen = "It states no term.";
-    public const string DistrictFits = "It is offered in your district.";
-    public const string DistrictElsewhere = "It is not offered in your district.";
+    public const string DistrictFits = "It is offered in the firm's district.";
+    public const string DistrictElsewhere = "It is not offered in the firm's district.";
     public const string ApplicantsOpen = "It states no condition.";
     public const string ApplicantsStated = "Read whether it applies to you: {0}";
     public const string ValueNotAsked = "It states no share of the value.";

@@ -10,6 +10,7 @@ using Exchange.Media.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Products.Contracts;
 using Exchange.Providers.Contracts;
+using Exchange.Rights.Contracts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -25,6 +26,7 @@ internal sealed class LenderDesk
     private readonly DossierDocuments _documents;
     private readonly IProviderDirectory _providers;
     private readonly IProductCatalog _products;
+    private readonly IRightsDirectory _rights;
     private readonly IResponseTimes _responses;
     private readonly FinancingNotices _notices;
     private readonly IAuditTrail _audit;
@@ -34,7 +36,7 @@ internal sealed class LenderDesk
 
     public LenderDesk(
         AppDbContext db, DossierReader reader, DossierDocuments documents, RequestParties pages, DossierCourse course, IProviderDirectory providers,
-        IProductCatalog products, IResponseTimes responses, FinancingNotices notices, IAuditTrail audit, ICurrentUser user, SiteClock clock,
+        IProductCatalog products, IRightsDirectory rights, IResponseTimes responses, FinancingNotices notices, IAuditTrail audit, ICurrentUser user, SiteClock clock,
         IStringLocalizer<LenderDesk> localizer)
     {
         _db = db;
@@ -44,6 +46,7 @@ internal sealed class LenderDesk
         _course = course;
         _providers = providers;
         _products = products;
+        _rights = rights;
         _responses = responses;
         _notices = notices;
         _audit = audit;
@@ -65,13 +68,15 @@ internal sealed class LenderDesk
         var dossier = await _db.Set<Dossier>().AsNoTracking().FirstAsync(d => d.Id == request.DossierId, cancellationToken);
         var lender = (await _providers.FindAsync([request.LenderId], cancellationToken)).GetValueOrDefault(request.LenderId);
         var product = request.ProductId is { } productId ? (await _products.FindAsync([productId], cancellationToken)).GetValueOrDefault(productId) : null;
+        var match = product is not null && dossier is { AmountFen: not null, TermMonths: not null } ? await MatchAsync(product, request, dossier, cancellationToken) : null;
         var end = request.State == RequestState.Dropped ? (await _course.EndsAsync([request.Id], cancellationToken)).GetValueOrDefault(request.Id) : null;
         return new RequestPage(
             request, await _reader.ReadTeaserAsync(dossier, cancellationToken), product, dossier.Stage, dossier.IsDemo, request.IsOverdue(_clock.Today),
             request.DueOn < _clock.Today,
             lender is { IsOffering: true } ? null : lender?.NotOfferingReason ?? DossierTexts.NoProfile,
-            lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, dossier, product, _clock.Today))
+            lender is null || AnswerCheck.Lends(lender.Kind), acting!.CanManage, typed ?? FormOf(request, dossier, product, match, _clock.Today))
         {
+            Match = match,
             Whole = whole,
             IsAppraiser = lender?.Kind == OrganisationKind.Appraiser,
             Firm = await _pages.FirmOfAsync(request, dossier, cancellationToken),
@@ -216,12 +221,21 @@ internal sealed class LenderDesk
     }
 
     /// <summary>What the lender has answered, else what its product says, so that little is left to type.</summary>
-    private static AnswerForm FormOf(DossierRequest request, Dossier dossier, ProductSummary? product, DateOnly today)
+    // The firm's own match; before the whole is open only what the teaser tells as well.
+    private async Task<ProductMatch> MatchAsync(ProductSummary product, DossierRequest request, Dossier dossier, CancellationToken cancellationToken)
     {
-        // The need is known: its term, the amount where it is open to the lender, and a month in which the answer holds.
+        List<MatchRight> rights = request.IsOpen ? [.. (await _rights.FindAsync(dossier.RightIds, cancellationToken)).Values.Select(MatchRight.Of)] : [];
+        var match = ProductMatch.Of(product, dossier.Need, rights, _clock.Today);
+        return request.IsOpen ? match : match with { Criteria = [.. match.Criteria.Where(c => c.Name is MatchTexts.Kind or MatchTexts.Term or MatchTexts.District)] };
+    }
+
+    private static AnswerForm FormOf(DossierRequest request, Dossier dossier, ProductSummary? product, ProductMatch? match, DateOnly today)
+    {
+        // The need is known: its term where the product has it, the amount where it is open to the lender, and a month in which the answer holds.
+        var hasTerm = match?.Criteria.Any(c => c is { Name: MatchTexts.Term, Verdict: MatchVerdict.Unfit }) != true;
         var form = new AnswerForm
         {
-            Version = request.Version, TermMonths = dossier.TermMonths, Limit = request.IsOpen ? TypedFigures.ToYuan(dossier.AmountFen) : null, ValidUntil = today.AddDays(30),
+            Version = request.Version, TermMonths = hasTerm ? dossier.TermMonths : null, Limit = request.IsOpen ? TypedFigures.ToYuan(dossier.AmountFen) : null, ValidUntil = today.AddDays(30),
         };
         if (request.Current is { Kind: AnswerKind.Interested } answer)
         {
@@ -232,7 +246,8 @@ internal sealed class LenderDesk
         }
         else if (product is not null)
         {
-            form.Rate = TypedFigures.ToPercent(product.RateBp);
+            // Of a range the lender says itself what it means: its lower end would flatter.
+            form.Rate = product.RateMaxBp is null ? TypedFigures.ToPercent(product.RateBp) : null;
             form.Guarantee = TypedFigures.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Guarantee)?.RateBp);
             form.Premium = TypedFigures.ToPercent(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Premium)?.RateBp);
             form.Appraisal = TypedFigures.ToYuan(product.Fees.FirstOrDefault(f => f.Kind == CostFee.Appraisal)?.AmountFen);

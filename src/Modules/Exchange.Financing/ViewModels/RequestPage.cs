@@ -18,6 +18,9 @@ internal sealed record RequestPage(
 
     public bool IsAppraiser { get; init; }
 
+    /// <summary>How the product that the firm asks for fits its need, as far as the lender may know the need; null without a product.</summary>
+    public ProductMatch? Match { get; init; }
+
     /// <summary>After the choice; null before.</summary>
     public OtherSide? Firm { get; init; }
 

@@ -49,7 +49,9 @@ internal sealed class CriteriaWords
         Criterion.Field => card.Taxonomy.Count == 0 ? NotStated : Fields(card.Taxonomy),
         Criterion.Readiness => card.Readiness is { } level ? S["level {0}", level].Value : NotStated,
         Criterion.Mode => Join(card.Modes.Select(m => ModeNames.FromApiName(m) is { } mode ? S[InvestingTexts.Of(mode)].Value : m)),
-        Criterion.Ticket => card.PriceFen is { } fen ? DisplayText.Amount(new Money(fen)) : S["no amount named"].Value,
+        Criterion.Ticket => card.PriceFen is { } fen
+            ? S["{0}, the lowest asked in any mode", card.PriceMaximumFen is { } most ? DisplayText.Range(new Money(fen), new Money(most)) : DisplayText.Amount(new Money(fen))].Value
+            : S["no amount named"].Value,
         _ => card.District is { } district ? District(district) : NotStated,
     };
 

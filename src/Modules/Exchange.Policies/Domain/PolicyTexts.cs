@@ -21,7 +21,7 @@ internal static class PolicyTexts
         Validity.NotYet => "Not yet in force",
         Validity.Expired => "Expired",
         Validity.Repealed => "Repealed",
-        Validity.Draft => "Draft",
+        Validity.Draft => "Draft for comment",
         Validity.Unverified => "Validity not verified",
         _ => throw new ArgumentOutOfRangeException(nameof(validity)),
     };

@@ -10,7 +10,7 @@ internal sealed class PoliciesAudit : AuditNames
         : base("Policies")
     {
         Kind(nameof(PolicyComment), "Comment on a policy", PolicyPermissions.ModerateCommentsName, _ => "/Admin/PolicyComments");
-        Field("ItemId", "Draft");
+        Field("ItemId", "Draft for comment");
         Field("UserId", "Account");
         Field("ShownName", "Name that is shown");
         Field("Text", "Comment");

@@ -72,7 +72,11 @@ internal sealed class ProductsController : Controller
         {
             ModelState.Clear();
             var prefilled = ProductPages.RequestOf(found, new LoanTerms(TypedFigures.ToFen(form.Amount) ?? found.MaxFen ?? found.MinFen ?? 100_0000_00, 0, form.Days ?? found.MaxDays ?? 365));
-            return View(new CalculatorPage(Services.Calculator.ToForm(prefilled), null, null, null));
+            var filled = Services.Calculator.ToForm(prefilled);
+
+            // The product says nothing of how much the reader needs.
+            filled.Amount = form.Amount;
+            return View(new CalculatorPage(filled, null, null, null) { Product = found });
         }
 
         if (Request.Query.Count == 0)

@@ -15,9 +15,9 @@ internal sealed record Grade(string? Letter, ResponseFigures Responses, int Uphe
             return grade;
         }
 
-        // More left lying than answered is as bad as answering slowly.
-        var isPoor = upheldComplaints >= rules.PoorComplaints || responses.MedianHours > rules.PoorHours || responses.Overdue > responses.Answered;
-        var isGood = upheldComplaints == 0 && responses.Overdue == 0 && responses.MedianHours <= rules.GoodHours && finishedCases >= rules.GoodCases;
+        // A median of fewer answers than are published counts for nobody: the public could not check it. More left lying than answered is as bad as answering slowly.
+        var isPoor = upheldComplaints >= rules.PoorComplaints || responses.Published > rules.PoorHours || responses.Overdue > responses.Answered;
+        var isGood = upheldComplaints == 0 && responses.Overdue == 0 && responses.Published <= rules.GoodHours && finishedCases >= rules.GoodCases;
         return grade with { Letter = isPoor ? "C" : isGood ? "A" : "B" };
     }
 }
