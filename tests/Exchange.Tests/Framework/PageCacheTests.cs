@@ -49,6 +49,22 @@ public sealed class PageCacheTests
         Assert.StartsWith("{\"total\":0,", await reader.GetStringAsync(answer, Cancel), StringComparison.Ordinal);
     }
 
+    // What is put side by side stands in the order in which it was chosen, and years in the order in which they come.
+    [Fact]
+    public async Task Values_OfOneName_KeepTheirOrder()
+    {
+        await using var app = await StartAsync(TestDatabase.Sqlite);
+        await CatchUpAsync(app);
+        var ids = await app.QueryAsync(db => db.Set<Exchange.Rights.Domain.IpRight>().OrderBy(r => r.Id).Select(r => r.Id).Take(2).ToListAsync(Cancel));
+        var reader = app.CreateClient();
+        foreach (var (first, second) in new[] { (ids[0], ids[1]), (ids[1], ids[0]), (ids[0], ids[1]) })
+        {
+            var heads = (await reader.GetPageAsync($"/patents/compare?ids={first:N}&ids={second:N}")).QuerySelectorAll("table.compare thead th a").Select(a => a.GetAttribute("href")).ToList();
+            var alone = (await reader.GetPageAsync($"/patents/compare?ids={first:N}")).QuerySelector("table.compare thead th a")!.GetAttribute("href");
+            Assert.Equal((2, alone), (heads.Count, heads[0]));
+        }
+    }
+
     [Fact]
     public async Task Answer_Kept_IsNotSentToWhomHasIt()
     {

@@ -117,6 +117,9 @@ internal sealed class InquiryWorld
         public Task<IReadOnlyDictionary<Guid, ListingWords>> GetWordsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
+        public Task<IReadOnlyDictionary<Guid, IReadOnlyList<OfferAmount>>> GetAmountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
         public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<ListingSummary>>(ownerPartyId == world.Listing.OwnerPartyId ? [world.Listing] : []);
     }

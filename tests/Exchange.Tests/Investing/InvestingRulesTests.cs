@@ -43,7 +43,7 @@ public sealed class InvestingRulesTests
     {
         foreach (var other in ReadinessGroups.All)
         {
-            Assert.Equal(other == group, (_none with { Readiness = [other] }).IsMet(Criterion.Readiness, Card() with { Readiness = level }));
+            Assert.Equal(other == group, (_none with { Readiness = [other] }).IsMet(Criterion.Readiness, Card() with { Readiness = level }, []));
         }
     }
 
@@ -52,27 +52,41 @@ public sealed class InvestingRulesTests
     {
         var card = Card() with { Taxonomy = ["VT03-02"] };
 
-        Assert.True((_none with { Fields = ["VT03"] }).IsMet(Criterion.Field, card));
-        Assert.True((_none with { Fields = ["VT03-02"] }).IsMet(Criterion.Field, card));
-        Assert.False((_none with { Fields = ["VT03-01"] }).IsMet(Criterion.Field, card));
+        Assert.True((_none with { Fields = ["VT03"] }).IsMet(Criterion.Field, card, []));
+        Assert.True((_none with { Fields = ["VT03-02"] }).IsMet(Criterion.Field, card, []));
+        Assert.False((_none with { Fields = ["VT03-01"] }).IsMet(Criterion.Field, card, []));
     }
 
     [Theory]
-    [InlineData(100L, true)]
-    [InlineData(200L, true)]
-    [InlineData(99L, false)]
-    [InlineData(201L, false)]
-    [InlineData(null, false)]
-    public void IsMet_OfAnAmount_TakesBothEnds(long? price, bool met) =>
-        Assert.Equal(met, (_none with { FromFen = 100, ToFen = 200 }).IsMet(Criterion.Ticket, Card() with { PriceFen = price }));
+    [InlineData(100L, 100L, true)]
+    [InlineData(200L, 200L, true)]
+    [InlineData(99L, 99L, false)]
+    [InlineData(201L, 201L, false)]
+    [InlineData(50L, 100L, true)]
+    [InlineData(200L, 900L, true)]
+    [InlineData(50L, 900L, true)]
+    public void IsMet_OfAnAmount_TakesBothEnds(long from, long to, bool met) => Assert.Equal(
+        met, (_none with { FromFen = 100, ToFen = 200 }).IsMet(Criterion.Ticket, Card(), [new OfferAmount(OfferMode.Assignment, from, to)]));
+
+    [Fact]
+    public void IsMet_OfAnAmount_LooksAtTheModesChosenAlone()
+    {
+        OfferAmount[] amounts = [new(OfferMode.OrdinaryLicence, 10, 25), new(OfferMode.EquityContribution, 300, 300)];
+        var equity = _none with { FromFen = 100, ToFen = 800, Modes = [OfferMode.EquityContribution] };
+
+        Assert.True(equity.IsMet(Criterion.Ticket, Card(), amounts));
+        Assert.False((equity with { Modes = [OfferMode.OrdinaryLicence] }).IsMet(Criterion.Ticket, Card(), amounts));
+        Assert.True((equity with { Modes = [] }).IsMet(Criterion.Ticket, Card(), amounts));
+        Assert.False(equity.IsMet(Criterion.Ticket, Card(), []));
+    }
 
     [Fact]
     public void IsMet_OfAModeAndADistrict_AsksForOneOfThem()
     {
-        Assert.True((_none with { Modes = [OfferMode.EquityContribution, OfferMode.ExclusiveLicence] }).IsMet(Criterion.Mode, Card()));
-        Assert.False((_none with { Modes = [OfferMode.Assignment] }).IsMet(Criterion.Mode, Card()));
-        Assert.True((_none with { Districts = ["510402"] }).IsMet(Criterion.District, Card() with { District = "510402" }));
-        Assert.False((_none with { Districts = ["510402"] }).IsMet(Criterion.District, Card()));
+        Assert.True((_none with { Modes = [OfferMode.EquityContribution, OfferMode.ExclusiveLicence] }).IsMet(Criterion.Mode, Card(), []));
+        Assert.False((_none with { Modes = [OfferMode.Assignment] }).IsMet(Criterion.Mode, Card(), []));
+        Assert.True((_none with { Districts = ["510402"] }).IsMet(Criterion.District, Card() with { District = "510402" }, []));
+        Assert.False((_none with { Districts = ["510402"] }).IsMet(Criterion.District, Card(), []));
     }
 
     [Fact]

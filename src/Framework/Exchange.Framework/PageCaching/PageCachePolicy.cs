@@ -25,6 +25,9 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
             || http.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is null
             || !HttpMethods.IsGet(http.Request.Method)
             || http.User.Identity is { IsAuthenticated: true }
+
+            // The cache sorts the values of one name in place: what is put side by side would change places.
+            || http.Request.Query.Any(pair => pair.Value.Count > 1)
             || Notices.IsWaiting(http.Request))
         {
             return ValueTask.CompletedTask;

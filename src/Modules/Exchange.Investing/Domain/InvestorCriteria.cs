@@ -48,12 +48,17 @@ internal sealed record InvestorCriteria(
         return Set.Count == 0 ? Result.Fail("Choose at least one criterion: field, readiness, mode, amount or district.") : Result.Success;
     }
 
-    public bool IsMet(Criterion criterion, ListingCard card) => criterion switch
+    /// <summary>Of those amounts the ones that matter to the investor: of the modes chosen, or of all where none is.</summary>
+    public IReadOnlyList<OfferAmount> OfChosenModes(IReadOnlyList<OfferAmount> amounts) => Modes.Count == 0 ? amounts : [.. amounts.Where(a => Modes.Contains(a.Mode))];
+
+    /// <param name="card">The listing.</param>
+    /// <param name="amounts">What its modes ask for.</param>
+    public bool IsMet(Criterion criterion, ListingCard card, IReadOnlyList<OfferAmount> amounts) => criterion switch
     {
         Criterion.Field => card.Taxonomy.Any(node => Fields.Contains(node) || Fields.Contains(node.Split('-')[0])),
         Criterion.Readiness => card.Readiness is { } level && Readiness.Contains(ReadinessGroups.Of(level)),
         Criterion.Mode => Modes.Any(mode => card.Modes.Contains(ModeNames.ApiName(mode))),
-        Criterion.Ticket => card.PriceFen is { } fen && fen >= (FromFen ?? 1) && fen <= (ToFen ?? LargestFen),
+        Criterion.Ticket => OfChosenModes(amounts).Any(a => a.ToFen >= (FromFen ?? 1) && a.FromFen <= (ToFen ?? LargestFen)),
         Criterion.District => card.District is { } district && Districts.Contains(district),
         _ => false,
     };

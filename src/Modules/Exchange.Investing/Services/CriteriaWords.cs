@@ -41,19 +41,21 @@ internal sealed class CriteriaWords
     };
 
     /// <summary>One line for each criterion of the investor, with what the listing says to it.</summary>
-    public IReadOnlyList<MatchLine> Compare(InvestorCriteria criteria, ListingCard card) =>
-        [.. criteria.Set.Select(c => new MatchLine(c, criteria.IsMet(c, card), Said(c, card)))];
+    public IReadOnlyList<MatchLine> Compare(InvestorCriteria criteria, ListingCard card, IReadOnlyList<OfferAmount> amounts) =>
+        [.. criteria.Set.Select(c => new MatchLine(c, criteria.IsMet(c, card, amounts), Said(c, card, criteria.OfChosenModes(amounts))))];
 
-    private string Said(Criterion criterion, ListingCard card) => criterion switch
+    private string Said(Criterion criterion, ListingCard card, IReadOnlyList<OfferAmount> amounts) => criterion switch
     {
         Criterion.Field => card.Taxonomy.Count == 0 ? NotStated : Fields(card.Taxonomy),
         Criterion.Readiness => card.Readiness is { } level ? S["level {0}", level].Value : NotStated,
         Criterion.Mode => Join(card.Modes.Select(m => ModeNames.FromApiName(m) is { } mode ? S[InvestingTexts.Of(mode)].Value : m)),
-        Criterion.Ticket => card.PriceFen is { } fen
-            ? S["{0}, the lowest asked in any mode", card.PriceMaximumFen is { } most ? DisplayText.Range(new Money(fen), new Money(most)) : DisplayText.Amount(new Money(fen))].Value
-            : S["no amount named"].Value,
+        Criterion.Ticket => amounts.Count == 0 ? S["no amount named"].Value : Join(amounts.Select(Amount)),
         _ => card.District is { } district ? District(district) : NotStated,
     };
+
+    private string Amount(OfferAmount amount) =>
+        S[InvestingTexts.Of(amount.Mode)].Value + " "
+        + (amount.FromFen == amount.ToFen ? DisplayText.Amount(new Money(amount.FromFen)) : DisplayText.Range(new Money(amount.FromFen), new Money(amount.ToFen)));
 
     private string NotStated => S["not stated"].Value;
 

@@ -71,11 +71,12 @@ internal sealed class InvestingQueries
         var saved = await _db.Set<ShortlistEntry>().AsNoTracking().Where(s => s.PartyId == partyId && ids.Contains(s.ListingId))
             .ToDictionaryAsync(s => s.ListingId, s => s.Id, cancellationToken);
         var listings = await _listings.FindAsync(ids, cancellationToken);
+        var amounts = await _listings.GetAmountsAsync(ids, cancellationToken);
         var rows = found.Hits.Select(hit =>
         {
             var card = JsonSerializer.Deserialize<ListingCard>(hit.Card, JsonSerializerOptions.Web)!;
             return new MatchRow(
-                card, hit.SnippetHtml, _words.Compare(criteria, card), saved.TryGetValue(hit.Id, out var entry) ? entry : null,
+                card, hit.SnippetHtml, _words.Compare(criteria, card, amounts.GetValueOrDefault(hit.Id) ?? []), saved.TryGetValue(hit.Id, out var entry) ? entry : null,
                 listings.GetValueOrDefault(hit.Id)?.OwnerPartyId == partyId);
         });
         return new MatchesPage(profile, asked, new Page<MatchRow>([.. rows], found.Total, number, PageSize), acting.CanManage);
@@ -196,7 +197,9 @@ internal sealed class InvestingQueries
         Criterion.Field => SearchWish.AnyOf("taxonomy", criteria.Fields),
         Criterion.Readiness => SearchWish.AnyOf("readiness", criteria.Readiness),
         Criterion.Mode => SearchWish.AnyOf("mode", [.. criteria.Modes.Select(ModeNames.ApiName)]),
-        Criterion.Ticket => SearchWish.Within("price", criteria.FromFen ?? 1, criteria.ToFen ?? InvestorCriteria.LargestFen),
+        Criterion.Ticket => SearchWish.Overlapping(
+            [.. (criteria.Modes.Count == 0 ? Enum.GetValues<OfferMode>() : criteria.Modes).Select(ListingSortKeys.AmountOf)],
+            criteria.FromFen ?? 1, criteria.ToFen ?? InvestorCriteria.LargestFen),
         _ => SearchWish.AnyOf("district", criteria.Districts),
     };
 

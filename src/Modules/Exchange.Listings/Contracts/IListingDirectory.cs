@@ -11,6 +11,9 @@ public interface IListingDirectory
     /// <summary>The words of published listings; others are left out. One query for all of them.</summary>
     Task<IReadOnlyDictionary<Guid, ListingWords>> GetWordsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
 
+    /// <summary>The amounts of the modes on offer, in the order of the modes; listings without any are left out. One query for all of them.</summary>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyList<OfferAmount>>> GetAmountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken);
+
     /// <summary>What the party has on offer, the newest first.</summary>
     Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken);
 }

@@ -28,6 +28,12 @@ internal sealed class ListingDirectory : IListingDirectory
         return rows.ToDictionary(r => r.Id, r => new ListingWords(r.Problem, r.HowItWorks, r.Advantage, r.Rights));
     }
 
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<OfferAmount>>> GetAmountsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        var listings = await _db.Set<Listing>().AsNoTracking().Include(l => l.Offers).Where(l => ids.Contains(l.Id) && l.State == ListingState.Published).ToListAsync(cancellationToken);
+        return listings.Select(l => (l.Id, Amounts: OfferAmounts.Of(l.OpenOffers))).Where(l => l.Amounts.Count > 0).ToDictionary(l => l.Id, l => l.Amounts);
+    }
+
     public Task<IReadOnlyList<ListingSummary>> ListPublishedAsync(Guid ownerPartyId, int count, CancellationToken cancellationToken) => ReadAsync(
         _db.Set<Listing>().Where(l => l.OwnerPartyId == ownerPartyId && l.State == ListingState.Published)
             .OrderByDescending(l => l.PublishedAt).ThenByDescending(l => l.Id).Take(count),

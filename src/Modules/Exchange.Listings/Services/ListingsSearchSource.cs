@@ -173,6 +173,12 @@ internal sealed class ListingsSearchSource : ISearchSource
             sorts["price"] = price;
         }
 
+        foreach (var amount in OfferAmounts.Of(offers))
+        {
+            var (low, high) = ListingSortKeys.AmountOf(amount.Mode);
+            (sorts[low], sorts[high]) = (amount.FromFen, amount.ToFen);
+        }
+
         // Who types 许可 or "licence" looks for what is offered so.
         var full = string.Join('\n', offers.Select(o => OfferModes.Words(o.Mode)).Concat(rights.Select(r => r.Title))
             .Concat([listing.HowItWorks, listing.Advantage, listing.BuyerNeeds])

@@ -5,10 +5,12 @@ namespace Exchange.Rights.Domain;
 /// <summary>What the record that stays takes from the one that goes where it has nothing itself; what both say is never replaced.</summary>
 internal static class MergeGaps
 {
+    public const string Type = "type";
+
     public static IReadOnlyList<MergeGap> All { get; } =
     [
         new("titleEn", "Title in English", r => r.TitleEn, (to, from) => to.TitleEn = from?.TitleEn),
-        new("type", "Patent type", r => r.PatentType?.ToString(), (to, from) => to.PatentType = from?.PatentType),
+        new(Type, "Patent type", r => r.PatentType?.ToString(), (to, from) => to.PatentType = from?.PatentType),
         new("filed", "Filing date", r => Day(r.FilingDate), (to, from) => to.FilingDate = from?.FilingDate),
         new("granted", "Grant date", r => Day(r.GrantDate), (to, from) => to.GrantDate = from?.GrantDate),
         new("applicants", "Applicants", r => Lines(r.Names(PersonRole.Applicant)), (to, from) => to.SetNames(PersonRole.Applicant, from?.Names(PersonRole.Applicant) ?? [])),

@@ -35,6 +35,7 @@ internal sealed class RightMerges
     private readonly ICurrentUser _user;
     private readonly IDeadlines _deadlines;
     private readonly ClaimNotices _notices;
+    private readonly RightTexts _texts;
     private readonly ISearchChanges _changes;
     private readonly Outbox _outbox;
     private readonly IAuditTrail _audit;
@@ -42,7 +43,7 @@ internal sealed class RightMerges
 
     public RightMerges(
         AppDbContext db, RowMover mover, RightLookup lookup, IPartyDirectory parties, IUserDirectory users, ICurrentUser user, IDeadlines deadlines,
-        ClaimNotices notices, ISearchChanges changes, Outbox outbox, IAuditTrail audit, SiteClock clock)
+        ClaimNotices notices, RightTexts texts, ISearchChanges changes, Outbox outbox, IAuditTrail audit, SiteClock clock)
     {
         _db = db;
         _mover = mover;
@@ -52,6 +53,7 @@ internal sealed class RightMerges
         _user = user;
         _deadlines = deadlines;
         _notices = notices;
+        _texts = texts;
         _changes = changes;
         _outbox = outbox;
         _audit = audit;
@@ -388,10 +390,12 @@ internal sealed class RightMerges
             new("Number", loser.DisplayNumber, winner.DisplayNumber, Fills: false),
             new("Publication number", loser.PublicationNumber, winner.PublicationNumber, Fills: false),
             new("Title", loser.Title, winner.Title, Fills: false),
-            new("Claimed by", NameOf(loser), NameOf(winner), Fills: winner.ClaimedBy is null && loser.ClaimedBy is not null),
+            new("Claimant", NameOf(loser), NameOf(winner), Fills: winner.ClaimedBy is null && loser.ClaimedBy is not null),
             new("Source", loser.Source, winner.Source, Fills: false),
-            .. MergeGaps.All.Select(gap => new RightMergePage.Field(gap.Caption, gap.Read(loser), gap.Read(winner), fills(gap))),
+            .. MergeGaps.All.Select(gap => new RightMergePage.Field(gap.Caption, Show(gap, loser), Show(gap, winner), fills(gap))),
         ];
+
+        string? Show(MergeGap gap, IpRight right) => gap.Name == MergeGaps.Type && right.PatentType is { } type ? _texts.Type(type) : gap.Read(right);
 
         string? NameOf(IpRight right) => right.ClaimedBy is { } party ? parties.GetValueOrDefault(party)?.Name : null;
     }

@@ -256,18 +256,28 @@ internal sealed class SearchEngine : IDisposable
 
     private static Filter Meeting(string source, SearchWish wish)
     {
-        if (wish.Values.Count == 0)
-        {
-            return FieldCacheRangeFilter.NewInt64Range(IndexFields.SortKey(source, wish.Name), wish.From, wish.To, true, true);
-        }
-
-        var values = new BooleanQuery(disableCoord: true);
+        var any = new BooleanQuery(disableCoord: true);
         foreach (var value in wish.Values)
         {
-            values.Add(new TermQuery(new Term(IndexFields.Facet(source, wish.Name), value)), Occur.SHOULD);
+            any.Add(new TermQuery(new Term(IndexFields.Facet(source, wish.Facet!), value)), Occur.SHOULD);
         }
 
-        return new QueryWrapperFilter(values);
+        // It begins before the wish ends, and ends after the wish begins.
+        foreach (var (low, high) in wish.Stretches)
+        {
+            any.Add(
+                new BooleanQuery(disableCoord: true)
+                {
+                    { Reaching(low, 1, wish.To), Occur.MUST },
+                    { Reaching(high, wish.From, long.MaxValue), Occur.MUST },
+                },
+                Occur.SHOULD);
+        }
+
+        return new QueryWrapperFilter(any);
+
+        ConstantScoreQuery Reaching(string key, long from, long to) =>
+            new(FieldCacheRangeFilter.NewInt64Range(IndexFields.SortKey(source, key), from, to, true, true));
     }
 
     private static string Question(string source, SearchRequest request, Dictionary<string, IReadOnlyList<string>> filters)
@@ -285,7 +295,7 @@ internal sealed class SearchEngine : IDisposable
 
         foreach (var wish in wishes)
         {
-            key.Append('\u0003').Append(wish.Name).Append('\u0002').AppendJoin('\u0002', wish.Values)
+            key.Append('\u0003').Append(wish.Facet).Append('\u0002').AppendJoin('\u0002', wish.Values).Append('\u0002').AppendJoin('\u0002', wish.Stretches)
                 .Append(CultureInfo.InvariantCulture, $"\u0002{wish.From}\u0002{wish.To}");
         }
 

@@ -16,7 +16,7 @@ internal sealed class SearchIndex : IDisposable
     private const string EpochKey = "epoch";
     // Raised whenever the fields or the analysis change: an older index is then built anew.
     private const string FormatKey = "format";
-    private const string Format = "5";
+    private const string Format = "6";
     private const int MaxCachedQuestions = 256;
 
     private readonly FSDirectory _directory;
