@@ -29,7 +29,9 @@ public sealed class FinancingTests
         await owner.ChooseAsync("所在区县", "District", "510411");
         await owner.FindsThePageAccessibleAsync();
         await owner.PressAsync("保存并继续", "Save and go on");
-        await owner.Page.Locator("[name='Form.RightIds']").First.CheckAsync();
+        // The step says which of them cannot be pledged today: the first one that can.
+        await Assertions.Expect(owner.Page.Locator("label.choice .badge-danger").First).ToBeVisibleAsync();
+        await owner.Page.Locator("label.choice:not(:has(.badge-danger)) [name='Form.RightIds']").First.CheckAsync();
         await owner.FindsThePageAccessibleAsync();
         await owner.PressAsync("保存并继续", "Save and go on");
         await owner.FillAsync("上年营业收入", "Revenue of last year", "68000000");

@@ -64,13 +64,13 @@ internal sealed class DossierStepsController : OwnDossierController
         }
 
         var form = new RightsForm { Version = step.Dossier.Version, RightIds = [.. step.Dossier.RightIds] };
-        return View(new RightsPage(step, form, await _pages.ListRightsAsync(step.Dossier.PartyId, cancellationToken)));
+        return View(new RightsPage(step, form, await _pages.ListRightsAsync(step.Dossier.PartyId, step.Dossier.TermMonths, cancellationToken)));
     }
 
     [HttpPost("{number}/rights"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
     public async Task<IActionResult> Rights(string number, [Bind(Prefix = "Form")] RightsForm form, bool later, CancellationToken cancellationToken)
     {
-        var rights = await Party.GetAsync(cancellationToken) is { } acting ? await _pages.ListRightsAsync(acting.Party.Id, cancellationToken) : [];
+        var rights = await Party.GetAsync(cancellationToken) is { } acting ? await _pages.ListRightsAsync(acting.Party.Id, null, cancellationToken) : [];
         return await SaveStepAsync(
             number, DossierStep.Rights, later, () => [], id => _desk.SaveRightsAsync(id, number, form, cancellationToken),
             step =>

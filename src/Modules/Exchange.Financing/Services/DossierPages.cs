@@ -23,6 +23,7 @@ internal sealed class DossierPages
     private readonly IPartyDirectory _parties;
     private readonly IProductCatalog _products;
     private readonly IRightsDirectory _rights;
+    private readonly PledgeCheck _pledge;
     private readonly AnswerClock _answerClock;
     private readonly RequestParties _sides;
     private readonly JointCases _joint;
@@ -30,7 +31,7 @@ internal sealed class DossierPages
     private readonly SiteClock _clock;
 
     public DossierPages(
-        AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, AnswerClock answerClock,
+        AppDbContext db, DossierReader reader, IPartyDirectory parties, IProductCatalog products, IRightsDirectory rights, PledgeCheck pledge, AnswerClock answerClock,
         RequestParties sides, JointCases joint, DossierCourse course, SiteClock clock)
     {
         _course = course;
@@ -40,6 +41,7 @@ internal sealed class DossierPages
         _parties = parties;
         _products = products;
         _rights = rights;
+        _pledge = pledge;
         _answerClock = answerClock;
         _sides = sides;
         _clock = clock;
@@ -78,8 +80,13 @@ internal sealed class DossierPages
         await FindAsync(partyId, number, cancellationToken) is { } dossier ? new DossierStepPage(dossier, step, dossier.FindProblems(_clock.Today.Year)) : null;
 
     /// <summary>The newest 500 that the party has claimed.</summary>
-    public Task<IReadOnlyList<RightSummary>> ListRightsAsync(Guid partyId, CancellationToken cancellationToken) =>
-        _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken);
+    /// <summary>What the party may choose among, each with what stands against a pledge: whoever picks reads it before sending is refused for it.</summary>
+    public async Task<IReadOnlyList<RightChoice>> ListRightsAsync(Guid partyId, int? months, CancellationToken cancellationToken)
+    {
+        var rights = await _rights.GetClaimedAsync(partyId, 0, MaxListed, cancellationToken);
+        var obstacles = (await _pledge.FindAsync([.. rights.Select(r => r.Id)], months, cancellationToken)).ToDictionary(o => o.RightId, o => o.Finding);
+        return [.. rights.Select(r => new RightChoice(r, obstacles.GetValueOrDefault(r.Id)))];
+    }
 
     public Task<WholeDossier> ReadWholeAsync(Dossier dossier, CancellationToken cancellationToken) => _reader.ReadWholeAsync(dossier, DocumentsUrlOf(dossier), cancellationToken);
 

@@ -17,10 +17,16 @@ internal sealed class PledgeCheck
     }
 
     /// <summary>One for each right that stands in the way; what is not known, or has to be declared or done first, does not.</summary>
-    public async Task<IReadOnlyList<PledgeObstacle>> FindAsync(Dossier dossier, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<PledgeObstacle>> FindAsync(Dossier dossier, CancellationToken cancellationToken) =>
+        FindAsync(dossier.RightIds, dossier.TermMonths, cancellationToken);
+
+    /// <param name="rightIds">Those asked about.</param>
+    /// <param name="months">For which the right would secure a debt; null while that is not known.</param>
+    /// <param name="cancellationToken">Ends with the request.</param>
+    public async Task<IReadOnlyList<PledgeObstacle>> FindAsync(IReadOnlyCollection<Guid> rightIds, int? months, CancellationToken cancellationToken)
     {
-        var question = new TradeQuestion(TradeMode.Pledge) { EndsOn = dossier.TermMonths is { } months ? _clock.Today.AddMonths(months) : null };
-        var checkUps = await _tradability.CheckAsync(dossier.RightIds, [question], cancellationToken);
+        var question = new TradeQuestion(TradeMode.Pledge) { EndsOn = months is { } term ? _clock.Today.AddMonths(term) : null };
+        var checkUps = await _tradability.CheckAsync(rightIds, [question], cancellationToken);
         return
         [
             .. checkUps.Values.Where(c => c.Modes[0].Light == TradeLight.Red).OrderBy(c => c.Number, StringComparer.Ordinal)

@@ -1,5 +1,3 @@
-using Exchange.Rights.Contracts;
-
 namespace Exchange.Financing.ViewModels;
 
-internal sealed record RightsPage(DossierStepPage Step, RightsForm Form, IReadOnlyList<RightSummary> Rights);
+internal sealed record RightsPage(DossierStepPage Step, RightsForm Form, IReadOnlyList<RightChoice> Rights);

@@ -27,7 +27,7 @@ internal sealed class SearchNews
 
         var found = _search.Search(address.Request with
         {
-            Wishes = [SearchWish.Within(key, since.ToUnixTimeMilliseconds() + 1, until.ToUnixTimeMilliseconds())],
+            Wishes = [SearchWish.Overlapping([(key, key)], since.ToUnixTimeMilliseconds() + 1, until.ToUnixTimeMilliseconds())],
             Sort = address.NewestFirst,
             Page = 1,
             PageSize = most,
