@@ -81,7 +81,7 @@ public static class ServiceRegistration
     /// <param name="blocks">Doubles stand in the way; else they stay behind.</param>
     public static IServiceCollection AddMergeReference<T, TValue>(
         this IServiceCollection services, string kind, Expression<Func<T, TValue>> column, string caption, IReadOnlyList<string>? with = null, bool blocks = false)
-        where T : class => services.AddSingleton<MergeReference>(new MergeReference<T, TValue>(kind, column, caption, with ?? [], blocks));
+        where T : class => services.AddSingleton<MergeReference>(new IdMergeReference<T, TValue>(kind, column, caption, with ?? [], blocks));
 
     /// <summary>The same for a column that holds several ids.</summary>
     /// <param name="services">The container.</param>

@@ -15,7 +15,7 @@ public abstract class RecordMerge : IVersioned, IAudited
     /// <summary>So long it can be undone.</summary>
     public const int UndoDays = 30;
 
-    // Identity's key length.
+    /// <summary>Length of an account's id.</summary>
     public const int MaxUserId = 450;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();

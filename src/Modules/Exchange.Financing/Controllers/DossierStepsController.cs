@@ -51,7 +51,7 @@ internal sealed class DossierStepsController : OwnDossierController
         step =>
         {
             form.Version = step.Dossier.Version;
-            return View(nameof(Need), new NeedPage(step, form));
+            return Task.FromResult<IActionResult>(View(nameof(Need), new NeedPage(step, form)));
         },
         cancellationToken);
 
@@ -64,22 +64,18 @@ internal sealed class DossierStepsController : OwnDossierController
         }
 
         var form = new RightsForm { Version = step.Dossier.Version, RightIds = [.. step.Dossier.RightIds] };
-        return View(new RightsPage(step, form, await _pages.ListRightsAsync(step.Dossier.PartyId, step.Dossier.TermMonths, cancellationToken)));
+        return View(await RightsPageAsync(step, form, cancellationToken));
     }
 
     [HttpPost("{number}/rights"), EnableRateLimiting(ExchangeApplication.FormRateLimit)]
-    public async Task<IActionResult> Rights(string number, [Bind(Prefix = "Form")] RightsForm form, bool later, CancellationToken cancellationToken)
-    {
-        var rights = await Party.GetAsync(cancellationToken) is { } acting ? await _pages.ListRightsAsync(acting.Party.Id, null, cancellationToken) : [];
-        return await SaveStepAsync(
-            number, DossierStep.Rights, later, () => [], id => _desk.SaveRightsAsync(id, number, form, cancellationToken),
-            step =>
-            {
-                form.Version = step.Dossier.Version;
-                return View(nameof(Rights), new RightsPage(step, form, rights));
-            },
-            cancellationToken);
-    }
+    public Task<IActionResult> Rights(string number, [Bind(Prefix = "Form")] RightsForm form, bool later, CancellationToken cancellationToken) => SaveStepAsync(
+        number, DossierStep.Rights, later, () => [], id => _desk.SaveRightsAsync(id, number, form, cancellationToken),
+        async step =>
+        {
+            form.Version = step.Dossier.Version;
+            return View(nameof(Rights), await RightsPageAsync(step, form, cancellationToken));
+        },
+        cancellationToken);
 
     [HttpGet("{number}/figures")]
     public async Task<IActionResult> Figures(string number, CancellationToken cancellationToken)
@@ -104,7 +100,7 @@ internal sealed class DossierStepsController : OwnDossierController
         step =>
         {
             form.Version = step.Dossier.Version;
-            return View(nameof(Figures), new FiguresPage(step, form));
+            return Task.FromResult<IActionResult>(View(nameof(Figures), new FiguresPage(step, form)));
         },
         cancellationToken);
 
@@ -148,9 +144,12 @@ internal sealed class DossierStepsController : OwnDossierController
     private async Task<IActionResult> NotHereAsync(CancellationToken cancellationToken) =>
         await ManagedAsync(cancellationToken) is null ? Forbid() : NotFound();
 
+    private async Task<RightsPage> RightsPageAsync(DossierStepPage step, RightsForm form, CancellationToken cancellationToken) =>
+        new(step, form, await _pages.ListRightsAsync(step.Dossier.PartyId, step.Dossier.TermMonths, cancellationToken));
+
     private async Task<IActionResult> SaveStepAsync(
         string number, DossierStep step, bool later, Func<IReadOnlyList<DossierProblem>> outOfRange, Func<Guid, Task<Result?>> save,
-        Func<DossierStepPage, IActionResult> show, CancellationToken cancellationToken)
+        Func<DossierStepPage, Task<IActionResult>> show, CancellationToken cancellationToken)
     {
         if (await ManagedAsync(cancellationToken) is not { } acting)
         {
@@ -181,7 +180,7 @@ internal sealed class DossierStepsController : OwnDossierController
         ModelState.Remove("Form.Version");
         if (!result.Succeeded)
         {
-            return page.Dossier.Stage == DossierStage.Draft ? show(page) : ToDossier(number);
+            return page.Dossier.Stage == DossierStage.Draft ? await show(page) : ToDossier(number);
         }
 
         this.DraftDone($"financing-{number}-{step}");
@@ -202,7 +201,7 @@ internal sealed class DossierStepsController : OwnDossierController
         }
 
         ModelState.AddModelError("", S["Saved. This step still lacks something: see below."]);
-        return show(page);
+        return await show(page);
     }
 
     private async Task<ViewResult> ConsentsViewAsync(DossierStepPage step, OpenForm form, CancellationToken cancellationToken)

@@ -120,6 +120,7 @@ internal sealed class ListingsModel : IModelContributor
         offer.ComplexProperty(o => o.Terms, terms =>
         {
             terms.Ignore(t => t.IsByAuctioneer);
+            terms.Ignore(t => t.IsRoyalty);
             terms.Property(t => t.Territory).HasMaxLength(200);
             terms.Property(t => t.FieldOfUse).HasMaxLength(300);
             terms.Property(t => t.AnnouncementNumber).HasMaxLength(60);

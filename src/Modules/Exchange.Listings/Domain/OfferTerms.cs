@@ -18,6 +18,9 @@ internal sealed record OfferTerms
 
     public long? EntryFeeFen { get; init; }
 
+    /// <summary>The price is a share of sales or profit that is stated: what it costs can be worked out.</summary>
+    public bool IsRoyalty => this is { PriceKind: PriceKind.Royalty, RoyaltyBasisPoints: not null, RoyaltyBase: not null };
+
     /// <summary>Least royalty a year.</summary>
     public long? MinimumFen { get; init; }
 

@@ -51,17 +51,16 @@ internal sealed class ListingPages
 
     /// <summary>The public page; members of the owner and reviewers see it in every state.</summary>
     /// <param name="mayReview">The reader is an operator who reviews listings.</param>
-    public async Task<ListingPage?> ShowAsync(string number, bool mayReview, CancellationToken cancellationToken)
-    {
-        var listing = await _store.ReadAsync(number, cancellationToken);
-        if (listing is null)
-        {
-            return null;
-        }
+    public async Task<ListingPage?> ShowAsync(string number, bool mayReview, CancellationToken cancellationToken) =>
+        await FindReadableAsync(number, mayReview, cancellationToken) is { } listing
+            ? await BuildAsync(listing, await IsMineAsync(listing, cancellationToken), cancellationToken)
+            : null;
 
-        var mine = await IsMineAsync(listing, cancellationToken);
-        return listing.IsPublic || mine || mayReview ? await BuildAsync(listing, mine, cancellationToken) : null;
-    }
+    /// <inheritdoc cref="ShowAsync"/>
+    public async Task<Listing?> FindReadableAsync(string number, bool mayReview, CancellationToken cancellationToken) =>
+        await _store.ReadAsync(number, cancellationToken) is { } listing && (listing.IsPublic || mayReview || await IsMineAsync(listing, cancellationToken))
+            ? listing
+            : null;
 
     public async Task<DeskListingsPage> ListMineAsync(ListingState? state, int page, CancellationToken cancellationToken)
     {

@@ -28,7 +28,7 @@ internal sealed class OfferRows
             offer.Mode, _texts.Mode(offer.Mode, terms.IsByAuctioneer), ListingTexts.BadgeClass(offer.Mode),
             offer.State, _texts.State(offer.State), price, exact, Action(offer), Terms(offer).ToList(), Notices(offer, owner).ToList())
         {
-            IsRoyalty = terms is { PriceKind: PriceKind.Royalty, RoyaltyBasisPoints: not null, RoyaltyBase: not null },
+            IsRoyalty = terms.IsRoyalty,
         };
     }
 
@@ -130,7 +130,7 @@ internal sealed class OfferRows
             yield return new(S["Sublicensing"], _texts.Sublicence(t.Sublicensing ?? Sublicensing.AsAgreed));
         }
 
-        if (offer.Mode == OfferMode.OpenLicence && t.HasEvaluationReport)
+        if (offer.Mode == OfferMode.OpenLicence && (t.HasEvaluationReport || t.ReportSaysNo))
         {
             yield return new(
                 S["Patent evaluation report"],

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Exchange.Listings.Contracts;
 using Exchange.Listings.Domain;
 using Exchange.Listings.ViewModels;
 
@@ -11,13 +10,11 @@ internal sealed class Royalties
     private const long FenOfTenThousandYuan = 1_000_000;
 
     private readonly ListingPages _pages;
-    private readonly ListingStore _store;
     private readonly OfferRows _rows;
 
-    public Royalties(ListingPages pages, ListingStore store, OfferRows rows)
+    public Royalties(ListingPages pages, OfferRows rows)
     {
         _pages = pages;
-        _store = store;
         _rows = rows;
     }
 
@@ -25,12 +22,12 @@ internal sealed class Royalties
     /// <param name="typed">Sales or profit of each year, in ten thousand yuan; empty ones are left out.</param>
     public async Task<RoyaltyPage?> EstimateAsync(string number, bool mayReview, IEnumerable<string?> typed, CancellationToken cancellationToken)
     {
-        if (await _pages.ShowAsync(number, mayReview, cancellationToken) is not { } page || await _store.ReadAsync(number, cancellationToken) is not { } listing)
+        if (await _pages.FindReadableAsync(number, mayReview, cancellationToken) is not { } listing)
         {
             return null;
         }
 
-        var offers = listing.Offers.Where(o => o.State == OfferState.Offered && o.Terms is { PriceKind: PriceKind.Royalty, RoyaltyBasisPoints: not null, RoyaltyBase: not null }).ToList();
+        var offers = listing.OpenOffers.Where(o => o.Terms.IsRoyalty).ToList();
         if (offers.Count == 0)
         {
             return null;
@@ -41,7 +38,7 @@ internal sealed class Royalties
         var isWrong = bases.Contains(null);
         List<long> years = [.. bases.OfType<long>()];
         return new RoyaltyPage(
-            page.Number, page.Title, page.IsDemo,
+            listing.Number, listing.Title, listing.IsDemo,
             [
                 .. offers.Select(o =>
                 {
