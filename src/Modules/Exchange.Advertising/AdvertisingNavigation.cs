@@ -8,7 +8,7 @@ internal sealed class AdvertisingNavigation : INavigationProvider
 {
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
-        Menus.Desk => [new NavigationItem("My ads", "/desk/adverts", "60", Icon: "star") { For = DeskAudience.Providers }],
+        Menus.Desk => [new NavigationItem("My ads", "/desk/adverts", "1.4", Group: "My services", Icon: "star") { For = DeskAudience.Providers }],
         Menus.Admin =>
         [
             new NavigationItem("Review of ads", "/Admin/Adverts", "1.6", AdvertisingPermissions.ReviewAdvertsName, "Queues", "star"),

@@ -9,7 +9,7 @@ internal sealed class ExpertNavigation : INavigationProvider
     {
         Menus.Desk =>
         [
-            new NavigationItem("Consultations", "/desk/consultations", "49", Icon: "lamp"),
+            new NavigationItem("Consultations", "/desk/consultations", "44", Group: "Questions and interest", Icon: "lamp"),
             new NavigationItem("I am an expert", "/desk/expert", "85", Group: "Settings", Icon: "shield"),
         ],
         Menus.Admin =>

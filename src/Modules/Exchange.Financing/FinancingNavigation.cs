@@ -11,8 +11,8 @@ internal sealed class FinancingNavigation : INavigationProvider
         Menus.Main => [new NavigationItem("Pledge financing", "/financing", "4")],
         Menus.Desk =>
         [
-            new NavigationItem("Financing dossiers", "/desk/financing", "35", Icon: "coins") { For = DeskAudience.Firms },
-            new NavigationItem("Dossiers to answer", "/desk/financing/requests", "53", Icon: "clock") { For = DeskAudience.Lenders },
+            new NavigationItem("Financing dossiers", "/desk/financing", "6", Group: "Rights and financing", Icon: "coins") { For = DeskAudience.Firms },
+            new NavigationItem("Dossiers to answer", "/desk/financing/requests", "1.3", Group: "My services", Icon: "clock") { For = DeskAudience.Lenders },
         ],
         Menus.Admin => [new NavigationItem("Financing dossiers", "/Admin/Financing", "27", FinancingPermissions.ViewFinancingName, "Records", "coins")],
         _ => [],

@@ -74,6 +74,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPersonalDataSource, FinancingData>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddEventHandler<DeadlineCounted, DeadlineCountedHandler>();
+        services.AddPeriodicStep<LateLenders>(TimeSpan.FromMinutes(10));
         services.AddWidget(new Widget(Zones.Desk, "5", "OpenRequests") { FirstFor = DeskAudience.Lenders });
         services.AddWidget(new Widget(Zones.AdminHome, "3", "OverdueLenders", FinancingPermissions.ViewFinancingName));
         services.AddWidget(new Widget(Zones.Desk, "25", "MyDossiers"));

@@ -10,8 +10,8 @@ internal sealed class InvestingNavigation : INavigationProvider
     {
         Menus.Desk =>
         [
-            new NavigationItem("Interest in my listings", "/desk/interest", "42", Icon: "handshake"),
-            new NavigationItem("Investing", "/desk/investing", "44", Icon: "coins") { For = DeskAudience.Investors },
+            new NavigationItem("Interest in my listings", "/desk/interest", "42", Group: "Questions and interest", Icon: "handshake"),
+            new NavigationItem("Investing", "/desk/investing", "45", Group: "Find and follow", Icon: "coins") { For = DeskAudience.Investors },
         ],
         Menus.Admin => [new NavigationItem("Roadshows", "/Admin/Roadshows", "27.5", InvestingPermissions.ManageRoadshowsName, "Records", "calendar")],
         Menus.SiteMap => [new NavigationItem("Roadshows", "/roadshows", "5.7")],

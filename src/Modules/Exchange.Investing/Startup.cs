@@ -57,6 +57,7 @@ public sealed class Startup : StartupBase
         services.AddEventHandler<AccountClosed, AccountClosedHandler>();
         services.AddEventHandler<PartyClosed, PartyClosedHandler>();
         services.AddWidget(new Widget(Zones.Desk, "42", "InvestingDesk") { FirstFor = DeskAudience.Investors });
+        services.AddWidget(new Widget("ListingDesk", "5", "ListingInterest"));
         services.AddWidget(new Widget("ListingSide", "10", "ShortlistButton"));
         services.AddWidget(new Widget(Zones.AdminHome, "13", "RoadshowQueue", InvestingPermissions.ManageRoadshowsName));
     }

@@ -12,7 +12,7 @@ internal sealed class ListingNavigation : INavigationProvider
             new NavigationItem("Listings", "/listings", "1"),
             new NavigationItem("Patents", "/patents", "1.5"),
         ],
-        Menus.Desk => [new NavigationItem("My listings", "/desk/listings", "3", Icon: "tag")],
+        Menus.Desk => [new NavigationItem("My listings", "/desk/listings", "5", Group: "Rights and financing", Icon: "tag")],
         Menus.Admin =>
         [
             new NavigationItem("Review of listings", "/Admin/Listings", "1", ListingPermissions.ReviewListingsName, "Queues", "list"),

@@ -13,7 +13,7 @@ internal sealed class ProductNavigation : INavigationProvider
             new NavigationItem("What does a loan cost?", "/products/calculator", "5.4"),
             new NavigationItem("Schemes of other places", "/products/schemes", "5.45"),
         ],
-        Menus.Desk => [new NavigationItem("My products", "/desk/products", "52", Icon: "coins") { For = DeskAudience.Providers }],
+        Menus.Desk => [new NavigationItem("My products", "/desk/products", "1.2", Group: "My services", Icon: "coins") { For = DeskAudience.Providers }],
         _ => [],
     };
 }

@@ -16,8 +16,8 @@ internal sealed class ProviderNavigation : INavigationProvider
         ],
         Menus.Desk =>
         [
-            new NavigationItem("Provider profile", "/desk/provider", "50", Icon: "building") { For = DeskAudience.Providers },
-            new NavigationItem("Questions to providers", "/desk/leads", "51", Icon: "mail"),
+            new NavigationItem("Provider profile", "/desk/provider", "1.1", Group: "My services", Icon: "building") { For = DeskAudience.Providers },
+            new NavigationItem("Questions to providers", "/desk/leads", "43", Group: "Questions and interest", Icon: "mail"),
         ],
         Menus.Admin =>
         [

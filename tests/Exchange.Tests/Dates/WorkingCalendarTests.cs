@@ -35,6 +35,16 @@ public sealed class WorkingCalendarTests : IDisposable
     public void WorkingDaysAfter_SkipsDaysOffAndCountsWeekendsWorked(string start, int days, string moved) =>
         Assert.Equal(Day(moved), Load().WorkingDaysAfter(Day(start), days).Moved);
 
+    [Theory]
+    [InlineData("2026-02-13", "2026-02-13", 0)]
+    [InlineData("2026-02-13", "2026-02-12", 0)]
+    [InlineData("2026-02-13", "2026-02-24", 2)] // the Saturday worked, and the first day after Spring Festival
+    [InlineData("2026-11-20", "2026-11-27", 5)]
+    [InlineData("2026-12-30", "2027-01-05", null)] // no calendar of 2027
+    [InlineData("2026-11-20", "2046-11-20", null)]
+    public void WorkingDaysUntil_CountsTheLastDayAndGuessesNothing(string from, string to, int? days) =>
+        Assert.Equal(days, Load().WorkingDaysUntil(Day(from), Day(to)));
+
     // A first estimate counts the days of the week, and keeps what has to be counted later.
     [Theory]
     [InlineData("2027-01-04", 1, "2027-01-05")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -287,10 +288,22 @@ public sealed class DossierFlowTests
         Assert.Equal("asking:1", await AnswersAsync(site));
         await site.Firm.PostFormAsync($"/desk/financing/{number}", "/reply", ("text", "有，本月出具。"));
 
-        await site.TravelAsync(new DateTimeOffset(2026, 12, 9, 2, 0, 0, TimeSpan.Zero), (site.Firm, "firm@test.example"));
+        await site.TravelAsync(new DateTimeOffset(2026, 12, 9, 2, 0, 0, TimeSpan.Zero), (site.Firm, "firm@test.example"), (bank, "bank@test.example"));
 
         Assert.Contains("已逾期", (await site.Firm.GetPageAsync($"/desk/financing/{number}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("overdue:1", await AnswersAsync(site));
+
+        // From which day on stands on record once, however often the site looks, and for the lender's people as well.
+        await site.App.RunBackgroundWorkAsync();
+        await site.App.RunBackgroundWorkAsync();
+        foreach (var (client, course) in new[] { (site.Firm, $"/desk/financing/{number}/course"), (bank, $"/desk/financing/requests/{request.Id:N}") })
+        {
+            var late = Assert.Single((await client.GetPageAsync(course)).QuerySelectorAll("ol.timeline > li"), li => li.TextContent.Contains("自本日起逾期", StringComparison.Ordinal));
+            Assert.StartsWith(
+                (await site.RequestAsync(bankId)).DueOn.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), late.QuerySelector("time")!.GetAttribute("datetime")!, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<InboxMessage>().CountAsync(m => m.Subject == "Dossier {0}: {1} has not answered in time", Cancel)));
         var response = await site.App.QueryAsync(db => db.Set<ProviderResponse>().AsNoTracking().SingleAsync(Cancel));
         Assert.Null(response.AnsweredAt);
         using var reviewer = await site.App.SignInAsRoleAsync("Reviewer");

@@ -86,7 +86,12 @@ public sealed class InvestingFlowTests
         await app.RunBackgroundWorkAsync();
         await NothingIdentifiesAsync();
         Assert.Contains("希望知道您的身份", await investor.MainTextAsync(entry), StringComparison.Ordinal);
+        Assert.DoesNotContain("投资方同意公开身份", await owner.MainTextAsync(path), StringComparison.Ordinal);
 
+        // On the listing's own record the owner reads how many there are, and nothing else of them.
+        Assert.Contains("目前有意向的投资方：1 家", await owner.MainTextAsync($"/desk/listings/{number}"), StringComparison.Ordinal);
+
+        app.Time.Advance(TimeSpan.FromMinutes(1));
         await investor.PostFormAsync(entry, "/agree");
         var known = await owner.MainTextAsync(path);
         Assert.Contains(Investor, known, StringComparison.Ordinal);
@@ -94,6 +99,9 @@ public sealed class InvestingFlowTests
         Assert.Contains("0812-7654321", known, StringComparison.Ordinal);
         Assert.DoesNotContain("私密备注", known, StringComparison.Ordinal);
         Assert.DoesNotContain("尽职调查", known, StringComparison.Ordinal);
+        Assert.Equal(
+            ["投资方向权利人表达意向", "权利人同意公开身份", "投资方同意公开身份"],
+            (await owner.GetPageAsync(path)).QuerySelectorAll("ol.timeline > li > span").Select(s => s.TextContent));
         Assert.Contains(Investor, await owner.MainTextAsync("/desk/interest"), StringComparison.Ordinal);
 
         // Withdrawn, nobody is named any more.

@@ -5,8 +5,10 @@ using System.Text.Json.Nodes;
 using Exchange.Content.Contracts;
 using Exchange.Framework.Commands;
 using Exchange.Policies.Contracts;
+using Exchange.Policies.Domain;
 using Exchange.Search.Contracts;
 using Exchange.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Exchange.Tests.Policies;
@@ -44,13 +46,25 @@ public sealed class PolicyFlowTests : IDisposable
         Assert.Equal((file.GetProperty("id").GetString(), "art-1-1", url + "#art-1-1", "law"), (hits[0].GetProperty("id").GetString(), hits[0].GetProperty("anchor").GetString(), hits[0].GetProperty("url").GetString(), hits[0].GetProperty("type").GetString()));
         Assert.Equal("art-1-1", (await SearchAsync(app, "示例交易法第一条之一"))[0].GetProperty("anchor").GetString());
 
+        // By its number; a number that is not there leads to the law and says so.
+        var id = (await app.QueryAsync(db => db.Set<PolicyRecord>().Select(r => r.Id).SingleAsync(Cancel))).ToString("N");
+        using var direct = app.CreateClient(followRedirects: false);
+        Assert.Equal(url + "#art-1", (await direct.GetAsync($"/laws/{id}/article?number=1", Cancel)).Headers.Location!.ToString());
+        foreach (var none in new[] { "9", "x", "" })
+        {
+            Assert.Equal(url, (await direct.GetAsync($"/laws/{id}/article?number={none}", Cancel)).Headers.Location!.ToString());
+        }
+
+        Assert.Contains("本法没有该条", await client.GetStringAsync($"/laws/{id}/article?number=9", Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/laws/{Guid.NewGuid():N}/article?number=1", Cancel)).StatusCode);
+
         Assert.Equal(url + "#art-1-1", await CiteAsync(app, new LawCitation("《中华人民共和国示例交易法》", 1, 1)));
         Assert.Equal(url, await CiteAsync(app, new LawCitation("示例交易法")));
         Assert.Null(await CiteAsync(app, new LawCitation("示例交易法", 3)));
         Assert.Null(await CiteAsync(app, new LawCitation("没有的法", 1)));
-        var (first, none) = await app.InScopeAsync(async p => (
+        var (first, absent) = await app.InScopeAsync(async p => (
             await p.GetRequiredService<ICitations>().FindAsync("示例交易法第一条、第二条", Cancel), await p.GetRequiredService<ICitations>().FindAsync("网站使用条款", Cancel)));
-        Assert.Equal((url + "#art-1", null), (first, none));
+        Assert.Equal((url + "#art-1", null), (first, absent));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -123,12 +137,17 @@ public sealed class PolicyFlowTests : IDisposable
         await PolicyAsync(app, "p-next", "示例未来办法", "City", Today(app).AddDays(10));
         var client = app.CreateClient();
 
-        Assert.Equal(["示例未来办法", "示例新办法", "示例旧办法"], await TitlesAsync(client, "/policies"));
+        await PolicyAsync(app, "p-apply-later", "示例后截止办法", "County", new DateOnly(2015, 1, 1), applyUntil: Today(app).AddDays(30));
+        await PolicyAsync(app, "p-apply-soon", "示例先截止办法", "County", new DateOnly(2014, 1, 1), applyUntil: Today(app));
+        await PolicyAsync(app, "p-apply-over", "示例已截止办法", "County", new DateOnly(2019, 1, 1), applyUntil: Today(app).AddDays(-1));
+
+        // What can be applied for by its last day, then the newest, what is over last.
+        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例未来办法", "示例新办法", "示例已截止办法", "示例旧办法"], await TitlesAsync(client, "/policies"));
         Assert.Equal(["示例旧办法"], await TitlesAsync(client, "/policies?level=National"));
         Assert.Equal(["示例旧办法"], await TitlesAsync(client, "/policies?validity=Repealed"));
         Assert.Equal(["示例未来办法"], await TitlesAsync(client, "/policies?validity=NotYet"));
-        Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
-        Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关"));
+        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例新办法", "示例已截止办法"], await TitlesAsync(client, "/policies?validity=InForce"));
+        Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关&level=City"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
 
         // The one panel of all lists: what the others leave is counted, what is chosen is a chip.

@@ -34,6 +34,22 @@ public sealed class SupportJudgeTests : IDisposable
         Assert.Equal(hundredthsOfYuan, fit.AmountFen);
     }
 
+    // To the yuan, from ten thousand yuan on to the hundred; half up.
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(49, 0)]
+    [InlineData(50, 100)]
+    [InlineData(999_949, 999_900)]
+    [InlineData(1_004_999, 1_000_000)]
+    [InlineData(1_005_000, 1_010_000)]
+    [InlineData(4_562_500, 4_560_000)]
+    public void About_RoundsWhatIsShownLarge(long fen, long shown) => Assert.Equal(shown, SupportTexts.About(fen));
+
+    // The line that says how a sum was reckoned knows every grant there is.
+    [Fact]
+    public void EveryGrant_SaysHowItIsReckoned() =>
+        Assert.All(Shipped().Rules.SelectMany(rule => rule.Grants), grant => Assert.Contains("{0}", SupportTexts.Of(grant), StringComparison.Ordinal));
+
     [Fact]
     public void Condition_ThatIsMissed_SaysWhich()
     {

@@ -55,7 +55,12 @@ public sealed class ProductFlowTests
         Assert.Contains("5.5625%", compared, StringComparison.Ordinal);
         // GEN-03: four decimals of ten thousand yuan, whatever the fen.
         Assert.Contains("17.0456 万元", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=3078494&days=365", Cancel), StringComparison.Ordinal);
-        Assert.Contains("金额或期限不符", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=100&days=365", Cancel), StringComparison.Ordinal);
+
+        // What does not fit is named with the product's own bound, and only that.
+        var misfit = (await visitor.GetPageAsync($"/products/compare?ids={number}&amount=100&days=365")).QuerySelector("table.compare")!.TextContent;
+        Assert.Contains("金额不符：", misfit, StringComparison.Ordinal);
+        Assert.DoesNotContain("期限不符：", misfit, StringComparison.Ordinal);
+        Assert.Contains("期限不符：", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=3000000&days=9000", Cancel), StringComparison.Ordinal);
         Assert.Contains("金额须大于 0", await visitor.GetStringAsync($"/products/compare?ids={number}&amount=-1&days=365", Cancel), StringComparison.Ordinal);
 
         // What cannot be read is said at its field and computed with nothing else.

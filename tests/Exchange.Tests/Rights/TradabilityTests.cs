@@ -115,6 +115,37 @@ public sealed class TradabilityTests
         Assert.NotNull((await site.CreateClient().GetPageAsync($"/patents/{Number}?buyer=foreign")).QuerySelector("#check-up [data-rule='EXP-03']"));
     }
 
+    // PLG-06 and PLG-07 asked through the API and on the page: of the pledge alone, and what cannot be read changes nothing unsaid.
+    [Theory, MemberData(nameof(Both))]
+    public async Task Pledge_WithItsDebtAndContract_IsAskedInApiAndPage(TestDatabase database)
+    {
+        await using var site = await RightsSite.StartAsync(database);
+        var owner = site.Parties.Add("示例钒业有限公司");
+        await AddAsync(site);
+        await ClaimAsync(site, owner);
+        await NoteAsync(site, "GR01", "2026-10-04");
+        var client = site.CreateClient();
+
+        var free = await AskAsync(site, "?debtEnd=2040-08-23");
+        Assert.Equal("green", free["pledge"].Light);
+        var late = await AskAsync(site, "?debtEnd=2040-08-24&contractLacks=PLC-02,PLC-05");
+        Assert.Equal("red", late["pledge"].Light);
+        Assert.Equal(["PLG-06", "PLG-07"], late["pledge"].Findings.Select(f => f.Code).Where(c => c is "PLG-06" or "PLG-07").Order(StringComparer.Ordinal));
+        Assert.Equal(free["assignment"].Light, late["assignment"].Light);
+        foreach (var wrong in new[] { "?debtEnd=2040-02-30", "?debtEnd=soon", "?contractLacks=PLC-09", "?contractLacks=PLC-01,,PLC-02" })
+        {
+            Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await client.GetAsync($"/api/v1/patents/{Number}/tradability{wrong}", _none)).StatusCode);
+            Assert.NotNull((await client.GetPageAsync($"/patents/{Number}{wrong}")).QuerySelector("#debt-end-error"));
+        }
+
+        var page = await client.GetPageAsync($"/patents/{Number}?debtEnd=2040-08-24&contractLacks=PLC-02&contractLacks=PLC-05");
+        Assert.NotNull(page.QuerySelector("#check-up [data-rule='PLG-06']"));
+        Assert.Contains("PLC-02、PLC-05", page.QuerySelector("#check-up [data-rule='PLG-07']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("input[name=contractLacks][checked]").Length);
+        Assert.Contains("debtEnd=2040-08-24&contractLacks=PLC-02,PLC-05", page.QuerySelector("#check-up a[href^='/api/v1/patents/']")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null((await client.GetPageAsync($"/patents/{Number}")).QuerySelector("#pledge-question[open]"));
+    }
+
     [Theory, MemberData(nameof(Both))]
     public async Task Verb_PrintsTheCheckUpOfADay(TestDatabase database)
     {

@@ -59,6 +59,14 @@ internal sealed partial class RoleSite
         await AddAsync(draft);
         Put("/policies/drafts/{}", Text(draft.Id));
 
+        var law = new PolicyRecord
+        {
+            Id = Guid.CreateVersion7(), ContentItemId = "roles-law", Type = PolicyTypeCodes.Law, Culture = "zh-CN", LocalizationSet = "roles-law", Title = "示例法",
+            Url = "/laws/roles-law", PublishedAt = now,
+        };
+        await AddAsync(law);
+        Put("/laws/{}/article", Text(law.Id));
+
         var secret = Secret();
         await AddAsync(new FeedToken { UserId = _userIds["viewer-bank@test.example"], Hash = Hash(secret), PartyId = bank, CreatedAt = now });
         Put("/calendar/{}", secret);

@@ -10,6 +10,7 @@ using Exchange.Inquiries.Domain;
 using Exchange.Listings.Contracts;
 using Exchange.Parties.Contracts;
 using Exchange.Providers.Domain;
+using Exchange.Rights.Domain;
 using Exchange.Search.Contracts;
 using Exchange.Statistics.Contracts;
 using Exchange.Statistics.Services;
@@ -219,6 +220,13 @@ public sealed partial class StatisticsTests
             ticket.Entries.Add(new TicketEntry { TicketId = ticket.Id, IsAnswer = true, Text = "示例", At = now.AddDays(-2).AddHours(hours) });
             ticket.Entries.Add(new TicketEntry { TicketId = ticket.Id, IsAnswer = true, Text = "示例", At = now });
             db.AddRange(response, ticket);
+        }
+
+        var right = await db.Set<IpRight>().FirstAsync(r => r.ClaimedBy != null, Cancel);
+        var today = DateOnly.FromDateTime(now.DateTime);
+        foreach (var days in new[] { 10, 60, 200 })
+        {
+            db.Add(new RightDeclaration(right.Id, right.ClaimedBy!.Value, DeclarationKind.InvalidationPending, today, today.AddDays(days), null, now));
         }
 
         await db.SaveChangesAsync(Cancel);

@@ -15,6 +15,10 @@ public interface IWorkingCalendar
     /// <summary>Null when no calendar covers the year.</summary>
     bool? IsWorkingDay(DateOnly date);
 
+    /// <summary>How many working days there are after the first day until the last one, which counts; 0 when it is over.</summary>
+    /// <returns>Null when a year between them has no calendar, or when they are more than 2,000 days apart.</returns>
+    int? WorkingDaysUntil(DateOnly from, DateOnly to);
+
     /// <summary>
     /// The first day is not counted; the period ends on the corresponding day of the last month, or on that month's last day. An
     /// end that is no working day moves to the first one after.

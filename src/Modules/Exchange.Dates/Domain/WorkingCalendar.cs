@@ -29,6 +29,22 @@ internal sealed class WorkingCalendar : IWorkingCalendar
         : _workdays.Contains(date)
             || (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !_holidays.Contains(date));
 
+    public int? WorkingDaysUntil(DateOnly from, DateOnly to)
+    {
+        if (to <= from)
+        {
+            return 0;
+        }
+
+        if (to.DayNumber - from.DayNumber > MaxDays)
+        {
+            return null;
+        }
+
+        var days = DaysOf(from.AddDays(1), to).Select(IsWorkingDay).ToList();
+        return days.Contains(null) ? null : days.Count(isWorking => isWorking == true);
+    }
+
     public PeriodEnd MonthsAfter(DateOnly start, int months)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(months);

@@ -20,6 +20,9 @@ internal enum CourseKind
     Interested,
     Declined,
     AskedAgain,
+
+    /// <summary>The last day of the lender's clock has passed without an answer; by the site.</summary>
+    Late,
     Reminded,
     Stopped,
     Resumed,

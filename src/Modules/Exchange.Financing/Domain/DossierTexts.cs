@@ -132,6 +132,7 @@ internal static class DossierTexts
         CourseKind.Interested => "Answered: interested",
         CourseKind.Declined => "Answered: declined",
         CourseKind.AskedAgain => "Asked to renew the answer",
+        CourseKind.Late => "Not answered in time: overdue from this day",
         CourseKind.Reminded => "Reminded of the answer",
         CourseKind.Stopped => "May not offer: the clock stands still",
         CourseKind.Resumed => "May offer again: the clock goes on",

@@ -30,6 +30,9 @@ internal sealed class AnswerClock
     /// <summary>No calendar covers the day: it may still move (rules GEN-05).</summary>
     public bool MayMove(DateOnly day) => _calendar.IsWorkingDay(day) is null;
 
+    /// <summary>Working days from today to the day; null when no calendar covers them.</summary>
+    public int? WorkingDaysUntil(DateOnly day) => _calendar.WorkingDaysUntil(_clock.Today, day);
+
     public PeriodEnd EndOf(DateOnly start, int days) => _calendar.DueAfter(start, days);
 
     /// <summary>

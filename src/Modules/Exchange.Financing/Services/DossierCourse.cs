@@ -19,7 +19,7 @@ internal sealed class DossierCourse
     private static readonly CourseKind[] _byLender =
         [CourseKind.AskedToSee, CourseKind.Asked, CourseKind.JointJoined, CourseKind.JointAsked, CourseKind.JointLeft, CourseKind.Interested, CourseKind.Declined, CourseKind.Confirmed, CourseKind.Contradicted];
 
-    private static readonly CourseKind[] _bySite = [CourseKind.Reminded, CourseKind.Stopped, CourseKind.Resumed];
+    private static readonly CourseKind[] _bySite = [CourseKind.Late, CourseKind.Reminded, CourseKind.Stopped, CourseKind.Resumed];
 
     // A list: a query takes it as one parameter.
     private static readonly List<CourseKind> _ends = [CourseKind.PassedOver, CourseKind.Withdrawn, CourseKind.Closed];
@@ -55,6 +55,12 @@ internal sealed class DossierCourse
 
     public void Add(DossierRequest request, CourseKind kind) =>
         _db.Add(new CourseEntry { DossierId = request.DossierId, RequestId = request.Id, Kind = kind, UserId = _user.Id, At = _clock.Now });
+
+    /// <summary>Its lender has become late: with the day after the last one of the clock, whenever that is noticed.</summary>
+    public void AddLate(DossierRequest request) => _db.Add(new CourseEntry
+    {
+        DossierId = request.DossierId, RequestId = request.Id, Kind = CourseKind.Late, At = SiteClock.StartOf(request.DueOn.AddDays(1)),
+    });
 
     /// <summary>When its lender was reminded last; null when never.</summary>
     public Task<DateTimeOffset?> RemindedAtAsync(Guid requestId, CancellationToken cancellationToken) =>
@@ -124,7 +130,7 @@ internal sealed class DossierCourse
     private static CourseActor ActorOf(CourseKind kind) => kind switch
     {
         CourseKind.Reminded => CourseActor.Operator,
-        CourseKind.Stopped or CourseKind.Resumed => CourseActor.Site,
+        CourseKind.Late or CourseKind.Stopped or CourseKind.Resumed => CourseActor.Site,
         _ => _byLender.Contains(kind) ? CourseActor.Lender : CourseActor.Firm,
     };
 }

@@ -27,12 +27,13 @@ internal sealed class LenderInbox
     private readonly FinancingLabels _labels;
     private readonly LenderNotes _notes;
     private readonly DossierCourse _course;
+    private readonly AnswerClock _answerClock;
     private readonly SiteClock _clock;
     private readonly IStringLocalizer<LenderInbox> S;
 
     public LenderInbox(
         AppDbContext db, RequestParties sides, IProviderDirectory providers, IProductCatalog products, FinancingLabels labels, LenderNotes notes,
-        DossierCourse course, SiteClock clock, IStringLocalizer<LenderInbox> localizer)
+        DossierCourse course, AnswerClock answerClock, SiteClock clock, IStringLocalizer<LenderInbox> localizer)
     {
         _db = db;
         _sides = sides;
@@ -41,6 +42,7 @@ internal sealed class LenderInbox
         _labels = labels;
         _notes = notes;
         _course = course;
+        _answerClock = answerClock;
         _clock = clock;
         S = localizer;
     }
@@ -160,7 +162,7 @@ internal sealed class LenderInbox
             return new InboxRow(
                 r.Id, dossier.AmountBand, dossier.TermMonths ?? 0, dossier.Purpose ?? FundPurpose.Other, dossier.District ?? "",
                 r.ProductId is { } id ? products.GetValueOrDefault(id)?.Name : null, r.State, r.SentAt, r.DueOn, r.IsOverdue(today), r.IsOpen, dossier.IsDemo,
-                r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossier.PartyId) : null, r.Current, r.DueOn.DayNumber - today.DayNumber,
+                r is { IsOpen: true, StoppedAt: null } ? firms.GetValueOrDefault(dossier.PartyId) : null, r.Current, r.DueOn.DayNumber - today.DayNumber, _answerClock.WorkingDaysUntil(r.DueOn),
                 ends.TryGetValue(r.Id, out var end) ? DossierCourse.StageOf(end.Kind) : dossier.Stage,
                 note?.ColleagueId is { } colleague ? names.GetValueOrDefault(colleague) : null, note?.Text is not null);
         });

@@ -29,5 +29,6 @@ internal static class NoticeTexts
     public const string Interested = "Dossier {0}: {1} is interested";
     public const string NeedsMore = "Dossier {0}: {1} asks for more";
     public const string Declined = "Dossier {0}: {1} declines";
+    public const string Late = "Dossier {0}: {1} has not answered in time";
     public const string AsksToSee = "Dossier {0}: {1} asks to see the whole";
 }

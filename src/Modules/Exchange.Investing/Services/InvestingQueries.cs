@@ -165,7 +165,7 @@ internal sealed class InvestingQueries
         var listing = (await _listings.FindAsync([interest.ListingId], cancellationToken)).GetValueOrDefault(interest.ListingId);
         var investor = interest.State == InterestState.Agreed ? await CounterpartAsync(interest.InvestorPartyId, partyId, cancellationToken) : null;
         return new InterestPage(
-            interest.Id, interest.Version, listing, Seen(interest), interest.State, interest.SentAt, interest.OwnerAgreedAt, interest.EndedAt, interest.EndedBy,
+            interest.Id, interest.Version, listing, Seen(interest), interest.State, interest.SentAt, interest.OwnerAgreedAt, InterestCourse.Of(interest, InterestSide.Owner), interest.EndedBy,
             investor, acting.CanManage, interest.IsDemo);
     }
 
@@ -175,6 +175,21 @@ internal sealed class InvestingQueries
         var toAnswer = await _db.Set<ListingInterest>().CountAsync(i => i.OwnerPartyId == partyId && i.State == InterestState.WaitsForOwner, cancellationToken);
         var asked = await _db.Set<ListingInterest>().CountAsync(i => i.InvestorPartyId == partyId && i.State == InterestState.WaitsForInvestor, cancellationToken);
         return new InvestingSummary(watched, toAnswer, asked);
+    }
+
+    /// <summary>How many are interested in the party's listing, and how many of them wait for it; null when nobody ever was.</summary>
+    public async Task<ListingInterestCount?> CountInterestAsync(Guid partyId, string number, CancellationToken cancellationToken)
+    {
+        if (await _listings.FindByNumberAsync(number, cancellationToken) is not { } listing || listing.OwnerPartyId != partyId)
+        {
+            return null;
+        }
+
+        var counts = await _db.Set<ListingInterest>().Where(i => i.OwnerPartyId == partyId && i.ListingId == listing.Id)
+            .GroupBy(i => i.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        return counts.Count == 0
+            ? null
+            : new ListingInterestCount(counts.Where(c => c.Key != InterestState.Ended).Sum(c => c.Value), counts.GetValueOrDefault(InterestState.WaitsForOwner));
     }
 
     /// <summary>For the button of a listing's page; null when the listing is not on offer or the party's own.</summary>

@@ -6,4 +6,4 @@ namespace Exchange.Investing.ViewModels;
 /// <param name="Investor">After both have agreed.</param>
 internal sealed record InterestPage(
     Guid Id, long Version, ListingSummary? Listing, SeenInvestor Seen, InterestState State, DateTimeOffset SentAt, DateTimeOffset? OwnerAgreedAt,
-    DateTimeOffset? EndedAt, InterestSide? EndedBy, Counterpart? Investor, bool CanManage, bool IsDemo);
+    InterestCourse Course, InterestSide? EndedBy, Counterpart? Investor, bool CanManage, bool IsDemo);

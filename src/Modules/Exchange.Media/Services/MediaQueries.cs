@@ -151,8 +151,11 @@ internal sealed class MediaQueries
     };
 
     private static List<FolderNode> Nodes(FolderTree tree, Guid parent, Guid current, bool everywhere, Dictionary<Guid, int> counts) =>
-        [.. tree.Children(parent).Select(f => new FolderNode(
-            f.Id, f.Name, counts.GetValueOrDefault(f.Id), f.Id == current && !everywhere, Nodes(tree, f.Id, current, everywhere, counts)))];
+        [.. tree.Children(parent).Select(f =>
+        {
+            var children = Nodes(tree, f.Id, current, everywhere, counts);
+            return new FolderNode(f.Id, f.Name, counts.GetValueOrDefault(f.Id) + children.Sum(child => child.Count), f.Id == current && !everywhere, children);
+        })];
 
     private static string PathText(FolderTree tree, Guid id) => string.Join(" / ", tree.PathOf(id).Select(f => f.Name));
 

@@ -41,6 +41,23 @@ internal sealed class PoliciesController : Controller
     [HttpGet("/laws"), AllowAnonymous]
     public Task<IActionResult> Laws(PolicyFilter filter, CancellationToken cancellationToken) => ListAsync(PolicyTypeCodes.Law, filter, cancellationToken);
 
+    /// <summary>From the number typed to the article in its law.</summary>
+    [HttpGet("/laws/{id:guid}/article"), AllowAnonymous]
+    public async Task<IActionResult> Article(Guid id, int number, CancellationToken cancellationToken)
+    {
+        if (await _library.FindArticleAsync(id, ModelState.IsValid ? number : 0, cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        if (!found.Found)
+        {
+            this.ShowProblem(S["This text has no article with that number."]);
+        }
+
+        return LocalRedirect(found.Url);
+    }
+
     [HttpGet("/policies/calculator"), AllowAnonymous]
     public async Task<IActionResult> Calculator(FirmForm form, CancellationToken cancellationToken) =>
         View(await _supports.PageAsync(form, ModelState.IsValid, cancellationToken));

@@ -31,7 +31,7 @@ internal sealed class PolicyLibrary
         _clock = clock;
     }
 
-    /// <summary>Newest first; of translations the one in the reader's language.</summary>
+    /// <summary>What can still be applied for first, by its last day; then the newest; what is over last. Of translations the one in the reader's language.</summary>
     public async Task<PolicyListPage> ListAsync(string type, PolicyFilter filter, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
@@ -41,7 +41,8 @@ internal sealed class PolicyLibrary
         var rows = Narrow(all, filter, today);
         var number = PageNumber.Of(filter.Page);
         var total = await rows.CountAsync(cancellationToken);
-        var records = await rows.OrderByDescending(r => r.IssuedOn != null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.PublishedAt).ThenBy(r => r.Id)
+        var records = await rows.OrderBy(r => r.RepealedOn <= today || r.ExpiresOn < today).ThenByDescending(r => r.ApplyUntil >= today)
+            .ThenBy(r => r.ApplyUntil >= today ? r.ApplyUntil : null).ThenByDescending(r => r.IssuedOn != null).ThenByDescending(r => r.IssuedOn).ThenByDescending(r => r.PublishedAt).ThenBy(r => r.Id)
             .Skip((number - 1) * PageSize).Take(PageSize)
             .Select(r => new { Record = r, Articles = _db.Set<Article>().Count(a => a.ItemId == r.Id) }).ToListAsync(cancellationToken);
         var asked = await _facetRows.ReadAsync(type, culture, all, today, cancellationToken);
@@ -68,6 +69,21 @@ internal sealed class PolicyLibrary
             .OrderByDescending(r => r.InForceFrom).ThenBy(r => r.FirstArticle).Take(MaxReplaced).ToListAsync(cancellationToken);
         var articles = item.Type == PolicyTypeCodes.Law ? await _db.Set<Article>().CountAsync(a => a.ItemId == item.Id, cancellationToken) : 0;
         return new PolicyFacts(item.Id, document, item.Type == PolicyTypeCodes.Law, document.Dates.On(_clock.Today), successor, replaces, basis, articles, [.. beside.Select(r => (new PolicyLink(r.Title, r.Url, r.Culture), r.Dates.On(_clock.Today)))]);
+    }
+
+    /// <summary>Where an article of a law is read: an article whose number was inserted later has that of the one before it.</summary>
+    /// <returns>The law's own address when it has no such article; null when there is no such law.</returns>
+    public async Task<(string Url, bool Found)?> FindArticleAsync(Guid lawId, int number, CancellationToken cancellationToken)
+    {
+        if (await _db.Set<PolicyRecord>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == lawId && r.Type == PolicyTypeCodes.Law, cancellationToken) is not { } law)
+        {
+            return null;
+        }
+
+        var anchor = await _db.Set<Article>().AsNoTracking().Where(a => a.ItemId == lawId && a.Number == number).OrderBy(a => a.Insertion).ThenBy(a => a.Order)
+            .Select(a => a.Anchor).FirstOrDefaultAsync(cancellationToken);
+        var url = law.Culture == CultureInfo.CurrentUICulture.Name ? law.Url : $"{law.Url}?language={law.Culture}";
+        return anchor is null ? (url, false) : ($"{url}#{anchor}", true);
     }
 
     private static IQueryable<PolicyRecord> Narrow(IQueryable<PolicyRecord> rows, PolicyFilter filter, DateOnly today)

@@ -85,8 +85,8 @@ internal sealed class ProductLabels
     };
 
     /// <summary>What stands large beside a product: its rate, else its first fee; null when it states neither.</summary>
-    public string? Price(int? rateBp, int? rateMaxBp, IReadOnlyList<ProductFee> fees) =>
-        rateBp is not null ? S["{0} a year", Rate(rateBp, rateMaxBp)] : fees.Count > 0 ? Fee(fees[0]) : null;
+    public string? Price(ProductKind? kind, int? rateBp, int? rateMaxBp, IReadOnlyList<ProductFee> fees) =>
+        rateBp is not null ? S["{0} a year", Rate(rateBp, rateMaxBp)] : fees.Count > 0 ? Fee(kind, fees[0]) : null;
 
     /// <summary>Why the kind is not this provider's to offer, with the instrument.</summary>
     public Result NotYours(ProductKind kind)
@@ -99,7 +99,12 @@ internal sealed class ProductLabels
 
     public string Hours(int hours) => S["{0} hours", hours];
 
-    public string Fee(ProductFee fee) => fee.RateBp is { } rate ? $"{Fee(fee.Kind)} {Percent(rate)}" : $"{Fee(fee.Kind)} {DisplayText.Amount(new Money(fee.AmountFen ?? 0))}";
+    /// <summary>A service is not bought for "other fees": what it costs is its price.</summary>
+    public string Fee(ProductKind? product, ProductFee fee)
+    {
+        var kind = product == ProductKind.AgencyService && fee.Kind == CostFee.Other ? S["Service fee"].Value : Fee(fee.Kind);
+        return $"{kind} {(fee.RateBp is { } rate ? Percent(rate) : DisplayText.Amount(new Money(fee.AmountFen ?? 0)))}";
+    }
 
     public string Validity(DateOnly from, DateOnly? to) => to is { } end
         ? $"{DisplayText.Date(from)} – {DisplayText.Date(end)}"
@@ -124,7 +129,7 @@ internal sealed class ProductLabels
             parts.Add(Term(product.MinDays, product.MaxDays));
         }
 
-        parts.AddRange(product.Fees.Select(Fee));
+        parts.AddRange(product.Fees.Select(fee => Fee(product.Kind, fee)));
         return string.Join(" · ", parts);
     }
 }

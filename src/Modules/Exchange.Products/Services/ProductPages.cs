@@ -71,14 +71,17 @@ internal sealed class ProductPages
     public static CostRequest RequestOf(ProductSummary product, LoanTerms loan) => new(
         loan with { RateBp = product.RateBp ?? 0 }, [.. product.Fees.Select(f => new CostFee(f.Kind, f.RateBp, f.AmountFen))], []);
 
+    public static bool FitsAmount(ProductSummary product, long fen) => fen >= (product.MinFen ?? 0) && fen <= (product.MaxFen ?? long.MaxValue);
+
+    public static bool FitsTerm(ProductSummary product, int days) => days >= (product.MinDays ?? 0) && days <= (product.MaxDays ?? int.MaxValue);
+
     /// <summary>A valuation takes days whatever the loan's term: its fee is asked of the amount alone.</summary>
     private static long? FeesOf(ProductSummary product, LoanTerms loan) =>
         product.Kind == ProductKind.Appraisal ? FeeComparisons.FeesFor(product, loan.PrincipalFen) : CostOf(product, loan, 0)?.FeesFen;
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {
-        var fits = rateBp is not null && loan.PrincipalFen >= (product.MinFen ?? 0) && loan.PrincipalFen <= (product.MaxFen ?? long.MaxValue)
-            && loan.Days >= (product.MinDays ?? 0) && loan.Days <= (product.MaxDays ?? int.MaxValue);
+        var fits = rateBp is not null && FitsAmount(product, loan.PrincipalFen) && FitsTerm(product, loan.Days);
         var request = RequestOf(product with { RateBp = rateBp }, loan);
         return fits && AllInCost.Check(request) is null ? AllInCost.Compute(request) : null;
     }

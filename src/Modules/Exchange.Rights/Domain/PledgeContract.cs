@@ -14,6 +14,9 @@ internal static class PledgeContract
         ("PLC-05", PledgeContractPart.Scope),
     ];
 
+    /// <summary>Each part with its code.</summary>
+    public static IReadOnlyList<(string Code, PledgeContractPart Part)> Parts => _parts;
+
     public static IEnumerable<string> Codes(PledgeContractPart parts) => _parts.Where(p => parts.HasFlag(p.Part)).Select(p => p.Code);
 
     /// <summary>From codes with commas between them; null when one is not known.</summary>

@@ -21,8 +21,8 @@ internal static class PatentEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
         routes.MapGet("/api/v1/patents/{number}/tradability", CheckAsync)
-            .WithName("GetTradability").WithSummary("The tradability check-up of a patent: a light for each mode, each finding with its article; buyer=foreign asks for a buyer outside the mainland.").WithTags("Patents")
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithName("GetTradability").WithSummary("The tradability check-up of a patent: a light for each mode, each finding with its article; buyer=foreign asks for a buyer outside the mainland; of a pledge, debtEnd (a day such as 2030-12-31) and contractLacks (codes PLC-01 to PLC-05 with commas between them) tell the debt and what its contract lacks.").WithTags("Patents")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .AllowAnonymous().RequireRateLimiting(ExchangeApplication.ApiRateLimit);
     }
 
@@ -53,11 +53,17 @@ internal static class PatentEndpoints
     }
 
     private static async Task<Results<Ok<TradabilityAnswer>, ProblemHttpResult>> CheckAsync(
-        string number, string? buyer, RightLookup lookup, Tradability tradability, TradeTexts texts, IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
+        string number, string? buyer, string? debtEnd, string? contractLacks, RightLookup lookup, Tradability tradability, TradeTexts texts,
+        IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
     {
-        var questions = Tradability.IsForeign(buyer) ? Tradability.ForForeigner(Tradability.AllModes) : Tradability.AllModes;
+        if (TradeAsking.Read(buyer, debtEnd, contractLacks) is not { } asking)
+        {
+            return TypedResults.Problem(
+                localizer[TradeTexts.Unreadable], statusCode: StatusCodes.Status400BadRequest, title: localizer["The request cannot be read"]);
+        }
+
         if (await lookup.FindPatentAsync(number, cancellationToken) is not { } id
-            || (await tradability.CheckAsync([id], questions, cancellationToken)).GetValueOrDefault(id) is not { } found)
+            || (await tradability.CheckAsync([id], asking.Of(Tradability.AllModes), cancellationToken)).GetValueOrDefault(id) is not { } found)
         {
             return Missing(localizer);
         }

@@ -8,7 +8,7 @@ internal sealed class RightsNavigation : INavigationProvider
     public IEnumerable<NavigationItem> GetItems(string menu) => menu switch
     {
         Menus.SiteMap => [new NavigationItem("Other IP rights", "/rights", "1.6")],
-        Menus.Desk => [new NavigationItem("My rights", "/desk/rights", "2", Icon: "patent")],
+        Menus.Desk => [new NavigationItem("My rights", "/desk/rights", "4", Group: "Rights and financing", Icon: "patent")],
         Menus.Admin =>
         [
             new NavigationItem("Claims to rights", "/Admin/Rights", "1.4", RightsPermissions.ManageRightsName, "Queues", "patent"),

@@ -29,11 +29,6 @@ internal sealed class Tradability : ITradability
     /// <summary>Every mode, nothing stated beside the record.</summary>
     public static IReadOnlyList<TradeQuestion> AllModes { get; } = [.. Enum.GetValues<TradeMode>().Select(mode => new TradeQuestion(mode))];
 
-    /// <summary>Whether an address asks for a buyer from outside the mainland.</summary>
-    public static bool IsForeign(string? buyer) => buyer == "foreign";
-
-    public static IReadOnlyList<TradeQuestion> ForForeigner(IReadOnlyList<TradeQuestion> questions) => [.. questions.Select(q => q with { IsBuyerForeign = true })];
-
     public Task<IReadOnlyDictionary<Guid, RightCheckUp>> CheckAsync(
         IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions, CancellationToken cancellationToken) =>
         CheckAsync(rightIds, questions, _clock.Today, cancellationToken);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Exchange.Framework.Commands;
 using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
-using Exchange.Rights.Domain;
 
 namespace Exchange.Rights.Services;
 
@@ -36,8 +35,7 @@ internal sealed class TradabilityVerb : IVerb
             return 1;
         }
 
-        var questions = Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)
-            .Select(q => q.Mode == TradeMode.Pledge ? q with { EndsOn = asked.DebtEnd, ContractLacks = asked.ContractLacks } : q).ToList();
+        var questions = asked.Told.Of([.. Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)]);
         if (await _lookup.FindPatentAsync(asked.Number, cancellationToken) is not { } id
             || (await _tradability.CheckAsync([id], questions, asked.On ?? _clock.Today, cancellationToken)).GetValueOrDefault(id) is not { } found)
         {
@@ -56,7 +54,7 @@ internal sealed class TradabilityVerb : IVerb
             return null;
         }
 
-        var asked = new Asked(arguments[0], null, null, null, PledgeContractPart.None);
+        var asked = new Asked(arguments[0], null, null, TradeAsking.Nothing);
         for (var i = 1; i < arguments.Count; i += 2)
         {
             var value = arguments[i + 1];
@@ -64,13 +62,17 @@ internal sealed class TradabilityVerb : IVerb
             {
                 asked = asked with { Mode = question.Mode };
             }
-            else if (arguments[i] is "--on" or "--debt-end" && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            else if (arguments[i] == "--on" && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                asked = arguments[i] == "--on" ? asked with { On = day } : asked with { DebtEnd = day };
+                asked = asked with { On = day };
             }
-            else if (arguments[i] == "--contract-lacks" && PledgeContract.Read(value) is { } parts)
+            else if (arguments[i] == "--debt-end" && TradeAsking.Read(null, value, null) is { DebtEnd: { } end })
             {
-                asked = asked with { ContractLacks = parts };
+                asked = asked with { Told = asked.Told with { DebtEnd = end } };
+            }
+            else if (arguments[i] == "--contract-lacks" && TradeAsking.Read(null, null, value) is { ContractLacks: not PledgeContractPart.None and var lacks })
+            {
+                asked = asked with { Told = asked.Told with { ContractLacks = lacks } };
             }
             else
             {
@@ -81,5 +83,5 @@ internal sealed class TradabilityVerb : IVerb
         return asked;
     }
 
-    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, DateOnly? DebtEnd, PledgeContractPart ContractLacks);
+    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, TradeAsking Told);
 }

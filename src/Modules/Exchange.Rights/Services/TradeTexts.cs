@@ -14,6 +14,19 @@ internal sealed class TradeTexts
     public static string NameOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
+    /// <summary>English msgid.</summary>
+    public const string Unreadable = "The day of the debt or a part of the contract cannot be read. Write a day such as 2030-12-31, and codes from PLC-01 to PLC-05.";
+
+    /// <summary>What a pledge contract must hold (rules §9.1).</summary>
+    public string Part(PledgeContractPart part) => part switch
+    {
+        PledgeContractPart.Parties => S["Names and addresses of the parties"],
+        PledgeContractPart.Debt => S["Kind and amount of the debt"],
+        PledgeContractPart.DebtTerm => S["When the debt is to be performed"],
+        PledgeContractPart.Patents => S["The patents, each with name, number and days"],
+        _ => S["What the pledge secures"],
+    };
+
     public string Mode(TradeMode mode) => mode switch
     {
         TradeMode.Assignment => S["Assignment"],

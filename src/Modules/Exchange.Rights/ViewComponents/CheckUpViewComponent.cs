@@ -19,21 +19,24 @@ internal sealed class CheckUpViewComponent : ViewComponent
 
     public async Task<IViewComponentResult> InvokeAsync(IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions)
     {
-        var isForeign = Tradability.IsForeign(HttpContext.Request.Query["buyer"]);
-        var found = await _tradability.CheckAsync(rightIds, isForeign ? Tradability.ForForeigner(questions) : questions, HttpContext.RequestAborted);
+        // Several parts ticked arrive as several values; between commas they are what the API reads.
+        var query = HttpContext.Request.Query;
+        var read = TradeAsking.Read(query["buyer"], query["debtEnd"], query["contractLacks"]);
+        var asking = read ?? TradeAsking.Nothing;
+        var found = await _tradability.CheckAsync(rightIds, asking.Of(questions), HttpContext.RequestAborted);
         return View("Default", new CheckUpViewModel(
-            $"{HttpContext.Request.Path}{(isForeign ? "" : "?buyer=foreign")}#check-up", isForeign,
-            [.. rightIds.Where(found.ContainsKey).Select(id => Describe(found[id], isForeign))]));
+            HttpContext.Request.Path, asking, read is null ? query["debtEnd"].ToString() : null, questions.Any(q => q.Mode == TradeMode.Pledge),
+            [.. rightIds.Where(found.ContainsKey).Select(id => Describe(found[id], asking))]));
     }
 
-    private CheckUpViewModel.Right Describe(RightCheckUp checkUp, bool isForeign)
+    private CheckUpViewModel.Right Describe(RightCheckUp checkUp, TradeAsking asking)
     {
         List<TradeFinding> common = checkUp.Modes.Count < 2
             ? []
             : [.. checkUp.Modes[0].Findings.Where(f => f.Light != TradeLight.Green && checkUp.Modes.All(m => m.Findings.Any(other => IsSame(f, other))))];
         return new CheckUpViewModel.Right(
             checkUp.Title,
-            checkUp.IsPatent ? $"/api/v1{RightUrls.Patent(checkUp.Number)}/tradability{(isForeign ? "?buyer=foreign" : "")}" : null,
+            checkUp.IsPatent ? $"/api/v1{RightUrls.Patent(checkUp.Number)}/tradability{asking.Query}" : null,
             new StatusCheck(checkUp.CheckedOn, checkUp.Source),
             common.ConvertAll(Describe),
             [

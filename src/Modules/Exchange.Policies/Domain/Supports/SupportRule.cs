@@ -58,5 +58,8 @@ internal sealed record SupportRule
 
     public string NoteEn { get; init; } = "";
 
+    /// <summary>It bears costs of a loan on pledged rights.</summary>
+    public bool IsForLoans => NeedsValidIp || Grants.Any(grant => grant.Kind != SupportGrant.PatentFees);
+
     public bool IsInForce(DateOnly day) => From <= day && (Until is null || day < Until);
 }
