@@ -610,11 +610,11 @@ namespace Exchange.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// The tradability check-up of a patent: a light for each mode, each finding with its article; buyer=foreign asks for a buyer outside the mainland.
+        /// The tradability check-up of a patent: a light for each mode, each finding with its article; buyer=foreign asks for a buyer outside the mainland; of a pledge, debtEnd (a day such as 2030-12-31) and contractLacks (codes PLC-01 to PLC-05 with commas between them) tell the debt and what its contract lacks.
         /// </summary>
         /// <returns>OK</returns>
         /// <exception cref="ApiException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TradabilityAnswer> GetTradabilityAsync(string number, string? buyer = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TradabilityAnswer> GetTradabilityAsync(string number, string? buyer = null, string? debtEnd = null, string? contractLacks = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (number == null)
                 throw new System.ArgumentNullException("number");
@@ -638,6 +638,14 @@ namespace Exchange.Client
                     if (buyer != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("buyer")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(buyer, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (debtEnd != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("debtEnd")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(debtEnd, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (contractLacks != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("contractLacks")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(contractLacks, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     urlBuilder_.Length--;
 
@@ -678,6 +686,16 @@ namespace Exchange.Client
                         {
                             string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
                             throw new ApiException("Not modified: the caller has it, by its If-None-Match.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDetails>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new ApiException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new ApiException<ProblemDetails>("Bad Request", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 404)
