@@ -10,9 +10,9 @@ mkdir -p "$root/artifacts"
 {
   # One build at a time, and none when nothing has changed since the last one.
   flock 9
-  if [ ! -e "$site/.built" ] || [ -n "$(cd "$root" && find src themes recipes Directory.* global.json -newer "$site/.built" -not -path '*/node_modules/*' -not -path '*/wwwroot/dist/*' -type f -print -quit)" ]; then
+  if [ ! -e "$site/.built" ] || [ -n "$(cd "$root" && find run.sh src themes recipes Directory.* global.json -newer "$site/.built" -not -path '*/node_modules/*' -not -path '*/wwwroot/dist/*' -type f -print -quit)" ]; then
     stamp=$(mktemp "$root/artifacts/stamp.XXXXXX")
-    # Compiled ahead: the first page comes a quarter sooner.
+    # Compiled ahead: the first page comes a quarter sooner. Tests do not need the compiler for it.
     dotnet publish "$root/src/Web/Exchange.Web.csproj" -c Release -o "$site" -p:PublishReadyToRun=true -v q --nologo >&2
     mv "$stamp" "$site/.built"
   fi

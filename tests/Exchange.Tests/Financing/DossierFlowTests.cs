@@ -311,6 +311,12 @@ public sealed class DossierFlowTests
         var reminded = await reviewer.PostFormAsync($"/Admin/Financing/{number}", "/remind");
         Assert.Contains("已提醒该机构", await reminded.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Equal(1, await site.App.QueryAsync(db => db.Set<AuditEntry>().CountAsync(a => a.Action == "dossier.lender-reminded", Cancel)));
+
+        // Whoever answers late before the site has noticed is late all the same, once.
+        await site.App.QueryAsync(db => db.Set<CourseEntry>().Where(e => e.Kind == CourseKind.Late).ExecuteDeleteAsync(Cancel));
+        await site.InterestAsync(bank, request.Id, "4.5");
+        await site.App.RunBackgroundWorkAsync();
+        Assert.Equal(1, await site.App.QueryAsync(db => db.Set<CourseEntry>().CountAsync(e => e.Kind == CourseKind.Late, Cancel)));
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -86,10 +86,9 @@ public sealed class InvestingFlowTests
         await app.RunBackgroundWorkAsync();
         await NothingIdentifiesAsync();
         Assert.Contains("希望知道您的身份", await investor.MainTextAsync(entry), StringComparison.Ordinal);
-        Assert.DoesNotContain("投资方同意公开身份", await owner.MainTextAsync(path), StringComparison.Ordinal);
 
         // On the listing's own record the owner reads how many there are, and nothing else of them.
-        Assert.Contains("目前有意向的投资方：1 家", await owner.MainTextAsync($"/desk/listings/{number}"), StringComparison.Ordinal);
+        Assert.Contains("目前有意向的投资人：1 家", await owner.MainTextAsync($"/desk/listings/{number}"), StringComparison.Ordinal);
 
         app.Time.Advance(TimeSpan.FromMinutes(1));
         await investor.PostFormAsync(entry, "/agree");
@@ -100,7 +99,7 @@ public sealed class InvestingFlowTests
         Assert.DoesNotContain("私密备注", known, StringComparison.Ordinal);
         Assert.DoesNotContain("尽职调查", known, StringComparison.Ordinal);
         Assert.Equal(
-            ["投资方向权利人表达意向", "权利人同意公开身份", "投资方同意公开身份"],
+            ["投资人向权利人表达意向", "权利人同意向对方披露身份", "投资人同意向对方披露身份"],
             (await owner.GetPageAsync(path)).QuerySelectorAll("ol.timeline > li > span").Select(s => s.TextContent));
         Assert.Contains(Investor, await owner.MainTextAsync("/desk/interest"), StringComparison.Ordinal);
 
@@ -110,6 +109,14 @@ public sealed class InvestingFlowTests
         await NothingIdentifiesAsync();
         var actions = await app.QueryAsync(db => db.Set<AuditEntry>().Where(a => a.SubjectId == interest.AuditId).Select(a => a.Action).ToListAsync());
         Assert.Equal(4, actions.Count);
+
+        // Who agrees beforehand is not known to have done so before the owner agrees.
+        await investor.PostFormAsync(entry, "/interest", ("agrees", "true"));
+        var again = $"/desk/interest/{await app.QueryAsync(db => db.Set<ListingInterest>().Where(i => i.State != InterestState.Ended).Select(i => i.Id).SingleAsync()):N}";
+        Assert.DoesNotContain("投资人同意向对方披露身份", await owner.MainTextAsync(again), StringComparison.Ordinal);
+        Assert.Contains("投资人同意向对方披露身份", await investor.MainTextAsync(entry), StringComparison.Ordinal);
+        await owner.PostFormAsync(again, "/agree");
+        Assert.Contains("投资人同意向对方披露身份", await owner.MainTextAsync(again), StringComparison.Ordinal);
 
         async Task NothingIdentifiesAsync()
         {

@@ -50,12 +50,18 @@ public sealed class PolicyFlowTests : IDisposable
         var id = (await app.QueryAsync(db => db.Set<PolicyRecord>().Select(r => r.Id).SingleAsync(Cancel))).ToString("N");
         using var direct = app.CreateClient(followRedirects: false);
         Assert.Equal(url + "#art-1", (await direct.GetAsync($"/laws/{id}/article?number=1", Cancel)).Headers.Location!.ToString());
-        foreach (var none in new[] { "9", "x", "" })
+        foreach (var inserted in new[] { "1-1", "第一条之一", " 第1条之一" })
+        {
+            Assert.Equal(url + "#art-1-1", (await direct.GetAsync($"/laws/{id}/article?number={Uri.EscapeDataString(inserted)}", Cancel)).Headers.Location!.ToString());
+        }
+
+        foreach (var none in new[] { "9", "x", "", "1-2", new string('9', 60) })
         {
             Assert.Equal(url, (await direct.GetAsync($"/laws/{id}/article?number={none}", Cancel)).Headers.Location!.ToString());
         }
 
-        Assert.Contains("本法没有该条", await client.GetStringAsync($"/laws/{id}/article?number=9", Cancel), StringComparison.Ordinal);
+        Assert.Contains("本文没有该条", await client.GetStringAsync($"/laws/{id}/article?number=9", Cancel), StringComparison.Ordinal);
+        Assert.Contains("请填写条号", await client.GetStringAsync($"/laws/{id}/article?number=x", Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync($"/laws/{Guid.NewGuid():N}/article?number=1", Cancel)).StatusCode);
 
         Assert.Equal(url + "#art-1-1", await CiteAsync(app, new LawCitation("《中华人民共和国示例交易法》", 1, 1)));
@@ -139,14 +145,14 @@ public sealed class PolicyFlowTests : IDisposable
 
         await PolicyAsync(app, "p-apply-later", "示例后截止办法", "County", new DateOnly(2015, 1, 1), applyUntil: Today(app).AddDays(30));
         await PolicyAsync(app, "p-apply-soon", "示例先截止办法", "County", new DateOnly(2014, 1, 1), applyUntil: Today(app));
-        await PolicyAsync(app, "p-apply-over", "示例已截止办法", "County", new DateOnly(2019, 1, 1), applyUntil: Today(app).AddDays(-1));
+        await PolicyAsync(app, "p-apply-over", "示例已截止办法", "County", new DateOnly(2022, 1, 1), applyUntil: Today(app).AddDays(-1));
 
         // What can be applied for by its last day, then the newest, what is over last.
-        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例未来办法", "示例新办法", "示例已截止办法", "示例旧办法"], await TitlesAsync(client, "/policies"));
+        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例未来办法", "示例已截止办法", "示例新办法", "示例旧办法"], await TitlesAsync(client, "/policies"));
         Assert.Equal(["示例旧办法"], await TitlesAsync(client, "/policies?level=National"));
         Assert.Equal(["示例旧办法"], await TitlesAsync(client, "/policies?validity=Repealed"));
         Assert.Equal(["示例未来办法"], await TitlesAsync(client, "/policies?validity=NotYet"));
-        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例新办法", "示例已截止办法"], await TitlesAsync(client, "/policies?validity=InForce"));
+        Assert.Equal(["示例先截止办法", "示例后截止办法", "示例已截止办法", "示例新办法"], await TitlesAsync(client, "/policies?validity=InForce"));
         Assert.Equal(["示例新办法"], await TitlesAsync(client, "/policies?validity=InForce&topic=pledge&body=示例机关&level=City"));
         Assert.Empty(await TitlesAsync(client, "/policies?topic=training"));
 

@@ -132,18 +132,22 @@ public sealed class TradabilityTests
         Assert.Equal("red", late["pledge"].Light);
         Assert.Equal(["PLG-06", "PLG-07"], late["pledge"].Findings.Select(f => f.Code).Where(c => c is "PLG-06" or "PLG-07").Order(StringComparer.Ordinal));
         Assert.Equal(free["assignment"].Light, late["assignment"].Light);
-        foreach (var wrong in new[] { "?debtEnd=2040-02-30", "?debtEnd=soon", "?contractLacks=PLC-09", "?contractLacks=PLC-01,,PLC-02" })
+        foreach (var wrong in new[] { "?debtEnd=2040-02-30", "?debtEnd=soon", "?debtEnd=2026-11-22", "?contractLacks=PLC-09", "?contractLacks=PLC-01,,PLC-02" })
         {
             Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await client.GetAsync($"/api/v1/patents/{Number}/tradability{wrong}", _none)).StatusCode);
             Assert.NotNull((await client.GetPageAsync($"/patents/{Number}{wrong}")).QuerySelector("#debt-end-error"));
         }
 
+        Assert.NotNull((await client.GetPageAsync($"/patents/{Number}?buyer=foreign&debtEnd=soon")).QuerySelector("#check-up [data-rule='EXP-03']"));
         var page = await client.GetPageAsync($"/patents/{Number}?debtEnd=2040-08-24&contractLacks=PLC-02&contractLacks=PLC-05");
         Assert.NotNull(page.QuerySelector("#check-up [data-rule='PLG-06']"));
         Assert.Contains("PLC-02、PLC-05", page.QuerySelector("#check-up [data-rule='PLG-07']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll("input[name=contractLacks][checked]").Length);
         Assert.Contains("debtEnd=2040-08-24&contractLacks=PLC-02,PLC-05", page.QuerySelector("#check-up a[href^='/api/v1/patents/']")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Null((await client.GetPageAsync($"/patents/{Number}")).QuerySelector("#pledge-question[open]"));
+        Assert.NotNull(page.QuerySelector("#check-up > .notice"));
+        var plain = await client.GetPageAsync($"/patents/{Number}");
+        Assert.Null(plain.QuerySelector("#pledge-question[open]"));
+        Assert.Null(plain.QuerySelector("#check-up > .notice"));
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -172,6 +176,8 @@ public sealed class TradabilityTests
         Assert.Equal(("red", 1), (Light(incomplete, "pledge"), incomplete.Split("PLG-07").Length - 1));
         Assert.Contains("PLC-02、PLC-05", incomplete, StringComparison.Ordinal);
         await RunAsync(site, 1, Number, "--contract-lacks", "PLC-09");
+        await RunAsync(site, 1, Number, "--debt-end", "2026-11-22");
+        await RunAsync(site, 0, Number, "--debt-end", "2026-11-22", "--on", "2026-11-22");
 
         await RunAsync(site, 1);
         await RunAsync(site, 1, "201210299860.0");

@@ -65,7 +65,7 @@ internal sealed partial class RoleSite
             Url = "/laws/roles-law", PublishedAt = now,
         };
         await AddAsync(law);
-        Put("/laws/{}/article", Text(law.Id));
+        Put("/laws/{}", Text(law.Id));
 
         var secret = Secret();
         await AddAsync(new FeedToken { UserId = _userIds["viewer-bank@test.example"], Hash = Hash(secret), PartyId = bank, CreatedAt = now });

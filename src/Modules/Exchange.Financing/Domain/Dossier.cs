@@ -383,7 +383,7 @@ internal sealed class Dossier : IVersioned, ITakesTurns, IAudited
         Outcome = outcome;
         FinancedFen = outcome == DossierOutcome.Financed ? amountFen : null;
         FinancedBy = outcome == DossierOutcome.Financed ? lender!.LenderId : null;
-        EndReason = reason;
+        EndReason = outcome == DossierOutcome.Financed ? null : reason;
         EndedAt = now;
         UpdatedAt = now;
         return Result.Success;

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
@@ -56,11 +58,24 @@ internal sealed class DossierCourse
     public void Add(DossierRequest request, CourseKind kind) =>
         _db.Add(new CourseEntry { DossierId = request.DossierId, RequestId = request.Id, Kind = kind, UserId = _user.Id, At = _clock.Now });
 
-    /// <summary>Its lender has become late: with the day after the last one of the clock, whenever that is noticed.</summary>
+    /// <summary>
+    /// Its lender has become late: with the day after the last one of the clock, whenever that is noticed. The entry's id says which clock it is
+    /// of: two that notice it at once do not write it twice.
+    /// </summary>
     public void AddLate(DossierRequest request) => _db.Add(new CourseEntry
     {
-        DossierId = request.DossierId, RequestId = request.Id, Kind = CourseKind.Late, At = SiteClock.StartOf(request.DueOn.AddDays(1)),
+        Id = LateIdOf(request), DossierId = request.DossierId, RequestId = request.Id, Kind = CourseKind.Late, At = SiteClock.StartOf(request.DueOn.AddDays(1)),
     });
+
+    /// <summary>The same when it was late and nobody has noticed yet.</summary>
+    public async Task AddLateAnswerAsync(DossierRequest request, CancellationToken cancellationToken)
+    {
+        var id = LateIdOf(request);
+        if (!await _db.Set<CourseEntry>().AnyAsync(e => e.Id == id, cancellationToken))
+        {
+            AddLate(request);
+        }
+    }
 
     /// <summary>When its lender was reminded last; null when never.</summary>
     public Task<DateTimeOffset?> RemindedAtAsync(Guid requestId, CancellationToken cancellationToken) =>
@@ -125,6 +140,14 @@ internal sealed class DossierCourse
         }
 
         return new Page<CourseRow>([.. ids.Where(rows.ContainsKey).Select(id => rows[id])], total, page, PageSize);
+    }
+
+    private static Guid LateIdOf(DossierRequest request)
+    {
+        Span<byte> seed = stackalloc byte[20];
+        request.Id.TryWriteBytes(seed);
+        BinaryPrimitives.WriteInt32BigEndian(seed[16..], request.DueOn.DayNumber);
+        return new Guid(SHA256.HashData(seed).AsSpan(0, 16));
     }
 
     private static CourseActor ActorOf(CourseKind kind) => kind switch

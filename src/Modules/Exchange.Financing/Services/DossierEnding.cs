@@ -1,3 +1,4 @@
+using Exchange.Financing.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Financing.ViewModels;
 using Exchange.Framework.Data;
@@ -126,7 +127,7 @@ internal sealed class DossierEnding
 
             return result;
         },
-        new { form.Outcome, form.Amount }, cancellationToken);
+        new { form.Outcome, Amount = form.Outcome == DossierOutcome.Financed ? form.Amount : null }, cancellationToken);
 
     /// <summary>
     /// Nobody acts for the firm any more: what is not ended is withdrawn, the lenders read no reason, and of a natural person only the

@@ -1,3 +1,4 @@
+using Exchange.Dates.Contracts;
 using Exchange.Financing.Domain;
 using Exchange.Framework.Data;
 using Exchange.Framework.Jobs;
@@ -9,11 +10,14 @@ namespace Exchange.Financing.Services;
 
 /// <summary>
 /// Writes into the course on which day a lender became late, once for each of its clocks, and tells the firm. What is overdue is
-/// computed wherever it is shown: this is its record.
+/// computed wherever it is shown: this is its record. A day that may still move, because no calendar covers it, is not recorded (rules GEN-05).
 /// </summary>
 internal sealed class LateLenders : LeasedStep
 {
     private const int Batch = 100;
+
+    // What has been late for longer is no news: the site was down, or did not record it yet.
+    private const int NewsDays = 7;
 
     public LateLenders(IServiceScopeFactory scopes)
         : base(scopes, "financing.late")
@@ -24,9 +28,11 @@ internal sealed class LateLenders : LeasedStep
     {
         var db = services.GetRequiredService<AppDbContext>();
         var today = services.GetRequiredService<SiteClock>().Today;
+        var covered = services.GetRequiredService<IWorkingCalendar>().Years.Select(y => y.Year).ToList();
         var recorded = db.Set<CourseEntry>().Where(e => e.Kind == CourseKind.Late);
         var late = await db.Set<DossierRequest>().AsNoTracking()
-            .Where(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today && !recorded.Any(e => e.RequestId == r.Id && e.At >= r.ClockStartedAt))
+            .Where(r => r.State == RequestState.Sent && r.StoppedAt == null && r.DueOn < today && covered.Contains(r.DueOn.Year)
+                && !recorded.Any(e => e.RequestId == r.Id && e.At >= r.ClockStartedAt))
             .OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(Batch).ToListAsync(cancellationToken);
         var ids = late.ConvertAll(r => r.DossierId);
         var dossiers = await db.Set<Dossier>().AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
@@ -36,10 +42,12 @@ internal sealed class LateLenders : LeasedStep
         foreach (var request in late)
         {
             course.AddLate(request);
-            await notices.TellFirmAsync(dossiers[request.DossierId], NoticeTexts.Late, names.GetValueOrDefault(request.LenderId, ""), cancellationToken);
+            if (today.DayNumber - request.DueOn.DayNumber <= NewsDays)
+            {
+                await notices.TellFirmAsync(dossiers[request.DossierId], NoticeTexts.Late, names.GetValueOrDefault(request.LenderId, ""), cancellationToken);
+            }
         }
 
-        await db.SaveChangesAsync(cancellationToken);
-        return late.Count == Batch;
+        return await db.TrySaveAsync(cancellationToken) && late.Count == Batch;
     }
 }

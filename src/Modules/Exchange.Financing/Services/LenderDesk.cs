@@ -181,6 +181,11 @@ internal sealed class LenderDesk
             await _responses.RecordAsync(request.LenderId, request.CountedFrom(_clock.Now), _clock.Now, request.Id, cancellationToken);
         }
 
+        if (request.Current!.IsLate)
+        {
+            await _course.AddLateAnswerAsync(request, cancellationToken);
+        }
+
         _course.Add(request, terms.Kind switch { AnswerKind.Interested => CourseKind.Interested, AnswerKind.NeedMore => CourseKind.Asked, _ => CourseKind.Declined });
         await _notices.SetValidityAsync(dossier, request, acting.Party.Name, cancellationToken);
         await _notices.TellFirmAsync(dossier, subject, acting.Party.Name, cancellationToken);

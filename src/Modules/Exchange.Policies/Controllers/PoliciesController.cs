@@ -43,16 +43,16 @@ internal sealed class PoliciesController : Controller
 
     /// <summary>From the number typed to the article in its law.</summary>
     [HttpGet("/laws/{id:guid}/article"), AllowAnonymous]
-    public async Task<IActionResult> Article(Guid id, int number, CancellationToken cancellationToken)
+    public async Task<IActionResult> Article(Guid id, string? number, CancellationToken cancellationToken)
     {
-        if (await _library.FindArticleAsync(id, ModelState.IsValid ? number : 0, cancellationToken) is not { } found)
+        if (await _library.FindArticleAsync(id, number, cancellationToken) is not { } found)
         {
             return NotFound();
         }
 
-        if (!found.Found)
+        if (found.Problem is not null)
         {
-            this.ShowProblem(S["This text has no article with that number."]);
+            this.ShowProblem(S[found.Problem]);
         }
 
         return LocalRedirect(found.Url);

@@ -5,6 +5,10 @@ namespace Exchange.Policies.Domain;
 /// <summary>English msgids of the vocabularies.</summary>
 internal static class PolicyTexts
 {
+    public const string WhichArticle = "Write the number of an article, such as 50 or 50-1.";
+
+    public const string NoSuchArticle = "This text has no article with that number.";
+
     public static string Of(PolicyLevel level) => level switch
     {
         PolicyLevel.National => "National",

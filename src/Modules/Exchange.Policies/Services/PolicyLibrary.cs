@@ -15,6 +15,7 @@ internal sealed class PolicyLibrary
 {
     private const int PageSize = 20;
     private const int MaxReplaced = 20;
+    private const int MaxTyped = 20;
 
     private readonly AppDbContext _db;
     private readonly ILawReferences _laws;
@@ -31,7 +32,7 @@ internal sealed class PolicyLibrary
         _clock = clock;
     }
 
-    /// <summary>What can still be applied for first, by its last day; then the newest; what is over last. Of translations the one in the reader's language.</summary>
+    /// <summary>What can still be applied for first, by its last day; then the newest; what is no longer in force last. Of translations the one in the reader's language.</summary>
     public async Task<PolicyListPage> ListAsync(string type, PolicyFilter filter, CancellationToken cancellationToken)
     {
         var today = _clock.Today;
@@ -71,19 +72,26 @@ internal sealed class PolicyLibrary
         return new PolicyFacts(item.Id, document, item.Type == PolicyTypeCodes.Law, document.Dates.On(_clock.Today), successor, replaces, basis, articles, [.. beside.Select(r => (new PolicyLink(r.Title, r.Url, r.Culture), r.Dates.On(_clock.Today)))]);
     }
 
-    /// <summary>Where an article of a law is read: an article whose number was inserted later has that of the one before it.</summary>
-    /// <returns>The law's own address when it has no such article; null when there is no such law.</returns>
-    public async Task<(string Url, bool Found)?> FindArticleAsync(Guid lawId, int number, CancellationToken cancellationToken)
+    /// <summary>Where an article of a law is read, in this text or in another book of the same law.</summary>
+    /// <param name="typed">50, 50-1 or 第五十条之一.</param>
+    /// <returns>The law's own address and what to tell the reader when there is no such article; null when there is no such law.</returns>
+    public async Task<(string Url, string? Problem)?> FindArticleAsync(Guid lawId, string? typed, CancellationToken cancellationToken)
     {
         if (await _db.Set<PolicyRecord>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == lawId && r.Type == PolicyTypeCodes.Law, cancellationToken) is not { } law)
         {
             return null;
         }
 
-        var anchor = await _db.Set<Article>().AsNoTracking().Where(a => a.ItemId == lawId && a.Number == number).OrderBy(a => a.Insertion).ThenBy(a => a.Order)
-            .Select(a => a.Anchor).FirstOrDefaultAsync(cancellationToken);
         var url = law.Culture == CultureInfo.CurrentUICulture.Name ? law.Url : $"{law.Url}?language={law.Culture}";
-        return anchor is null ? (url, false) : ($"{url}#{anchor}", true);
+        if (typed is not { Length: <= MaxTyped } || LawCitation.Parse($"{law.ShortName ?? law.Title} {typed.Trim()}") is not { Article: { } number } citation)
+        {
+            return (url, PolicyTexts.WhichArticle);
+        }
+
+        var (insertion, anchor) = (citation.Insertion, citation.Anchor);
+        return await _db.Set<Article>().AnyAsync(a => a.ItemId == lawId && a.Number == number && a.Insertion == insertion, cancellationToken)
+            ? ($"{url}#{anchor}", null)
+            : await _laws.FindAsync(citation, cancellationToken) is { } elsewhere ? (elsewhere, null) : (url, PolicyTexts.NoSuchArticle);
     }
 
     private static IQueryable<PolicyRecord> Narrow(IQueryable<PolicyRecord> rows, PolicyFilter filter, DateOnly today)

@@ -64,20 +64,20 @@ internal sealed class ProductPages
             products, loan.PrincipalFen / 100m, loan.Days, [.. products.Select(p => problems.Count == 0 ? CostOf(p.Product, loan, p.Product.RateBp) : null)],
             [.. products.Select(p => problems.Count == 0 && p.Product.RateMaxBp > p.Product.RateBp ? CostOf(p.Product, loan, p.Product.RateMaxBp) : null)],
             [.. products.Select(p => problems.Count == 0 && p.Product is { RateBp: null, Fees.Count: > 0 } ? FeesOf(p.Product, loan) : null)], problems,
-            found.Count > MaxCompared, leftOut);
+            found.Count > MaxCompared, leftOut, [.. products.Select(p => (FitsAmount(p.Product, loan.PrincipalFen), FitsTerm(p.Product, loan.Days)))]);
     }
 
     /// <summary>With the lower end of the rate, the product's own fees and no subsidy.</summary>
     public static CostRequest RequestOf(ProductSummary product, LoanTerms loan) => new(
         loan with { RateBp = product.RateBp ?? 0 }, [.. product.Fees.Select(f => new CostFee(f.Kind, f.RateBp, f.AmountFen))], []);
 
-    public static bool FitsAmount(ProductSummary product, long fen) => fen >= (product.MinFen ?? 0) && fen <= (product.MaxFen ?? long.MaxValue);
-
-    public static bool FitsTerm(ProductSummary product, int days) => days >= (product.MinDays ?? 0) && days <= (product.MaxDays ?? int.MaxValue);
-
     /// <summary>A valuation takes days whatever the loan's term: its fee is asked of the amount alone.</summary>
     private static long? FeesOf(ProductSummary product, LoanTerms loan) =>
         product.Kind == ProductKind.Appraisal ? FeeComparisons.FeesFor(product, loan.PrincipalFen) : CostOf(product, loan, 0)?.FeesFen;
+
+    private static bool FitsAmount(ProductSummary product, long fen) => fen >= (product.MinFen ?? 0) && fen <= (product.MaxFen ?? long.MaxValue);
+
+    private static bool FitsTerm(ProductSummary product, int days) => days >= (product.MinDays ?? 0) && days <= (product.MaxDays ?? int.MaxValue);
 
     private static CostResult? CostOf(ProductSummary product, LoanTerms loan, int? rateBp)
     {

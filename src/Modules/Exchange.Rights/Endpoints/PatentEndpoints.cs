@@ -1,5 +1,6 @@
 using Exchange.Framework;
 using Exchange.Framework.Data;
+using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Domain;
 using Exchange.Rights.Services;
@@ -53,10 +54,10 @@ internal static class PatentEndpoints
     }
 
     private static async Task<Results<Ok<TradabilityAnswer>, ProblemHttpResult>> CheckAsync(
-        string number, string? buyer, string? debtEnd, string? contractLacks, RightLookup lookup, Tradability tradability, TradeTexts texts,
+        string number, string? buyer, string? debtEnd, string? contractLacks, RightLookup lookup, Tradability tradability, TradeTexts texts, SiteClock clock,
         IStringLocalizer<Startup> localizer, CancellationToken cancellationToken)
     {
-        if (TradeAsking.Read(buyer, debtEnd, contractLacks) is not { } asking)
+        if (TradeAsking.Of(buyer).WithPledge(debtEnd, contractLacks, clock.Today) is not { } asking)
         {
             return TypedResults.Problem(
                 localizer[TradeTexts.Unreadable], statusCode: StatusCodes.Status400BadRequest, title: localizer["The request cannot be read"]);

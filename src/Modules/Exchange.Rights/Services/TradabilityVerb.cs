@@ -29,13 +29,13 @@ internal sealed class TradabilityVerb : IVerb
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        if (Read(arguments) is not { } asked)
+        if (Read(arguments) is not { } asked || TradeAsking.Nothing.WithPledge(asked.DebtEnd, asked.ContractLacks, asked.On ?? _clock.Today) is not { } told)
         {
             await Console.Error.WriteLineAsync(Usage);
             return 1;
         }
 
-        var questions = asked.Told.Of([.. Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)]);
+        var questions = told.Of([.. Tradability.AllModes.Where(q => asked.Mode is null || q.Mode == asked.Mode)]);
         if (await _lookup.FindPatentAsync(asked.Number, cancellationToken) is not { } id
             || (await _tradability.CheckAsync([id], questions, asked.On ?? _clock.Today, cancellationToken)).GetValueOrDefault(id) is not { } found)
         {
@@ -54,7 +54,7 @@ internal sealed class TradabilityVerb : IVerb
             return null;
         }
 
-        var asked = new Asked(arguments[0], null, null, TradeAsking.Nothing);
+        var asked = new Asked(arguments[0], null, null, null, null);
         for (var i = 1; i < arguments.Count; i += 2)
         {
             var value = arguments[i + 1];
@@ -66,13 +66,13 @@ internal sealed class TradabilityVerb : IVerb
             {
                 asked = asked with { On = day };
             }
-            else if (arguments[i] == "--debt-end" && TradeAsking.Read(null, value, null) is { DebtEnd: { } end })
+            else if (arguments[i] == "--debt-end")
             {
-                asked = asked with { Told = asked.Told with { DebtEnd = end } };
+                asked = asked with { DebtEnd = value };
             }
-            else if (arguments[i] == "--contract-lacks" && TradeAsking.Read(null, null, value) is { ContractLacks: not PledgeContractPart.None and var lacks })
+            else if (arguments[i] == "--contract-lacks")
             {
-                asked = asked with { Told = asked.Told with { ContractLacks = lacks } };
+                asked = asked with { ContractLacks = value };
             }
             else
             {
@@ -83,5 +83,5 @@ internal sealed class TradabilityVerb : IVerb
         return asked;
     }
 
-    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, TradeAsking Told);
+    private sealed record Asked(string Number, TradeMode? Mode, DateOnly? On, string? DebtEnd, string? ContractLacks);
 }

@@ -39,15 +39,18 @@ internal sealed record TradeAsking(bool IsBuyerForeign, DateOnly? DebtEnd, Pledg
     }
 
     /// <param name="buyer"><c>foreign</c>; everything else is a buyer from the mainland.</param>
+    public static TradeAsking Of(string? buyer) => Nothing with { IsBuyerForeign = buyer == "foreign" };
+
     /// <param name="debtEnd">A day such as 2030-12-31, or nothing.</param>
     /// <param name="contractLacks">Codes PLC-01 to PLC-05 with commas between them, or nothing.</param>
-    /// <returns>Null when the day or a code cannot be read.</returns>
-    public static TradeAsking? Read(string? buyer, string? debtEnd, string? contractLacks)
+    /// <param name="on">The day for which is asked: a debt that is over then is none that a pledge could secure.</param>
+    /// <returns>Null when the day cannot be read or is over, or when a code cannot be read.</returns>
+    public TradeAsking? WithPledge(string? debtEnd, string? contractLacks, DateOnly on)
     {
         DateOnly? day = null;
         if (!string.IsNullOrWhiteSpace(debtEnd))
         {
-            if (!DateOnly.TryParseExact(debtEnd.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            if (!DateOnly.TryParseExact(debtEnd.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) || read < on)
             {
                 return null;
             }
@@ -56,15 +59,15 @@ internal sealed record TradeAsking(bool IsBuyerForeign, DateOnly? DebtEnd, Pledg
         }
 
         var lacks = string.IsNullOrWhiteSpace(contractLacks) ? PledgeContractPart.None : PledgeContract.Read(contractLacks);
-        return lacks is { } parts ? new TradeAsking(buyer == "foreign", day, parts) : null;
+        return lacks is { } parts ? this with { DebtEnd = day, ContractLacks = parts } : null;
     }
 
     /// <summary>The questions with what was told; debt and contract are those of the pledge.</summary>
     public IReadOnlyList<TradeQuestion> Of(IReadOnlyList<TradeQuestion> questions) =>
     [
-        .. questions.Select(q => (q.Mode == TradeMode.Pledge ? q with { EndsOn = DebtEnd ?? q.EndsOn, ContractLacks = ContractLacks } : q) with
+        .. questions.Select(q => (q.Mode == TradeMode.Pledge ? q with { EndsOn = DebtEnd ?? q.EndsOn, ContractLacks = q.ContractLacks | ContractLacks } : q) with
         {
-            IsBuyerForeign = IsBuyerForeign,
+            IsBuyerForeign = q.IsBuyerForeign || IsBuyerForeign,
         }),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class TradeTexts
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>English msgid.</summary>
-    public const string Unreadable = "The day of the debt or a part of the contract cannot be read. Write a day such as 2030-12-31, and codes from PLC-01 to PLC-05.";
+    public const string Unreadable = "The day of the debt cannot be read or is over, or a part of the contract is unknown. Write a day to come such as 2030-12-31, and codes from PLC-01 to PLC-05.";
 
     /// <summary>What a pledge contract must hold (rules §9.1).</summary>
     public string Part(PledgeContractPart part) => part switch

@@ -1,3 +1,4 @@
+using Exchange.Framework.Time;
 using Exchange.Rights.Contracts;
 using Exchange.Rights.Services;
 using Exchange.Rights.ViewModels;
@@ -10,19 +11,22 @@ internal sealed class CheckUpViewComponent : ViewComponent
 {
     private readonly Tradability _tradability;
     private readonly TradeTexts _texts;
+    private readonly SiteClock _clock;
 
-    public CheckUpViewComponent(Tradability tradability, TradeTexts texts)
+    public CheckUpViewComponent(Tradability tradability, TradeTexts texts, SiteClock clock)
     {
         _tradability = tradability;
         _texts = texts;
+        _clock = clock;
     }
 
     public async Task<IViewComponentResult> InvokeAsync(IReadOnlyCollection<Guid> rightIds, IReadOnlyList<TradeQuestion> questions)
     {
         // Several parts ticked arrive as several values; between commas they are what the API reads.
         var query = HttpContext.Request.Query;
-        var read = TradeAsking.Read(query["buyer"], query["debtEnd"], query["contractLacks"]);
-        var asking = read ?? TradeAsking.Nothing;
+        var told = TradeAsking.Of(query["buyer"]);
+        var read = told.WithPledge(query["debtEnd"], query["contractLacks"], _clock.Today);
+        var asking = read ?? told;
         var found = await _tradability.CheckAsync(rightIds, asking.Of(questions), HttpContext.RequestAborted);
         return View("Default", new CheckUpViewModel(
             HttpContext.Request.Path, asking, read is null ? query["debtEnd"].ToString() : null, questions.Any(q => q.Mode == TradeMode.Pledge),

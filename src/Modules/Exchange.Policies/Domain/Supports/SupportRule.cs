@@ -58,8 +58,8 @@ internal sealed record SupportRule
 
     public string NoteEn { get; init; } = "";
 
-    /// <summary>It bears costs of a loan on pledged rights.</summary>
-    public bool IsForLoans => NeedsValidIp || Grants.Any(grant => grant.Kind != SupportGrant.PatentFees);
+    /// <summary>It bears costs of a loan.</summary>
+    public bool IsForLoans => Grants.Any(grant => grant.Kind != SupportGrant.PatentFees);
 
     public bool IsInForce(DateOnly day) => From <= day && (Until is null || day < Until);
 }
