@@ -17,7 +17,7 @@ internal sealed class LateLenders : LeasedStep
     private const int Batch = 100;
 
     // What has been late for longer is no news: the site was down, or did not record it yet.
-    private const int NewsDays = 7;
+    private const int NewsDays = 14;
 
     public LateLenders(IServiceScopeFactory scopes)
         : base(scopes, "financing.late")
