@@ -88,10 +88,13 @@ internal sealed class PolicyLibrary
             return (url, PolicyTexts.WhichArticle);
         }
 
+        // A citation knows the first and the last article of a text: what this one lacks between them is nowhere else either.
         var (insertion, anchor) = (citation.Insertion, citation.Anchor);
         return await _db.Set<Article>().AnyAsync(a => a.ItemId == lawId && a.Number == number && a.Insertion == insertion, cancellationToken)
             ? ($"{url}#{anchor}", null)
-            : await _laws.FindAsync(citation, cancellationToken) is { } elsewhere ? (elsewhere, null) : (url, PolicyTexts.NoSuchArticle);
+            : await _laws.FindAsync(citation, cancellationToken) is { } elsewhere && !elsewhere.StartsWith(law.Url + '#', StringComparison.Ordinal)
+                ? (elsewhere, null)
+                : (url, PolicyTexts.NoSuchArticle);
     }
 
     private static IQueryable<PolicyRecord> Narrow(IQueryable<PolicyRecord> rows, PolicyFilter filter, DateOnly today)
