@@ -30,14 +30,16 @@ internal sealed class DossierCourse
     private readonly IPartyDirectory _parties;
     private readonly IUserDirectory _users;
     private readonly ICurrentUser _user;
+    private readonly AnswerClock _answerClock;
     private readonly SiteClock _clock;
 
-    public DossierCourse(AppDbContext db, IPartyDirectory parties, IUserDirectory users, ICurrentUser user, SiteClock clock)
+    public DossierCourse(AppDbContext db, IPartyDirectory parties, IUserDirectory users, ICurrentUser user, AnswerClock answerClock, SiteClock clock)
     {
         _db = db;
         _parties = parties;
         _users = users;
         _user = user;
+        _answerClock = answerClock;
         _clock = clock;
     }
 
@@ -67,11 +69,11 @@ internal sealed class DossierCourse
         Id = LateIdOf(request), DossierId = request.DossierId, RequestId = request.Id, Kind = CourseKind.Late, At = SiteClock.StartOf(request.DueOn.AddDays(1)),
     });
 
-    /// <summary>The same when it was late and nobody has noticed yet.</summary>
+    /// <summary>The same when it answers late before anybody has noticed; a day that may still move is not recorded (rules GEN-05).</summary>
     public async Task AddLateAnswerAsync(DossierRequest request, CancellationToken cancellationToken)
     {
         var id = LateIdOf(request);
-        if (!await _db.Set<CourseEntry>().AnyAsync(e => e.Id == id, cancellationToken))
+        if (!_answerClock.MayMove(request.DueOn) && !await _db.Set<CourseEntry>().AnyAsync(e => e.Id == id, cancellationToken))
         {
             AddLate(request);
         }

@@ -165,8 +165,8 @@ internal sealed class InvestingQueries
         var listing = (await _listings.FindAsync([interest.ListingId], cancellationToken)).GetValueOrDefault(interest.ListingId);
         var investor = interest.State == InterestState.Agreed ? await CounterpartAsync(interest.InvestorPartyId, partyId, cancellationToken) : null;
         return new InterestPage(
-            interest.Id, interest.Version, listing, Seen(interest), interest.State, interest.SentAt, interest.OwnerAgreedAt, InterestCourse.Of(interest, InterestSide.Owner), interest.EndedBy,
-            investor, acting.CanManage, interest.IsDemo);
+            interest.Id, interest.Version, listing, Seen(interest), interest.State, InterestCourse.Of(interest, InterestSide.Owner), investor, acting.CanManage,
+            interest.IsDemo);
     }
 
     public async Task<InvestingSummary> SummariseAsync(Guid partyId, CancellationToken cancellationToken)

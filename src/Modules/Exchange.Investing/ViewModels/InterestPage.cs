@@ -5,5 +5,5 @@ namespace Exchange.Investing.ViewModels;
 
 /// <param name="Investor">After both have agreed.</param>
 internal sealed record InterestPage(
-    Guid Id, long Version, ListingSummary? Listing, SeenInvestor Seen, InterestState State, DateTimeOffset SentAt, DateTimeOffset? OwnerAgreedAt,
-    InterestCourse Course, InterestSide? EndedBy, Counterpart? Investor, bool CanManage, bool IsDemo);
+    Guid Id, long Version, ListingSummary? Listing, SeenInvestor Seen, InterestState State, InterestCourse Course, Counterpart? Investor, bool CanManage,
+    bool IsDemo);

@@ -5,7 +5,8 @@ namespace Exchange.Rights.Domain;
 /// <summary>The content of a pledge contract by the codes of the rules (PLC-01 to PLC-05).</summary>
 internal static class PledgeContract
 {
-    private static readonly (string Code, PledgeContractPart Part)[] _parts =
+    /// <summary>Each part with its code.</summary>
+    public static IReadOnlyList<(string Code, PledgeContractPart Part)> Parts { get; } =
     [
         ("PLC-01", PledgeContractPart.Parties),
         ("PLC-02", PledgeContractPart.Debt),
@@ -14,10 +15,7 @@ internal static class PledgeContract
         ("PLC-05", PledgeContractPart.Scope),
     ];
 
-    /// <summary>Each part with its code.</summary>
-    public static IReadOnlyList<(string Code, PledgeContractPart Part)> Parts => _parts;
-
-    public static IEnumerable<string> Codes(PledgeContractPart parts) => _parts.Where(p => parts.HasFlag(p.Part)).Select(p => p.Code);
+    public static IEnumerable<string> Codes(PledgeContractPart parts) => Parts.Where(p => parts.HasFlag(p.Part)).Select(p => p.Code);
 
     /// <summary>From codes with commas between them; null when one is not known.</summary>
     public static PledgeContractPart? Read(string codes)
@@ -25,7 +23,7 @@ internal static class PledgeContract
         var parts = PledgeContractPart.None;
         foreach (var code in codes.Split(',', StringSplitOptions.TrimEntries))
         {
-            var part = _parts.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.OrdinalIgnoreCase)).Part;
+            var part = Parts.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.OrdinalIgnoreCase)).Part;
             if (part == PledgeContractPart.None)
             {
                 return null;
